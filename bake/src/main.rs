@@ -1,0 +1,3 @@
+//! Bakes what people edit into what browsers load.
+
+fn main() {}

@@ -1,0 +1,82 @@
+//! A complete, self-contained set of dated facts.
+
+use super::Day;
+use super::claim::{Claim, Step};
+use super::country::{Country, Organisation};
+use super::event::{Event, EventDetail};
+use super::evidence::Source;
+use super::id::{CountryId, Text};
+use super::relation::{Relation, RelationDetail};
+use super::site::{Site, SiteDetail};
+use super::standing::{Bid, Guest, Standing, StandingDetail};
+use super::tie::{Tie, TieDetail};
+use serde::{Deserialize, Serialize};
+
+/// What the map needs at once. Each table is in the order of its file, except `countries` (by id).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Dossier {
+    /// Its id: ours is `sco`.
+    pub id: Text,
+    /// The first day it speaks of.
+    pub first: Day,
+    /// The day up to which evidence was gathered.
+    pub as_of: Day,
+    /// The day it opens on.
+    pub opens: Day,
+    /// By id.
+    pub countries: Vec<Country>,
+    /// Those that act.
+    pub organisations: Vec<Organisation>,
+    /// Who stood how to the organisation.
+    pub standings: Vec<Standing>,
+    /// Where forces were.
+    pub sites: Vec<Site>,
+    /// What countries had agreed to.
+    pub ties: Vec<Tie>,
+    /// How parties stood to each other.
+    pub relations: Vec<Relation>,
+    /// What happened.
+    pub events: Vec<Event>,
+}
+
+/// What the map needs when a reader asks for more. Tables run parallel to those of the [`Dossier`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Details {
+    /// Beside `standings`.
+    pub standings: Vec<StandingDetail>,
+    /// Beside `sites`.
+    pub sites: Vec<SiteDetail>,
+    /// Beside `ties`.
+    pub ties: Vec<TieDetail>,
+    /// Beside `relations`.
+    pub relations: Vec<RelationDetail>,
+    /// Beside `events`.
+    pub events: Vec<EventDetail>,
+    /// Requests for a standing.
+    pub bids: Vec<Bid>,
+    /// Guests without a standing.
+    pub guests: Vec<Guest>,
+    /// The argument.
+    pub claims: Vec<Claim>,
+    /// The argument as a story.
+    pub steps: Vec<Step>,
+    /// What all of it rests on.
+    pub sources: Vec<Source>,
+}
+
+impl Dossier {
+    /// The country with that id.
+    pub fn country(&self, id: CountryId) -> Option<&Country> {
+        self.countries.binary_search_by_key(&id, |c| c.id).ok().map(|i| &self.countries[i])
+    }
+
+    /// The place of the site with that id in `sites`.
+    pub fn site_index(&self, id: &str) -> Option<usize> {
+        self.sites.iter().position(|site| &*site.id == id)
+    }
+
+    /// The organisation with that id.
+    pub fn organisation(&self, id: &str) -> Option<&Organisation> {
+        self.organisations.iter().find(|o| &*o.id == id)
+    }
+}

@@ -1,0 +1,31 @@
+//! What is known, and since when. Plain values; knows nothing of maps or screens.
+
+mod claim;
+mod country;
+mod date;
+mod day;
+mod dossier;
+mod event;
+mod evidence;
+mod id;
+mod relation;
+mod site;
+mod span;
+mod standing;
+mod tie;
+
+pub use claim::{Claim, Step, Verdict};
+pub use country::{Country, Organisation, Place};
+pub use date::{Date, DateFault, Precision, Qualifier};
+pub use day::Day;
+pub use dossier::{Details, Dossier};
+pub use event::{Event, EventDetail, EventKind};
+pub use evidence::{Confidence, Evidence, Source, SourceIdx};
+pub use id::{CountryId, LonLat, Party, Text};
+pub use relation::{Relation, RelationDetail, RelationKind, RelationPeriod};
+pub use site::{
+    Bloc, Note, Phase, Rent, Site, SiteDetail, SiteKind, SizeClass, Strength, StrengthQualifier,
+};
+pub use span::{Holds, Span};
+pub use standing::{Bid, Guest, Standing, StandingDetail, StandingKind};
+pub use tie::{Tie, TieDetail, TieEnd, TieKind};

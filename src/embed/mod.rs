@@ -1,0 +1,1 @@
+//! How a host page talks to us.

@@ -1,0 +1,1 @@
+//! What the reader has chosen. Pure, comparable, in a URL.
