@@ -1,0 +1,15 @@
+# Puts the tools that setup.sh installed in front of PATH. Sourced from the root of the checkout.
+
+. tools/versions.sh
+
+# One folder per tool and version, so that two checkouts never undo each other's tools.
+TOOLS_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/sco-map
+TRUNK_HOME=$TOOLS_CACHE/trunk-$TRUNK_VERSION
+WASM_BINDGEN_HOME=$TOOLS_CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION
+BINARYEN_HOME=$TOOLS_CACHE/binaryen-$BINARYEN_VERSION
+
+for bin in "$TRUNK_HOME/bin" "$WASM_BINDGEN_HOME/bin" "$BINARYEN_HOME/node_modules/.bin"; do
+  if [ -d "$bin" ]; then PATH=$bin:$PATH; fi
+done
+unset bin
+export PATH

@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Installs what building needs and the machine lacks. Silent when nothing is missing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/path.sh
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "setup: $*"; exit 1; }
+
+# Whether `$1 --version` speaks of version $2.
+fits() { command -v "$1" >/dev/null && [[ " $("$1" --version 2>/dev/null) " =~ [[:space:]v(]"$2"[[:space:])] ]]; }
+
+need_rust() {
+  command -v cargo >/dev/null || fail "cargo is missing: install Rust with rustup, then run this again"
+  local have
+  have=$(rustc --version | cut -d' ' -f2)
+  [ "$(printf '%s\n' "$RUST_VERSION" "$have" | sort -V | head -n1)" = "$RUST_VERSION" ] ||
+    fail "rustc $have is too old, $RUST_VERSION is needed: run 'rustup update stable'"
+}
+
+need_target() {
+  [ -d "$(rustc --print target-libdir --target wasm32-unknown-unknown)" ] && return
+  command -v rustup >/dev/null || fail "rustc cannot compile for wasm32-unknown-unknown, and there is no rustup to add it"
+  say "Adding the target wasm32-unknown-unknown (about 30 MB)."
+  rustup target add wasm32-unknown-unknown
+}
+
+# need_crate PROGRAM CRATE VERSION HOME TIME
+need_crate() {
+  fits "$1" "$3" && return
+  say "Installing $2 $3 into $4 (once; $5 when it has to be compiled)."
+  rm -rf "$4.part" "$4"
+  prebuilt "$2@$3" "$4.part" || compiled "$2" "$3" "$4.part"
+  # A folder under its final name is a complete one.
+  mv "$4.part" "$4"
+}
+
+prebuilt() {
+  command -v cargo-binstall >/dev/null || return
+  cargo binstall --no-confirm --disable-strategies compile --install-path "$2/bin" "$1" && [ -d "$2/bin" ] && return
+  say "No prebuilt $1 to be had: compiling it."
+  return 1
+}
+
+# A registry may lack a version that the crate's own lock file names: then newer ones have to do.
+compiled() {
+  local -x CARGO_TARGET_DIR=$TOOLS_CACHE/build
+  # A tool that runs for a second need not be compiled for minutes.
+  local -x CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
+  # A person sees what is being compiled; a log needs no list of 300 crates.
+  local quiet=()
+  [ -t 2 ] || quiet=(--quiet)
+  cargo install "${quiet[@]}" --locked "$1" --version "$2" --root "$3" ||
+    cargo install "${quiet[@]}" "$1" --version "$2" --root "$3"
+  rm -rf "$CARGO_TARGET_DIR"
+}
+
+need_binaryen() {
+  fits wasm-opt "$WASM_OPT_VERSION" && return
+  command -v npm >/dev/null || fail "npm is missing: install Node.js 20 or newer, then run this again"
+  say "Installing binaryen $BINARYEN_VERSION (wasm-opt) into $BINARYEN_HOME (once; some seconds)."
+  rm -rf "$BINARYEN_HOME.part" "$BINARYEN_HOME"
+  mkdir -p "$BINARYEN_HOME.part"
+  npm install --silent --ignore-scripts --no-audit --no-fund --no-save \
+    --prefix "$BINARYEN_HOME.part" "binaryen@$BINARYEN_VERSION"
+  mv "$BINARYEN_HOME.part" "$BINARYEN_HOME"
+}
+
+need_rust
+need_target
+need_crate trunk trunk "$TRUNK_VERSION" "$TRUNK_HOME" "2 to 7 minutes"
+need_crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION" "$WASM_BINDGEN_HOME" "1 to 3 minutes"
+need_binaryen
