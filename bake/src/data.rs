@@ -11,12 +11,8 @@ pub type Baked = Vec<(&'static str, Vec<u8>)>;
 ///
 /// # Errors
 /// A file that cannot be read, or all problems of the facts, one a line.
-pub fn bake(root: &Path, ground: &dyn Fn(&Dossier) -> Vec<Problem>) -> Result<Baked, String> {
+pub fn bake(root: &Path) -> Result<Baked, String> {
     let (dossier, details) = load(root)?;
-    let misplaced = ground(&dossier);
-    if !misplaced.is_empty() {
-        return Err(lines(&misplaced));
-    }
     let core = encode(&dossier).map_err(|error| error.to_string())?;
     let details = encode(&details).map_err(|error| error.to_string())?;
     Ok(vec![("dossier.bin", core), ("details.bin", details)])
