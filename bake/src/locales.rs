@@ -59,7 +59,7 @@ fn read(folder: &Path, tag: &str, problems: &mut Vec<String>) -> Texts {
                     match message(&value) {
                         Some(message) => _ = texts.insert(format!("{part}_{key}"), message),
                         None => problems.push(format!(
-                            "{tag}/{file}: {key}: found {value}, expected a text, or texts for `one` and `other`"
+                            "{tag}/{file}: {key}: found {value:?}, expected a text, or texts for `one` and `other`"
                         )),
                     }
                 }
