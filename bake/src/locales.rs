@@ -30,7 +30,7 @@ enum Message {
 ///
 /// # Errors
 /// Every problem of every language, one a line: file or language, key, finding, expectation.
-pub fn generate(folder: &Path) -> Result<String, String> {
+pub(crate) fn generate(folder: &Path) -> Result<String, String> {
     let mut problems = Vec::new();
     let mut locales = BTreeMap::new();
     for tag in names(folder)? {
@@ -53,7 +53,9 @@ fn read(folder: &Path, tag: &str, problems: &mut Vec<String>) -> Texts {
         let part = file.trim_end_matches(".toml");
         let text = fs::read_to_string(folder.join(&file)).unwrap_or_default();
         match text.parse::<Table>() {
-            Err(error) => problems.push(format!("{tag}/{file}: found {}, expected TOML", error.message())),
+            Err(error) => {
+                problems.push(format!("{tag}/{file}: found {}, expected TOML", error.message()))
+            }
             Ok(table) => {
                 for (key, value) in table {
                     match message(&value) {
@@ -73,7 +75,9 @@ fn message(value: &Value) -> Option<Message> {
     match value {
         Value::String(text) if !text.trim().is_empty() => Some(Message::Plain(text.clone())),
         Value::Table(forms) if forms.contains_key("other") => {
-            let form = |(category, text): (&String, &Value)| Some((category.clone(), text.as_str()?.to_owned()));
+            let form = |(category, text): (&String, &Value)| {
+                Some((category.clone(), text.as_str()?.to_owned()))
+            };
             forms.iter().map(form).collect::<Option<_>>().map(Message::Plural)
         }
         _ => None,
@@ -82,7 +86,8 @@ fn message(value: &Value) -> Option<Message> {
 
 fn check(locales: &BTreeMap<String, Texts>, problems: &mut Vec<String>) {
     let Some(reference) = locales.get(REFERENCE) else {
-        problems.push(format!("found no {REFERENCE}, expected the texts of the reference language"));
+        problems
+            .push(format!("found no {REFERENCE}, expected the texts of the reference language"));
         return;
     };
     for (tag, texts) in locales {
@@ -91,12 +96,16 @@ fn check(locales: &BTreeMap<String, Texts>, problems: &mut Vec<String>) {
         }
         for (key, message) in texts {
             match reference.get(key) {
-                None => problems.push(format!("{tag}: {key}: found a text, expected none: {REFERENCE} has none")),
-                Some(model) if placeholders(model) != placeholders(message) => problems.push(format!(
-                    "{tag}: {key}: found the placeholders {:?}, expected {:?}",
-                    placeholders(message),
-                    placeholders(model)
+                None => problems.push(format!(
+                    "{tag}: {key}: found a text, expected none: {REFERENCE} has none"
                 )),
+                Some(model) if placeholders(model) != placeholders(message) => {
+                    problems.push(format!(
+                        "{tag}: {key}: found the placeholders {:?}, expected {:?}",
+                        placeholders(message),
+                        placeholders(model)
+                    ))
+                }
                 Some(_) => {}
             }
         }
@@ -109,7 +118,9 @@ fn placeholders(message: &Message) -> BTreeSet<&str> {
         Message::Plain(text) => vec![text],
         Message::Plural(forms) => forms.values().map(String::as_str).collect(),
     };
-    let names = texts.into_iter().flat_map(|text| text.split('{').skip(1).filter_map(|part| part.split_once('}')));
+    let names = texts
+        .into_iter()
+        .flat_map(|text| text.split('{').skip(1).filter_map(|part| part.split_once('}')));
     let mut names: BTreeSet<&str> = names.map(|(name, _)| name).collect();
     if matches!(message, Message::Plural(_)) {
         names.insert("n");
@@ -130,14 +141,22 @@ fn source(locales: &BTreeMap<String, Texts>) -> String {
 // Writing to a String cannot fail.
 fn method(out: &mut String, key: &str, model: &Message, locales: &BTreeMap<String, Texts>) {
     let names = placeholders(model);
-    let parameters: String =
-        names.iter().map(|name| format!(", {name}: {}", if *name == "n" { "u32" } else { "&str" })).collect();
+    let parameters: String = names
+        .iter()
+        .map(|name| format!(", {name}: {}", if *name == "n" { "u32" } else { "&str" }))
+        .collect();
     let result = if names.is_empty() { "&'static str" } else { "String" };
     let _ = writeln!(out, "    /// “{}”", sample(model));
-    let _ = writeln!(out, "    pub fn {key}(self{parameters}) -> {result} {{\n        match self {{");
+    let _ =
+        writeln!(out, "    pub fn {key}(self{parameters}) -> {result} {{\n        match self {{");
     for (tag, texts) in locales {
         if let Some(message) = texts.get(key) {
-            let _ = writeln!(out, "            Self::{} => {},", variant(tag), expression(message, names.is_empty()));
+            let _ = writeln!(
+                out,
+                "            Self::{} => {},",
+                variant(tag),
+                expression(message, names.is_empty())
+            );
         }
     }
     out.push_str("        }\n    }\n\n");
@@ -149,7 +168,11 @@ fn expression(message: &Message, is_static: bool) -> String {
         Message::Plain(text) => format!("format!({text:?})"),
         Message::Plural(forms) => {
             let arms = forms.iter().map(|(category, text)| {
-                let pattern = if category == "other" { "_".to_owned() } else { format!("Plural::{}", variant(category)) };
+                let pattern = if category == "other" {
+                    "_".to_owned()
+                } else {
+                    format!("Plural::{}", variant(category))
+                };
                 (category == "other", format!("{pattern} => format!({text:?}), "))
             });
             let mut arms: Vec<_> = arms.collect();
