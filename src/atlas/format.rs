@@ -1,7 +1,8 @@
 //! The baked atlas as bytes: level 0 holds what there is and a coarse shape of it, each further level more vertices.
 //!
-//! All numbers are LEB128 varints, signed ones in zigzag; coordinates are differences on the grid, all x before all y,
-//! which compresses better than pairs.
+//! All numbers are LEB128 varints, signed ones in zigzag, all x before all y, which compresses better than pairs.
+//! A vertex of a new line is told by its difference from the vertex before; one put between two known vertices
+//! by its difference from where it would be were the way between them straight and even.
 
 use super::shape::{Arc, Face, LabelSpot, LineClass, Point, Unit};
 use crate::data::CountryId;
@@ -50,8 +51,8 @@ pub struct LevelFile {
     pub lakes: Vec<Vec<Point>>,
 }
 
-/// The file's bytes.
-pub fn write(file: &LevelFile) -> Vec<u8> {
+/// The file's bytes; `below` holds the arcs' points of the levels below.
+pub fn write(file: &LevelFile, below: &[Vec<Point>]) -> Vec<u8> {
     let mut out = Writer { bytes: MAGIC.to_vec() };
     out.bytes.extend([VERSION, file.level]);
     out.count(file.units.len());
@@ -66,26 +67,38 @@ pub fn write(file: &LevelFile) -> Vec<u8> {
     out.count(file.lakes.len());
     file.lakes.iter().for_each(|ring| out.count(ring.len()));
     out.count(file.inserts.len());
-    for gaps in &file.inserts {
-        gaps.iter().for_each(|gap| out.count(gap.len()));
-    }
-    let lines = file.arcs.iter().map(|arc| &arc.points).chain(&file.lakes);
-    let points: Vec<Point> = lines.flatten().chain(file.inserts.iter().flatten().flatten()).copied().collect();
+    file.inserts.iter().flatten().for_each(|gap| out.count(gap.len()));
+    let lines: Vec<Point> = file.arcs.iter().map(|arc| &arc.points).chain(&file.lakes).flatten().copied().collect();
     for axis in 0..2 {
         let mut before = 0;
-        for point in &points {
+        for point in &lines {
             out.signed(point[axis] - before);
             before = point[axis];
+        }
+        for (points, gaps) in below.iter().zip(&file.inserts) {
+            for (ends, gap) in points.windows(2).zip(gaps) {
+                let mut before = ends[0][axis];
+                for (place, point) in gap.iter().enumerate() {
+                    out.signed(point[axis] - even(before, ends[1][axis], gap.len() - place));
+                    before = point[axis];
+                }
+            }
         }
     }
     out.bytes
 }
 
-/// The file from its bytes; `gaps` says how many gaps each arc of the levels below has.
+/// Where the next of `left` vertices would be on a straight and even way from `before` to `end`.
+fn even(before: i32, end: i32, left: usize) -> i32 {
+    let steps = i32::try_from(left).unwrap_or(i32::MAX).saturating_add(1);
+    before + (end - before) / steps
+}
+
+/// The file from its bytes; `below` holds the arcs' points of the levels below.
 ///
 /// # Errors
 /// If the bytes are something else, of another version, another level than `level`, or damaged.
-pub fn read(bytes: &[u8], level: u8, gaps: &[usize]) -> Result<LevelFile, FormatError> {
+pub fn read(bytes: &[u8], level: u8, below: &[Vec<Point>]) -> Result<LevelFile, FormatError> {
     let rest = bytes.strip_prefix(&MAGIC).ok_or(FormatError::Magic)?;
     match *rest {
         [VERSION, found, ..] if found == level => {}
@@ -93,8 +106,8 @@ pub fn read(bytes: &[u8], level: u8, gaps: &[usize]) -> Result<LevelFile, Format
         [version, ..] => return Err(FormatError::Version(version)),
         [] => return Err(FormatError::Damaged),
     }
-    let mut input = Reader { bytes: rest.get(2..).ok_or(FormatError::Damaged)? };
-    input.file(level, gaps).filter(|_| input.bytes.is_empty()).ok_or(FormatError::Damaged)
+    let mut input = Reader { bytes: rest.get(2..).ok_or(FormatError::Damaged)?, promised: 0 };
+    input.file(level, below).filter(|_| input.bytes.is_empty()).ok_or(FormatError::Damaged)
 }
 
 struct Writer {
@@ -136,28 +149,54 @@ impl Writer {
 /// Every method gives nothing at the end of the bytes.
 struct Reader<'a> {
     bytes: &'a [u8],
+    /// How many points have been made room for.
+    promised: usize,
 }
 
 impl Reader<'_> {
-    fn file(&mut self, level: u8, gaps: &[usize]) -> Option<LevelFile> {
-        let units: Vec<Unit> = self.several(Self::unit)?;
-        let heads = self.several(Self::arc)?;
-        let lengths = heads.iter().map(|_| self.count()).collect::<Option<Vec<_>>>()?;
-        let lakes = self.several(Self::count)?;
-        let grown = self.count()?;
-        if grown != gaps.len() {
+    fn file(&mut self, level: u8, below: &[Vec<Point>]) -> Option<LevelFile> {
+        let units = self.several(Self::unit)?;
+        let mut arcs = self.several(Self::arc)?;
+        for arc in &mut arcs {
+            arc.points = self.room()?;
+        }
+        let mut lakes = self.several(Self::room)?;
+        if self.count()? != below.len() {
             return None;
         }
-        let inserts =
-            gaps.iter().map(|gaps| (0..*gaps).map(|_| self.count()).collect()).collect::<Option<Vec<Vec<usize>>>>()?;
-        let all = lengths.iter().chain(&lakes).chain(inserts.iter().flatten());
-        let total = all.copied().try_fold(0_usize, usize::checked_add)?;
-        let mut points = self.points(total)?.into_iter();
-        let mut take = |count: usize| points.by_ref().take(count).collect::<Vec<_>>();
-        let arcs = heads.into_iter().zip(lengths).map(|(arc, length)| Arc { points: take(length), ..arc }).collect();
-        let lakes = lakes.into_iter().map(&mut take).collect();
-        let inserts = inserts.into_iter().map(|gaps| gaps.into_iter().map(&mut take).collect()).collect();
+        let gaps = |points: &Vec<Point>| points.windows(2).map(|_| self.room()).collect();
+        let mut inserts = below.iter().map(gaps).collect::<Option<Vec<Vec<Vec<Point>>>>>()?;
+        for axis in 0..2 {
+            let mut here = 0_i32;
+            for point in arcs.iter_mut().map(|arc| &mut arc.points).chain(&mut lakes).flatten() {
+                here = self.on_grid(here)?;
+                point[axis] = here;
+            }
+            for (points, gaps) in below.iter().zip(&mut inserts) {
+                for (ends, gap) in points.windows(2).zip(gaps) {
+                    let (mut before, mut left) = (ends[0][axis], gap.len());
+                    for point in gap {
+                        before = self.on_grid(even(before, ends[1][axis], left))?;
+                        point[axis] = before;
+                        left -= 1;
+                    }
+                }
+            }
+        }
         Some(LevelFile { level, units, inserts, arcs, lakes })
+    }
+
+    /// As many points as the next number says, all at the origin; each needs two more bytes at least.
+    fn room(&mut self) -> Option<Vec<Point>> {
+        let count = self.count()?;
+        self.promised = self.promised.checked_add(count)?;
+        (self.promised <= self.bytes.len()).then(|| vec![[0; 2]; count])
+    }
+
+    /// A coordinate, by its difference from where it was expected; none off the grid.
+    fn on_grid(&mut self, expected: i32) -> Option<i32> {
+        let at = expected.checked_add(self.signed()?)?;
+        (at.abs() < 1 << 24).then_some(at)
     }
 
     /// A count of things, then the things: never more than there are bytes.
@@ -223,21 +262,5 @@ impl Reader<'_> {
         let unit = |n: u32| n.checked_sub(1).map(u16::try_from).transpose().ok();
         let (left, right) = (unit(self.number()?)?, unit(self.number()?)?);
         Some(Arc { left, right, class: LineClass::from_byte(self.byte()?)?, points: Vec::new() })
-    }
-
-    fn points(&mut self, count: usize) -> Option<Vec<Point>> {
-        // Two numbers a point, at least a byte each.
-        if count.checked_mul(2)? > self.bytes.len() {
-            return None;
-        }
-        let mut points = vec![[0; 2]; count];
-        for axis in 0..2 {
-            let mut here = 0_i32;
-            for point in &mut points {
-                here = here.checked_add(self.signed()?)?;
-                point[axis] = here;
-            }
-        }
-        Some(points)
     }
 }

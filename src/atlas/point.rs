@@ -4,7 +4,7 @@
 pub use crate::data::LonLat;
 
 /// Grid units per radius of the Earth: baked shapes are whole numbers of these (389 m on the ground).
-pub const GRID: f64 = 16384.0;
+pub const GRID: f64 = 10000.0;
 
 /// A point of the projected plane, in radii of the unit sphere: x grows to the right, y **downwards**.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

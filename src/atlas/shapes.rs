@@ -52,8 +52,7 @@ impl Atlas {
             return Err(FormatError::Level(level));
         }
         let below = self.levels.last().cloned().unwrap_or_default();
-        let gaps: Vec<usize> = below.arcs.iter().map(|points| points.len().saturating_sub(1)).collect();
-        let mut file = format::read(bytes, level, &gaps)?;
+        let mut file = format::read(bytes, level, &below.arcs)?;
         let units = if level == 0 { core::mem::take(&mut file.units) } else { self.units.clone() };
         let sound = |unit: Option<u16>| unit.is_none_or(|unit| usize::from(unit) < units.len());
         if !file.arcs.iter().all(|arc| sound(arc.left) && sound(arc.right) && arc.points.len() > 1) {

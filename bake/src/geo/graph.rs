@@ -146,8 +146,11 @@ impl Map {
         loop {
             let (a, b) = *edges.last()?;
             let next = sharpest_right(a, b, out.get(&b)?)?;
-            if (b, next) == start || edges.len() > 200_000 {
+            if (b, next) == start {
                 break;
+            }
+            if edges.len() > MOST {
+                return None;
             }
             edges.push((b, next));
         }
@@ -217,6 +220,9 @@ impl Map {
         }
     }
 }
+
+/// More edges than any piece has: a walk that long has lost its way.
+const MOST: usize = 5000;
 
 /// Stands on both sides of a claim line until it bounds something.
 const CLAIM: UnitIdx = UnitIdx::MAX;

@@ -2,9 +2,9 @@
 
 use super::cross::{Piece, crossings};
 use super::graph::Map;
-use super::lines::{Line, lines};
+use super::lines::{Line, lines, strung};
 use super::read::Vertex;
-use super::simplify::weights;
+use super::simplify::{MUST, weights};
 use super::{sphere, spot};
 use sco_map::atlas::format::{self, LevelFile};
 use sco_map::atlas::{Arc, Face, GRID, Point, Unit, WorldPoint};
@@ -12,7 +12,7 @@ use sco_map::data::CountryId;
 use std::collections::BTreeMap;
 
 /// How many vertices each level aims at.
-const TARGETS: [usize; 3] = [8_000, 25_000, 80_000];
+const TARGETS: [usize; 3] = [8_000, 22_500, 80_000];
 /// Islands below these areas in km² wait for a finer level, or for ever; a unit's largest never does.
 const ISLANDS: [f64; 3] = [900.0, 90.0, 6.0];
 /// Lakes likewise.
@@ -21,6 +21,8 @@ const LAKES: [f64; 3] = [3000.0, 1000.0, 1000.0];
 const NAMES: [&str; 3] = ["atlas-0.bin", "atlas-1.bin", "atlas-2.bin"];
 /// A vertex outside every level.
 const NEVER: u8 = 3;
+/// A vertex that was taken out and must not be put back.
+const GONE: u8 = 4;
 
 /// What is written, and what the report tells of it.
 pub(super) struct Built {
@@ -51,7 +53,7 @@ struct Ranked {
 
 /// Builds the three files.
 pub(super) fn build(map: &Map, lakes: &[Vec<Vec<Vertex>>]) -> Built {
-    let lines = lines(map);
+    let lines = strung(lines(map));
     let largest = largest_rings(map, &lines);
     let mut ranked: Vec<Ranked> = ranked(lines, &largest);
     let mut tallies = Vec::new();
@@ -62,7 +64,10 @@ pub(super) fn build(map: &Map, lakes: &[Vec<Vec<Vertex>>]) -> Built {
     }
     let units = units(map, &ranked);
     let lakes = lakes.iter().flatten().map(|ring| lake(ring)).collect::<Vec<_>>();
-    let files = (0..3_u8).map(|level| (NAMES[usize::from(level)], format::write(&file(&ranked, &units, &lakes, level))));
+    let files = (0..3_u8).map(|level| {
+        let bytes = format::write(&file(&ranked, &units, &lakes, level), &below(&ranked, level));
+        (NAMES[usize::from(level)], bytes)
+    });
     let files = files.collect();
     let vertices = (0..units.len()).map(|unit| [0, 1, 2].map(|level| count(&ranked, unit, level))).collect();
     Built { files, tallies, units, vertices }
@@ -130,7 +135,7 @@ fn cut(ranked: &mut [Ranked], level: u8, target: usize) {
     }
     for line in ranked.iter_mut().filter(|line| line.from <= level) {
         for (rank, weight) in line.levels.iter_mut().zip(&line.weights) {
-            if *weight >= high {
+            if *weight >= high && *rank != GONE {
                 *rank = (*rank).min(level);
             }
         }
@@ -153,7 +158,7 @@ fn repair(ranked: &mut [Ranked], level: u8) -> Tally {
         if round == 0 {
             tally.crossings_before = found.len();
         }
-        let mended = found.iter().flat_map(|(a, b)| [a, b]).filter(|piece| put_back(ranked, **piece, level)).count();
+        let mended = found.iter().filter(|(a, b)| mend(ranked, *a, *b, level)).count();
         if mended == 0 {
             break;
         }
@@ -171,9 +176,22 @@ fn pieces(ranked: &[Ranked], level: u8) -> Vec<(Piece, Point, Point)> {
     pieces
 }
 
+/// Puts back what went from both pieces; where nothing did, the grid itself crosses them: then a vertex goes.
+fn mend(ranked: &mut [Ranked], a: Piece, b: Piece, level: u8) -> bool {
+    let put_back = put_back(ranked, a, level) | put_back(ranked, b, level);
+    put_back || take_out(ranked, a, level) || take_out(ranked, b, level)
+}
+
+fn take_out(ranked: &mut [Ranked], (line, from, to): Piece, level: u8) -> bool {
+    let line = &mut ranked[line];
+    let free = [from, to].into_iter().filter(|i| line.levels[*i] == level && line.weights[*i] < MUST);
+    let lightest = free.min_by(|a, b| line.weights[*a].total_cmp(&line.weights[*b]));
+    lightest.map(|index| line.levels[index] = GONE).is_some()
+}
+
 fn put_back(ranked: &mut [Ranked], (line, from, to): Piece, level: u8) -> bool {
     let line = &mut ranked[line];
-    let inside = (from + 1..to).filter(|i| line.levels[*i] > level);
+    let inside = (from + 1..to).filter(|i| line.levels[*i] > level && line.levels[*i] != GONE);
     let heaviest = inside.max_by(|a, b| line.weights[*a].total_cmp(&line.weights[*b]));
     heaviest.map(|index| line.levels[index] = level).is_some()
 }
@@ -231,21 +249,32 @@ fn outline(ranked: &[Ranked], unit: usize) -> Vec<(WorldPoint, WorldPoint)> {
     edges
 }
 
+/// The lines of the levels up to that one, in the order in which levels bring them.
+fn brought(ranked: &[Ranked], level: u8) -> impl Iterator<Item = &Ranked> {
+    (0..=level).flat_map(|from| ranked.iter().filter(move |line| line.from == from))
+}
+
+fn at_level(line: &Ranked, level: u8) -> Vec<Point> {
+    line.grid.iter().zip(&line.levels).filter(|(_, rank)| **rank <= level).map(|(point, _)| *point).collect()
+}
+
+/// The points of the levels below that one.
+fn below(ranked: &[Ranked], level: u8) -> Vec<Vec<Point>> {
+    let Some(coarser) = level.checked_sub(1) else { return Vec::new() };
+    brought(ranked, coarser).map(|line| at_level(line, coarser)).collect()
+}
+
 fn file(ranked: &[Ranked], units: &[Unit], lakes: &[(u8, Vec<Point>)], level: u8) -> LevelFile {
-    // Arcs are numbered in the order in which levels bring them.
-    let mut order: Vec<&Ranked> = ranked.iter().filter(|line| line.from <= level).collect();
-    order.sort_by_key(|line| line.from);
-    let (old, new): (Vec<_>, Vec<_>) = order.into_iter().partition(|line| line.from < level);
-    let arc = |line: &&Ranked| {
-        let points = line.grid.iter().zip(&line.levels).filter(|(_, rank)| **rank <= level).map(|(point, _)| *point);
+    let arc = |line: &Ranked| {
         let sides = line.line.sides;
-        Arc { left: sides.left, right: sides.right, class: sides.class, points: points.collect() }
+        Arc { left: sides.left, right: sides.right, class: sides.class, points: at_level(line, level) }
     };
+    let coarser = level.checked_sub(1);
     LevelFile {
         level,
         units: if level == 0 { units.to_vec() } else { Vec::new() },
-        inserts: old.iter().map(|line| gaps(line, level)).collect(),
-        arcs: new.iter().map(arc).collect(),
+        inserts: coarser.into_iter().flat_map(|coarser| brought(ranked, coarser)).map(|line| gaps(line, level)).collect(),
+        arcs: ranked.iter().filter(|line| line.from == level).map(arc).collect(),
         lakes: lakes.iter().filter(|(from, _)| *from == level).map(|(_, ring)| ring.clone()).collect(),
     }
 }

@@ -87,3 +87,40 @@ fn sides(map: &Map, a: Vertex, b: Vertex) -> Sides {
     };
     Sides { left, right, class }
 }
+
+/// The lines in an order in which most start where the one before ends, turned round where that helps:
+/// differences between coordinates stay small.
+pub(super) fn strung(mut lines: Vec<Line>) -> Vec<Line> {
+    lines.sort_by_key(|line| (line.is_closed(), morton(line.vertices[0])));
+    let mut at: BTreeMap<Vertex, Vec<usize>> = BTreeMap::new();
+    for (index, line) in lines.iter().enumerate().filter(|(_, line)| !line.is_closed()) {
+        at.entry(line.vertices[0]).or_default().push(index);
+        at.entry(line.vertices[line.vertices.len() - 1]).or_default().push(index);
+    }
+    let mut lines: Vec<Option<Line>> = lines.into_iter().map(Some).collect();
+    let mut strung: Vec<Line> = Vec::new();
+    for first in 0..lines.len() {
+        let mut next = lines[first].take();
+        while let Some(line) = next {
+            let end = line.vertices[line.vertices.len() - 1];
+            strung.push(line);
+            let onward = at.get(&end).into_iter().flatten().find(|index| lines[**index].is_some());
+            next = onward.and_then(|index| lines[*index].take()).map(|line| if line.vertices[0] == end { line } else { line.reversed() });
+        }
+    }
+    strung
+}
+
+impl Line {
+    fn reversed(mut self) -> Self {
+        self.vertices.reverse();
+        self.sides = Sides { left: self.sides.right, right: self.sides.left, ..self.sides };
+        self
+    }
+}
+
+/// The bits of both coordinates in turn: near places have near numbers.
+fn morton([x, y]: Vertex) -> u64 {
+    let spread = |n: i32| (0..32).map(|bit| (u64::from(n.cast_unsigned() ^ 0x8000_0000) >> bit & 1) << (2 * bit)).sum::<u64>();
+    spread(x) | spread(y) << 1
+}

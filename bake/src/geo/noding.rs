@@ -13,34 +13,63 @@ const REACH: f64 = 500.0;
 const CELL: i32 = 20_000;
 
 /// The pieces of the claim lines, and for each edge of a border that they cut, its pieces.
+///
+/// A crossing is rounded to a vertex, which bends both lines and may make them cross anew: again, until nothing does.
 pub(super) fn node(edges: &BTreeSet<Edge>, claims: &[Vec<Vertex>]) -> (BTreeSet<Edge>, BTreeMap<Edge, Vec<Vertex>>) {
-    let claims: Vec<Edge> = claims.iter().flat_map(|line| drawn_out(line)).collect();
-    let near = index(edges, &claims);
+    let mut claims: BTreeSet<Edge> = claims.iter().flat_map(|line| drawn_out(line)).collect();
+    let mut pieces_of: BTreeMap<Edge, Vec<Vertex>> = BTreeMap::new();
+    let mut borders = edges.clone();
+    for _ in 0..12 {
+        let (cut_claims, cuts) = pass(&borders, &claims);
+        let done = cuts.is_empty() && cut_claims == claims;
+        claims = cut_claims;
+        for (edge, chain) in &cuts {
+            borders.remove(edge);
+            borders.extend(chain.windows(2).map(|pair| ordered(pair[0], pair[1])));
+        }
+        refine(&mut pieces_of, cuts);
+        if done {
+            break;
+        }
+    }
+    claims.retain(|claim| !borders.contains(claim));
+    (claims, pieces_of)
+}
+
+/// Cuts everything once.
+fn pass(edges: &BTreeSet<Edge>, claims: &BTreeSet<Edge>) -> (BTreeSet<Edge>, BTreeMap<Edge, Vec<Vertex>>) {
+    let (near, others) = (index(edges, claims), index(claims, claims));
     let mut cuts: BTreeMap<Edge, Vec<Vertex>> = BTreeMap::new();
     let mut pieces = BTreeSet::new();
-    let claim_index = index(&claims.iter().copied().collect(), &claims);
-    for claim in &claims {
+    for claim in claims {
         let mut points = Vec::new();
         for edge in cells(*claim).filter_map(|cell| near.get(&cell)).flatten() {
-            for at in crossing(*claim, *edge) {
-                points.push(at);
-                cuts.entry(*edge).or_default().push(at);
-            }
+            let crossings = crossing(*claim, *edge);
+            cuts.entry(*edge).or_default().extend(&crossings);
+            points.extend(crossings);
         }
-        for other in cells(*claim).filter_map(|cell| claim_index.get(&cell)).flatten().filter(|other| *other != claim) {
+        for other in cells(*claim).filter_map(|cell| others.get(&cell)).flatten().filter(|other| *other != claim) {
             points.extend(crossing(*claim, *other));
         }
-        let chain = chain(*claim, points);
-        pieces.extend(chain.windows(2).map(|pair| ordered(pair[0], pair[1])));
+        pieces.extend(chain(*claim, points).windows(2).map(|pair| ordered(pair[0], pair[1])));
     }
-    let cut = cuts.into_iter().map(|(edge, points)| (edge, chain(edge, points))).filter(|(_, chain)| chain.len() > 2);
-    let cut: BTreeMap<_, _> = cut.collect();
-    let known = |piece: &Edge| {
-        edges.contains(piece) && !cut.contains_key(piece)
-            || cut.values().any(|chain| chain.windows(2).any(|pair| ordered(pair[0], pair[1]) == *piece))
-    };
-    pieces.retain(|piece| !known(piece));
-    (pieces, cut)
+    let cuts = cuts.into_iter().map(|(edge, points)| (edge, chain(edge, points)));
+    (pieces, cuts.filter(|(_, chain)| chain.len() > 2).collect())
+}
+
+/// Lays new cuts into the chains of earlier ones.
+fn refine(pieces_of: &mut BTreeMap<Edge, Vec<Vertex>>, cuts: BTreeMap<Edge, Vec<Vertex>>) {
+    for (edge, cut) in cuts {
+        let parent = pieces_of.iter_mut().find(|(_, chain)| chain.windows(2).any(|pair| ordered(pair[0], pair[1]) == edge));
+        let Some((_, chain)) = parent else {
+            pieces_of.insert(edge, cut);
+            continue;
+        };
+        let at = chain.windows(2).position(|pair| ordered(pair[0], pair[1]) == edge).unwrap_or(0);
+        let inner = cut[1..cut.len() - 1].iter().copied();
+        let inner: Vec<_> = if chain[at] == cut[0] { inner.collect() } else { inner.rev().collect() };
+        chain.splice(at + 1..=at, inner);
+    }
 }
 
 pub(super) fn ordered(a: Vertex, b: Vertex) -> Edge {
@@ -70,7 +99,7 @@ fn beyond(from: Vertex, to: Vertex) -> Vertex {
 type Index = BTreeMap<(i32, i32), Vec<Edge>>;
 
 /// Edges by cell, only in cells that a claim touches.
-fn index(edges: &BTreeSet<Edge>, claims: &[Edge]) -> Index {
+fn index(edges: &BTreeSet<Edge>, claims: &BTreeSet<Edge>) -> Index {
     let wanted: BTreeSet<_> = claims.iter().flat_map(|claim| cells(*claim)).collect();
     let mut index = Index::new();
     for edge in edges {
