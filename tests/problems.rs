@@ -4,9 +4,11 @@
 
 use sco_map::data::json::{Problem, read};
 
-const DOSSIER: &str = r#"[{"id":"toy","first":"1996-04-26","as_of":"2026-09-01","opens":"2007-07-03"}]"#;
+const DOSSIER: &str =
+    r#"[{"id":"toy","first":"1996-04-26","as_of":"2026-09-01","opens":"2007-07-03"}]"#;
 const COUNTRIES: &str = r#"[{"id":"KGZ","alpha2":"KG","name":"Kyrgyzstan"},{"id":"USA","alpha2":"US","name":"United States"}]"#;
-const SOURCES: &str = r#"[{"id":"crs","title":"A report","publisher":"CRS","url":"https://example.org/1"}]"#;
+const SOURCES: &str =
+    r#"[{"id":"crs","title":"A report","publisher":"CRS","url":"https://example.org/1"}]"#;
 const STANDING: &str = r#"{"id":"kgz-member","country":"KGZ","standing":"member","from":"2001-06-15",
     "began":"Signed.","confidence":"high","sources":["crs"]}"#;
 const SITE: &str = r#"{"id":"manas","name":"Manas","host":"KGZ","lon":74.478,"lat":43.061,"bloc":"western","kind":"air",
@@ -76,7 +78,11 @@ fn each_fault_of_a_site_is_named() {
             r#""sources":[]"#,
             "sites.json: manas.sources: found no source, expected at least one source",
         ),
-        (r#""name":"Manas""#, r#""name":" ""#, "sites.json: manas.name: found empty text, expected text"),
+        (
+            r#""name":"Manas""#,
+            r#""name":" ""#,
+            "sites.json: manas.name: found empty text, expected text",
+        ),
         (
             r#""kind":"air""#,
             r#""kind":"airbase""#,
@@ -87,7 +93,11 @@ fn each_fault_of_a_site_is_named() {
             r#""lat":"43""#,
             "sites.json: manas.lat: found string \"43\", expected f64",
         ),
-        (r#""lat":43.061"#, r#""lat":430.61"#, "sites.json: manas.lat: found 430.61, expected degrees from -90 to 90"),
+        (
+            r#""lat":43.061"#,
+            r#""lat":430.61"#,
+            "sites.json: manas.lat: found 430.61, expected degrees from -90 to 90",
+        ),
     ] {
         let found = problems_of(&[STANDING], &[&site(part, by)], SOURCES);
         assert!(found.iter().any(|f| f == message), "{by}\nexpected {message}\nfound {found:#?}");
@@ -96,7 +106,8 @@ fn each_fault_of_a_site_is_named() {
 
 #[test]
 fn an_unknown_field_is_named_with_the_known_ones() {
-    let found = problems_of(&[STANDING], &[&site(r#""name":"#, r#""nickname":"K","name":"#)], SOURCES);
+    let found =
+        problems_of(&[STANDING], &[&site(r#""name":"#, r#""nickname":"K","name":"#)], SOURCES);
     assert_eq!(found.len(), 1);
     let start = "sites.json: manas.nickname: found a field that is not known, expected one of about, access_only,";
     assert!(found[0].starts_with(start), "{}", found[0]);
@@ -105,12 +116,18 @@ fn an_unknown_field_is_named_with_the_known_ones() {
 #[test]
 fn an_id_is_given_once() {
     let found = problems_of(&[STANDING], &[SITE, SITE], SOURCES);
-    assert_eq!(found, ["sites.json: manas.id: found “manas” again, already in sites.json, expected an id of its own"]);
+    assert_eq!(
+        found,
+        [
+            "sites.json: manas.id: found “manas” again, already in sites.json, expected an id of its own"
+        ]
+    );
 }
 
 #[test]
 fn standings_of_a_country_follow_each_other() {
-    let other = STANDING.replace("kgz-member", "kgz-observer").replace("\"member\"", "\"observer\"");
+    let other =
+        STANDING.replace("kgz-member", "kgz-observer").replace("\"member\"", "\"observer\"");
     let found = problems_of(&[STANDING, &other], &[], SOURCES);
     assert_eq!(
         found,
@@ -121,7 +138,11 @@ fn standings_of_a_country_follow_each_other() {
 
 #[test]
 fn a_source_needs_a_publisher_and_a_link() {
-    let found = problems_of(&[STANDING], &[], r#"[{"id":"crs","title":"A report","publisher":"","url":"www.x.org"}]"#);
+    let found = problems_of(
+        &[STANDING],
+        &[],
+        r#"[{"id":"crs","title":"A report","publisher":"","url":"www.x.org"}]"#,
+    );
     assert_eq!(
         found,
         [
@@ -133,7 +154,10 @@ fn a_source_needs_a_publisher_and_a_link() {
 
 #[test]
 fn all_problems_are_told_at_once() {
-    let bad = SITE.replace("KGZ", "XXX").replace("2014-06-03", "2014-06-31").replace("\"western\"", "\"nato\"");
+    let bad = SITE
+        .replace("KGZ", "XXX")
+        .replace("2014-06-03", "2014-06-31")
+        .replace("\"western\"", "\"nato\"");
     let found = problems_of(&[&STANDING.replace("2001-06-15", "15 June 2001")], &[&bad], SOURCES);
     assert_eq!(found.len(), 4, "{found:#?}");
 }

@@ -2,7 +2,9 @@
 #![cfg(feature = "json")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use sco_map::data::{Bloc, Change, CountryId, Day, Details, Dossier, Holds, Named, StandingKind, json};
+use sco_map::data::{
+    Bloc, Change, CountryId, Day, Details, Dossier, Holds, Named, StandingKind, json,
+};
 use std::{fs, path::Path, sync::OnceLock};
 
 thread_local! {
@@ -18,8 +20,10 @@ fn with_facts<T>(ask: impl FnOnce(&Dossier, &Details) -> T) -> T {
 
 fn read() -> (Dossier, Details) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/sco");
-    let texts = json::KINDS.map(|kind| (kind, fs::read_to_string(folder.join(kind).with_extension("json"))));
-    let files: Vec<_> = texts.iter().filter_map(|(kind, text)| Some((*kind, text.as_deref().ok()?))).collect();
+    let texts = json::KINDS
+        .map(|kind| (kind, fs::read_to_string(folder.join(kind).with_extension("json"))));
+    let files: Vec<_> =
+        texts.iter().filter_map(|(kind, text)| Some((*kind, text.as_deref().ok()?))).collect();
     json::read(&files).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
@@ -29,9 +33,13 @@ fn day(text: &str) -> Day {
 
 /// Ids of the Western sites that surely are in use in countries of that standing.
 fn western_sites_in(dossier: &Dossier, on: Day, kind: StandingKind) -> Vec<String> {
-    let sites = dossier.sites_on(on).filter(|(_, site, holds)| site.bloc == Bloc::Western && *holds == Holds::Surely);
+    let sites = dossier
+        .sites_on(on)
+        .filter(|(_, site, holds)| site.bloc == Bloc::Western && *holds == Holds::Surely);
     let stands = |host: CountryId| {
-        dossier.standing_on(host, on).is_some_and(|(s, holds)| s.kind == kind && holds == Holds::Surely)
+        dossier
+            .standing_on(host, on)
+            .is_some_and(|(s, holds)| s.kind == kind && holds == Holds::Surely)
     };
     sites.filter(|(_, site, _)| stands(site.host)).map(|(_, site, _)| site.id.to_string()).collect()
 }
@@ -78,7 +86,11 @@ fn counts_on_days_of_record() {
             let counts = dossier.counts_on(day(on));
             let found = kinds.map(|kind| counts.standing(StandingKind::parse(kind).unwrap()));
             assert_eq!(found, standings, "{on}");
-            assert_eq!((counts.sites(Bloc::Western), counts.sites(Bloc::Russian)), (western, russian), "{on}");
+            assert_eq!(
+                (counts.sites(Bloc::Western), counts.sites(Bloc::Russian)),
+                (western, russian),
+                "{on}"
+            );
         });
     }
 }
@@ -87,7 +99,11 @@ fn counts_on_days_of_record() {
 fn western_sites_in_countries_of_the_organisation() {
     use StandingKind::{Member, Observer};
     for (on, kind, sites) in [
-        ("2005-11-20", Member, &["manas", "karshi-khanabad", "termez", "dushanbe-air-detachment"][..]),
+        (
+            "2005-11-20",
+            Member,
+            &["manas", "karshi-khanabad", "termez", "dushanbe-air-detachment"][..],
+        ),
         ("2005-11-21", Member, &["manas", "termez", "dushanbe-air-detachment"]),
         ("2007-07-03", Member, &["manas", "termez", "dushanbe-air-detachment"]),
         ("2007-07-03", Observer, &["shamsi"]),
@@ -97,7 +113,9 @@ fn western_sites_in_countries_of_the_organisation() {
         ("2015-12-31", Member, &[]),
         ("2026-09-01", Member, &[]),
     ] {
-        with_facts(|dossier, _| assert_eq!(western_sites_in(dossier, day(on), kind), sites, "{on} {kind:?}"));
+        with_facts(|dossier, _| {
+            assert_eq!(western_sites_in(dossier, day(on), kind), sites, "{on} {kind:?}")
+        });
     }
 }
 
@@ -144,7 +162,10 @@ fn what_changed_between_two_days() {
         let manas = dossier.site_index("manas").unwrap();
         let closed = dossier.changes(day("2014-06-02"), day("2014-06-03"));
         assert_eq!(closed, [Change::Site { site: manas, opened: false }]);
-        assert_eq!(dossier.changes(day("2014-06-03"), day("2014-06-02")), [Change::Site { site: manas, opened: true }]);
+        assert_eq!(
+            dossier.changes(day("2014-06-03"), day("2014-06-02")),
+            [Change::Site { site: manas, opened: true }]
+        );
         assert_eq!(dossier.changes(dossier.opens, dossier.opens), []);
     });
 }

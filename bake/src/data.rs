@@ -5,13 +5,13 @@ use sco_map::data::{Details, Dossier, encode};
 use std::{fs, io, path::Path};
 
 /// The baked files with their bytes.
-pub type Baked = Vec<(&'static str, Vec<u8>)>;
+pub(crate) type Baked = Vec<(&'static str, Vec<u8>)>;
 
 /// What data/sco would be baked to now.
 ///
 /// # Errors
 /// A file that cannot be read, or all problems of the facts, one a line.
-pub fn bake(root: &Path) -> Result<Baked, String> {
+pub(crate) fn bake(root: &Path) -> Result<Baked, String> {
     let (dossier, details) = load(root)?;
     let core = encode(&dossier).map_err(|error| error.to_string())?;
     let details = encode(&details).map_err(|error| error.to_string())?;
@@ -22,7 +22,7 @@ pub fn bake(root: &Path) -> Result<Baked, String> {
 ///
 /// # Errors
 /// As for [`bake`].
-pub fn load(root: &Path) -> Result<(Dossier, Details), String> {
+pub(crate) fn load(root: &Path) -> Result<(Dossier, Details), String> {
     let folder = root.join("data/sco");
     let texts = KINDS.map(|kind| (kind, text(&folder.join(kind).with_extension("json"))));
     let mut files = Vec::new();

@@ -1,25 +1,29 @@
 //! Bakes what people edit, `data/` and `locales/`, into what is compiled and loaded.
 
 mod data;
+mod geo;
 mod locales;
 mod output;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-usage: cargo bake [--check] [locales | data]
+usage: cargo bake [--check] [locales | data | geo | fetch]
 
   locales   locales/ to src/i18n/messages.rs
   data      data/sco/ to assets/dossier.bin and assets/details.bin
+  geo       Natural Earth and data/geo/ to assets/atlas-*.bin and its report
+  fetch     gets the shapes of Natural Earth that `geo` needs
   --check   write nothing; fail if a file is not what would be written
 
-Without a part: all of them.";
+Without a part: locales and data.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let check = arguments.iter().any(|argument| argument == "--check");
-    let parts: Vec<&str> = arguments.iter().map(String::as_str).filter(|argument| *argument != "--check").collect();
+    let parts: Vec<&str> =
+        arguments.iter().map(String::as_str).filter(|argument| *argument != "--check").collect();
     match run(&parts, check) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {
@@ -30,14 +34,22 @@ fn main() -> ExitCode {
 }
 
 fn run(parts: &[&str], check: bool) -> Result<(), String> {
-    if let Some(unknown) = parts.iter().find(|part| !["locales", "data"].contains(part)) {
+    if let Some(unknown) = parts.iter().find(|part| !["locales", "data", "geo", "fetch"].contains(part)) {
         return Err(format!("found {unknown}\n{USAGE}"));
     }
-    let wanted = |part: &str| parts.is_empty() || parts.contains(&part);
+    let wanted = |part: &str| parts.contains(&part) || parts.is_empty() && ["locales", "data"].contains(&part);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     if wanted("locales") {
         let messages = locales::generate(&root.join("locales"))?;
         output::put(&root, "src/i18n/messages.rs", messages.as_bytes(), check)?;
+    }
+    if wanted("fetch") {
+        geo::fetch(&cache())?;
+    }
+    if wanted("geo") {
+        for (name, bytes) in geo::bake(&root, &cache())? {
+            output::put(&root, &format!("assets/{name}"), &bytes, check)?;
+        }
     }
     if wanted("data") {
         for (name, bytes) in data::bake(&root)? {
@@ -45,4 +57,11 @@ fn run(parts: &[&str], check: bool) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Where the large inputs are kept, outside the checkout.
+fn cache() -> PathBuf {
+    let home = || std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache"));
+    let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home);
+    cache.unwrap_or_else(std::env::temp_dir).join("sco-map/natural-earth")
 }

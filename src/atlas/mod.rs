@@ -2,17 +2,25 @@
 
 mod camera;
 mod circle;
+pub mod format;
 mod gather;
 mod graticule;
 mod label;
 pub mod laea;
+mod lod;
 mod neighbor;
 mod point;
+mod shape;
+mod shapes;
 
 pub use camera::{Camera, Viewport};
 pub use circle::{distance_km, great_circle};
 pub use gather::{Cluster, GatherItem, gather};
 pub use graticule::graticule_path;
 pub use label::{ScreenBox, place_labels, text_width};
+pub use lod::{LEVELS, level_for};
 pub use neighbor::{Toward, neighbor};
 pub use point::{Bounds, GRID, LonLat, ScreenPoint, WorldPoint};
+pub use format::FormatError;
+pub use shape::{Arc, Face, LabelSpot, LineClass, Point, Unit};
+pub use shapes::Atlas;

@@ -63,7 +63,10 @@ impl Lang {
         let year = year.to_string();
         let name = |months: [&'static str; 12]| {
             // A date with a month has one from 1 to 12.
-            usize::from(month).checked_sub(1).and_then(|index| months.get(index).copied()).unwrap_or_default()
+            usize::from(month)
+                .checked_sub(1)
+                .and_then(|index| months.get(index).copied())
+                .unwrap_or_default()
         };
         match date.precision() {
             Precision::Year => year,
@@ -104,11 +107,15 @@ mod tests {
 
     #[test]
     fn every_month_has_its_name() {
-        for (month, name) in ["January", "February", "March", "April", "May", "June"].iter().enumerate() {
+        for (month, name) in
+            ["January", "February", "March", "April", "May", "June"].iter().enumerate()
+        {
             let date = Date::parse(&format!("2001-{:02}", month + 1)).unwrap();
             assert_eq!(EN.date(date), format!("{name} 2001"));
         }
-        for (month, name) in ["July", "August", "September", "October", "November", "December"].iter().enumerate() {
+        for (month, name) in
+            ["July", "August", "September", "October", "November", "December"].iter().enumerate()
+        {
             let date = Date::parse(&format!("2001-{:02}-09", month + 7)).unwrap();
             assert_eq!(EN.date(date), format!("9 {name} 2001"));
         }
@@ -117,7 +124,12 @@ mod tests {
     #[test]
     fn spans_as_labels_and_in_sentences() {
         for (from, to, label, sentence) in [
-            ("2001-12", "2014-06-03", "December 2001 to 3 June 2014", "from December 2001 to 3 June 2014"),
+            (
+                "2001-12",
+                "2014-06-03",
+                "December 2001 to 3 June 2014",
+                "from December 2001 to 3 June 2014",
+            ),
             ("2005", "2008", "2005 to 2008", "from 2005 to 2008"),
             ("2001-06-15", "", "15 June 2001 to today", "since 15 June 2001"),
             ("2005~", "", "about 2005 to today", "since about 2005"),

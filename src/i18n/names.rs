@@ -2,7 +2,8 @@
 
 use super::Lang;
 use crate::data::{
-    Bloc, Confidence, EventKind, RelationKind, SiteKind, SizeClass, StandingKind, TieEnd, TieKind, Verdict,
+    Bloc, Confidence, EventKind, RelationKind, SiteKind, SizeClass, StandingKind, TieEnd, TieKind,
+    Verdict,
 };
 
 impl Lang {
@@ -196,7 +197,10 @@ mod tests {
             (EN.standing_count(StandingKind::DialoguePartner, 14), "14 dialogue partners"),
             (EN.site_count(Bloc::Western, 1), "1 Western site"),
             (EN.site_count(Bloc::Western, 1_033), "1,033 Western sites"),
-            (EN.site_line(Bloc::Western, SiteKind::Air, "Kyrgyzstan"), "Western air site in Kyrgyzstan"),
+            (
+                EN.site_line(Bloc::Western, SiteKind::Air, "Kyrgyzstan"),
+                "Western air site in Kyrgyzstan",
+            ),
             (EN.site_line(Bloc::Other, SiteKind::Other, "Georgia"), "Other site in Georgia"),
             (EN.legend_switch(0, "Partner"), "Partner, none on this date"),
             (EN.legend_switch(4, "Observer"), "Observer, 4 on this date"),

@@ -24,7 +24,9 @@ fn lookup(tag: &str, shipped: &[&str]) -> Option<usize> {
         }
         match range.rsplit_once('-') {
             Some((shorter, _)) => range = shorter,
-            None => return shipped.iter().position(|tag| language(tag).eq_ignore_ascii_case(range)),
+            None => {
+                return shipped.iter().position(|tag| language(tag).eq_ignore_ascii_case(range));
+            }
         }
     }
 }

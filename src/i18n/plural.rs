@@ -41,7 +41,9 @@ impl Category {
 
     /// The category that translators write so.
     pub fn named(name: &str) -> Option<Self> {
-        [Self::One, Self::Few, Self::Many, Self::Other].into_iter().find(|category| category.name() == name)
+        [Self::One, Self::Few, Self::Many, Self::Other]
+            .into_iter()
+            .find(|category| category.name() == name)
     }
 }
 
@@ -50,8 +52,8 @@ impl PluralRule {
     pub fn of(tag: &str) -> Option<Self> {
         match tag.split('-').next()? {
             "zh" | "ja" | "ko" | "vi" | "th" | "id" | "ms" => Some(Self::Same),
-            "en" | "de" | "nl" | "sv" | "da" | "nb" | "fi" | "et" | "hu" | "el" | "bg" | "tr" | "az" | "kk" | "ky"
-            | "uz" | "tk" | "mn" | "ur" | "ka" => Some(Self::OneOther),
+            "en" | "de" | "nl" | "sv" | "da" | "nb" | "fi" | "et" | "hu" | "el" | "bg" | "tr"
+            | "az" | "kk" | "ky" | "uz" | "tk" | "mn" | "ur" | "ka" => Some(Self::OneOther),
             "fr" | "hy" | "fa" | "hi" | "bn" => Some(Self::ZeroOneOther),
             "ru" | "uk" | "be" => Some(Self::EastSlavic),
             _ => None,
@@ -121,11 +123,17 @@ mod tests {
 
     #[test]
     fn a_rule_gives_no_category_that_it_does_not_name() {
-        for rule in [PluralRule::Same, PluralRule::OneOther, PluralRule::ZeroOneOther, PluralRule::EastSlavic] {
+        for rule in [
+            PluralRule::Same,
+            PluralRule::OneOther,
+            PluralRule::ZeroOneOther,
+            PluralRule::EastSlavic,
+        ] {
             let mut found: Vec<_> = (0..200).map(|n| rule.category(n).name()).collect();
             found.sort_unstable();
             found.dedup();
-            let mut named: Vec<_> = rule.categories().iter().map(|category| category.name()).collect();
+            let mut named: Vec<_> =
+                rule.categories().iter().map(|category| category.name()).collect();
             named.sort_unstable();
             assert_eq!(found, named, "{rule:?}");
         }

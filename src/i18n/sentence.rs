@@ -19,7 +19,8 @@ impl Lang {
     ///
     /// Kinds that nobody holds are left out, but not members. Before there was an SCO, its forerunner is named.
     pub fn standings_sentence(self, day: Day, counts: &[(StandingKind, u32)]) -> String {
-        let count = |kind| counts.iter().filter(|(known, _)| *known == kind).map(|(_, n)| n).sum::<u32>();
+        let count =
+            |kind| counts.iter().filter(|(known, _)| *known == kind).map(|(_, n)| n).sum::<u32>();
         let date = self.day(day);
         if count(StandingKind::Member) == 0 {
             return self.sentence_before(count(StandingKind::ShanghaiFive), &date);
@@ -61,7 +62,11 @@ impl Lang {
             Some(StandingKind::Applicant) => self.sentence_in_applicants(n),
             None => self.sentence_elsewhere(n),
         };
-        if part.names.is_empty() { count } else { self.sentence_named(&count, &self.list(part.names)) }
+        if part.names.is_empty() {
+            count
+        } else {
+            self.sentence_named(&count, &self.list(part.names))
+        }
     }
 }
 
@@ -77,18 +82,46 @@ mod tests {
     #[test]
     fn standings_of_a_day() {
         for (day, counts, words) in [
-            ("1990-01-01", &[][..], "On 1 January 1990 there was neither an SCO nor a Shanghai Five."),
-            ("1996-04-26", &[(ShanghaiFive, 1)], "On 26 April 1996 there was no SCO yet; one state met as the Shanghai Five."),
-            ("2001-06-14", &[(Member, 0), (ShanghaiFive, 5)], "On 14 June 2001 there was no SCO yet; five states met as the Shanghai Five."),
-            ("2001-06-15", &[(Member, 6), (Observer, 0)], "On 15 June 2001 the SCO had six members."),
-            ("2007-07-03", &[(Member, 6), (Observer, 4)], "On 3 July 2007 the SCO had six members and four observers."),
+            (
+                "1990-01-01",
+                &[][..],
+                "On 1 January 1990 there was neither an SCO nor a Shanghai Five.",
+            ),
+            (
+                "1996-04-26",
+                &[(ShanghaiFive, 1)],
+                "On 26 April 1996 there was no SCO yet; one state met as the Shanghai Five.",
+            ),
+            (
+                "2001-06-14",
+                &[(Member, 0), (ShanghaiFive, 5)],
+                "On 14 June 2001 there was no SCO yet; five states met as the Shanghai Five.",
+            ),
+            (
+                "2001-06-15",
+                &[(Member, 6), (Observer, 0)],
+                "On 15 June 2001 the SCO had six members.",
+            ),
+            (
+                "2007-07-03",
+                &[(Member, 6), (Observer, 4)],
+                "On 3 July 2007 the SCO had six members and four observers.",
+            ),
             (
                 "2011-01-01",
                 &[(Member, 6), (Observer, 4), (DialoguePartner, 2)],
                 "On 1 January 2011 the SCO had six members, four observers and two dialogue partners.",
             ),
-            ("2025-09-01", &[(Member, 10), (Partner, 17)], "On 1 September 2025 the SCO had ten members and 17 partners."),
-            ("2005-07-05", &[(Member, 6), (Observer, 1), (Applicant, 1)], "On 5 July 2005 the SCO had six members, one observer and one applicant."),
+            (
+                "2025-09-01",
+                &[(Member, 10), (Partner, 17)],
+                "On 1 September 2025 the SCO had ten members and 17 partners.",
+            ),
+            (
+                "2005-07-05",
+                &[(Member, 6), (Observer, 1), (Applicant, 1)],
+                "On 5 July 2005 the SCO had six members, one observer and one applicant.",
+            ),
         ] {
             assert_eq!(Lang::En.standings_sentence(Day::parse(day).unwrap(), counts), words);
         }
@@ -106,11 +139,19 @@ mod tests {
                 "Western forces used one site in the region: one in a member country (Manas).",
             ),
             (
-                &[part(Some(Member), 3, three), part(Some(Observer), 1, &["Shamsi"]), part(None, 29, &[])],
+                &[
+                    part(Some(Member), 3, three),
+                    part(Some(Observer), 1, &["Shamsi"]),
+                    part(None, 29, &[]),
+                ],
                 "Western forces used 33 sites in the region: three in member countries (Manas, Termez and Dushanbe), one in an observer country (Shamsi) and 29 elsewhere.",
             ),
             (
-                &[part(Some(Member), 0, &[]), part(Some(DialoguePartner), 1, &[]), part(Some(Partner), 12, &[])],
+                &[
+                    part(Some(Member), 0, &[]),
+                    part(Some(DialoguePartner), 1, &[]),
+                    part(Some(Partner), 12, &[]),
+                ],
                 "Western forces used 13 sites in the region: none in member countries, one in a dialogue partner country and twelve in partner countries.",
             ),
             (

@@ -10,7 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Tells what is missing, too much, or of another shape than its model.
 pub(super) fn locales(locales: &[Locale], problems: &mut Vec<Problem>) {
     let Some(model) = reference(locales) else {
-        problems.push(Problem::new(REFERENCE, "", "no such folder", "the language that decides which texts there are"));
+        problems.push(Problem::new(
+            REFERENCE,
+            "",
+            "no such folder",
+            "the language that decides which texts there are",
+        ));
         return;
     };
     for locale in locales {
@@ -41,8 +46,15 @@ impl Checked<'_> {
             let file = format!("{}/{part}.toml", self.locale.tag);
             match (self.locale.files.get(part), self.model.files.get(part)) {
                 (Some(Some(texts)), Some(Some(model))) => self.file(&file, texts, model),
-                (None, _) => self.tell(&file, "", "no file", &format!("the texts of {REFERENCE}/{part}.toml")),
-                (_, None) => self.tell(&file, "", "a file", &format!("none: {REFERENCE} has no {part}.toml")),
+                (None, _) => self.tell(
+                    &file,
+                    "",
+                    "no file",
+                    &format!("the texts of {REFERENCE}/{part}.toml"),
+                ),
+                (_, None) => {
+                    self.tell(&file, "", "a file", &format!("none: {REFERENCE} has no {part}.toml"))
+                }
                 // One of the two could not be read, which has been told.
                 _ => {}
             }
@@ -55,7 +67,9 @@ impl Checked<'_> {
             match (texts.get(key), model.get(key)) {
                 (Some(Some(text)), Some(Some(model))) => self.text(file, key, text, model),
                 (None, Some(Some(_))) => self.tell(file, key, "nothing", "a text"),
-                (Some(_), None) => self.tell(file, key, "a text", &format!("none: {REFERENCE} has no such key")),
+                (Some(_), None) => {
+                    self.tell(file, key, "a text", &format!("none: {REFERENCE} has no such key"))
+                }
                 // One of the two could not be read, which has been told.
                 _ => {}
             }
@@ -64,8 +78,12 @@ impl Checked<'_> {
 
     fn text(&mut self, file: &str, key: &str, text: &Message, model: &Message) {
         match (text, model) {
-            (Message::Plain(text), Message::Plain(model)) => self.slots(file, key, text, &model.slots(), &[]),
-            (Message::Plural(forms), Message::Plural(model)) => self.plural(file, key, forms, model),
+            (Message::Plain(text), Message::Plain(model)) => {
+                self.slots(file, key, text, &model.slots(), &[])
+            }
+            (Message::Plural(forms), Message::Plural(model)) => {
+                self.plural(file, key, forms, model)
+            }
             (Message::List(items), Message::List(model)) if items.len() == model.len() => {}
             _ => self.tell(file, key, &shape(text), &shape(model)),
         }
@@ -78,9 +96,15 @@ impl Checked<'_> {
         forms: &BTreeMap<String, Pattern>,
         model: &BTreeMap<String, Pattern>,
     ) {
-        let needed: Vec<&str> = self.rule.categories().iter().map(|category| category.name()).collect();
+        let needed: Vec<&str> =
+            self.rule.categories().iter().map(|category| category.name()).collect();
         for form in needed.iter().filter(|form| !forms.contains_key(**form)) {
-            self.tell(file, &format!("{key}.{form}"), "nothing", "a text: this language needs the form");
+            self.tell(
+                file,
+                &format!("{key}.{form}"),
+                "nothing",
+                "a text: this language needs the form",
+            );
         }
         let wanted: BTreeSet<&str> = model.values().flat_map(Pattern::slots).collect();
         for (form, text) in forms {
@@ -90,21 +114,36 @@ impl Checked<'_> {
                 let free: Vec<&str> = wanted.iter().copied().collect();
                 self.slots(file, &key, text, &wanted, &free);
             } else if needed.contains(&form.as_str()) {
-                let is_single = Category::named(form).is_some_and(|category| self.rule.is_single(category));
+                let is_single =
+                    Category::named(form).is_some_and(|category| self.rule.is_single(category));
                 self.slots(file, &key, text, &wanted, if is_single { &["n", "word"] } else { &[] });
             } else {
-                self.tell(file, &key, "a form", &format!("none: this language has zero, {}", needed.join(", ")));
+                self.tell(
+                    file,
+                    &key,
+                    "a form",
+                    &format!("none: this language has zero, {}", needed.join(", ")),
+                );
             }
         }
     }
 
     /// `free` may be left out. The number may stand in figures or as a word.
-    fn slots(&mut self, file: &str, key: &str, text: &Pattern, wanted: &BTreeSet<&str>, free: &[&str]) {
+    fn slots(
+        &mut self,
+        file: &str,
+        key: &str,
+        text: &Pattern,
+        wanted: &BTreeSet<&str>,
+        free: &[&str],
+    ) {
         let number = |slots: &BTreeSet<&str>| slots.contains("n") || slots.contains("word");
         let slots = text.slots();
         let both_number = number(&slots) && number(wanted);
         let as_number = |slot: &&&str| both_number && ["n", "word"].contains(*slot);
-        for slot in wanted.difference(&slots).filter(|slot| !free.contains(*slot) && !as_number(slot)) {
+        for slot in
+            wanted.difference(&slots).filter(|slot| !free.contains(*slot) && !as_number(slot))
+        {
             self.tell(file, key, &format!("“{}”", text.text()), &format!("{{{slot}}} in it"));
         }
         for slot in slots.difference(wanted).filter(|slot| !as_number(slot)) {

@@ -37,12 +37,14 @@ fn language(locales: &[Locale]) -> String {
 }
 
 fn facts(locales: &[Locale]) -> String {
-    let all: Vec<_> = locales.iter().map(|locale| format!("Self::{}", variant(&locale.tag))).collect();
+    let all: Vec<_> =
+        locales.iter().map(|locale| format!("Self::{}", variant(&locale.tag))).collect();
     let (count, all) = (all.len(), all.join(", "));
     let tags = arms(locales, |locale| format!("{:?}", locale.tag));
     // `check` has found a rule for each.
     let rules = arms(locales, |locale| {
-        sco_map::i18n::PluralRule::of(&locale.tag).map_or_else(String::new, |rule| format!("PluralRule::{rule:?}"))
+        sco_map::i18n::PluralRule::of(&locale.tag)
+            .map_or_else(String::new, |rule| format!("PluralRule::{rule:?}"))
     });
     format!(
         "    /// All, in the order of their tags.\n    pub const ALL: [Self; {count}] = [{all}];\n\n\
@@ -53,9 +55,12 @@ fn facts(locales: &[Locale]) -> String {
 
 fn method(part: &str, key: &str, model: &Message, locales: &[Locale]) -> String {
     let slots = slots(model);
-    let takes_number = matches!(model, Message::Plural(_)) || slots.contains("n") || slots.contains("word");
+    let takes_number =
+        matches!(model, Message::Plural(_)) || slots.contains("n") || slots.contains("word");
     let mut parameters = if takes_number { ", n: u32".to_owned() } else { String::new() };
-    parameters.extend(slots.iter().filter(|s| !["n", "word"].contains(*s)).map(|s| format!(", {s}: &str")));
+    parameters.extend(
+        slots.iter().filter(|s| !["n", "word"].contains(*s)).map(|s| format!(", {s}: &str")),
+    );
     let result = match model {
         Message::List(items) => format!("[&'static str; {}]", items.len()),
         _ if parameters.is_empty() => "&'static str".to_owned(),
@@ -67,7 +72,9 @@ fn method(part: &str, key: &str, model: &Message, locales: &[Locale]) -> String 
         message.map_or_else(String::new, |message| expression(message, is_static))
     });
     let sample = sample(model).replace('`', "'");
-    format!("\n    /// `{sample}`\n    pub fn {part}_{key}(self{parameters}) -> {result} {{\n{body}    }}\n")
+    format!(
+        "\n    /// `{sample}`\n    pub fn {part}_{key}(self{parameters}) -> {result} {{\n{body}    }}\n"
+    )
 }
 
 fn slots(message: &Message) -> BTreeSet<&str> {
@@ -79,7 +86,9 @@ fn slots(message: &Message) -> BTreeSet<&str> {
 }
 
 fn arms(locales: &[Locale], expression: impl Fn(&Locale) -> String) -> String {
-    let arm = |locale: &Locale| format!("            Self::{} => {},\n", variant(&locale.tag), expression(locale));
+    let arm = |locale: &Locale| {
+        format!("            Self::{} => {},\n", variant(&locale.tag), expression(locale))
+    };
     format!("        match self {{\n{}        }}\n", locales.iter().map(arm).collect::<String>())
 }
 
@@ -95,13 +104,21 @@ fn expression(message: &Message, is_static: bool) -> String {
 /// `zero` is the number itself; of the categories, the last one takes what is left.
 fn plural(forms: &BTreeMap<String, Pattern>) -> String {
     const ORDER: [&str; 4] = ["one", "few", "many", "other"];
-    let present: Vec<_> = ORDER.iter().filter_map(|form| Some((*form, forms.get(*form)?))).collect();
+    let present: Vec<_> =
+        ORDER.iter().filter_map(|form| Some((*form, forms.get(*form)?))).collect();
     let category = |index, form| {
-        if index + 1 == present.len() { "_".to_owned() } else { format!("(_, Category::{})", variant(form)) }
+        if index + 1 == present.len() {
+            "_".to_owned()
+        } else {
+            format!("(_, Category::{})", variant(form))
+        }
     };
     let zero = forms.get("zero").map(|text| ("(0, _)".to_owned(), text));
-    let others = present.iter().enumerate().map(|(index, (form, text))| (category(index, form), *text));
-    let arm = |(pattern, text): (String, &Pattern)| format!("                {pattern} => {},\n", filled(text));
+    let others =
+        present.iter().enumerate().map(|(index, (form, text))| (category(index, form), *text));
+    let arm = |(pattern, text): (String, &Pattern)| {
+        format!("                {pattern} => {},\n", filled(text))
+    };
     let arms: String = zero.into_iter().chain(others).map(arm).collect();
     format!("match (n, self.plural_rule().category(n)) {{\n{arms}            }}")
 }

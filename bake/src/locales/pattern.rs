@@ -61,7 +61,8 @@ fn literal(text: &str) -> Result<String, &'static str> {
 
 /// Parameters of generated methods are called like this, so nothing but letters, and no word of Rust.
 fn slot(name: &str) -> Result<String, &'static str> {
-    const RUST: [&str; 10] = ["as", "for", "if", "in", "loop", "match", "mod", "self", "type", "use"];
+    const RUST: [&str; 10] =
+        ["as", "for", "if", "in", "loop", "match", "mod", "self", "type", "use"];
     let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase());
     if is_name && !RUST.contains(&name) {
         Ok(name.to_owned())

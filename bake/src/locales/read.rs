@@ -47,7 +47,12 @@ fn files(folder: &Path, tag: &str, problems: &mut Vec<Problem>) -> BTreeMap<Stri
             Some(part) if is_key(part) && !part.contains('_') => {
                 files.insert(part.to_owned(), texts(&folder.join(&name), &file, problems));
             }
-            _ => problems.push(Problem::new(&file, "", "a file of this name", "small letters and .toml")),
+            _ => problems.push(Problem::new(
+                &file,
+                "",
+                "a file of this name",
+                "small letters and .toml",
+            )),
         }
     }
     files
@@ -56,8 +61,14 @@ fn files(folder: &Path, tag: &str, problems: &mut Vec<Problem>) -> BTreeMap<Stri
 fn texts(path: &Path, file: &str, problems: &mut Vec<Problem>) -> Option<Texts> {
     let text = fs::read_to_string(path).map_err(|error| error.to_string());
     let table = text.and_then(|text| text.parse::<Table>().map_err(|error| at_line(&text, &error)));
-    let table = table.map_err(|found| problems.push(Problem::new(file, "", &found, "TOML"))).ok()?;
-    Some(table.iter().map(|(key, value)| (key.clone(), message(key, value, file, problems))).collect())
+    let table =
+        table.map_err(|found| problems.push(Problem::new(file, "", &found, "TOML"))).ok()?;
+    Some(
+        table
+            .iter()
+            .map(|(key, value)| (key.clone(), message(key, value, file, problems)))
+            .collect(),
+    )
 }
 
 fn at_line(text: &str, error: &toml::de::Error) -> String {
@@ -71,7 +82,9 @@ fn message(key: &str, value: &Value, file: &str, problems: &mut Vec<Problem>) ->
         problems.push(Problem::new(file, key, "this key", expected));
         return None;
     }
-    let mut tell = |key: &str, found: &str, expected: &str| problems.push(Problem::new(file, key, found, expected));
+    let mut tell = |key: &str, found: &str, expected: &str| {
+        problems.push(Problem::new(file, key, found, expected))
+    };
     match value {
         Value::String(text) => pattern(key, text, &mut tell).map(Message::Plain),
         Value::Table(forms) => plural(key, forms, &mut tell).map(Message::Plural),
@@ -107,10 +120,16 @@ fn plural(
     forms.into_iter().collect()
 }
 
-fn list(key: &str, items: &[Value], tell: &mut impl FnMut(&str, &str, &str)) -> Option<Vec<String>> {
+fn list(
+    key: &str,
+    items: &[Value],
+    tell: &mut impl FnMut(&str, &str, &str),
+) -> Option<Vec<String>> {
     let plain = |item: &Value| {
         let text = item.as_str()?;
-        Pattern::parse(text).is_ok_and(|pattern| pattern.slots().is_empty()).then(|| text.to_owned())
+        Pattern::parse(text)
+            .is_ok_and(|pattern| pattern.slots().is_empty())
+            .then(|| text.to_owned())
     };
     let texts: Option<Vec<_>> = items.iter().map(plain).collect();
     if texts.is_none() {
@@ -127,10 +146,20 @@ fn is_key(key: &str) -> bool {
 /// What lies in a folder: its folders or its files, in order.
 fn names(folder: &Path, folders: bool, problems: &mut Vec<Problem>) -> Vec<String> {
     let entries = fs::read_dir(folder).map_err(|error| {
-        problems.push(Problem::new("", "", &error.to_string(), &format!("the folder {}", folder.display())));
+        problems.push(Problem::new(
+            "",
+            "",
+            &error.to_string(),
+            &format!("the folder {}", folder.display()),
+        ));
     });
-    let wanted = entries.into_iter().flatten().filter_map(Result::ok).filter(|e| e.path().is_dir() == folders);
-    let mut names: Vec<_> = wanted.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    let wanted = entries
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok)
+        .filter(|e| e.path().is_dir() == folders);
+    let mut names: Vec<_> =
+        wanted.filter_map(|entry| entry.file_name().into_string().ok()).collect();
     names.sort();
     names
 }

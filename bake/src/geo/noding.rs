@@ -1,0 +1,144 @@
+//! Cuts lines where they cross, so that lines meet only at vertices.
+
+use super::read::Vertex;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An undirected edge, its lesser vertex first.
+pub(super) type Edge = (Vertex, Vertex);
+
+/// How far the ends of a claim line are drawn out: without it, several do not reach the border they end on.
+const REACH: f64 = 500.0;
+
+/// Cells of the search grid, in hundred-thousandths of a degree.
+const CELL: i32 = 20_000;
+
+/// The pieces of the claim lines, and for each edge of a border that they cut, its pieces.
+pub(super) fn node(edges: &BTreeSet<Edge>, claims: &[Vec<Vertex>]) -> (BTreeSet<Edge>, BTreeMap<Edge, Vec<Vertex>>) {
+    let claims: Vec<Edge> = claims.iter().flat_map(|line| drawn_out(line)).collect();
+    let near = index(edges, &claims);
+    let mut cuts: BTreeMap<Edge, Vec<Vertex>> = BTreeMap::new();
+    let mut pieces = BTreeSet::new();
+    let claim_index = index(&claims.iter().copied().collect(), &claims);
+    for claim in &claims {
+        let mut points = Vec::new();
+        for edge in cells(*claim).filter_map(|cell| near.get(&cell)).flatten() {
+            for at in crossing(*claim, *edge) {
+                points.push(at);
+                cuts.entry(*edge).or_default().push(at);
+            }
+        }
+        for other in cells(*claim).filter_map(|cell| claim_index.get(&cell)).flatten().filter(|other| *other != claim) {
+            points.extend(crossing(*claim, *other));
+        }
+        let chain = chain(*claim, points);
+        pieces.extend(chain.windows(2).map(|pair| ordered(pair[0], pair[1])));
+    }
+    let cut = cuts.into_iter().map(|(edge, points)| (edge, chain(edge, points))).filter(|(_, chain)| chain.len() > 2);
+    let cut: BTreeMap<_, _> = cut.collect();
+    let known = |piece: &Edge| {
+        edges.contains(piece) && !cut.contains_key(piece)
+            || cut.values().any(|chain| chain.windows(2).any(|pair| ordered(pair[0], pair[1]) == *piece))
+    };
+    pieces.retain(|piece| !known(piece));
+    (pieces, cut)
+}
+
+pub(super) fn ordered(a: Vertex, b: Vertex) -> Edge {
+    if a < b { (a, b) } else { (b, a) }
+}
+
+fn drawn_out(line: &[Vertex]) -> Vec<Edge> {
+    let mut line = line.to_vec();
+    line.dedup();
+    let last = line.len().saturating_sub(1);
+    if last == 0 {
+        return Vec::new();
+    }
+    if line[0] != line[last] {
+        line[0] = beyond(line[1], line[0]);
+        line[last] = beyond(line[last - 1], line[last]);
+    }
+    line.windows(2).map(|pair| ordered(pair[0], pair[1])).collect()
+}
+
+fn beyond(from: Vertex, to: Vertex) -> Vertex {
+    let [dx, dy] = [to[0] - from[0], to[1] - from[1]].map(f64::from);
+    let stretch = REACH / dx.hypot(dy).max(1.0);
+    [to[0] + whole(dx * stretch), to[1] + whole(dy * stretch)]
+}
+
+type Index = BTreeMap<(i32, i32), Vec<Edge>>;
+
+/// Edges by cell, only in cells that a claim touches.
+fn index(edges: &BTreeSet<Edge>, claims: &[Edge]) -> Index {
+    let wanted: BTreeSet<_> = claims.iter().flat_map(|claim| cells(*claim)).collect();
+    let mut index = Index::new();
+    for edge in edges {
+        for cell in cells(*edge).filter(|cell| wanted.contains(cell)) {
+            index.entry(cell).or_default().push(*edge);
+        }
+    }
+    index
+}
+
+/// The cells of an edge's box; edges over the seam, whose box is the whole width, have none.
+fn cells((a, b): Edge) -> impl Iterator<Item = (i32, i32)> {
+    let range = |i: usize| a[i].min(b[i]).div_euclid(CELL)..=a[i].max(b[i]).div_euclid(CELL);
+    let (columns, rows) = (range(0), range(1));
+    let local = (a[0] - b[0]).abs() < 10_000_000;
+    columns.flat_map(move |x| rows.clone().map(move |y| (x, y))).filter(move |_| local)
+}
+
+/// Where two edges meet: their crossing, or an end of one on the other.
+fn crossing((a, b): Edge, (c, d): Edge) -> Vec<Vertex> {
+    let ends = [(a, (c, d)), (b, (c, d)), (c, (a, b)), (d, (a, b))];
+    let mut found: Vec<Vertex> = ends.into_iter().filter(|(p, edge)| is_on(*p, *edge)).map(|(p, _)| p).collect();
+    if found.is_empty() {
+        let (side, other) = (|p, q, r| turn(p, q, r).signum(), |p, q, r| turn(p, q, r));
+        if side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0 {
+            let (tc, td) = (other(a, b, c) as f64, other(a, b, d) as f64);
+            let t = tc / (tc - td);
+            found.push([c[0] + whole(t * f64::from(d[0] - c[0])), c[1] + whole(t * f64::from(d[1] - c[1]))]);
+        }
+    }
+    found
+}
+
+/// Positive if the way from p over q to r turns left.
+pub(super) fn turn(p: Vertex, q: Vertex, r: Vertex) -> i64 {
+    let d = |u: Vertex, i: usize| i64::from(u[i]) - i64::from(p[i]);
+    d(q, 0) * d(r, 1) - d(q, 1) * d(r, 0)
+}
+
+fn is_on(p: Vertex, (a, b): Edge) -> bool {
+    let within = |i: usize| (a[i].min(b[i])..=a[i].max(b[i])).contains(&p[i]);
+    within(0) && within(1) && turn(a, b, p) == 0
+}
+
+fn chain((a, b): Edge, points: Vec<Vertex>) -> Vec<Vertex> {
+    let off = |p: &Vertex| (i64::from(p[0] - a[0]).pow(2) + i64::from(p[1] - a[1]).pow(2), *p);
+    let mut chain = points;
+    chain.extend([a, b]);
+    chain.sort_by_key(off);
+    chain.dedup();
+    chain
+}
+
+fn whole(n: f64) -> i32 {
+    #[expect(clippy::cast_possible_truncation, reason = "differences of degrees")]
+    let whole = n.round() as i32;
+    whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_claim_cuts_the_border_it_crosses() {
+        let border = ordered([0, 0], [1000, 0]);
+        let (pieces, cuts) = node(&BTreeSet::from([border]), &[vec![[400, -300], [400, 300]]]);
+        assert_eq!(cuts[&border], [[0, 0], [400, 0], [1000, 0]]);
+        assert!(pieces.contains(&ordered([400, -800], [400, 0])) && pieces.len() == 2, "{pieces:?}");
+    }
+}

@@ -1,0 +1,243 @@
+//! The baked atlas as bytes: level 0 holds what there is and a coarse shape of it, each further level more vertices.
+//!
+//! All numbers are LEB128 varints, signed ones in zigzag; coordinates are differences on the grid, all x before all y,
+//! which compresses better than pairs.
+
+use super::shape::{Arc, Face, LabelSpot, LineClass, Point, Unit};
+use crate::data::CountryId;
+use core::fmt;
+
+const MAGIC: [u8; 4] = *b"SCOA";
+/// Raised whenever this file changes.
+const VERSION: u8 = 1;
+
+/// Why bytes are no level of an atlas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormatError {
+    /// They do not start as one.
+    Magic,
+    /// They are of that version, which is not ours.
+    Version(u8),
+    /// They are that level, and another comes next.
+    Level(u8),
+    /// They are cut short or garbled.
+    Damaged,
+}
+
+impl fmt::Display for FormatError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Magic => f.write_str("not a baked atlas"),
+            Self::Version(found) => write!(f, "a baked atlas of version {found}, expected {VERSION}"),
+            Self::Level(found) => write!(f, "level {found} of an atlas, out of turn"),
+            Self::Damaged => f.write_str("a damaged atlas"),
+        }
+    }
+}
+
+/// What one level's file holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LevelFile {
+    /// 0, 1 or 2.
+    pub level: u8,
+    /// Countries and faces; in level 0 only.
+    pub units: Vec<Unit>,
+    /// For each arc of the levels below, for each of its gaps, what comes in between.
+    pub inserts: Vec<Vec<Vec<Point>>>,
+    /// Arcs that start with this level.
+    pub arcs: Vec<Arc>,
+    /// Rings of lakes that start with this level.
+    pub lakes: Vec<Vec<Point>>,
+}
+
+/// The file's bytes.
+pub fn write(file: &LevelFile) -> Vec<u8> {
+    let mut out = Writer { bytes: MAGIC.to_vec() };
+    out.bytes.extend([VERSION, file.level]);
+    out.count(file.units.len());
+    file.units.iter().for_each(|unit| out.unit(unit));
+    out.count(file.arcs.len());
+    for arc in &file.arcs {
+        out.number(arc.left.map_or(0, |unit| u32::from(unit) + 1));
+        out.number(arc.right.map_or(0, |unit| u32::from(unit) + 1));
+        out.bytes.push(arc.class as u8);
+    }
+    file.arcs.iter().for_each(|arc| out.count(arc.points.len()));
+    out.count(file.lakes.len());
+    file.lakes.iter().for_each(|ring| out.count(ring.len()));
+    out.count(file.inserts.len());
+    for gaps in &file.inserts {
+        gaps.iter().for_each(|gap| out.count(gap.len()));
+    }
+    let lines = file.arcs.iter().map(|arc| &arc.points).chain(&file.lakes);
+    let points: Vec<Point> = lines.flatten().chain(file.inserts.iter().flatten().flatten()).copied().collect();
+    for axis in 0..2 {
+        let mut before = 0;
+        for point in &points {
+            out.signed(point[axis] - before);
+            before = point[axis];
+        }
+    }
+    out.bytes
+}
+
+/// The file from its bytes; `gaps` says how many gaps each arc of the levels below has.
+///
+/// # Errors
+/// If the bytes are something else, of another version, another level than `level`, or damaged.
+pub fn read(bytes: &[u8], level: u8, gaps: &[usize]) -> Result<LevelFile, FormatError> {
+    let rest = bytes.strip_prefix(&MAGIC).ok_or(FormatError::Magic)?;
+    match *rest {
+        [VERSION, found, ..] if found == level => {}
+        [VERSION, found, ..] => return Err(FormatError::Level(found)),
+        [version, ..] => return Err(FormatError::Version(version)),
+        [] => return Err(FormatError::Damaged),
+    }
+    let mut input = Reader { bytes: rest.get(2..).ok_or(FormatError::Damaged)? };
+    input.file(level, gaps).filter(|_| input.bytes.is_empty()).ok_or(FormatError::Damaged)
+}
+
+struct Writer {
+    bytes: Vec<u8>,
+}
+
+impl Writer {
+    fn number(&mut self, mut n: u32) {
+        while n >= 0x80 {
+            self.bytes.push((n & 0x7f) as u8 | 0x80);
+            n >>= 7;
+        }
+        self.bytes.push(n as u8);
+    }
+
+    fn count(&mut self, n: usize) {
+        self.number(u32::try_from(n).unwrap_or(u32::MAX));
+    }
+
+    fn signed(&mut self, n: i32) {
+        self.number(((n << 1) ^ (n >> 31)).cast_unsigned());
+    }
+
+    fn unit(&mut self, unit: &Unit) {
+        self.bytes.extend(unit.id.map_or([0; 3], CountryId::bytes));
+        self.number(unit.area_km2);
+        for n in [unit.spot.at[0], unit.spot.at[1], unit.spot.half_width, unit.spot.half_height] {
+            self.signed(n);
+        }
+        self.count(unit.face.as_ref().map_or(0, |face| face.claimants.len()));
+        if let Some(face) = &unit.face {
+            face.claimants.iter().for_each(|id| self.bytes.extend(id.bytes()));
+            self.count(face.id.len());
+            self.bytes.extend(face.id.bytes());
+        }
+    }
+}
+
+/// Every method gives nothing at the end of the bytes.
+struct Reader<'a> {
+    bytes: &'a [u8],
+}
+
+impl Reader<'_> {
+    fn file(&mut self, level: u8, gaps: &[usize]) -> Option<LevelFile> {
+        let units: Vec<Unit> = self.several(Self::unit)?;
+        let heads = self.several(Self::arc)?;
+        let lengths = heads.iter().map(|_| self.count()).collect::<Option<Vec<_>>>()?;
+        let lakes = self.several(Self::count)?;
+        let grown = self.count()?;
+        if grown != gaps.len() {
+            return None;
+        }
+        let inserts =
+            gaps.iter().map(|gaps| (0..*gaps).map(|_| self.count()).collect()).collect::<Option<Vec<Vec<usize>>>>()?;
+        let all = lengths.iter().chain(&lakes).chain(inserts.iter().flatten());
+        let total = all.copied().try_fold(0_usize, usize::checked_add)?;
+        let mut points = self.points(total)?.into_iter();
+        let mut take = |count: usize| points.by_ref().take(count).collect::<Vec<_>>();
+        let arcs = heads.into_iter().zip(lengths).map(|(arc, length)| Arc { points: take(length), ..arc }).collect();
+        let lakes = lakes.into_iter().map(&mut take).collect();
+        let inserts = inserts.into_iter().map(|gaps| gaps.into_iter().map(&mut take).collect()).collect();
+        Some(LevelFile { level, units, inserts, arcs, lakes })
+    }
+
+    /// A count of things, then the things: never more than there are bytes.
+    fn several<T>(&mut self, one: fn(&mut Self) -> Option<T>) -> Option<Vec<T>> {
+        let count = self.count().filter(|count| *count <= self.bytes.len())?;
+        (0..count).map(|_| one(self)).collect()
+    }
+
+    fn byte(&mut self) -> Option<u8> {
+        let (first, rest) = self.bytes.split_first()?;
+        self.bytes = rest;
+        Some(*first)
+    }
+
+    fn number(&mut self) -> Option<u32> {
+        let mut n = 0;
+        for shift in (0..32).step_by(7) {
+            let byte = self.byte()?;
+            n |= u32::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Some(n);
+            }
+        }
+        None
+    }
+
+    fn count(&mut self) -> Option<usize> {
+        usize::try_from(self.number()?).ok()
+    }
+
+    fn signed(&mut self) -> Option<i32> {
+        let n = self.number()?;
+        Some((n >> 1).cast_signed() ^ -(n & 1).cast_signed())
+    }
+
+    fn country(&mut self) -> Option<Option<CountryId>> {
+        let code = [self.byte()?, self.byte()?, self.byte()?];
+        if code == [0; 3] {
+            return Some(None);
+        }
+        core::str::from_utf8(&code).ok().and_then(CountryId::parse).map(Some)
+    }
+
+    fn unit(&mut self) -> Option<Unit> {
+        let id = self.country()?;
+        let area_km2 = self.number()?;
+        let at = [self.signed()?, self.signed()?];
+        let spot = LabelSpot { at, half_width: self.signed()?, half_height: self.signed()? };
+        let claimants = self.count().filter(|count| *count <= 8)?;
+        let claimants = (0..claimants).map(|_| self.country()?).collect::<Option<Vec<_>>>()?;
+        let face = if claimants.is_empty() { None } else { Some(Face { id: self.text()?, claimants }) };
+        Some(Unit { id, area_km2, spot, face })
+    }
+
+    fn text(&mut self) -> Option<Box<str>> {
+        let length = self.count().filter(|length| *length <= self.bytes.len())?;
+        let (text, rest) = self.bytes.split_at(length);
+        self.bytes = rest;
+        core::str::from_utf8(text).ok().map(Into::into)
+    }
+
+    fn arc(&mut self) -> Option<Arc> {
+        let unit = |n: u32| n.checked_sub(1).map(u16::try_from).transpose().ok();
+        let (left, right) = (unit(self.number()?)?, unit(self.number()?)?);
+        Some(Arc { left, right, class: LineClass::from_byte(self.byte()?)?, points: Vec::new() })
+    }
+
+    fn points(&mut self, count: usize) -> Option<Vec<Point>> {
+        // Two numbers a point, at least a byte each.
+        if count.checked_mul(2)? > self.bytes.len() {
+            return None;
+        }
+        let mut points = vec![[0; 2]; count];
+        for axis in 0..2 {
+            let mut here = 0_i32;
+            for point in &mut points {
+                here = here.checked_add(self.signed()?)?;
+                point[axis] = here;
+            }
+        }
+        Some(points)
+    }
+}

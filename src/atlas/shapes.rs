@@ -1,0 +1,215 @@
+//! All shapes, at all levels that have been loaded.
+
+use super::format::{self, FormatError, LevelFile};
+use super::lod::LEVELS;
+use super::point::{Bounds, GRID, WorldPoint};
+use super::shape::{Arc, LabelSpot, LineClass, Point, Unit, rings};
+use crate::data::CountryId;
+use core::fmt::Write;
+
+/// Countries, disputed land, borders and lakes.
+#[derive(Clone, Debug, Default)]
+pub struct Atlas {
+    units: Vec<Unit>,
+    /// Parallel to `units`.
+    outlines: Vec<Outline>,
+    /// What lies left and right of each arc, and its class; its points are those of the levels.
+    arcs: Vec<Arc>,
+    levels: Vec<Level>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Outline {
+    rings: Vec<Vec<i32>>,
+    bounds: Option<Bounds>,
+}
+
+/// The points of each arc, and all lakes, at one level.
+#[derive(Clone, Debug, Default)]
+struct Level {
+    arcs: Vec<Vec<Point>>,
+    lakes: Vec<Vec<Point>>,
+}
+
+impl Atlas {
+    /// The atlas from the bytes of its level 0.
+    ///
+    /// # Errors
+    /// If the bytes are something else, of another version, or damaged.
+    pub fn decode(level0: &[u8]) -> Result<Self, FormatError> {
+        let mut atlas = Self::default();
+        atlas.add(level0)?;
+        Ok(atlas)
+    }
+
+    /// Adds the next level; the atlas stays as it was if that fails.
+    ///
+    /// # Errors
+    /// If the bytes are something else, of another version or level, or damaged.
+    pub fn add(&mut self, bytes: &[u8]) -> Result<(), FormatError> {
+        let level = u8::try_from(self.levels.len()).unwrap_or(u8::MAX);
+        if self.levels.len() >= LEVELS {
+            return Err(FormatError::Level(level));
+        }
+        let below = self.levels.last().cloned().unwrap_or_default();
+        let gaps: Vec<usize> = below.arcs.iter().map(|points| points.len().saturating_sub(1)).collect();
+        let mut file = format::read(bytes, level, &gaps)?;
+        let units = if level == 0 { core::mem::take(&mut file.units) } else { self.units.clone() };
+        let sound = |unit: Option<u16>| unit.is_none_or(|unit| usize::from(unit) < units.len());
+        if !file.arcs.iter().all(|arc| sound(arc.left) && sound(arc.right) && arc.points.len() > 1) {
+            return Err(FormatError::Damaged);
+        }
+        self.units = units;
+        self.outlines.resize_with(self.units.len(), Outline::default);
+        self.grow(below, file);
+        Ok(())
+    }
+
+    fn grow(&mut self, below: Level, file: LevelFile) {
+        let old = self.arcs.len();
+        let mut arcs: Vec<_> = below.arcs.iter().zip(&file.inserts).map(|(points, gaps)| filled(points, gaps)).collect();
+        arcs.extend(file.arcs.iter().map(|arc| arc.points.clone()));
+        self.arcs.extend(file.arcs);
+        self.levels.push(Level { arcs, lakes: [below.lakes, file.lakes].concat() });
+        for (unit, outline) in (0_u16..).zip(&mut self.outlines) {
+            let new = (0_u16..).zip(&self.arcs).skip(old);
+            let own: Vec<_> = new.filter(|(_, arc)| arc.touches(unit)).collect();
+            outline.bounds = bounds(own.iter().map(|(_, arc)| &arc.points), outline.bounds);
+            outline.rings.extend(rings(&own));
+        }
+    }
+
+    /// The finest level that has been loaded.
+    pub fn level(&self) -> usize {
+        self.levels.len().saturating_sub(1)
+    }
+
+    /// All countries and disputed pieces of land, in the order of the file.
+    pub fn units(&self) -> &[Unit] {
+        &self.units
+    }
+
+    /// The countries: their places among the units, their ids, and where their names fit.
+    pub fn countries(&self) -> impl Iterator<Item = (usize, CountryId, LabelSpot)> {
+        let units = self.units.iter().enumerate().filter(|(_, unit)| unit.face.is_none());
+        units.filter_map(|(index, unit)| Some((index, unit.id?, unit.spot)))
+    }
+
+    /// The disputed pieces of land: their places among the units.
+    pub fn faces(&self) -> impl Iterator<Item = usize> {
+        (0..self.units.len()).filter(|index| self.units[*index].face.is_some())
+    }
+
+    /// The box around a unit, in the plane.
+    pub fn bounds(&self, unit: usize) -> Option<Bounds> {
+        self.outlines.get(unit)?.bounds
+    }
+
+    /// The unit's outline as SVG path data in grid units, for the even-odd rule.
+    pub fn path(&self, unit: usize, level: usize) -> String {
+        let mut path = String::new();
+        let (Some(outline), Some(level)) = (self.outlines.get(unit), self.levels.get(level)) else { return path };
+        for ring in outline.rings.iter().filter(|ring| ring.iter().all(|arc| place(*arc) < level.arcs.len())) {
+            let points = ring.iter().flat_map(|arc| directed(&level.arcs[place(*arc)], *arc < 0));
+            draw(&mut path, points, true);
+        }
+        path
+    }
+
+    /// All lines of that class as SVG path data in grid units, each once.
+    pub fn line_path(&self, class: LineClass, level: usize) -> String {
+        let mut path = String::new();
+        let Some(level) = self.levels.get(level) else { return path };
+        for (_, points) in self.arcs.iter().zip(&level.arcs).filter(|(arc, _)| arc.class == class) {
+            draw(&mut path, points.iter().copied(), points.first() == points.last());
+        }
+        path
+    }
+
+    /// All lakes as SVG path data in grid units.
+    pub fn lake_path(&self, level: usize) -> String {
+        let mut path = String::new();
+        let lakes = self.levels.get(level).map(|level| &level.lakes);
+        lakes.into_iter().flatten().for_each(|ring| draw(&mut path, ring.iter().copied(), true));
+        path
+    }
+
+    /// The country there, by its land; disputed land is that of the country it is counted to, if any.
+    pub fn hit(&self, point: WorldPoint, level: usize) -> Option<CountryId> {
+        self.unit_at(point, level).and_then(|unit| self.units[unit].id)
+    }
+
+    /// The unit there: a country or a disputed piece of land.
+    pub fn unit_at(&self, point: WorldPoint, level: usize) -> Option<usize> {
+        let near = |unit: &usize| self.outlines[*unit].bounds.is_some_and(|bounds| bounds.contains(point));
+        (0..self.units.len()).filter(near).find(|unit| self.holds(*unit, point, level))
+    }
+
+    /// Even-odd rule: whether a ray to the right meets the outline an odd number of times.
+    fn holds(&self, unit: usize, point: WorldPoint, level: usize) -> bool {
+        let Some(level) = self.levels.get(level) else { return false };
+        let (x, y) = (point.x * GRID, point.y * GRID);
+        let own = self.arcs.iter().zip(&level.arcs).filter(|(arc, _)| u16::try_from(unit).is_ok_and(|unit| arc.touches(unit)));
+        let crossings = own.flat_map(|(_, points)| points.windows(2)).filter(|edge| {
+            let [[x0, y0], [x1, y1]] = [edge[0], edge[1]].map(|[x, y]| [f64::from(x), f64::from(y)]);
+            (y0 > y) != (y1 > y) && x < x0 + (y - y0) / (y1 - y0) * (x1 - x0)
+        });
+        crossings.count() % 2 == 1
+    }
+}
+
+impl Arc {
+    fn touches(&self, unit: u16) -> bool {
+        (self.left == Some(unit)) != (self.right == Some(unit))
+    }
+}
+
+/// The points with those of each gap put between them.
+fn filled(points: &[Point], gaps: &[Vec<Point>]) -> Vec<Point> {
+    let Some((first, rest)) = points.split_first() else { return Vec::new() };
+    let mut all = vec![*first];
+    for (gap, next) in gaps.iter().zip(rest) {
+        all.extend(gap);
+        all.push(*next);
+    }
+    all
+}
+
+fn bounds<'a>(lines: impl Iterator<Item = &'a Vec<Point>>, known: Option<Bounds>) -> Option<Bounds> {
+    let mut points: Vec<WorldPoint> =
+        lines.flatten().map(|[x, y]| WorldPoint { x: f64::from(*x) / GRID, y: f64::from(*y) / GRID }).collect();
+    points.extend(known.into_iter().flat_map(|bounds| [bounds.min, bounds.max]));
+    Bounds::around(&points)
+}
+
+fn place(arc: i32) -> usize {
+    usize::try_from(if arc < 0 { !arc } else { arc }).unwrap_or(usize::MAX)
+}
+
+fn directed(points: &[Point], backwards: bool) -> impl Iterator<Item = Point> {
+    let last = points.len().saturating_sub(1);
+    (0..points.len()).map(move |i| points[if backwards { last - i } else { i }])
+}
+
+/// `M` and the first point, then relative steps, a minus sign doing for a space.
+fn draw(path: &mut String, points: impl Iterator<Item = Point>, closed: bool) {
+    let mut before: Option<Point> = None;
+    for [x, y] in points {
+        // Writing to a String cannot fail.
+        let _ = match before {
+            None => write!(path, "M{x} {y}l"),
+            Some([bx, by]) if [bx, by] == [x, y] => Ok(()),
+            Some([bx, by]) => step(path, x - bx, y - by),
+        };
+        before = Some([x, y]);
+    }
+    if closed && before.is_some() {
+        path.push('z');
+    }
+}
+
+fn step(path: &mut String, dx: i32, dy: i32) -> core::fmt::Result {
+    let gap = if path.ends_with('l') || dx < 0 { "" } else { " " };
+    let comma = if dy < 0 { "" } else { " " };
+    write!(path, "{gap}{dx}{comma}{dy}")
+}
