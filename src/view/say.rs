@@ -38,7 +38,7 @@ pub(super) fn standing_on(frame: &Frame, id: CountryId, day: Day) -> String {
     };
     let kind = lang.standing_kind(standing.kind);
     match holds {
-        Holds::Possibly => lang.possibly(kind),
+        Holds::Possibly => lang.standing_possibly(kind),
         _ if standing.is_dormant(day) => lang.standing_dormant(kind),
         _ => kind.to_owned(),
     }
