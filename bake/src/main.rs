@@ -41,7 +41,7 @@ fn run(parts: &[&str], check: bool) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     if wanted("locales") {
         let messages = locales::generate(&root.join("locales"))?;
-        output::put(&root, "src/i18n/messages.rs", &output::formatted(&messages)?, check)?;
+        output::put(&root, "src/i18n/messages.rs", messages.as_bytes(), check)?;
     }
     if wanted("fetch") {
         geo::fetch(&cache())?;

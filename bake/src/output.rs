@@ -1,9 +1,7 @@
 //! Writes what has changed, or checks that nothing has.
 
-use std::io::Write;
+use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
-use std::{fs, thread};
 
 /// Writes the file if its content differs; when checking, says so instead.
 ///
@@ -21,30 +19,4 @@ pub(crate) fn put(root: &Path, name: &str, bytes: &[u8], check: bool) -> Result<
     }
     eprintln!("{name}: {} bytes", bytes.len());
     fs::write(&path, bytes).map_err(|error| format!("{name}: {error}"))
-}
-
-/// Rust source as rustfmt leaves it.
-///
-/// # Errors
-/// If rustfmt is missing or does not understand the source.
-pub(crate) fn formatted(source: &str) -> Result<Vec<u8>, String> {
-    let told = |error: std::io::Error| format!("rustfmt: {error}");
-    let arguments = ["--edition", "2024", "--config", "use_small_heuristics=Max"];
-    let mut rustfmt = Command::new("rustfmt")
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(told)?;
-    let mut stdin = rustfmt.stdin.take().ok_or("rustfmt: no input")?;
-    let source = source.to_owned();
-    // On a thread, since both pipes could fill.
-    let writing = thread::spawn(move || stdin.write_all(source.as_bytes()));
-    let output = rustfmt.wait_with_output().map_err(told)?;
-    writing.join().map_err(|_| "rustfmt: it stopped reading")?.map_err(told)?;
-    if output.status.success() {
-        Ok(output.stdout)
-    } else {
-        Err("rustfmt: it did not understand the source".to_owned())
-    }
 }

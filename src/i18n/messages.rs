@@ -1,1306 +1,1970 @@
-// Generated from locales/ by `cargo bake`: edit the texts there, not here.
+// Generated from locales/: edit the texts there, not here.
+// `cargo bake locales` writes this file, `cargo bake --check locales` says whether it is fresh.
 
-use super::{Lang, Plural};
+use super::plural::{Category, PluralRule};
 
-/// The texts of the page.
+/// A language that the page speaks: one for each folder of locales/.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// `en`
+    #[default]
+    En,
+}
+
 impl Lang {
-    /// “Move down”
+    /// All, in the order of their tags.
+    pub const ALL: [Self; 1] = [Self::En];
+
+    /// BCP 47, as documents state their language.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+        }
+    }
+
+    pub(super) fn plural_rule(self) -> PluralRule {
+        match self {
+            Self::En => PluralRule::OneOther,
+        }
+    }
+
+    /// `Move down`
     pub fn camera_down(self) -> &'static str {
         match self {
             Self::En => "Move down",
         }
     }
 
-    /// “Whole region”
+    /// `Whole region`
     pub fn camera_home(self) -> &'static str {
         match self {
             Self::En => "Whole region",
         }
     }
 
-    /// “Zoom in”
+    /// `Zoom in`
     pub fn camera_in(self) -> &'static str {
         match self {
             Self::En => "Zoom in",
         }
     }
 
-    /// “Move the map”
+    /// `Move the map`
     pub fn camera_label(self) -> &'static str {
         match self {
             Self::En => "Move the map",
         }
     }
 
-    /// “Move left”
+    /// `Move left`
     pub fn camera_left(self) -> &'static str {
         match self {
             Self::En => "Move left",
         }
     }
 
-    /// “Zoom out”
+    /// `Zoom out`
     pub fn camera_out(self) -> &'static str {
         match self {
             Self::En => "Zoom out",
         }
     }
 
-    /// “Move right”
+    /// `Move right`
     pub fn camera_right(self) -> &'static str {
         match self {
             Self::En => "Move right",
         }
     }
 
-    /// “Move up”
+    /// `Move up`
     pub fn camera_up(self) -> &'static str {
         match self {
             Self::En => "Move up",
         }
     }
 
-    /// “high”
+    /// `Confirmed`
+    pub fn claim_confirmed(self) -> &'static str {
+        match self {
+            Self::En => "Confirmed",
+        }
+    }
+
+    /// `Disputed`
+    pub fn claim_disputed(self) -> &'static str {
+        match self {
+            Self::En => "Disputed",
+        }
+    }
+
+    /// `The argument of July 2007`
+    pub fn claim_heading(self) -> &'static str {
+        match self {
+            Self::En => "The argument of July 2007",
+        }
+    }
+
+    /// `A judgement`
+    pub fn claim_opinion(self) -> &'static str {
+        match self {
+            Self::En => "A judgement",
+        }
+    }
+
+    /// `Partly so`
+    pub fn claim_partly(self) -> &'static str {
+        match self {
+            Self::En => "Partly so",
+        }
+    }
+
+    /// `high`
     pub fn confidence_high(self) -> &'static str {
         match self {
             Self::En => "high",
         }
     }
 
-    /// “High confidence: well documented.”
+    /// `High confidence: well documented.`
     pub fn confidence_high_long(self) -> &'static str {
         match self {
             Self::En => "High confidence: well documented.",
         }
     }
 
-    /// “low”
+    /// `low`
     pub fn confidence_low(self) -> &'static str {
         match self {
             Self::En => "low",
         }
     }
 
-    /// “Low confidence: reported, doubtful or denied.”
+    /// `Low confidence: reported, doubtful or denied.`
     pub fn confidence_low_long(self) -> &'static str {
         match self {
             Self::En => "Low confidence: reported, doubtful or denied.",
         }
     }
 
-    /// “medium”
+    /// `medium`
     pub fn confidence_medium(self) -> &'static str {
         match self {
             Self::En => "medium",
         }
     }
 
-    /// “Medium confidence: likely, but a detail may be off.”
+    /// `Medium confidence: likely, but a detail may be off.`
     pub fn confidence_medium_long(self) -> &'static str {
         match self {
             Self::En => "Medium confidence: likely, but a detail may be off.",
         }
     }
 
-    /// “{n} applicants”
+    /// `{n} applicants`
     pub fn count_applicants(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} applicant"),
-                _ => format!("{n} applicants"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " applicant"].concat(),
+                _ => [&self.number(n), " applicants"].concat(),
             },
         }
     }
 
-    /// “{n} Chinese sites”
+    /// `{n} Chinese sites`
     pub fn count_chinese_sites(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} Chinese site"),
-                _ => format!("{n} Chinese sites"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " Chinese site"].concat(),
+                _ => [&self.number(n), " Chinese sites"].concat(),
             },
         }
     }
 
-    /// “{n} dialogue partners”
+    /// `{n} dialogue partners`
     pub fn count_dialogue_partners(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} dialogue partner"),
-                _ => format!("{n} dialogue partners"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " dialogue partner"].concat(),
+                _ => [&self.number(n), " dialogue partners"].concat(),
             },
         }
     }
 
-    /// “{n} Indian sites”
+    /// `{n} Indian sites`
     pub fn count_indian_sites(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} Indian site"),
-                _ => format!("{n} Indian sites"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " Indian site"].concat(),
+                _ => [&self.number(n), " Indian sites"].concat(),
             },
         }
     }
 
-    /// “{n} members”
+    /// `{n} members`
     pub fn count_members(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} member"),
-                _ => format!("{n} members"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " member"].concat(),
+                _ => [&self.number(n), " members"].concat(),
             },
         }
     }
 
-    /// “{n} observers”
+    /// `{n} observers`
     pub fn count_observers(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} observer"),
-                _ => format!("{n} observers"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " observer"].concat(),
+                _ => [&self.number(n), " observers"].concat(),
             },
         }
     }
 
-    /// “{n} other sites”
+    /// `{n} other sites`
     pub fn count_other_sites(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} other site"),
-                _ => format!("{n} other sites"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " other site"].concat(),
+                _ => [&self.number(n), " other sites"].concat(),
             },
         }
     }
 
-    /// “{n} partners”
+    /// `{n} partners`
     pub fn count_partners(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} partner"),
-                _ => format!("{n} partners"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " partner"].concat(),
+                _ => [&self.number(n), " partners"].concat(),
             },
         }
     }
 
-    /// “{n} Russian sites”
+    /// `{n} Russian sites`
     pub fn count_russian_sites(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} Russian site"),
-                _ => format!("{n} Russian sites"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " Russian site"].concat(),
+                _ => [&self.number(n), " Russian sites"].concat(),
             },
         }
     }
 
-    /// “{n} states of the Shanghai Five”
+    /// `{n} states of the Shanghai Five`
     pub fn count_shanghai_five(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} state of the Shanghai Five"),
-                _ => format!("{n} states of the Shanghai Five"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " state of the Shanghai Five"].concat(),
+                _ => [&self.number(n), " states of the Shanghai Five"].concat(),
             },
         }
     }
 
-    /// “{n} Western sites”
+    /// `{n} sources`
+    pub fn count_sources(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " source"].concat(),
+                _ => [&self.number(n), " sources"].concat(),
+            },
+        }
+    }
+
+    /// `{n} Western sites`
     pub fn count_western_sites(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} Western site"),
-                _ => format!("{n} Western sites"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " Western site"].concat(),
+                _ => [&self.number(n), " Western sites"].concat(),
             },
         }
     }
 
-    /// “about {date}”
+    /// `about {date}`
     pub fn date_about(self, date: &str) -> String {
         match self {
-            Self::En => format!("about {date}"),
+            Self::En => ["about ", date].concat(),
         }
     }
 
-    /// “at all times”
+    /// `at all times`
     pub fn date_always(self) -> &'static str {
         match self {
             Self::En => "at all times",
         }
     }
 
-    /// “April”
-    pub fn date_april(self) -> &'static str {
-        match self {
-            Self::En => "April",
-        }
-    }
-
-    /// “{first} to {last}”
+    /// `{first} to {last}`
     pub fn date_attended(self, first: &str, last: &str) -> String {
         match self {
-            Self::En => format!("{first} to {last}"),
+            Self::En => [first, " to ", last].concat(),
         }
     }
 
-    /// “August”
-    pub fn date_august(self) -> &'static str {
-        match self {
-            Self::En => "August",
-        }
-    }
-
-    /// “{day} {month} {year}”
+    /// `{day} {month} {year}`
     pub fn date_day(self, day: &str, month: &str, year: &str) -> String {
         match self {
-            Self::En => format!("{day} {month} {year}"),
+            Self::En => [day, " ", month, " ", year].concat(),
         }
     }
 
-    /// “December”
-    pub fn date_december(self) -> &'static str {
+    /// `from {from} to {to}`
+    pub fn date_from_to(self, from: &str, to: &str) -> String {
         match self {
-            Self::En => "December",
+            Self::En => ["from ", from, " to ", to].concat(),
         }
     }
 
-    /// “February”
-    pub fn date_february(self) -> &'static str {
-        match self {
-            Self::En => "February",
-        }
-    }
-
-    /// “January”
-    pub fn date_january(self) -> &'static str {
-        match self {
-            Self::En => "January",
-        }
-    }
-
-    /// “July”
-    pub fn date_july(self) -> &'static str {
-        match self {
-            Self::En => "July",
-        }
-    }
-
-    /// “June”
-    pub fn date_june(self) -> &'static str {
-        match self {
-            Self::En => "June",
-        }
-    }
-
-    /// “March”
-    pub fn date_march(self) -> &'static str {
-        match self {
-            Self::En => "March",
-        }
-    }
-
-    /// “May”
-    pub fn date_may(self) -> &'static str {
-        match self {
-            Self::En => "May",
-        }
-    }
-
-    /// “{month} {year}”
+    /// `{month} {year}`
     pub fn date_month(self, month: &str, year: &str) -> String {
         match self {
-            Self::En => format!("{month} {year}"),
+            Self::En => [month, " ", year].concat(),
         }
     }
 
-    /// “November”
-    pub fn date_november(self) -> &'static str {
+    /// `January, February, March, April, May, June, July, August, September, October, November, December`
+    pub fn date_months(self) -> [&'static str; 12] {
         match self {
-            Self::En => "November",
+            Self::En => ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         }
     }
 
-    /// “October”
-    pub fn date_october(self) -> &'static str {
+    /// `January, February, March, April, May, June, July, August, September, October, November, December`
+    pub fn date_months_alone(self) -> [&'static str; 12] {
         match self {
-            Self::En => "October",
+            Self::En => ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         }
     }
 
-    /// “probably {date}”
+    /// `probably {date}`
     pub fn date_probably(self, date: &str) -> String {
         match self {
-            Self::En => format!("probably {date}"),
+            Self::En => ["probably ", date].concat(),
         }
     }
 
-    /// “September”
-    pub fn date_september(self) -> &'static str {
-        match self {
-            Self::En => "September",
-        }
-    }
-
-    /// “since {from}”
+    /// `since {from}`
     pub fn date_since(self, from: &str) -> String {
         match self {
-            Self::En => format!("since {from}"),
+            Self::En => ["since ", from].concat(),
         }
     }
 
-    /// “{from} to {to}”
+    /// `probably since {from}`
+    pub fn date_since_probably(self, from: &str) -> String {
+        match self {
+            Self::En => ["probably since ", from].concat(),
+        }
+    }
+
+    /// `{from} to {to}`
     pub fn date_span(self, from: &str, to: &str) -> String {
         match self {
-            Self::En => format!("{from} to {to}"),
+            Self::En => [from, " to ", to].concat(),
         }
     }
 
-    /// “until {to}”
+    /// `today`
+    pub fn date_today(self) -> &'static str {
+        match self {
+            Self::En => "today",
+        }
+    }
+
+    /// `until {to}`
     pub fn date_until(self, to: &str) -> String {
         match self {
-            Self::En => format!("until {to}"),
+            Self::En => ["until ", to].concat(),
         }
     }
 
-    /// “Sites”
+    /// `probably until {to}`
+    pub fn date_until_probably(self, to: &str) -> String {
+        match self {
+            Self::En => ["probably until ", to].concat(),
+        }
+    }
+
+    /// `The map’s facts could not be loaded. Its picture and table are below.`
+    pub fn error_data(self) -> &'static str {
+        match self {
+            Self::En => "The map’s facts could not be loaded. Its picture and table are below.",
+        }
+    }
+
+    /// `Notes and sources could not be loaded. The map itself is complete.`
+    pub fn error_details(self) -> &'static str {
+        match self {
+            Self::En => "Notes and sources could not be loaded. The map itself is complete.",
+        }
+    }
+
+    /// `Try again`
+    pub fn error_retry(self) -> &'static str {
+        match self {
+            Self::En => "Try again",
+        }
+    }
+
+    /// `The map could not be loaded. Its picture and table are below.`
+    pub fn error_script(self) -> &'static str {
+        match self {
+            Self::En => "The map could not be loaded. Its picture and table are below.",
+        }
+    }
+
+    /// `Finer borders could not be loaded. The map goes on with those that it has.`
+    pub fn error_shapes(self) -> &'static str {
+        match self {
+            Self::En => "Finer borders could not be loaded. The map goes on with those that it has.",
+        }
+    }
+
+    /// `The map has stopped because of a fault of ours. Its picture and table are below.`
+    pub fn error_stopped(self) -> &'static str {
+        match self {
+            Self::En => "The map has stopped because of a fault of ours. Its picture and table are below.",
+        }
+    }
+
+    /// `This browser, or this page’s security policy, does not run WebAssembly. The map’s picture and table are below.`
+    pub fn error_wasm(self) -> &'static str {
+        match self {
+            Self::En => "This browser, or this page’s security policy, does not run WebAssembly. The map’s picture and table are below.",
+        }
+    }
+
+    /// `Change of membership`
+    pub fn event_accession(self) -> &'static str {
+        match self {
+            Self::En => "Change of membership",
+        }
+    }
+
+    /// `Agreement`
+    pub fn event_agreement(self) -> &'static str {
+        match self {
+            Self::En => "Agreement",
+        }
+    }
+
+    /// `Site`
+    pub fn event_base(self) -> &'static str {
+        match self {
+            Self::En => "Site",
+        }
+    }
+
+    /// `Dispute`
+    pub fn event_dispute(self) -> &'static str {
+        match self {
+            Self::En => "Dispute",
+        }
+    }
+
+    /// `Exercise`
+    pub fn event_exercise(self) -> &'static str {
+        match self {
+            Self::En => "Exercise",
+        }
+    }
+
+    /// `Events`
+    pub fn event_heading(self) -> &'static str {
+        match self {
+            Self::En => "Events",
+        }
+    }
+
+    /// `Other event`
+    pub fn event_other(self) -> &'static str {
+        match self {
+            Self::En => "Other event",
+        }
+    }
+
+    /// `Statement`
+    pub fn event_statement(self) -> &'static str {
+        match self {
+            Self::En => "Statement",
+        }
+    }
+
+    /// `Summit`
+    pub fn event_summit(self) -> &'static str {
+        match self {
+            Self::En => "Summit",
+        }
+    }
+
+    /// `War`
+    pub fn event_war(self) -> &'static str {
+        match self {
+            Self::En => "War",
+        }
+    }
+
+    /// `Sites`
     pub fn legend_blocs(self) -> &'static str {
         match self {
             Self::En => "Sites",
         }
     }
 
-    /// “Disputed land”
+    /// `Disputed land`
     pub fn legend_disputed(self) -> &'static str {
         match self {
             Self::En => "Disputed land",
         }
     }
 
-    /// “Hollow: access only, or low confidence”
+    /// `{name}, hidden`
+    pub fn legend_hidden(self, name: &str) -> String {
+        match self {
+            Self::En => [name, ", hidden"].concat(),
+        }
+    }
+
+    /// `Hollow: access only, or low confidence`
     pub fn legend_hollow(self) -> &'static str {
         match self {
             Self::En => "Hollow: access only, or low confidence",
         }
     }
 
-    /// “Kind”
-    pub fn legend_kinds(self) -> &'static str {
+    /// `Fewer than 500`
+    pub fn legend_hundreds(self) -> &'static str {
         match self {
-            Self::En => "Kind",
+            Self::En => "Fewer than 500",
         }
     }
 
-    /// “Legend and filter”
+    /// `Kind of site`
+    pub fn legend_kinds(self) -> &'static str {
+        match self {
+            Self::En => "Kind of site",
+        }
+    }
+
+    /// `Legend and filter`
     pub fn legend_label(self) -> &'static str {
         match self {
             Self::En => "Legend and filter",
         }
     }
 
-    /// “Possible: the date is not known exactly”
+    /// `5,000 and more`
+    pub fn legend_many(self) -> &'static str {
+        match self {
+            Self::En => "5,000 and more",
+        }
+    }
+
+    /// `Possible: the date is not known exactly`
     pub fn legend_possible(self) -> &'static str {
         match self {
             Self::En => "Possible: the date is not known exactly",
         }
     }
 
-    /// “Countries”
+    /// `Show everything`
+    pub fn legend_reset(self) -> &'static str {
+        match self {
+            Self::En => "Show everything",
+        }
+    }
+
+    /// `Size: how many people, where known`
+    pub fn legend_size(self) -> &'static str {
+        match self {
+            Self::En => "Size: how many people, where known",
+        }
+    }
+
+    /// `Countries`
     pub fn legend_standings(self) -> &'static str {
         match self {
             Self::En => "Countries",
         }
     }
 
-    /// “Claimed by {claimants}”
-    pub fn map_claimed_by(self, claimants: &str) -> String {
+    /// `{name}, {n} on this date`
+    pub fn legend_switch(self, n: u32, name: &str) -> String {
         match self {
-            Self::En => format!("Claimed by {claimants}"),
-        }
-    }
-
-    /// “{n} sites”
-    pub fn map_crowd(self, n: u32) -> String {
-        match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} site"),
-                _ => format!("{n} sites"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => [name, ", none on this date"].concat(),
+                (_, Category::One) => [name, ", ", &self.number(n), " on this date"].concat(),
+                _ => [name, ", ", &self.number(n), " on this date"].concat(),
             },
         }
     }
 
-    /// “Disputed land”
+    /// `500 to 4,999`
+    pub fn legend_thousands(self) -> &'static str {
+        match self {
+            Self::En => "500 to 4,999",
+        }
+    }
+
+    /// `Not known`
+    pub fn legend_unknown(self) -> &'static str {
+        match self {
+            Self::En => "Not known",
+        }
+    }
+
+    /// `Claimed by {claimants}`
+    pub fn map_claimed_by(self, claimants: &str) -> String {
+        match self {
+            Self::En => ["Claimed by ", claimants].concat(),
+        }
+    }
+
+    /// `{n} sites`
+    pub fn map_crowd(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " site"].concat(),
+                _ => [&self.number(n), " sites"].concat(),
+            },
+        }
+    }
+
+    /// `Disputed land`
     pub fn map_disputed(self) -> &'static str {
         match self {
             Self::En => "Disputed land",
         }
     }
 
-    /// “Map of {date}: countries by their standing, and military sites”
+    /// `Arrow keys move to the next place, Enter opens it, Escape leaves the map.`
+    pub fn map_keys(self) -> &'static str {
+        match self {
+            Self::En => "Arrow keys move to the next place, Enter opens it, Escape leaves the map.",
+        }
+    }
+
+    /// `Map of {date}: countries by their standing, and military sites`
     pub fn map_label(self, date: &str) -> String {
         match self {
-            Self::En => format!("Map of {date}: countries by their standing, and military sites"),
+            Self::En => ["Map of ", date, ": countries by their standing, and military sites"].concat(),
         }
     }
 
-    /// “Evidence up to {date}.”
+    /// `As of {date}.`
     pub fn page_as_of(self, date: &str) -> String {
         match self {
-            Self::En => format!("Evidence up to {date}."),
+            Self::En => ["As of ", date, "."].concat(),
         }
     }
 
-    /// “Borders and names imply no endorsement. Land that states dispute is hatched and takes no side’s colour; the lines are Natural Earth’s, edited where they took one.”
+    /// `Lines and names on this map imply no endorsement. Disputed land is hatched and belongs to no fill. The lines are Natural Earth’s, which follow control on the ground, edited where they took a side.`
     pub fn page_boundaries(self) -> &'static str {
         match self {
-            Self::En => {
-                "Borders and names imply no endorsement. Land that states dispute is hatched and takes no side’s colour; the lines are Natural Earth’s, edited where they took one."
-            }
+            Self::En => "Lines and names on this map imply no endorsement. Disputed land is hatched and belongs to no fill. The lines are Natural Earth’s, which follow control on the ground, edited where they took a side.",
         }
     }
 
-    /// “Made with Natural Earth. Facts, sources and code are open.”
+    /// `Made with Natural Earth. Facts, sources and code are open.`
     pub fn page_credit(self) -> &'static str {
         match self {
             Self::En => "Made with Natural Earth. Facts, sources and code are open.",
         }
     }
 
-    /// “no site”
+    /// `no site`
     pub fn page_sites_none(self) -> &'static str {
         match self {
             Self::En => "no site",
         }
     }
 
-    /// “The Shanghai Cooperation Organisation and Western forces around it”
+    /// `The Shanghai Cooperation Organisation and Western forces around it`
     pub fn page_title(self) -> &'static str {
         match self {
             Self::En => "The Shanghai Cooperation Organisation and Western forces around it",
         }
     }
 
-    /// “Also: {names}”
+    /// `Also: {names}`
     pub fn panel_also(self, names: &str) -> String {
         match self {
-            Self::En => format!("Also: {names}"),
+            Self::En => ["Also: ", names].concat(),
         }
     }
 
-    /// “Last attested”
+    /// `Last attested`
     pub fn panel_attested(self) -> &'static str {
         match self {
             Self::En => "Last attested",
         }
     }
 
-    /// “Requests”
+    /// `Requests`
     pub fn panel_bids(self) -> &'static str {
         match self {
             Self::En => "Requests",
         }
     }
 
-    /// “What happened”
+    /// `What happened`
     pub fn panel_chronicle(self) -> &'static str {
         match self {
             Self::En => "What happened",
         }
     }
 
-    /// “Close”
+    /// `Close`
     pub fn panel_close(self) -> &'static str {
         match self {
             Self::En => "Close",
         }
     }
 
-    /// “Confidence”
+    /// `Close {name}`
+    pub fn panel_close_named(self, name: &str) -> String {
+        match self {
+            Self::En => ["Close ", name].concat(),
+        }
+    }
+
+    /// `Confidence`
     pub fn panel_confidence(self) -> &'static str {
         match self {
             Self::En => "Confidence",
         }
     }
 
-    /// “Guest at meetings”
+    /// `Guest at meetings`
     pub fn panel_guest(self) -> &'static str {
         match self {
             Self::En => "Guest at meetings",
         }
     }
 
-    /// “Guests at meetings, without a standing”
+    /// `Guests at meetings, without a standing`
     pub fn panel_guests(self) -> &'static str {
         match self {
             Self::En => "Guests at meetings, without a standing",
         }
     }
 
-    /// “Choose a country or a mark on the map, or search, for its history and sources.”
+    /// `Choose a country or a mark on the map, or search, for its history and sources.`
     pub fn panel_hint(self) -> &'static str {
         match self {
-            Self::En => {
-                "Choose a country or a mark on the map, or search, for its history and sources."
-            }
+            Self::En => "Choose a country or a mark on the map, or search, for its history and sources.",
         }
     }
 
-    /// “In”
+    /// `In`
     pub fn panel_host(self) -> &'static str {
         match self {
             Self::En => "In",
         }
     }
 
-    /// “In use”
+    /// `In use`
     pub fn panel_in_use(self) -> &'static str {
         match self {
             Self::En => "In use",
         }
     }
 
-    /// “Loading sources …”
+    /// `Loading sources …`
     pub fn panel_loading(self) -> &'static str {
         match self {
             Self::En => "Loading sources …",
         }
     }
 
-    /// “On {date}: {what}”
+    /// `On {date}: {what}`
     pub fn panel_on(self, date: &str, what: &str) -> String {
         match self {
-            Self::En => format!("On {date}: {what}"),
+            Self::En => ["On ", date, ": ", what].concat(),
         }
     }
 
-    /// “Phases”
+    /// `Phases`
     pub fn panel_phases(self) -> &'static str {
         match self {
             Self::En => "Phases",
         }
     }
 
-    /// “Position on the map”
+    /// `Position on the map`
     pub fn panel_place(self) -> &'static str {
         match self {
             Self::En => "Position on the map",
         }
     }
 
-    /// “Rent”
+    /// `Rent`
     pub fn panel_rent(self) -> &'static str {
         match self {
             Self::En => "Rent",
         }
     }
 
-    /// “Military sites on {date}”
-    pub fn panel_sites_now(self, date: &str) -> String {
+    /// `Since`
+    pub fn panel_since(self) -> &'static str {
         match self {
-            Self::En => format!("Military sites on {date}"),
+            Self::En => "Since",
         }
     }
 
-    /// “Sites at other times”
+    /// `No military site is known here.`
+    pub fn panel_sites_none(self) -> &'static str {
+        match self {
+            Self::En => "No military site is known here.",
+        }
+    }
+
+    /// `Military sites on {date}`
+    pub fn panel_sites_now(self, date: &str) -> String {
+        match self {
+            Self::En => ["Military sites on ", date].concat(),
+        }
+    }
+
+    /// `Sites at other times`
     pub fn panel_sites_other(self) -> &'static str {
         match self {
             Self::En => "Sites at other times",
         }
     }
 
-    /// “Asked to become {what}.”
+    /// `Asked to become {what}.`
     pub fn panel_sought(self, what: &str) -> String {
         match self {
-            Self::En => format!("Asked to become {what}."),
+            Self::En => ["Asked to become ", what, "."].concat(),
         }
     }
 
-    /// “Standing through time”
+    /// `Standing through time`
     pub fn panel_standings(self) -> &'static str {
         match self {
             Self::En => "Standing through time",
         }
     }
 
-    /// “Strength”
+    /// `Strength`
     pub fn panel_strength(self) -> &'static str {
         match self {
             Self::En => "Strength",
         }
     }
 
-    /// “Military ties on {date}”
-    pub fn panel_ties_now(self, date: &str) -> String {
+    /// `Ties that ended`
+    pub fn panel_ties_ended(self) -> &'static str {
         match self {
-            Self::En => format!("Military ties on {date}"),
+            Self::En => "Ties that ended",
         }
     }
 
-    /// “Ties at other times”
+    /// `Ties in force`
+    pub fn panel_ties_in_force(self) -> &'static str {
+        match self {
+            Self::En => "Ties in force",
+        }
+    }
+
+    /// `Military ties on {date}`
+    pub fn panel_ties_now(self, date: &str) -> String {
+        match self {
+            Self::En => ["Military ties on ", date].concat(),
+        }
+    }
+
+    /// `Ties at other times`
     pub fn panel_ties_other(self) -> &'static str {
         match self {
             Self::En => "Ties at other times",
         }
     }
 
-    /// “Used by”
+    /// `Until`
+    pub fn panel_until(self) -> &'static str {
+        match self {
+            Self::En => "Until",
+        }
+    }
+
+    /// `Used by`
     pub fn panel_used_by(self) -> &'static str {
         match self {
             Self::En => "Used by",
         }
     }
 
-    /// “Country”
+    /// `Alliance`
+    pub fn relation_alliance(self) -> &'static str {
+        match self {
+            Self::En => "Alliance",
+        }
+    }
+
+    /// `Cooperation`
+    pub fn relation_cooperation(self) -> &'static str {
+        match self {
+            Self::En => "Cooperation",
+        }
+    }
+
+    /// `Dialogue`
+    pub fn relation_dialogue(self) -> &'static str {
+        match self {
+            Self::En => "Dialogue",
+        }
+    }
+
+    /// `Dispute`
+    pub fn relation_dispute(self) -> &'static str {
+        match self {
+            Self::En => "Dispute",
+        }
+    }
+
+    /// `Relations`
+    pub fn relation_heading(self) -> &'static str {
+        match self {
+            Self::En => "Relations",
+        }
+    }
+
+    /// `{from} and {to}`
+    pub fn relation_mutual(self, from: &str, to: &str) -> String {
+        match self {
+            Self::En => [from, " and ", to].concat(),
+        }
+    }
+
+    /// `{from} towards {to}`
+    pub fn relation_one_way(self, from: &str, to: &str) -> String {
+        match self {
+            Self::En => [from, " towards ", to].concat(),
+        }
+    }
+
+    /// `Rivalry`
+    pub fn relation_rivalry(self) -> &'static str {
+        match self {
+            Self::En => "Rivalry",
+        }
+    }
+
+    /// `Tension`
+    pub fn relation_tension(self) -> &'static str {
+        match self {
+            Self::En => "Tension",
+        }
+    }
+
+    /// `Clear the search`
+    pub fn search_clear(self) -> &'static str {
+        match self {
+            Self::En => "Clear the search",
+        }
+    }
+
+    /// `Country`
     pub fn search_country(self) -> &'static str {
         match self {
             Self::En => "Country",
         }
     }
 
-    /// “Search countries and sites”
+    /// `{n} results`
+    pub fn search_found(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "No result".to_owned(),
+                (_, Category::One) => [&self.number(n), " result"].concat(),
+                _ => [&self.number(n), " results"].concat(),
+            },
+        }
+    }
+
+    /// `Search countries and sites`
     pub fn search_label(self) -> &'static str {
         match self {
             Self::En => "Search countries and sites",
         }
     }
 
-    /// “Nothing here is called “{text}”.”
+    /// `Nothing here is called “{text}”.`
     pub fn search_none(self, text: &str) -> String {
         match self {
-            Self::En => format!("Nothing here is called “{text}”."),
+            Self::En => ["Nothing here is called “", text, "”."].concat(),
         }
     }
 
-    /// “Search a country or a site”
+    /// `Search a country or a site`
     pub fn search_placeholder(self) -> &'static str {
         match self {
             Self::En => "Search a country or a site",
         }
     }
 
-    /// “On {date} there was no SCO yet: {five} met as the Shanghai Five.”
-    pub fn sentence_before(self, date: &str, five: &str) -> String {
+    /// `Site`
+    pub fn search_site(self) -> &'static str {
         match self {
-            Self::En => format!("On {date} there was no SCO yet: {five} met as the Shanghai Five."),
+            Self::En => "Site",
         }
     }
 
-    /// “{words} dialogue partners”
-    pub fn sentence_dialogue_partners(self, n: u32, words: &str) -> String {
+    /// `{word} applicants`
+    pub fn sentence_applicants(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("one dialogue partner"),
-                _ => format!("{words} dialogue partners"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "no applicants".to_owned(),
+                (_, Category::One) => "one applicant".to_owned(),
+                _ => [&self.number_word(n), " applicants"].concat(),
             },
         }
     }
 
-    /// “{words} elsewhere”
-    pub fn sentence_elsewhere(self, words: &str) -> String {
+    /// `On {date} there was no SCO yet; {word} states met as the Shanghai Five.`
+    pub fn sentence_before(self, n: u32, date: &str) -> String {
         match self {
-            Self::En => format!("{words} elsewhere"),
-        }
-    }
-
-    /// “{words} in member countries ({names})”
-    pub fn sentence_in_members(self, names: &str, words: &str) -> String {
-        match self {
-            Self::En => format!("{words} in member countries ({names})"),
-        }
-    }
-
-    /// “none in a member country”
-    pub fn sentence_in_members_none(self) -> &'static str {
-        match self {
-            Self::En => "none in a member country",
-        }
-    }
-
-    /// “{words} in observer countries ({names})”
-    pub fn sentence_in_observers(self, names: &str, words: &str) -> String {
-        match self {
-            Self::En => format!("{words} in observer countries ({names})"),
-        }
-    }
-
-    /// “{words} in partner countries”
-    pub fn sentence_in_partners(self, words: &str) -> String {
-        match self {
-            Self::En => format!("{words} in partner countries"),
-        }
-    }
-
-    /// “{words} members”
-    pub fn sentence_members(self, n: u32, words: &str) -> String {
-        match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("one member"),
-                _ => format!("{words} members"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => ["On ", date, " there was neither an SCO nor a Shanghai Five."].concat(),
+                (_, Category::One) => ["On ", date, " there was no SCO yet; one state met as the Shanghai Five."].concat(),
+                _ => ["On ", date, " there was no SCO yet; ", &self.number_word(n), " states met as the Shanghai Five."].concat(),
             },
         }
     }
 
-    /// “{words} observers”
-    pub fn sentence_observers(self, n: u32, words: &str) -> String {
+    /// `{word} dialogue partners`
+    pub fn sentence_dialogue_partners(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("one observer"),
-                _ => format!("{words} observers"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "no dialogue partners".to_owned(),
+                (_, Category::One) => "one dialogue partner".to_owned(),
+                _ => [&self.number_word(n), " dialogue partners"].concat(),
             },
         }
     }
 
-    /// “{words} partners”
-    pub fn sentence_partners(self, n: u32, words: &str) -> String {
+    /// `{word} elsewhere`
+    pub fn sentence_elsewhere(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("one partner"),
-                _ => format!("{words} partners"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "none elsewhere".to_owned(),
+                (_, Category::One) => "one elsewhere".to_owned(),
+                _ => [&self.number_word(n), " elsewhere"].concat(),
             },
         }
     }
 
-    /// “{n} sites”
-    pub fn sentence_sites(self, n: u32) -> String {
+    /// `{word} in applicant countries`
+    pub fn sentence_in_applicants(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("one site"),
-                _ => format!("{n} sites"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "none in applicant countries".to_owned(),
+                (_, Category::One) => "one in an applicant country".to_owned(),
+                _ => [&self.number_word(n), " in applicant countries"].concat(),
             },
         }
     }
 
-    /// “On {date} the SCO had {parts}.”
+    /// `{word} in dialogue partner countries`
+    pub fn sentence_in_dialogue_partners(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "none in dialogue partner countries".to_owned(),
+                (_, Category::One) => "one in a dialogue partner country".to_owned(),
+                _ => [&self.number_word(n), " in dialogue partner countries"].concat(),
+            },
+        }
+    }
+
+    /// `{word} in member countries`
+    pub fn sentence_in_members(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "none in member countries".to_owned(),
+                (_, Category::One) => "one in a member country".to_owned(),
+                _ => [&self.number_word(n), " in member countries"].concat(),
+            },
+        }
+    }
+
+    /// `{word} in observer countries`
+    pub fn sentence_in_observers(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "none in observer countries".to_owned(),
+                (_, Category::One) => "one in an observer country".to_owned(),
+                _ => [&self.number_word(n), " in observer countries"].concat(),
+            },
+        }
+    }
+
+    /// `{word} in partner countries`
+    pub fn sentence_in_partners(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "none in partner countries".to_owned(),
+                (_, Category::One) => "one in a partner country".to_owned(),
+                _ => [&self.number_word(n), " in partner countries"].concat(),
+            },
+        }
+    }
+
+    /// `{word} in the states of the Shanghai Five`
+    pub fn sentence_in_shanghai_five(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "none in the states of the Shanghai Five".to_owned(),
+                (_, Category::One) => "one in a state of the Shanghai Five".to_owned(),
+                _ => [&self.number_word(n), " in the states of the Shanghai Five"].concat(),
+            },
+        }
+    }
+
+    /// `{word} members`
+    pub fn sentence_members(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "no members".to_owned(),
+                (_, Category::One) => "one member".to_owned(),
+                _ => [&self.number_word(n), " members"].concat(),
+            },
+        }
+    }
+
+    /// `{count} ({names})`
+    pub fn sentence_named(self, count: &str, names: &str) -> String {
+        match self {
+            Self::En => [count, " (", names, ")"].concat(),
+        }
+    }
+
+    /// `{word} observers`
+    pub fn sentence_observers(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "no observers".to_owned(),
+                (_, Category::One) => "one observer".to_owned(),
+                _ => [&self.number_word(n), " observers"].concat(),
+            },
+        }
+    }
+
+    /// `{word} partners`
+    pub fn sentence_partners(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "no partners".to_owned(),
+                (_, Category::One) => "one partner".to_owned(),
+                _ => [&self.number_word(n), " partners"].concat(),
+            },
+        }
+    }
+
+    /// `The sources leave it open whether {word} more were in use.`
+    pub fn sentence_possible(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "The sources leave no other site in doubt.".to_owned(),
+                (_, Category::One) => "The sources leave it open whether one more was in use.".to_owned(),
+                _ => ["The sources leave it open whether ", &self.number_word(n), " more were in use."].concat(),
+            },
+        }
+    }
+
+    /// `On {date} the SCO had {parts}.`
     pub fn sentence_standings(self, date: &str, parts: &str) -> String {
         match self {
-            Self::En => format!("On {date} the SCO had {parts}."),
+            Self::En => ["On ", date, " the SCO had ", parts, "."].concat(),
         }
     }
 
-    /// “{words} states”
-    pub fn sentence_states(self, n: u32, words: &str) -> String {
+    /// `Western forces used {word} sites in the region: {parts}.`
+    pub fn sentence_western(self, n: u32, parts: &str) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("one state"),
-                _ => format!("{words} states"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => "Western forces used no sites in the region.".to_owned(),
+                (_, Category::One) => ["Western forces used one site in the region: ", parts, "."].concat(),
+                _ => ["Western forces used ", &self.number_word(n), " sites in the region: ", parts, "."].concat(),
             },
         }
     }
 
-    /// “Western forces used {sites} on this map: {parts}.”
-    pub fn sentence_western(self, parts: &str, sites: &str) -> String {
-        match self {
-            Self::En => format!("Western forces used {sites} on this map: {parts}."),
-        }
-    }
-
-    /// “Western forces used no site on this map.”
-    pub fn sentence_western_none(self) -> &'static str {
-        match self {
-            Self::En => "Western forces used no site on this map.",
-        }
-    }
-
-    /// “access only, no basing”
+    /// `access only, no basing`
     pub fn site_access_only(self) -> &'static str {
         match self {
             Self::En => "access only, no basing",
         }
     }
 
-    /// “Air”
+    /// `Air`
     pub fn site_air(self) -> &'static str {
         match self {
             Self::En => "Air",
         }
     }
 
-    /// “Chinese”
+    /// `Chinese`
     pub fn site_bloc_chinese(self) -> &'static str {
         match self {
             Self::En => "Chinese",
         }
     }
 
-    /// “Indian”
+    /// `Indian`
     pub fn site_bloc_indian(self) -> &'static str {
         match self {
             Self::En => "Indian",
         }
     }
 
-    /// “Other”
+    /// `Other`
     pub fn site_bloc_other(self) -> &'static str {
         match self {
             Self::En => "Other",
         }
     }
 
-    /// “Russian”
+    /// `Russian`
     pub fn site_bloc_russian(self) -> &'static str {
         match self {
             Self::En => "Russian",
         }
     }
 
-    /// “Western”
+    /// `Western`
     pub fn site_bloc_western(self) -> &'static str {
         match self {
             Self::En => "Western",
         }
     }
 
-    /// “{n} sites”
+    /// `{n} sites`
     pub fn site_crowd(self, n: u32) -> String {
         match self {
-            Self::En => match Plural::of(self, n) {
-                Plural::One => format!("{n} site"),
-                _ => format!("{n} sites"),
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " site"].concat(),
+                _ => [&self.number(n), " sites"].concat(),
             },
         }
     }
 
-    /// “Ground”
+    /// `{n} sites: zoom in to see them`
+    pub fn site_crowd_open(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " site: zoom in to see it"].concat(),
+                _ => [&self.number(n), " sites: zoom in to see them"].concat(),
+            },
+        }
+    }
+
+    /// `Ground`
     pub fn site_ground(self) -> &'static str {
         match self {
             Self::En => "Ground",
         }
     }
 
-    /// “in use”
+    /// `in use`
     pub fn site_in_use(self) -> &'static str {
         match self {
             Self::En => "in use",
         }
     }
 
-    /// “{bloc} site ({kind}) in {host}”
-    pub fn site_line(self, bloc: &str, host: &str, kind: &str) -> String {
+    /// `Chinese`
+    pub fn site_inline_chinese(self) -> &'static str {
         match self {
-            Self::En => format!("{bloc} site ({kind}) in {host}"),
+            Self::En => "Chinese",
         }
     }
 
-    /// “Logistics”
+    /// `Indian`
+    pub fn site_inline_indian(self) -> &'static str {
+        match self {
+            Self::En => "Indian",
+        }
+    }
+
+    /// `other`
+    pub fn site_inline_other(self) -> &'static str {
+        match self {
+            Self::En => "other",
+        }
+    }
+
+    /// `Russian`
+    pub fn site_inline_russian(self) -> &'static str {
+        match self {
+            Self::En => "Russian",
+        }
+    }
+
+    /// `Western`
+    pub fn site_inline_western(self) -> &'static str {
+        match self {
+            Self::En => "Western",
+        }
+    }
+
+    /// `{bloc} air site in {host}`
+    pub fn site_line_air(self, bloc: &str, host: &str) -> String {
+        match self {
+            Self::En => [bloc, " air site in ", host].concat(),
+        }
+    }
+
+    /// `{bloc} ground site in {host}`
+    pub fn site_line_ground(self, bloc: &str, host: &str) -> String {
+        match self {
+            Self::En => [bloc, " ground site in ", host].concat(),
+        }
+    }
+
+    /// `{bloc} logistics site in {host}`
+    pub fn site_line_logistics(self, bloc: &str, host: &str) -> String {
+        match self {
+            Self::En => [bloc, " logistics site in ", host].concat(),
+        }
+    }
+
+    /// `{bloc} naval site in {host}`
+    pub fn site_line_naval(self, bloc: &str, host: &str) -> String {
+        match self {
+            Self::En => [bloc, " naval site in ", host].concat(),
+        }
+    }
+
+    /// `{bloc} site in {host}`
+    pub fn site_line_other(self, bloc: &str, host: &str) -> String {
+        match self {
+            Self::En => [bloc, " site in ", host].concat(),
+        }
+    }
+
+    /// `{bloc} radar site in {host}`
+    pub fn site_line_radar(self, bloc: &str, host: &str) -> String {
+        match self {
+            Self::En => [bloc, " radar site in ", host].concat(),
+        }
+    }
+
+    /// `{bloc} training site in {host}`
+    pub fn site_line_training(self, bloc: &str, host: &str) -> String {
+        match self {
+            Self::En => [bloc, " training site in ", host].concat(),
+        }
+    }
+
+    /// `Logistics`
     pub fn site_logistics(self) -> &'static str {
         match self {
             Self::En => "Logistics",
         }
     }
 
-    /// “Naval”
+    /// `Naval`
     pub fn site_naval(self) -> &'static str {
         match self {
             Self::En => "Naval",
         }
     }
 
-    /// “not in use”
+    /// `not in use`
     pub fn site_not_in_use(self) -> &'static str {
         match self {
             Self::En => "not in use",
         }
     }
 
-    /// “Other”
+    /// `Other`
     pub fn site_other(self) -> &'static str {
         match self {
             Self::En => "Other",
         }
     }
 
-    /// “possibly in use”
+    /// `possibly in use`
     pub fn site_possibly_in_use(self) -> &'static str {
         match self {
             Self::En => "possibly in use",
         }
     }
 
-    /// “Radar”
+    /// `Radar`
     pub fn site_radar(self) -> &'static str {
         match self {
             Self::En => "Radar",
         }
     }
 
-    /// “Training”
+    /// `Training`
     pub fn site_training(self) -> &'static str {
         match self {
             Self::En => "Training",
         }
     }
 
-    /// “Sources”
+    /// `Last attested {date}`
+    pub fn source_attested(self, date: &str) -> String {
+        match self {
+            Self::En => ["Last attested ", date].concat(),
+        }
+    }
+
+    /// `Sources`
     pub fn source_heading(self) -> &'static str {
         match self {
             Self::En => "Sources",
         }
     }
 
-    /// “Source {n}: {title}”
-    pub fn source_number(self, n: u32, title: &str) -> String {
+    /// `What to know`
+    pub fn source_note(self) -> &'static str {
         match self {
-            Self::En => format!("Source {n}: {title}"),
+            Self::En => "What to know",
         }
     }
 
-    /// “no date”
+    /// `Source {n}: {title}`
+    pub fn source_number(self, n: u32, title: &str) -> String {
+        match self {
+            Self::En => ["Source ", &self.number(n), ": ", title].concat(),
+        }
+    }
+
+    /// `Source {n}`
+    pub fn source_numbered(self, n: u32) -> String {
+        match self {
+            Self::En => ["Source ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `no date`
     pub fn source_undated(self) -> &'static str {
         match self {
             Self::En => "no date",
         }
     }
 
-    /// “cited from another work; the page itself was not read”
+    /// `cited from another work; the page itself was not read`
     pub fn source_unread(self) -> &'static str {
         match self {
             Self::En => "cited from another work; the page itself was not read",
         }
     }
 
-    /// “Applicant”
+    /// `Applicant`
     pub fn standing_applicant(self) -> &'static str {
         match self {
             Self::En => "Applicant",
         }
     }
 
-    /// “Dialogue partner”
+    /// `Decided {date}`
+    pub fn standing_decided(self, date: &str) -> String {
+        match self {
+            Self::En => ["Decided ", date].concat(),
+        }
+    }
+
+    /// `Dialogue partner`
     pub fn standing_dialogue_partner(self) -> &'static str {
         match self {
             Self::En => "Dialogue partner",
         }
     }
 
-    /// “{kind}, not exercised”
+    /// `{kind}, not exercised`
     pub fn standing_dormant(self, kind: &str) -> String {
         match self {
-            Self::En => format!("{kind}, not exercised"),
+            Self::En => [kind, ", not exercised"].concat(),
         }
     }
 
-    /// “Member”
+    /// `Not exercised since {date}`
+    pub fn standing_dormant_since(self, date: &str) -> String {
+        match self {
+            Self::En => ["Not exercised since ", date].concat(),
+        }
+    }
+
+    /// `{kind} {span}`
+    pub fn standing_during(self, kind: &str, span: &str) -> String {
+        match self {
+            Self::En => [kind, " ", span].concat(),
+        }
+    }
+
+    /// `Member`
     pub fn standing_member(self) -> &'static str {
         match self {
             Self::En => "Member",
         }
     }
 
-    /// “No standing”
+    /// `Memorandum signed {date}`
+    pub fn standing_memorandum(self, date: &str) -> String {
+        match self {
+            Self::En => ["Memorandum signed ", date].concat(),
+        }
+    }
+
+    /// `No standing`
     pub fn standing_none(self) -> &'static str {
         match self {
             Self::En => "No standing",
         }
     }
 
-    /// “Observer”
+    /// `Observer`
     pub fn standing_observer(self) -> &'static str {
         match self {
             Self::En => "Observer",
         }
     }
 
-    /// “Partner”
+    /// `Partner`
     pub fn standing_partner(self) -> &'static str {
         match self {
             Self::En => "Partner",
         }
     }
 
-    /// “Possibly {kind}”
+    /// `Possibly {kind}`
     pub fn standing_possibly(self, kind: &str) -> String {
         match self {
-            Self::En => format!("Possibly {kind}"),
+            Self::En => ["Possibly ", kind].concat(),
         }
     }
 
-    /// “Shanghai Five”
+    /// `Shanghai Five`
     pub fn standing_shanghai_five(self) -> &'static str {
         match self {
             Self::En => "Shanghai Five",
         }
     }
 
-    /// “about {figure}”
+    /// `about {figure}`
     pub fn strength_about(self, figure: &str) -> String {
         match self {
-            Self::En => format!("about {figure}"),
+            Self::En => ["about ", figure].concat(),
         }
     }
 
-    /// “at most {figure}”
+    /// `at most {figure}`
     pub fn strength_cap(self, figure: &str) -> String {
         match self {
-            Self::En => format!("at most {figure}"),
+            Self::En => ["at most ", figure].concat(),
         }
     }
 
-    /// “fewer than {figure}”
+    /// `fewer than {figure}`
     pub fn strength_fewer_than(self, figure: &str) -> String {
         match self {
-            Self::En => format!("fewer than {figure}"),
+            Self::En => ["fewer than ", figure].concat(),
         }
     }
 
-    /// “more than {figure}”
+    /// `more than {figure}`
     pub fn strength_more_than(self, figure: &str) -> String {
         match self {
-            Self::En => format!("more than {figure}"),
+            Self::En => ["more than ", figure].concat(),
         }
     }
 
-    /// “{least} to {most}”
+    /// `{figure} {of}`
+    pub fn strength_of(self, figure: &str, of: &str) -> String {
+        match self {
+            Self::En => [figure, " ", of].concat(),
+        }
+    }
+
+    /// `{least} to {most}`
     pub fn strength_range(self, least: &str, most: &str) -> String {
         match self {
-            Self::En => format!("{least} to {most}"),
+            Self::En => [least, " to ", most].concat(),
         }
     }
 
-    /// “up to {figure}”
+    /// `up to {figure}`
     pub fn strength_up_to(self, figure: &str) -> String {
         match self {
-            Self::En => format!("up to {figure}"),
+            Self::En => ["up to ", figure].concat(),
         }
     }
 
-    /// “Of”
+    /// `Of`
     pub fn table_bloc(self) -> &'static str {
         match self {
             Self::En => "Of",
         }
     }
 
-    /// “Countries with a standing on {date}”
-    pub fn table_countries(self, date: &str) -> String {
+    /// `Confidence`
+    pub fn table_confidence(self) -> &'static str {
         match self {
-            Self::En => format!("Countries with a standing on {date}"),
+            Self::En => "Confidence",
         }
     }
 
-    /// “Country”
+    /// `Countries with a standing on {date}`
+    pub fn table_countries(self, date: &str) -> String {
+        match self {
+            Self::En => ["Countries with a standing on ", date].concat(),
+        }
+    }
+
+    /// `Country`
     pub fn table_country(self) -> &'static str {
         match self {
             Self::En => "Country",
         }
     }
 
-    /// “Kind”
+    /// `Kind`
     pub fn table_kind(self) -> &'static str {
         match self {
             Self::En => "Kind",
         }
     }
 
-    /// “The same as tables”
+    /// `The same as tables`
     pub fn table_label(self) -> &'static str {
         match self {
             Self::En => "The same as tables",
         }
     }
 
-    /// “Since”
+    /// `No country has a standing on this date.`
+    pub fn table_no_countries(self) -> &'static str {
+        match self {
+            Self::En => "No country has a standing on this date.",
+        }
+    }
+
+    /// `No site is in use on this date.`
+    pub fn table_no_sites(self) -> &'static str {
+        match self {
+            Self::En => "No site is in use on this date.",
+        }
+    }
+
+    /// `Since`
     pub fn table_since(self) -> &'static str {
         match self {
             Self::En => "Since",
         }
     }
 
-    /// “Site”
+    /// `Site`
     pub fn table_site(self) -> &'static str {
         match self {
             Self::En => "Site",
         }
     }
 
-    /// “Sites in use on {date}”
+    /// `Sites in use on {date}`
     pub fn table_sites(self, date: &str) -> String {
         match self {
-            Self::En => format!("Sites in use on {date}"),
+            Self::En => ["Sites in use on ", date].concat(),
         }
     }
 
-    /// “Sort by {head}”
+    /// `Sort by {head}`
     pub fn table_sort_by(self, head: &str) -> String {
         match self {
-            Self::En => format!("Sort by {head}"),
+            Self::En => ["Sort by ", head].concat(),
         }
     }
 
-    /// “Standing”
+    /// `Sorted by {head}, highest first`
+    pub fn table_sorted_down(self, head: &str) -> String {
+        match self {
+            Self::En => ["Sorted by ", head, ", highest first"].concat(),
+        }
+    }
+
+    /// `Sorted by {head}, lowest first`
+    pub fn table_sorted_up(self, head: &str) -> String {
+        match self {
+            Self::En => ["Sorted by ", head, ", lowest first"].concat(),
+        }
+    }
+
+    /// `Standing`
     pub fn table_standing(self) -> &'static str {
         match self {
             Self::En => "Standing",
         }
     }
 
-    /// “Used by”
+    /// `Strength`
+    pub fn table_strength(self) -> &'static str {
+        match self {
+            Self::En => "Strength",
+        }
+    }
+
+    /// `Used by`
     pub fn table_used_by(self) -> &'static str {
         match self {
             Self::En => "Used by",
         }
     }
 
-    /// “Western sites”
+    /// `Western sites`
     pub fn table_western(self) -> &'static str {
         match self {
             Self::En => "Western sites",
         }
     }
 
-    /// “last known”
-    pub fn tie_last_attested(self) -> &'static str {
+    /// `Agreement`
+    pub fn tie_agreement(self) -> &'static str {
         match self {
-            Self::En => "last known",
+            Self::En => "Agreement",
         }
     }
 
-    /// “suspended, not ended”
+    /// `Alliance`
+    pub fn tie_ally(self) -> &'static str {
+        match self {
+            Self::En => "Alliance",
+        }
+    }
+
+    /// `Use of bases`
+    pub fn tie_basing(self) -> &'static str {
+        match self {
+            Self::En => "Use of bases",
+        }
+    }
+
+    /// `Deployment`
+    pub fn tie_deployment(self) -> &'static str {
+        match self {
+            Self::En => "Deployment",
+        }
+    }
+
+    /// `ended`
+    pub fn tie_ended(self) -> &'static str {
+        match self {
+            Self::En => "ended",
+        }
+    }
+
+    /// `Exercises`
+    pub fn tie_exercise(self) -> &'static str {
+        match self {
+            Self::En => "Exercises",
+        }
+    }
+
+    /// `in force`
+    pub fn tie_in_force(self) -> &'static str {
+        match self {
+            Self::En => "in force",
+        }
+    }
+
+    /// `last attested`
+    pub fn tie_last_attested(self) -> &'static str {
+        match self {
+            Self::En => "last attested",
+        }
+    }
+
+    /// `Law`
+    pub fn tie_law(self) -> &'static str {
+        match self {
+            Self::En => "Law",
+        }
+    }
+
+    /// `Mission`
+    pub fn tie_mission(self) -> &'static str {
+        match self {
+            Self::En => "Mission",
+        }
+    }
+
+    /// `Other tie`
+    pub fn tie_other(self) -> &'static str {
+        match self {
+            Self::En => "Other tie",
+        }
+    }
+
+    /// `Partnership`
+    pub fn tie_partnership(self) -> &'static str {
+        match self {
+            Self::En => "Partnership",
+        }
+    }
+
+    /// `Action plan`
+    pub fn tie_plan(self) -> &'static str {
+        match self {
+            Self::En => "Action plan",
+        }
+    }
+
+    /// `possibly in force`
+    pub fn tie_possibly_in_force(self) -> &'static str {
+        match self {
+            Self::En => "possibly in force",
+        }
+    }
+
+    /// `suspended, not ended`
     pub fn tie_suspended(self) -> &'static str {
         match self {
             Self::En => "suspended, not ended",
         }
     }
 
-    /// “Go to”
-    pub fn time_field(self) -> &'static str {
+    /// `Transit`
+    pub fn tie_transit(self) -> &'static str {
         match self {
-            Self::En => "Go to",
+            Self::En => "Transit",
         }
     }
 
-    /// “Date”
+    /// `as of {date}`
+    pub fn time_as_of(self, date: &str) -> String {
+        match self {
+            Self::En => ["as of ", date].concat(),
+        }
+    }
+
+    /// `{date}. {what}. Changed: {names}.`
+    pub fn time_changed(self, date: &str, names: &str, what: &str) -> String {
+        match self {
+            Self::En => [date, ". ", what, ". Changed: ", names, "."].concat(),
+        }
+    }
+
+    /// `One day earlier`
+    pub fn time_earlier_day(self) -> &'static str {
+        match self {
+            Self::En => "One day earlier",
+        }
+    }
+
+    /// `Go to date`
+    pub fn time_field(self) -> &'static str {
+        match self {
+            Self::En => "Go to date",
+        }
+    }
+
+    /// `There is no earlier change.`
+    pub fn time_first(self) -> &'static str {
+        match self {
+            Self::En => "There is no earlier change.",
+        }
+    }
+
+    /// `Date`
     pub fn time_label(self) -> &'static str {
         match self {
             Self::En => "Date",
         }
     }
 
-    /// “Next change ▶”
+    /// `There is no later change.`
+    pub fn time_last(self) -> &'static str {
+        match self {
+            Self::En => "There is no later change.",
+        }
+    }
+
+    /// `One day later`
+    pub fn time_later_day(self) -> &'static str {
+        match self {
+            Self::En => "One day later",
+        }
+    }
+
+    /// `Next change`
     pub fn time_next(self) -> &'static str {
         match self {
-            Self::En => "Next change ▶",
+            Self::En => "Next change",
         }
     }
 
-    /// “◀ Previous change”
+    /// `“{text}” is not a date between {first} and {last}.`
+    pub fn time_not_a_date(self, first: &str, last: &str, text: &str) -> String {
+        match self {
+            Self::En => ["“", text, "” is not a date between ", first, " and ", last, "."].concat(),
+        }
+    }
+
+    /// `Previous change`
     pub fn time_previous(self) -> &'static str {
         match self {
-            Self::En => "◀ Previous change",
+            Self::En => "Previous change",
         }
     }
 
-    /// “Date, from 26 April 1996 to the last evidence”
+    /// `{date}. {what}.`
+    pub fn time_settled(self, date: &str, what: &str) -> String {
+        match self {
+            Self::En => [date, ". ", what, "."].concat(),
+        }
+    }
+
+    /// `Date, from 26 April 1996 to the last evidence`
     pub fn time_slider(self) -> &'static str {
         match self {
             Self::En => "Date, from 26 April 1996 to the last evidence",
         }
     }
 
-    /// “{date}: {members}, {sites}”
+    /// `{date}: {members}, {sites}`
     pub fn time_spoken(self, date: &str, members: &str, sites: &str) -> String {
         match self {
-            Self::En => format!("{date}: {members}, {sites}"),
+            Self::En => [date, ": ", members, ", ", sites].concat(),
         }
     }
 
-    /// “{first} and {last}”
+    /// `{first} and {last}`
     pub fn word_and(self, first: &str, last: &str) -> String {
         match self {
-            Self::En => format!("{first} and {last}"),
+            Self::En => [first, " and ", last].concat(),
         }
     }
 
-    /// “eight”
-    pub fn word_eight(self) -> &'static str {
+    /// `{first}, {rest}`
+    pub fn word_comma(self, first: &str, rest: &str) -> String {
         match self {
-            Self::En => "eight",
+            Self::En => [first, ", ", rest].concat(),
         }
     }
 
-    /// “eleven”
-    pub fn word_eleven(self) -> &'static str {
+    /// `no, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve`
+    pub fn word_numbers(self) -> [&'static str; 13] {
         match self {
-            Self::En => "eleven",
+            Self::En => ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
         }
     }
 
-    /// “five”
-    pub fn word_five(self) -> &'static str {
-        match self {
-            Self::En => "five",
-        }
-    }
-
-    /// “four”
-    pub fn word_four(self) -> &'static str {
-        match self {
-            Self::En => "four",
-        }
-    }
-
-    /// “nine”
-    pub fn word_nine(self) -> &'static str {
-        match self {
-            Self::En => "nine",
-        }
-    }
-
-    /// “one”
-    pub fn word_one(self) -> &'static str {
-        match self {
-            Self::En => "one",
-        }
-    }
-
-    /// “possibly”
+    /// `possibly`
     pub fn word_possibly(self) -> &'static str {
         match self {
             Self::En => "possibly",
         }
     }
 
-    /// “seven”
-    pub fn word_seven(self) -> &'static str {
+    /// `,`
+    pub fn word_thousands(self) -> &'static str {
         match self {
-            Self::En => "seven",
-        }
-    }
-
-    /// “six”
-    pub fn word_six(self) -> &'static str {
-        match self {
-            Self::En => "six",
-        }
-    }
-
-    /// “ten”
-    pub fn word_ten(self) -> &'static str {
-        match self {
-            Self::En => "ten",
-        }
-    }
-
-    /// “three”
-    pub fn word_three(self) -> &'static str {
-        match self {
-            Self::En => "three",
-        }
-    }
-
-    /// “twelve”
-    pub fn word_twelve(self) -> &'static str {
-        match self {
-            Self::En => "twelve",
-        }
-    }
-
-    /// “two”
-    pub fn word_two(self) -> &'static str {
-        match self {
-            Self::En => "two",
-        }
-    }
-
-    /// “no”
-    pub fn word_zero(self) -> &'static str {
-        match self {
-            Self::En => "no",
+            Self::En => ",",
         }
     }
 }

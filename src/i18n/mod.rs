@@ -1,30 +1,20 @@
 //! How things are said.
+//!
+//! Texts are in `locales/`; `cargo bake locales` makes a method of [`Lang`] of each, so that a missing text does not
+//! compile. What is put together from several of them, by rule, is here.
 
 mod format;
-mod kinds;
+// One text a line reads better in a diff than what rustfmt makes of it.
+#[rustfmt::skip]
+// Two forms of a text may well be the same in some language.
+#[allow(clippy::match_same_arms)]
 mod messages;
+mod names;
+mod negotiate;
+mod number;
+mod plural;
+mod sentence;
 
-/// A language that the page speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Lang {
-    /// English.
-    #[default]
-    En,
-}
-
-/// Which form of a text a number takes: the categories of Unicode's CLDR that our languages use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Plural {
-    One,
-    Other,
-}
-
-impl Plural {
-    /// CLDR, *Language Plural Rules*, for whole numbers.
-    fn of(lang: Lang, n: u32) -> Self {
-        match lang {
-            Lang::En if n == 1 => Self::One,
-            Lang::En => Self::Other,
-        }
-    }
-}
+pub use messages::Lang;
+pub use plural::{Category, PluralRule};
+pub use sentence::SitesIn;

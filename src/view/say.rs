@@ -38,7 +38,7 @@ pub(super) fn standing_on(frame: &Frame, id: CountryId, day: Day) -> String {
     };
     let kind = lang.standing_kind(standing.kind);
     match holds {
-        Holds::Possibly => lang.possibly(kind),
+        Holds::Possibly => lang.standing_possibly(kind),
         _ if standing.is_dormant(day) => lang.standing_dormant(kind),
         _ => kind.to_owned(),
     }
@@ -46,8 +46,7 @@ pub(super) fn standing_on(frame: &Frame, id: CountryId, day: Day) -> String {
 
 /// Camp, kind and host of a site: "Western air site in Kyrgyzstan".
 pub(super) fn site_line(frame: &Frame, site: &Site) -> String {
-    let (bloc, kind) = (frame.lang.bloc(site.bloc), frame.lang.site_kind(site.kind));
-    frame.lang.site_line(bloc, kind, &country(frame, site.host))
+    frame.lang.site_line(site.bloc, site.kind, &country(frame, site.host))
 }
 
 /// What a mark is called: the site and its line, or how many there are.

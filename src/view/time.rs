@@ -18,8 +18,8 @@ pub(super) fn Time() -> Html {
     let counts = store.context.dossier.counts_on(date);
     let spoken = lang.time_spoken(
         &lang.day(date),
-        &lang.members(counts.standing(StandingKind::Member).into()),
-        &lang.western_sites(counts.sites(Bloc::Western).into()),
+        &lang.count_members(counts.standing(StandingKind::Member).into()),
+        &lang.count_western_sites(counts.sites(Bloc::Western).into()),
     );
     let slid = {
         let dispatch = dispatch.clone();

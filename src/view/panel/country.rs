@@ -97,7 +97,7 @@ impl View<'_> {
         let own = guests.filter(|guest| guest.country == Some(self.id));
         own.map(|guest| {
             let lang = self.frame.lang;
-            let when = lang.attended(&lang.date(guest.first), &lang.date(guest.last));
+            let when = lang.date_attended(&lang.date(guest.first), &lang.date(guest.last));
             let note = guest.evidence.note.as_deref().unwrap_or_default();
             row(&when, html! { note }, cites(self.frame, cited, Some(&guest.evidence)))
         })
@@ -118,7 +118,7 @@ impl View<'_> {
         let what = html! {
             <>
                 { link(self.dispatch, Selection::Site(index), &site.name) }
-                { format!(" ({}), {}", say::operators(self.frame, site), lang.bloc_lower(site.bloc)) }
+                { format!(" ({}), {}", say::operators(self.frame, site), lang.bloc_inline(site.bloc)) }
                 if possible { <span class="soft">{ format!(", {}", lang.word_possibly()) }</span> }
             </>
         };

@@ -1,0 +1,33 @@
+//! What is wrong with a text, as a translator is told.
+
+use std::fmt;
+
+/// One thing to repair.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Problem {
+    /// Below locales/: `en/page.toml`.
+    pub(super) file: String,
+    /// `title`; with its form, `members.one`; empty where the whole file is meant.
+    pub(super) key: String,
+    /// What stands there.
+    pub(super) found: String,
+    /// What should.
+    pub(super) expected: String,
+}
+
+impl Problem {
+    pub(super) fn new(file: &str, key: &str, found: &str, expected: &str) -> Self {
+        let [file, key, found, expected] = [file, key, found, expected].map(str::to_owned);
+        Self { file, key, found, expected }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "locales/{}: ", self.file)?;
+        if !self.key.is_empty() {
+            write!(f, "{}: ", self.key)?;
+        }
+        write!(f, "found {}, expected {}", self.found, self.expected)
+    }
+}

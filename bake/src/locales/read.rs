@@ -1,0 +1,165 @@
+//! From files to texts. What cannot be read at all is told here; what does not fit, in `check`.
+
+use super::pattern::Pattern;
+use super::problem::Problem;
+use std::collections::BTreeMap;
+use std::{fs, path::Path};
+use toml::{Table, Value};
+
+/// One language.
+pub(super) struct Locale {
+    /// BCP 47, as its folder is called.
+    pub(super) tag: String,
+    /// By the part of the page that they are for. `None` stands for a file that is no TOML, which has been told.
+    pub(super) files: BTreeMap<String, Option<Texts>>,
+}
+
+/// The texts of one file, by key. `None` stands for one that could not be read and has been told.
+pub(super) type Texts = BTreeMap<String, Option<Message>>;
+
+/// One text in one language.
+#[derive(Debug, PartialEq)]
+pub(super) enum Message {
+    /// The same for every number.
+    Plain(Pattern),
+    /// By plural category, `zero` among them.
+    Plural(BTreeMap<String, Pattern>),
+    /// Several at once.
+    List(Vec<String>),
+}
+
+/// All languages, in the order of their tags.
+pub(super) fn locales(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Locale> {
+    let tags = names(folder, true, problems);
+    tags.into_iter()
+        .map(|tag| {
+            let files = files(&folder.join(&tag), &tag, problems);
+            Locale { tag, files }
+        })
+        .collect()
+}
+
+fn files(folder: &Path, tag: &str, problems: &mut Vec<Problem>) -> BTreeMap<String, Option<Texts>> {
+    let mut files = BTreeMap::new();
+    for name in names(folder, false, problems) {
+        let file = format!("{tag}/{name}");
+        match name.strip_suffix(".toml") {
+            Some(part) if is_key(part) && !part.contains('_') => {
+                files.insert(part.to_owned(), texts(&folder.join(&name), &file, problems));
+            }
+            _ => problems.push(Problem::new(
+                &file,
+                "",
+                "a file of this name",
+                "small letters and .toml",
+            )),
+        }
+    }
+    files
+}
+
+fn texts(path: &Path, file: &str, problems: &mut Vec<Problem>) -> Option<Texts> {
+    let text = fs::read_to_string(path).map_err(|error| error.to_string());
+    let table = text.and_then(|text| text.parse::<Table>().map_err(|error| at_line(&text, &error)));
+    let table =
+        table.map_err(|found| problems.push(Problem::new(file, "", &found, "TOML"))).ok()?;
+    Some(
+        table
+            .iter()
+            .map(|(key, value)| (key.clone(), message(key, value, file, problems)))
+            .collect(),
+    )
+}
+
+fn at_line(text: &str, error: &toml::de::Error) -> String {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    format!("“{}” in line {}", error.message().replace('\n', " "), before.matches('\n').count() + 1)
+}
+
+fn message(key: &str, value: &Value, file: &str, problems: &mut Vec<Problem>) -> Option<Message> {
+    if !is_key(key) {
+        let expected = "small letters, digits and _, a letter first";
+        problems.push(Problem::new(file, key, "this key", expected));
+        return None;
+    }
+    let mut tell = |key: &str, found: &str, expected: &str| {
+        problems.push(Problem::new(file, key, found, expected))
+    };
+    match value {
+        Value::String(text) => pattern(key, text, &mut tell).map(Message::Plain),
+        Value::Table(forms) => plural(key, forms, &mut tell).map(Message::Plural),
+        Value::Array(items) => list(key, items, &mut tell).map(Message::List),
+        other => {
+            tell(key, other.type_str(), "a text, a table of plural forms, or a list of texts");
+            None
+        }
+    }
+}
+
+fn pattern(key: &str, text: &str, tell: &mut impl FnMut(&str, &str, &str)) -> Option<Pattern> {
+    Pattern::parse(text).map_err(|expected| tell(key, &format!("“{text}”"), expected)).ok()
+}
+
+fn plural(
+    key: &str,
+    forms: &Table,
+    tell: &mut impl FnMut(&str, &str, &str),
+) -> Option<BTreeMap<String, Pattern>> {
+    // All of them before the first missing one ends it, so that each fault is told.
+    let forms: Vec<_> = forms
+        .iter()
+        .map(|(form, value)| {
+            let key = format!("{key}.{form}");
+            let text = value.as_str().or_else(|| {
+                tell(&key, value.type_str(), "a text");
+                None
+            })?;
+            Some((form.clone(), pattern(&key, text, tell)?))
+        })
+        .collect();
+    forms.into_iter().collect()
+}
+
+fn list(
+    key: &str,
+    items: &[Value],
+    tell: &mut impl FnMut(&str, &str, &str),
+) -> Option<Vec<String>> {
+    let plain = |item: &Value| {
+        let text = item.as_str()?;
+        Pattern::parse(text)
+            .is_ok_and(|pattern| pattern.slots().is_empty())
+            .then(|| text.to_owned())
+    };
+    let texts: Option<Vec<_>> = items.iter().map(plain).collect();
+    if texts.is_none() {
+        tell(key, "another list", "a list of texts that fill in nothing");
+    }
+    texts
+}
+
+fn is_key(key: &str) -> bool {
+    key.starts_with(|c: char| c.is_ascii_lowercase())
+        && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+}
+
+/// What lies in a folder: its folders or its files, in order.
+fn names(folder: &Path, folders: bool, problems: &mut Vec<Problem>) -> Vec<String> {
+    let entries = fs::read_dir(folder).map_err(|error| {
+        problems.push(Problem::new(
+            "",
+            "",
+            &error.to_string(),
+            &format!("the folder {}", folder.display()),
+        ));
+    });
+    let wanted = entries
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok)
+        .filter(|e| e.path().is_dir() == folders);
+    let mut names: Vec<_> =
+        wanted.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    names
+}

@@ -1,0 +1,46 @@
+//! What translators are told, and what becomes of their texts. The cases are in tests/fixtures/.
+
+use super::*;
+use std::{fs, path::PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn fixture(path: &str) -> PathBuf {
+    root().join("tests/fixtures").join(path)
+}
+
+#[test]
+fn every_mistake_is_told_at_once() {
+    let problems = generate(&fixture("locales-broken")).unwrap_err();
+    assert_eq!(
+        problems,
+        fs::read_to_string(fixture("locales-broken/problems.txt")).unwrap().trim_end()
+    );
+}
+
+#[test]
+fn two_languages_become_rust() {
+    let source = generate(&fixture("locales-two")).unwrap();
+    assert_eq!(source, fs::read_to_string(fixture("locales-two/messages.rs")).unwrap());
+}
+
+#[test]
+fn a_folder_without_english_is_told() {
+    let problems = generate(&fixture("locales-broken/en")).unwrap_err();
+    assert_eq!(
+        problems,
+        "locales/en: found no such folder, expected the language that decides which texts there are"
+    );
+}
+
+#[test]
+fn messages_are_fresh() {
+    let fresh = generate(&root().join("locales")).unwrap();
+    let committed = fs::read_to_string(root().join("src/i18n/messages.rs")).unwrap();
+    assert!(
+        fresh == committed,
+        "src/i18n/messages.rs is stale: run `cargo bake locales` and commit the result"
+    );
+}

@@ -1,0 +1,111 @@
+//! Numbers, lists and figures in words.
+
+use super::Lang;
+use crate::data::StrengthQualifier;
+
+impl Lang {
+    /// “1,200”
+    pub fn number(self, n: u32) -> String {
+        let digits = n.to_string();
+        let (head, mut rest) = digits.split_at((digits.len() - 1) % 3 + 1);
+        let mut text = head.to_owned();
+        while let Some((group, after)) = rest.split_at_checked(3) {
+            text += self.word_thousands();
+            text += group;
+            rest = after;
+        }
+        text
+    }
+
+    /// “no”, “six”, but “13”.
+    pub fn number_word(self, n: u32) -> String {
+        let words = self.word_numbers();
+        let word = usize::try_from(n).ok().and_then(|n| words.get(n));
+        word.map_or_else(|| self.number(n), |word| (*word).to_owned())
+    }
+
+    /// “Manas, Termez and Dushanbe”
+    pub fn list(self, items: &[&str]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [first, last] => self.word_and(first, last),
+            [first, rest @ ..] => self.word_comma(first, &self.list(rest)),
+        }
+    }
+
+    /// “about 1,200”, “170 to 230”, “at most 1,500”
+    pub fn strength(self, least: u32, most: u32, qualifier: Option<StrengthQualifier>) -> String {
+        let figure = if least == most {
+            self.number(most)
+        } else {
+            self.strength_range(&self.number(least), &self.number(most))
+        };
+        match qualifier {
+            None | Some(StrengthQualifier::Range) => figure,
+            Some(StrengthQualifier::About) => self.strength_about(&figure),
+            Some(StrengthQualifier::MoreThan) => self.strength_more_than(&figure),
+            Some(StrengthQualifier::FewerThan) => self.strength_fewer_than(&figure),
+            Some(StrengthQualifier::UpTo) => self.strength_up_to(&figure),
+            Some(StrengthQualifier::Cap) => self.strength_cap(&figure),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EN: Lang = Lang::En;
+
+    #[test]
+    fn numbers() {
+        for (n, figures, word) in [
+            (0, "0", "no"),
+            (1, "1", "one"),
+            (6, "6", "six"),
+            (12, "12", "twelve"),
+            (13, "13", "13"),
+            (999, "999", "999"),
+            (1_000, "1,000", "1,000"),
+            (1_200, "1,200", "1,200"),
+            (20_000, "20,000", "20,000"),
+            (987_654, "987,654", "987,654"),
+            (1_000_000, "1,000,000", "1,000,000"),
+            (u32::MAX, "4,294,967,295", "4,294,967,295"),
+        ] {
+            assert_eq!((&*EN.number(n), &*EN.number_word(n)), (figures, word));
+        }
+    }
+
+    #[test]
+    fn lists() {
+        for (items, words) in [
+            (&[][..], ""),
+            (&["Manas"], "Manas"),
+            (&["Manas", "Termez"], "Manas and Termez"),
+            (&["Manas", "Termez", "Dushanbe"], "Manas, Termez and Dushanbe"),
+            (&["a", "b", "c", "d"], "a, b, c and d"),
+        ] {
+            assert_eq!(EN.list(items), words);
+        }
+    }
+
+    #[test]
+    fn strengths() {
+        use StrengthQualifier::{About, Cap, FewerThan, MoreThan, Range, UpTo};
+        for (least, most, qualifier, words) in [
+            (90, 90, None, "90"),
+            (1_200, 1_200, Some(About), "about 1,200"),
+            (1_000, 1_000, Some(MoreThan), "more than 1,000"),
+            (100, 100, Some(FewerThan), "fewer than 100"),
+            (300, 300, Some(UpTo), "up to 300"),
+            (1_500, 1_500, Some(Cap), "at most 1,500"),
+            (170, 230, Some(Range), "170 to 230"),
+            (170, 230, Some(About), "about 170 to 230"),
+            (170, 230, None, "170 to 230"),
+        ] {
+            assert_eq!(EN.strength(least, most, qualifier), words);
+        }
+    }
+}
