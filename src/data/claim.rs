@@ -3,6 +3,7 @@
 use super::Span;
 use super::evidence::{Confidence, Evidence};
 use super::id::Text;
+use super::named::Named;
 use serde::{Deserialize, Serialize};
 
 /// What later evidence says of a claim.
@@ -16,6 +17,15 @@ pub enum Verdict {
     Disputed,
     /// It is a judgement, which evidence can support or weaken, not settle.
     Opinion,
+}
+
+impl Named for Verdict {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("confirmed", Self::Confirmed),
+        ("partly", Self::Partly),
+        ("disputed", Self::Disputed),
+        ("opinion", Self::Opinion),
+    ];
 }
 
 /// One statement of the argument.

@@ -4,6 +4,7 @@ use super::Date;
 use super::country::Place;
 use super::evidence::{Confidence, Evidence};
 use super::id::{CountryId, Text};
+use super::named::Named;
 use serde::{Deserialize, Serialize};
 
 /// What sort of event.
@@ -27,6 +28,20 @@ pub enum EventKind {
     War,
     /// Anything else.
     Other,
+}
+
+impl Named for EventKind {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("summit", Self::Summit),
+        ("accession", Self::Accession),
+        ("agreement", Self::Agreement),
+        ("base", Self::Base),
+        ("statement", Self::Statement),
+        ("exercise", Self::Exercise),
+        ("dispute", Self::Dispute),
+        ("war", Self::War),
+        ("other", Self::Other),
+    ];
 }
 
 /// Something that happened on a date, or on each day between two.

@@ -1,6 +1,7 @@
 //! What a fact rests on.
 
 use super::id::Text;
+use super::named::Named;
 use serde::{Deserialize, Serialize};
 
 /// How sure we are of a fact as a whole.
@@ -13,6 +14,11 @@ pub enum Confidence {
     /// Well documented.
     #[default]
     High,
+}
+
+impl Named for Confidence {
+    const NAMES: &'static [(&'static str, Self)] =
+        &[("high", Self::High), ("medium", Self::Medium), ("low", Self::Low)];
 }
 
 /// Why we say what a fact says.

@@ -12,6 +12,10 @@ pub type Text = Rc<str>;
 pub struct CountryId([u8; 3]);
 
 impl CountryId {
+    /// No country; no table holds it.
+    #[cfg(feature = "json")]
+    pub(super) const NOWHERE: Self = Self(*b"???");
+
     /// Three capital letters, or nothing.
     pub fn parse(text: &str) -> Option<Self> {
         let code: [u8; 3] = text.as_bytes().try_into().ok()?;

@@ -8,6 +8,11 @@ mod dossier;
 mod event;
 mod evidence;
 mod id;
+#[cfg(feature = "json")]
+pub mod json;
+mod load;
+mod named;
+mod on;
 mod relation;
 mod site;
 mod span;
@@ -22,6 +27,9 @@ pub use dossier::{Details, Dossier};
 pub use event::{Event, EventDetail, EventKind};
 pub use evidence::{Confidence, Evidence, Source, SourceIdx};
 pub use id::{CountryId, LonLat, Party, Text};
+pub use load::{LoadError, decode, encode};
+pub use named::Named;
+pub use on::{Change, Counts};
 pub use relation::{Relation, RelationDetail, RelationKind, RelationPeriod};
 pub use site::{
     Bloc, Note, Phase, Rent, Site, SiteDetail, SiteKind, SizeClass, Strength, StrengthQualifier,

@@ -3,6 +3,7 @@
 use super::Span;
 use super::evidence::{Confidence, Evidence};
 use super::id::{Party, Text};
+use super::named::Named;
 use serde::{Deserialize, Serialize};
 
 /// What sort of bond.
@@ -20,6 +21,17 @@ pub enum RelationKind {
     Dialogue,
     /// A promise of help in war.
     Alliance,
+}
+
+impl Named for RelationKind {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("tension", Self::Tension),
+        ("rivalry", Self::Rivalry),
+        ("dispute", Self::Dispute),
+        ("cooperation", Self::Cooperation),
+        ("dialogue", Self::Dialogue),
+        ("alliance", Self::Alliance),
+    ];
 }
 
 /// A bond from some parties to others.

@@ -2,6 +2,7 @@
 
 use super::evidence::{Confidence, Evidence, SourceIdx};
 use super::id::{CountryId, LonLat, Party, Text};
+use super::named::Named;
 use super::{Date, Span};
 use serde::{Deserialize, Serialize};
 
@@ -20,10 +21,14 @@ pub enum Bloc {
     Other,
 }
 
-impl Bloc {
-    /// All, in the order of the legend.
-    pub const ALL: [Self; 5] =
-        [Self::Western, Self::Russian, Self::Chinese, Self::Indian, Self::Other];
+impl Named for Bloc {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("western", Self::Western),
+        ("russian", Self::Russian),
+        ("chinese", Self::Chinese),
+        ("indian", Self::Indian),
+        ("other", Self::Other),
+    ];
 }
 
 /// What a site is for.
@@ -45,16 +50,15 @@ pub enum SiteKind {
     Other,
 }
 
-impl SiteKind {
-    /// All, in the order of the legend.
-    pub const ALL: [Self; 7] = [
-        Self::Air,
-        Self::Ground,
-        Self::Naval,
-        Self::Radar,
-        Self::Logistics,
-        Self::Training,
-        Self::Other,
+impl Named for SiteKind {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("air", Self::Air),
+        ("ground", Self::Ground),
+        ("naval", Self::Naval),
+        ("radar", Self::Radar),
+        ("logistics", Self::Logistics),
+        ("training", Self::Training),
+        ("other", Self::Other),
     ];
 }
 
@@ -166,6 +170,17 @@ pub enum StrengthQualifier {
     Cap,
     /// Two figures.
     Range,
+}
+
+impl Named for StrengthQualifier {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("about", Self::About),
+        ("more-than", Self::MoreThan),
+        ("fewer-than", Self::FewerThan),
+        ("up-to", Self::UpTo),
+        ("cap", Self::Cap),
+        ("range", Self::Range),
+    ];
 }
 
 /// What was paid for a site.

@@ -2,6 +2,7 @@
 
 use super::evidence::{Confidence, Evidence};
 use super::id::{CountryId, Text};
+use super::named::Named;
 use super::{Date, Span};
 use serde::{Deserialize, Serialize};
 
@@ -22,15 +23,14 @@ pub enum StandingKind {
     Applicant,
 }
 
-impl StandingKind {
-    /// All, closest first.
-    pub const ALL: [Self; 6] = [
-        Self::Member,
-        Self::ShanghaiFive,
-        Self::Observer,
-        Self::DialoguePartner,
-        Self::Partner,
-        Self::Applicant,
+impl Named for StandingKind {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("member", Self::Member),
+        ("shanghai-five", Self::ShanghaiFive),
+        ("observer", Self::Observer),
+        ("dialogue-partner", Self::DialoguePartner),
+        ("partner", Self::Partner),
+        ("applicant", Self::Applicant),
     ];
 }
 

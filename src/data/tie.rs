@@ -3,6 +3,7 @@
 use super::Span;
 use super::evidence::{Confidence, Evidence};
 use super::id::{CountryId, Text};
+use super::named::Named;
 use super::site::Bloc;
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,22 @@ pub enum TieKind {
     Deployment,
     /// Anything else.
     Other,
+}
+
+impl Named for TieKind {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("partnership", Self::Partnership),
+        ("plan", Self::Plan),
+        ("transit", Self::Transit),
+        ("basing", Self::Basing),
+        ("agreement", Self::Agreement),
+        ("ally", Self::Ally),
+        ("law", Self::Law),
+        ("exercise", Self::Exercise),
+        ("mission", Self::Mission),
+        ("deployment", Self::Deployment),
+        ("other", Self::Other),
+    ];
 }
 
 /// One arrangement of one country, for as long as it lasts.
@@ -64,6 +81,14 @@ pub enum TieEnd {
     Suspended,
     /// It was last seen then.
     LastAttested,
+}
+
+impl Named for TieEnd {
+    const NAMES: &'static [(&'static str, Self)] = &[
+        ("ended", Self::Ended),
+        ("suspended", Self::Suspended),
+        ("last-attested", Self::LastAttested),
+    ];
 }
 
 /// What more is known of a tie.

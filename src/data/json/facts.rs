@@ -1,0 +1,213 @@
+//! From records to facts, kind by kind.
+
+use super::super::{
+    Bid, Country, Details, Dossier, Event, EventDetail, Guest, Organisation, Place, Relation,
+    RelationDetail, RelationPeriod, Source, Standing, StandingDetail, Tie, TieDetail,
+};
+use super::ledger::{Ledger, quoted};
+use super::record;
+use super::shape::Files;
+use super::sites;
+
+/// The dossier and its details; only good if the ledger holds no problem.
+pub(super) fn gather(files: &Files, ledger: &mut Ledger) -> (Dossier, Details) {
+    let about = files.dossier.first().cloned().unwrap_or_default();
+    ledger.turn("dossier", &about.id);
+    let (standings, standing_details) = files.standings.iter().map(|r| standing(ledger, r)).unzip();
+    let (sites, site_details) = files.sites.iter().map(|r| sites::site(ledger, r)).unzip();
+    let (ties, tie_details) = files.ties.iter().map(|r| tie(ledger, r)).unzip();
+    let (events, event_details) = files.events.iter().map(|r| event(ledger, r)).unzip();
+    let (relations, relation_details) = files.relations.iter().map(|r| relation(ledger, r)).unzip();
+    ledger.turn("dossier", &about.id);
+    let mut countries: Vec<_> = files.countries.iter().map(|r| country(ledger, r)).collect();
+    countries.sort_by_key(|c| c.id);
+    ledger.turn("dossier", &about.id);
+    let dossier = Dossier {
+        id: ledger.text("id", &about.id),
+        first: ledger.day("first", &about.first),
+        as_of: ledger.day("as_of", &about.as_of),
+        opens: ledger.day("opens", &about.opens),
+        countries,
+        organisations: files.organisations.iter().map(|r| organisation(ledger, r)).collect(),
+        standings,
+        sites,
+        ties,
+        relations,
+        events,
+    };
+    let details = Details {
+        standings: standing_details,
+        sites: site_details,
+        ties: tie_details,
+        relations: relation_details,
+        events: event_details,
+        bids: files.bids.iter().map(|r| bid(ledger, r)).collect(),
+        guests: files.guests.iter().map(|r| guest(ledger, r)).collect(),
+        claims: Vec::new(),
+        steps: Vec::new(),
+        sources: files.sources.iter().map(|r| source(ledger, r)).collect(),
+    };
+    (dossier, details)
+}
+
+fn country(ledger: &mut Ledger, r: &record::Country) -> Country {
+    ledger.turn("countries", &r.id);
+    Country {
+        id: ledger.country("id", &r.id),
+        alpha2: r.alpha2.as_deref().unwrap_or_default().into(),
+        name: ledger.text("name", &r.name),
+        capital: r.capital.as_ref().map(|point| place(ledger, "capital", point)),
+    }
+}
+
+fn place(ledger: &mut Ledger, field: &str, point: &record::Point) -> Place {
+    let name = point.name.as_deref().or(point.why.as_deref()).unwrap_or_default();
+    Place {
+        name: ledger.text(&format!("{field}.name"), name),
+        at: ledger.place(point.lon, point.lat),
+    }
+}
+
+fn organisation(ledger: &mut Ledger, r: &record::Organisation) -> Organisation {
+    ledger.turn("organisations", &r.id);
+    Organisation {
+        id: ledger.text("id", &r.id),
+        name: ledger.text("name", &r.name),
+        short: ledger.text("short", &r.short),
+        anchor: r.anchor.as_ref().map(|point| place(ledger, "anchor", point)),
+    }
+}
+
+fn source(ledger: &mut Ledger, r: &record::Source) -> Source {
+    ledger.turn("sources", &r.id);
+    if !(r.url.starts_with("https://") || r.url.starts_with("http://")) {
+        ledger.report("url", quoted(&r.url), "a link that starts with https:// or http://");
+    }
+    Source {
+        id: ledger.text("id", &r.id),
+        title: ledger.text("title", &r.title),
+        described: r.described,
+        publisher: ledger.text("publisher", &r.publisher),
+        date: ledger.maybe_date("date", r.date.as_deref()),
+        url: r.url.as_str().into(),
+        unread: r.unread,
+    }
+}
+
+fn standing(ledger: &mut Ledger, r: &record::Standing) -> (Standing, StandingDetail) {
+    ledger.turn("standings", &r.id);
+    let fact = Standing {
+        id: ledger.text("id", &r.id),
+        country: ledger.country("country", &r.country),
+        kind: ledger.kind("standing", &r.kind),
+        span: ledger.span("", Some(&r.from), r.to.as_deref()),
+        dormant: ledger.maybe_date("dormant", r.dormant.as_deref()),
+        confidence: ledger.confidence(&r.confidence),
+    };
+    let detail = StandingDetail {
+        began: ledger.text("began", &r.began),
+        ended: ledger.maybe_text("ended", r.ended.as_deref()),
+        decided: ledger.maybe_date("decided", r.decided.as_deref()),
+        memorandum: ledger.maybe_date("memorandum", r.memorandum.as_deref()),
+        evidence: ledger.evidence(r.note.as_deref(), &r.sources),
+    };
+    (fact, detail)
+}
+
+fn bid(ledger: &mut Ledger, r: &record::Bid) -> Bid {
+    ledger.turn("bids", &r.id);
+    Bid {
+        id: ledger.text("id", &r.id),
+        country: ledger.country("country", &r.country),
+        sought: ledger.text("sought", &r.sought),
+        date: ledger.date("date", &r.date),
+        outcome: ledger.text("outcome", &r.outcome),
+        confidence: ledger.confidence(&r.confidence),
+        evidence: ledger.evidence(r.note.as_deref(), &r.sources),
+    }
+}
+
+fn guest(ledger: &mut Ledger, r: &record::Guest) -> Guest {
+    ledger.turn("guests", &r.id);
+    Guest {
+        id: ledger.text("id", &r.id),
+        name: ledger.text("name", &r.name),
+        country: r.country.as_deref().map(|id| ledger.country("country", id)),
+        first: ledger.date("first", &r.first),
+        last: ledger.date("last", &r.last),
+        evidence: ledger.evidence(r.note.as_deref(), &r.sources),
+    }
+}
+
+fn tie(ledger: &mut Ledger, r: &record::Tie) -> (Tie, TieDetail) {
+    ledger.turn("ties", &r.id);
+    let fact = Tie {
+        id: ledger.text("id", &r.id),
+        country: ledger.country("country", &r.country),
+        bloc: ledger.kind("bloc", &r.bloc),
+        kind: ledger.kind("kind", &r.kind),
+        title: ledger.text("title", &r.title),
+        span: ledger.span("", Some(&r.from), r.to.as_deref()),
+        end: r.ends.as_deref().map(|text| ledger.kind("ends", text)).unwrap_or_default(),
+        confidence: ledger.confidence(&r.confidence),
+    };
+    let detail = TieDetail {
+        text: ledger.maybe_text("text", r.text.as_deref()),
+        evidence: ledger.evidence(r.note.as_deref(), &r.sources),
+    };
+    (fact, detail)
+}
+
+fn event(ledger: &mut Ledger, r: &record::Event) -> (Event, EventDetail) {
+    ledger.turn("events", &r.id);
+    let fact = Event {
+        id: ledger.text("id", &r.id),
+        date: ledger.date("date", &r.date),
+        last: ledger.maybe_date("last", r.last.as_deref()),
+        kind: ledger.kind("kind", &r.kind),
+        title: ledger.text("title", &r.title),
+        ordinal: r.ordinal,
+        countries: r.countries.iter().map(|id| ledger.country("countries", id)).collect(),
+        places: r.places.iter().map(|point| place(ledger, "places", point)).collect(),
+        confidence: ledger.confidence(&r.confidence),
+    };
+    let detail = EventDetail {
+        text: ledger.text("text", &r.text),
+        evidence: ledger.evidence(r.note.as_deref(), &r.sources),
+    };
+    (fact, detail)
+}
+
+fn relation(ledger: &mut Ledger, r: &record::Relation) -> (Relation, RelationDetail) {
+    ledger.turn("relations", &r.id);
+    let fact = Relation {
+        id: ledger.text("id", &r.id),
+        kind: ledger.kind("kind", &r.kind),
+        from: ledger.parties("from", &r.from),
+        to: ledger.parties("to", &r.to),
+        periods: r
+            .periods
+            .iter()
+            .enumerate()
+            .map(|(i, period)| relation_period(ledger, i, period))
+            .collect(),
+        confidence: ledger.confidence(&r.confidence),
+    };
+    let detail = RelationDetail {
+        text: ledger.text("text", &r.text),
+        periods: r
+            .periods
+            .iter()
+            .map(|p| ledger.maybe_text("periods.text", p.text.as_deref()))
+            .collect(),
+        evidence: ledger.evidence(r.note.as_deref(), &r.sources),
+    };
+    (fact, detail)
+}
+
+fn relation_period(ledger: &mut Ledger, i: usize, r: &record::Period) -> RelationPeriod {
+    RelationPeriod {
+        kind: ledger.kind(&format!("periods[{i}].kind"), &r.kind),
+        span: ledger.span(&format!("periods[{i}]."), Some(&r.from), r.to.as_deref()),
+    }
+}

@@ -1,0 +1,80 @@
+//! Records as they are written. Every value is text, number or list; nothing is judged here.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! records {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$meta:meta])* $field:ident: $type:ty,)* })*) => {
+        $($(#[$doc])*
+        #[derive(Clone, Debug, Default, Deserialize, Serialize)]
+        #[serde(default)]
+        pub(super) struct $name { $($(#[$meta])* pub(super) $field: $type,)* })*
+    };
+}
+
+records! {
+    /// dossier.json: one record.
+    About { id: String, first: String, as_of: String, opens: String, }
+    /// countries.json
+    Country { id: String, alpha2: Option<String>, name: String, long_name: Option<String>, capital: Option<Point>, }
+    /// A named point.
+    Point { name: Option<String>, lon: f64, lat: f64, why: Option<String>, }
+    /// organisations.json
+    Organisation { id: String, name: String, short: String, anchor: Option<Point>, }
+    /// sources.json
+    Source {
+        id: String, title: String, publisher: String, date: Option<String>, url: String, described: bool, unread: bool,
+    }
+    /// standings.json
+    Standing {
+        id: String, country: String, #[serde(rename = "standing")] kind: String, from: String, to: Option<String>, began: String,
+        ended: Option<String>, decided: Option<String>, memorandum: Option<String>, dormant: Option<String>,
+        confidence: String, note: Option<String>, sources: Vec<String>,
+    }
+    /// bids.json
+    Bid {
+        id: String, country: String, sought: String, date: String, outcome: String, confidence: String,
+        note: Option<String>, sources: Vec<String>,
+    }
+    /// guests.json
+    Guest {
+        id: String, name: String, kind: String, country: Option<String>, first: String, last: String,
+        note: Option<String>, sources: Vec<String>,
+    }
+    /// ties.json
+    Tie {
+        id: String, country: String, kind: String, bloc: String, title: String, from: String, to: Option<String>,
+        ends: Option<String>, confidence: String, text: Option<String>, note: Option<String>, sources: Vec<String>,
+    }
+    /// sites.json
+    Site {
+        id: String, name: String, names: Vec<String>, host: String, lon: f64, lat: f64, place: Option<String>,
+        place_source: Option<String>, bloc: String, kind: String, about: Option<String>, operators: Vec<String>,
+        access_only: bool, active: Vec<SpanRecord>, phases: Vec<Phase>, strength: Vec<Strength>, rent: Vec<Rent>,
+        chronicle: Vec<Note>, attested: Option<String>, confidence: String, note: Option<String>, sources: Vec<String>,
+    }
+    /// A span.
+    SpanRecord { from: String, to: Option<String>, }
+    /// A stretch of a site's life.
+    Phase { from: String, to: Option<String>, name: String, text: Option<String>, }
+    /// How many people.
+    Strength {
+        date: String, least: u32, most: u32, qualifier: Option<String>, of: String, note: Option<String>,
+        sources: Vec<String>,
+    }
+    /// What was paid.
+    Rent { from: Option<String>, to: Option<String>, text: String, note: Option<String>, sources: Vec<String>, }
+    /// Something dated.
+    Note { date: String, text: String, sources: Vec<String>, }
+    /// events.json
+    Event {
+        id: String, date: String, last: Option<String>, kind: String, title: String, text: String, ordinal: Option<u8>,
+        countries: Vec<String>, places: Vec<Point>, confidence: String, note: Option<String>, sources: Vec<String>,
+    }
+    /// relations.json
+    Relation {
+        id: String, kind: String, from: Vec<String>, to: Vec<String>, periods: Vec<Period>, text: String,
+        confidence: String, note: Option<String>, sources: Vec<String>,
+    }
+    /// What a relation was for a while.
+    Period { kind: String, from: String, to: Option<String>, text: Option<String>, }
+}

@@ -1,0 +1,101 @@
+//! From a site's record to the site and what more is known of it.
+
+use super::super::{Note, Phase, Rent, Site, SiteDetail, SizeClass, Span, Strength};
+use super::ledger::Ledger;
+use super::record;
+
+pub(super) fn site(ledger: &mut Ledger, r: &record::Site) -> (Site, SiteDetail) {
+    ledger.turn("sites", &r.id);
+    let strengths: Vec<_> =
+        r.strength.iter().enumerate().map(|(i, s)| strength(ledger, i, s)).collect();
+    let fact = Site {
+        id: ledger.text("id", &r.id),
+        name: ledger.text("name", &r.name),
+        names: r.names.iter().map(|name| ledger.text("names", name)).collect(),
+        host: ledger.country("host", &r.host),
+        at: ledger.place(r.lon, r.lat),
+        bloc: ledger.kind("bloc", &r.bloc),
+        kind: ledger.kind("kind", &r.kind),
+        operators: ledger.parties("operators", &r.operators),
+        access_only: r.access_only,
+        active: active(ledger, &r.active),
+        size: strengths.iter().map(|s| (s.date, class(s.most))).collect(),
+        confidence: ledger.confidence(&r.confidence),
+    };
+    (fact, detail(ledger, r, strengths))
+}
+
+fn detail(ledger: &mut Ledger, r: &record::Site, strengths: Vec<Strength>) -> SiteDetail {
+    SiteDetail {
+        about: ledger.maybe_text("about", r.about.as_deref()),
+        place: ledger.maybe_text("place", r.place.as_deref()),
+        place_source: ledger.maybe_source("place_source", r.place_source.as_deref()),
+        phases: r.phases.iter().enumerate().map(|(i, p)| phase(ledger, i, p)).collect(),
+        strengths,
+        rents: r.rent.iter().enumerate().map(|(i, x)| rent(ledger, i, x)).collect(),
+        chronicle: r.chronicle.iter().enumerate().map(|(i, n)| note(ledger, i, n)).collect(),
+        attested: ledger.maybe_date("attested", r.attested.as_deref()),
+        evidence: ledger.evidence(r.note.as_deref(), &r.sources),
+    }
+}
+
+fn active(ledger: &mut Ledger, records: &[record::SpanRecord]) -> Vec<Span> {
+    if records.is_empty() {
+        ledger.report("active", "no span", "at least one span");
+    }
+    let span = |(i, r): (usize, &record::SpanRecord)| {
+        ledger.span(&format!("active[{i}]."), Some(&r.from), r.to.as_deref())
+    };
+    records.iter().enumerate().map(span).collect()
+}
+
+fn phase(ledger: &mut Ledger, i: usize, r: &record::Phase) -> Phase {
+    Phase {
+        span: ledger.span(&format!("phases[{i}]."), Some(&r.from), r.to.as_deref()),
+        name: ledger.text(&format!("phases[{i}].name"), &r.name),
+        text: ledger.maybe_text(&format!("phases[{i}].text"), r.text.as_deref()),
+    }
+}
+
+fn strength(ledger: &mut Ledger, i: usize, r: &record::Strength) -> Strength {
+    let field = |name: &str| format!("strength[{i}].{name}");
+    if r.least > r.most {
+        ledger.report(&field("most"), r.most.to_string(), format!("at least {}", r.least));
+    }
+    Strength {
+        date: ledger.date(&field("date"), &r.date),
+        least: r.least,
+        most: r.most,
+        qualifier: r.qualifier.as_deref().map(|text| ledger.kind(&field("qualifier"), text)),
+        of: ledger.text(&field("of"), &r.of),
+        note: ledger.maybe_text(&field("note"), r.note.as_deref()),
+        sources: ledger.sources(&field("sources"), &r.sources),
+    }
+}
+
+fn rent(ledger: &mut Ledger, i: usize, r: &record::Rent) -> Rent {
+    let field = |name: &str| format!("rent[{i}].{name}");
+    Rent {
+        span: ledger.span(&field(""), r.from.as_deref(), r.to.as_deref()),
+        text: ledger.text(&field("text"), &r.text),
+        note: ledger.maybe_text(&field("note"), r.note.as_deref()),
+        sources: ledger.sources(&field("sources"), &r.sources),
+    }
+}
+
+fn note(ledger: &mut Ledger, i: usize, r: &record::Note) -> Note {
+    let field = |name: &str| format!("chronicle[{i}].{name}");
+    Note {
+        date: ledger.date(&field("date"), &r.date),
+        text: ledger.text(&field("text"), &r.text),
+        sources: ledger.sources(&field("sources"), &r.sources),
+    }
+}
+
+fn class(people: u32) -> SizeClass {
+    match people {
+        0..500 => SizeClass::Hundreds,
+        500..5000 => SizeClass::Thousands,
+        _ => SizeClass::Many,
+    }
+}
