@@ -84,3 +84,12 @@ pageTest("a map taken out and put back while it loads is shown once", {}, async 
   );
   assert.deepEqual(hosts, [1, 1]);
 });
+
+const once = { "/assets/atlas-0.bin": { status: 503 } };
+
+pageTest("a map tries anew what failed for an earlier one", { server: { breaks: once }, allows: [MISSING, WARNING, UNUSED] }, async ({ page, complaints }) => {
+  await until("the first map has given up", () => complaints.some((line) => WARNING.test(line)));
+  delete once["/assets/atlas-0.bin"];
+  await page.evaluate(() => document.querySelector("sco-map").replaceWith(document.createElement("sco-map")));
+  await shown(page);
+});
