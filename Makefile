@@ -16,4 +16,4 @@ test: ## Run every test, those in a browser too; installs what is missing.
 	@tools/with.sh tools/test.sh
 
 bench: ## Measure the map against a hand-written d3-geo page in Chromium (minutes).
-	@tools/with.sh benches/peers/run.sh
+	@benches/peers/run.sh

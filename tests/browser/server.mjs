@@ -20,11 +20,12 @@ const TYPES = {
 
 /**
  * Serves a folder on a free port of 127.0.0.1.
- * `break` maps a path to what stands in for it: `{ status, type, body }`, each optional.
+ * `breaks` maps a path to what stands in for it: `{ status, type, body }`, each optional.
+ * `quality` is brotli's: 11 takes seconds and is for measuring.
  * Resolves to `{ origin, requests, reports, close }`; the lists grow while it runs.
  */
-export async function serve(folder, { policy = POLICY, breaks = {} } = {}) {
-  const files = await readFolder(folder);
+export async function serve(folder, { policy = POLICY, breaks = {}, quality = 9 } = {}) {
+  const files = await readFolder(folder, quality);
   const requests = [];
   const reports = [];
   const server = createServer(async (request, response) => {
@@ -59,21 +60,21 @@ function answer(response, request, file, policy) {
 }
 
 // Every file below a folder with its compressed forms, by the path it is asked for.
-async function readFolder(folder) {
+async function readFolder(folder, quality) {
   const files = new Map();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const type = TYPES[extname(path)];
     if (!type) throw new Error(`server.mjs knows no type for ${path}`);
-    files.set(path.slice(join(folder).length), { type, ...(await compressed(path)) });
+    files.set(path.slice(join(folder).length), { type, ...(await compressed(path, quality)) });
   }
   return files;
 }
 
-async function compressed(path) {
+async function compressed(path, quality) {
   const body = await readFile(path);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
   return { body, br: brotliCompressSync(body, { params }), gzip: gzipSync(body) };
 }
 
