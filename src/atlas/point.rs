@@ -3,6 +3,9 @@
 /// A place on the ground, in degrees: longitude east of Greenwich, latitude north of the equator.
 pub use crate::data::LonLat;
 
+/// Grid units per radius of the Earth: baked shapes are whole numbers of these (389 m on the ground).
+pub const GRID: f64 = 16384.0;
+
 /// A point of the projected plane, in radii of the unit sphere: x grows to the right, y **downwards**.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct WorldPoint {
@@ -19,4 +22,33 @@ pub struct ScreenPoint {
     pub x: f64,
     /// Down.
     pub y: f64,
+}
+
+/// A box in the projected plane.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    /// Top left.
+    pub min: WorldPoint,
+    /// Bottom right.
+    pub max: WorldPoint,
+}
+
+impl Bounds {
+    /// The smallest box that holds all points; none for none.
+    pub fn around(points: &[WorldPoint]) -> Option<Self> {
+        let first = *points.first()?;
+        let start = Self { min: first, max: first };
+        Some(points.iter().fold(start, |bounds, point| bounds.with(*point)))
+    }
+
+    /// Whether the point lies in it.
+    pub fn contains(self, point: WorldPoint) -> bool {
+        (self.min.x..=self.max.x).contains(&point.x) && (self.min.y..=self.max.y).contains(&point.y)
+    }
+
+    fn with(self, point: WorldPoint) -> Self {
+        let min = WorldPoint { x: self.min.x.min(point.x), y: self.min.y.min(point.y) };
+        let max = WorldPoint { x: self.max.x.max(point.x), y: self.max.y.max(point.y) };
+        Self { min, max }
+    }
 }

@@ -1,0 +1,62 @@
+//! Where an arrow key leads: the nearest item that way.
+
+use super::point::ScreenPoint;
+
+/// The way an arrow key points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toward {
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+}
+
+/// The item nearest to item `from` among those within 45° of that way, where sideways counts twice;
+/// if there is none, among all on that side.
+pub fn neighbor(places: &[ScreenPoint], from: usize, toward: Toward) -> Option<usize> {
+    let here = *places.get(from)?;
+    let ways = places.iter().enumerate().filter(|(i, _)| *i != from).map(|(i, at)| (i, turned(here, *at, toward)));
+    let ahead: Vec<(usize, (f64, f64))> = ways.filter(|(_, (ahead, _))| *ahead > 0.0).collect();
+    let cost = |(ahead, aside): (f64, f64)| ahead + 2.0 * aside;
+    let nearest = |cone: bool| {
+        let inside = ahead.iter().filter(|(_, (ahead, aside))| !cone || aside <= ahead);
+        inside.min_by(|a, b| cost(a.1).total_cmp(&cost(b.1))).map(|(i, _)| *i)
+    };
+    nearest(true).or_else(|| nearest(false))
+}
+
+/// How far ahead, and how far to either side.
+fn turned(here: ScreenPoint, at: ScreenPoint, toward: Toward) -> (f64, f64) {
+    let (dx, dy) = (at.x - here.x, at.y - here.y);
+    match toward {
+        Toward::Left => (-dx, dy.abs()),
+        Toward::Right => (dx, dy.abs()),
+        Toward::Up => (-dy, dx.abs()),
+        Toward::Down => (dy, dx.abs()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arrows() {
+        let places = [(0.0, 0.0), (10.0, 1.0), (4.0, 30.0), (-5.0, -2.0), (100.0, -90.0)].map(|(x, y)| ScreenPoint { x, y });
+        for (from, toward, expected) in [
+            (0, Toward::Right, Some(1)),
+            (0, Toward::Left, Some(3)),
+            (0, Toward::Down, Some(2)),
+            (0, Toward::Up, Some(3)),
+            (1, Toward::Right, Some(4)),
+            (4, Toward::Right, None),
+            (9, Toward::Right, None),
+        ] {
+            assert_eq!(neighbor(&places, from, toward), expected, "{from} {toward:?}");
+        }
+    }
+}

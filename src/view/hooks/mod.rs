@@ -1,0 +1,9 @@
+//! One fact of the browser each.
+
+mod reduced_motion;
+mod size;
+mod url_sync;
+
+pub(super) use reduced_motion::prefers_reduced_motion;
+pub(super) use size::use_viewport;
+pub(super) use url_sync::use_url_sync;

@@ -1,0 +1,52 @@
+//! Keeps the address bar and the state alike; nothing else touches the address bar.
+
+use super::super::store::{use_dispatch, use_store};
+use crate::state::{Action, State};
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+/// How long the state rests before it is written: Safari allows 100 writes in 30 seconds.
+const REST_MS: u32 = 350;
+
+/// Writes the state into the page's query when it has rested, and reads it again on back and forward.
+#[hook]
+pub(crate) fn use_url_sync() {
+    let store = use_store();
+    let dispatch = use_dispatch();
+    let query = store.state.to_query(&store.context);
+    use_effect_with(query, |query| {
+        let query = query.clone();
+        let write = Timeout::new(REST_MS, move || write(&query));
+        move || drop(write)
+    });
+    let context = store.context.clone();
+    use_effect_with((), move |()| {
+        let window = gloo::utils::window();
+        let heard = EventListener::new(&window, "popstate", move |_| {
+            dispatch.dispatch(Action::Restored(State::from_query(&read(), &context).state));
+        });
+        move || drop(heard)
+    });
+}
+
+/// The query of the page, with its `?`, or nothing.
+pub(crate) fn read() -> String {
+    #[expect(clippy::disallowed_methods, reason = "this is the one file that talks to the address bar")]
+    gloo::utils::window().location().search().unwrap_or_default()
+}
+
+fn write(query: &str) {
+    let current = read();
+    if current.strip_prefix('?').unwrap_or("") == query {
+        return;
+    }
+    #[expect(clippy::disallowed_methods, reason = "this is the one file that talks to the address bar")]
+    let path = gloo::utils::window().location().pathname().unwrap_or_default();
+    let url = if query.is_empty() { path } else { format!("{path}?{query}") };
+    if let Ok(history) = gloo::utils::window().history() {
+        // Refused in a sandboxed frame; the map works without.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
+    }
+}

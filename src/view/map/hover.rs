@@ -1,0 +1,97 @@
+//! The small label beside what is pointed at or has the focus.
+
+use super::scene::Scene;
+use crate::atlas::{ScreenPoint, Viewport};
+use crate::data::{CountryId, Holds};
+use crate::view::frame::use_frame;
+use crate::view::store::use_store;
+use std::rc::Rc;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// What is pointed at, and where.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Hover {
+    pub(super) at: ScreenPoint,
+    pub(super) target: Target,
+}
+
+/// Something on the map that can be pointed at.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Target {
+    /// A country.
+    Country(CountryId),
+    /// Disputed land, by its place in the atlas.
+    Face(usize),
+    /// One site or a crowd, by their places in the dossier.
+    Sites(Rc<[usize]>),
+}
+
+impl Target {
+    /// What an element of the picture stands for.
+    pub(super) fn of(element: &Element) -> Option<Self> {
+        let element = element.closest("[data-sites],[data-country]").ok()??;
+        if let Some(sites) = element.get_attribute("data-sites") {
+            return sites.split(' ').map(|index| index.parse().ok()).collect::<Option<_>>().map(Self::Sites);
+        }
+        element.get_attribute("data-country").and_then(|id| CountryId::parse(&id)).map(Self::Country)
+    }
+}
+
+/// What the label is drawn for.
+#[derive(Properties, PartialEq)]
+pub(super) struct TipProps {
+    pub(super) hover: Option<Hover>,
+    pub(super) viewport: Viewport,
+}
+
+/// The label. The pointer may rest on it; Escape sends it away.
+#[component]
+pub(super) fn Tip(props: &TipProps) -> Html {
+    let frame = use_frame();
+    let store = use_store();
+    let node = use_node_ref();
+    let (hover, viewport) = (props.hover.clone(), props.viewport);
+    use_effect_with((hover.as_ref().map(|hover| hover.at), node.clone()), move |(at, node)| {
+        if let (Some(at), Some(element)) = (at, node.cast::<HtmlElement>()) {
+            put(&element, *at, viewport);
+        }
+    });
+    let lines = hover.map(|hover| lines(&frame, &store, &hover.target)).unwrap_or_default();
+    html! {
+        <div class="tip" role="tooltip" ref={node} hidden={lines.is_empty()}>
+            for (n, line) in lines.iter().enumerate() {
+                <p key={n}>{ line.clone() }</p>
+            }
+        </div>
+    }
+}
+
+/// Beside the point, on the side where there is room.
+fn put(element: &HtmlElement, at: ScreenPoint, viewport: Viewport) {
+    let (width, height) = (f64::from(element.offset_width()), f64::from(element.offset_height()));
+    let x = if at.x + 14.0 + width < viewport.width { at.x + 14.0 } else { (at.x - 14.0 - width).max(0.0) };
+    let y = (at.y + 14.0).min(viewport.height - height - 4.0).max(0.0);
+    let _ = element.style().set_property("transform", &format!("translate({x:.0}px,{y:.0}px)"));
+}
+
+/// The name first, then what it is on the day.
+fn lines(frame: &Frame, store: &Store, target: &Target) -> Vec<String> {
+    let (lang, dossier) = (frame.lang, &frame.context.dossier);
+    match target {
+        Target::Country(id) => vec![say::country(frame, *id), say::standing_on(frame, *id, store.state.date)],
+        Target::Face(index) => {
+            let atlas = frame.atlas.borrow();
+            let claimants = atlas.faces().get(*index).map(|face| say::countries(frame, &face.claimants));
+            vec![lang.map_disputed(), lang.map_claimed_by(&claimants.unwrap_or_default())]
+        }
+        Target::Sites(sites) if sites.len() == 1 => {
+            let site = &dossier.sites[sites[0]];
+            vec![site.name.to_string(), say::site_line(frame, site)]
+        }
+        Target::Sites(sites) => {
+            let names: Vec<_> = sites.iter().map(|index| &*dossier.sites[*index].name).collect();
+            vec![lang.map_crowd(count(sites.len())), lang.list(&names)]
+        }
+    }
+}

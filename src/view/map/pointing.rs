@@ -1,0 +1,342 @@
+//! From events of pointer, wheel and keyboard to cameras and selections: one listener a kind, on the whole map.
+
+use super::gesture::Gesture;
+use super::hover::{Hover, Target};
+use super::roving;
+use super::scene::Scene;
+use super::stage;
+use crate::atlas::{Atlas, Bounds, Camera, ScreenPoint, laea};
+use crate::state::{Action, Framing, Selection};
+use crate::view::frame::Frame;
+use crate::view::hooks::prefers_reduced_motion;
+use crate::view::store::Dispatch;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, TouchEvent};
+use yew::prelude::*;
+
+/// How long a glide of the camera takes; `style.css` says the same of `.gliding`.
+const GLIDE_MS: u32 = 200;
+/// How long the wheel rests before the picture is drawn anew.
+const REST_MS: u32 = 160;
+
+/// What the map's root listens with.
+pub(super) struct Pointing {
+    pub(super) down: Callback<PointerEvent>,
+    pub(super) moved: Callback<PointerEvent>,
+    pub(super) up: Callback<PointerEvent>,
+    pub(super) left: Callback<PointerEvent>,
+    pub(super) wheel: Callback<WheelEvent>,
+    pub(super) double: Callback<MouseEvent>,
+    pub(super) key: Callback<KeyboardEvent>,
+    pub(super) focus: Callback<FocusEvent>,
+    /// Moves the camera there in sight of the reader.
+    pub(super) glide: Callback<Glide>,
+    pub(super) hover: Option<Hover>,
+}
+
+/// A move of the camera, from where it is.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Glide {
+    /// So many times nearer, about the middle.
+    Zoom(f64),
+    /// By that part of the viewport's width and height.
+    Pan(f64, f64),
+    /// To the whole region.
+    Home,
+}
+
+/// Listens for the map that `scene` draws.
+#[hook]
+pub(super) fn use_pointing(
+    frame: &Frame,
+    dispatch: &Dispatch,
+    root: &NodeRef,
+    stage: &NodeRef,
+    scene: &Scene,
+) -> Pointing {
+    let hover = use_state_eq(|| None);
+    let desk = use_memo((), |()| Desk {
+        atlas: frame.atlas.clone(),
+        dispatch: dispatch.clone(),
+        root: root.clone(),
+        stage: stage.clone(),
+        scene: RefCell::new(scene.clone()),
+        gesture: RefCell::default(),
+        rest: RefCell::default(),
+        hover: hover.setter(),
+    });
+    desk.scene.replace(scene.clone());
+    use_effect_with((scene.camera, scene.viewport), {
+        let desk = desk.clone();
+        move |_| desk.show()
+    });
+    use_effect_with(root.clone(), |root| {
+        let listener = root.cast::<Element>().map(two_fingers_are_ours);
+        move || drop(listener)
+    });
+    Pointing {
+        down: on(&desk, Desk::down),
+        moved: on(&desk, Desk::moved),
+        up: on(&desk, Desk::up),
+        left: on(&desk, |desk, _| desk.hover.set(None)),
+        wheel: on(&desk, Desk::wheel),
+        double: on(&desk, |desk, event: MouseEvent| {
+            let at = desk.at(event.client_x(), event.client_y());
+            desk.glide_with(|camera, scene| camera.zoomed(2.0, at, scene.viewport));
+        }),
+        key: on(&desk, Desk::key),
+        focus: on(&desk, Desk::focus),
+        glide: on(&desk, Desk::glide),
+        hover: (*hover).clone(),
+    }
+}
+
+/// What all listeners share.
+struct Desk {
+    atlas: Rc<RefCell<Atlas>>,
+    dispatch: Dispatch,
+    root: NodeRef,
+    stage: NodeRef,
+    scene: RefCell<Scene>,
+    gesture: RefCell<Gesture>,
+    rest: RefCell<Option<Timeout>>,
+    hover: UseStateSetter<Option<Hover>>,
+}
+
+fn on<E: 'static>(desk: &Rc<Desk>, heard: fn(&Rc<Desk>, E)) -> Callback<E> {
+    let desk = desk.clone();
+    Callback::from(move |event| heard(&desk, event))
+}
+
+impl Desk {
+    fn down(self: &Rc<Self>, event: PointerEvent) {
+        if event.button() != 0 || is_control(&event) {
+            return;
+        }
+        let touch = event.pointer_type() == "touch";
+        let at = self.at(event.client_x(), event.client_y());
+        self.gesture.borrow_mut().press(event.pointer_id(), at, touch);
+    }
+
+    fn moved(self: &Rc<Self>, event: PointerEvent) {
+        let at = self.at(event.client_x(), event.client_y());
+        if !self.gesture.borrow().is_held() {
+            return self.hover.set(self.target(&event, at).map(|target| Hover { at, target }));
+        }
+        let (camera, viewport) = self.drawn();
+        let live = self.gesture.borrow_mut().drag(event.pointer_id(), at, camera, viewport);
+        if live.is_some() {
+            self.capture(&event);
+            self.hover.set(None);
+            self.follow();
+        }
+    }
+
+    fn up(self: &Rc<Self>, event: PointerEvent) {
+        let was_held = self.gesture.borrow().is_held();
+        self.gesture.borrow_mut().lift(event.pointer_id());
+        if self.gesture.borrow().is_held() || !was_held {
+            return;
+        }
+        if self.gesture.borrow().has_moved() {
+            self.settle();
+        } else if event.type_() == "pointerup" {
+            let at = self.at(event.client_x(), event.client_y());
+            self.target(&event, at).into_iter().for_each(|target| self.choose(&target));
+        }
+    }
+
+    /// Without Ctrl the wheel scrolls the page. (A pinch on a touch pad arrives as a wheel with Ctrl.)
+    fn wheel(self: &Rc<Self>, event: WheelEvent) {
+        if !(event.ctrl_key() || event.meta_key()) {
+            return;
+        }
+        event.prevent_default();
+        let at = self.at(event.client_x(), event.client_y());
+        let (camera, viewport) = self.drawn();
+        let lines = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE { 20.0 } else { 1.0 };
+        self.gesture.borrow_mut().wheel(event.delta_y() * lines, at, camera, viewport);
+        self.follow();
+        self.settle_after(REST_MS);
+    }
+
+    fn key(self: &Rc<Self>, event: KeyboardEvent) {
+        let Some(target) = focused(&event) else { return };
+        match event.key().as_str() {
+            "Enter" | " " => self.choose(&target),
+            "Escape" => self.hover.set(None),
+            key => {
+                let scene = self.scene.borrow();
+                if !roving::go(&scene, &self.atlas.borrow(), &self.root, &target, key) {
+                    return;
+                }
+            }
+        }
+        event.prevent_default();
+    }
+
+    /// What has the focus shows its label, as what is under the mouse does.
+    fn focus(self: &Rc<Self>, event: FocusEvent) {
+        let scene = self.scene.borrow();
+        let target = focused(&event);
+        let place = target.as_ref().and_then(|t| roving::place(&scene, &self.atlas.borrow(), t));
+        self.hover.set(target.zip(place).map(|(target, at)| Hover { at, target }));
+    }
+
+    fn choose(self: &Rc<Self>, target: &Target) {
+        let selection = match target {
+            Target::Country(id) => Selection::Country(*id),
+            Target::Face(_) => return,
+            Target::Sites(sites) if sites.len() == 1 => Selection::Site(sites[0]),
+            Target::Sites(sites) => return self.open(sites),
+        };
+        self.dispatch.dispatch(Action::Selected(selection));
+    }
+
+    /// A crowd opens: the camera goes so near that its sites part. Those on one spot show the first.
+    fn open(self: &Rc<Self>, sites: &[usize]) {
+        let dossier = self.scene.borrow().context.dossier.clone();
+        let places: Vec<_> = sites.iter().map(|index| laea::project(dossier.sites[*index].at)).collect();
+        let (camera, viewport) = self.drawn();
+        let near = Bounds::around(&places).map(|bounds| Camera::fit(bounds, viewport, viewport.width.min(viewport.height) * 0.25));
+        match near.filter(|near| near.zoom > camera.zoom * 1.05) {
+            Some(near) => self.glide_with(|_, _| near),
+            None => self.dispatch.dispatch(Action::Selected(Selection::Site(sites[0]))),
+        }
+    }
+
+    fn glide(self: &Rc<Self>, glide: Glide) {
+        self.glide_with(|camera, scene| match glide {
+            Glide::Zoom(factor) => {
+                let middle = ScreenPoint { x: scene.viewport.width / 2.0, y: scene.viewport.height / 2.0 };
+                camera.zoomed(factor, middle, scene.viewport)
+            }
+            Glide::Pan(x, y) => camera.panned(-x * scene.viewport.width, -y * scene.viewport.height),
+            Glide::Home => Camera::home(scene.viewport),
+        });
+        if matches!(glide, Glide::Home) {
+            // The home camera follows the size of the map; a framing would not.
+            self.rest.replace(None);
+            self.gesture.borrow_mut().settle();
+            self.dispatch.dispatch(Action::CameraSentHome);
+        }
+    }
+
+    fn glide_with(self: &Rc<Self>, to: impl FnOnce(Camera, &Scene) -> Camera) {
+        let (camera, viewport) = self.drawn();
+        let from = self.gesture.borrow().live().unwrap_or(camera);
+        let goal = to(from, &self.scene.borrow()).constrained(viewport);
+        self.gesture.borrow_mut().glide_to(goal);
+        if prefers_reduced_motion() {
+            return self.settle();
+        }
+        self.gliding(true);
+        self.show();
+        self.settle_after(GLIDE_MS);
+    }
+
+    /// Shows the live camera, and has the picture drawn anew where its edge or its sharpness gives out.
+    fn follow(self: &Rc<Self>) {
+        self.show();
+        let (drawn, viewport) = self.drawn();
+        let live = self.gesture.borrow().live();
+        if let Some(live) = live.filter(|live| !stage::covers(viewport, drawn, *live)) {
+            self.dispatch.dispatch(Action::CameraRested(Framing::of(live)));
+        }
+    }
+
+    fn show(&self) {
+        let (drawn, viewport) = self.drawn();
+        let live = self.gesture.borrow().live().unwrap_or(drawn);
+        if live == drawn {
+            self.gliding(false);
+        }
+        stage::show(&self.stage, viewport, drawn, live);
+    }
+
+    fn settle(self: &Rc<Self>) {
+        self.rest.replace(None);
+        if let Some(camera) = self.gesture.borrow_mut().settle() {
+            self.dispatch.dispatch(Action::CameraRested(Framing::of(camera)));
+        }
+    }
+
+    fn settle_after(self: &Rc<Self>, ms: u32) {
+        let desk = self.clone();
+        self.rest.replace(Some(Timeout::new(ms, move || desk.settle())));
+    }
+
+    fn drawn(&self) -> (Camera, crate::atlas::Viewport) {
+        let scene = self.scene.borrow();
+        (scene.camera, scene.viewport)
+    }
+
+    fn gliding(&self, on: bool) {
+        if let Some(stage) = self.stage.cast::<Element>() {
+            let _ = stage.class_list().toggle_with_force("gliding", on);
+        }
+    }
+
+    /// So that a drag goes on outside the map; only once it is one, or the press would never become a click.
+    fn capture(&self, event: &PointerEvent) {
+        if let Some(root) = self.root.cast::<Element>() {
+            let _ = root.set_pointer_capture(event.pointer_id());
+        }
+    }
+
+    /// CSS px from the map's corner.
+    fn at(&self, client_x: i32, client_y: i32) -> ScreenPoint {
+        let rect = self.root.cast::<Element>().map(|root| root.get_bounding_client_rect());
+        let (left, top) = rect.map_or((0.0, 0.0), |rect| (rect.left(), rect.top()));
+        ScreenPoint { x: f64::from(client_x) - left, y: f64::from(client_y) - top }
+    }
+
+    /// What is under the pointer: a mark, disputed land, a country, or water.
+    fn target(&self, event: &Event, at: ScreenPoint) -> Option<Target> {
+        if is_control(event) {
+            return None;
+        }
+        let scene = self.scene.borrow();
+        let mark = element(event).and_then(|element| Target::of(&element)).filter(|t| matches!(t, Target::Sites(_)));
+        mark.or_else(|| {
+            let world = scene.camera.to_world(at, scene.viewport);
+            let atlas = self.atlas.borrow();
+            let face = atlas.face_at(world).map(Target::Face);
+            face.or_else(|| atlas.hit(world, scene.level).map(Target::Country))
+        })
+    }
+}
+
+fn element(event: &Event) -> Option<Element> {
+    event.target().and_then(|target| target.dyn_into().ok())
+}
+
+fn focused(event: &Event) -> Option<Target> {
+    element(event).and_then(|element| Target::of(&element))
+}
+
+/// Whether the event is on a button over the map.
+fn is_control(event: &Event) -> bool {
+    element(event).is_some_and(|element| element.closest("button, .tip").is_ok_and(|found| found.is_some()))
+}
+
+/// The browser would scroll the page with two fingers too; only a listener that is not passive can stop it.
+fn two_fingers_are_ours(root: Element) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&root, "touchmove", options, |event| {
+        let touch = event.dyn_ref::<TouchEvent>();
+        if touch.is_some_and(|touch| touch.touches().length() > 1) {
+            event.prevent_default();
+        }
+    })
+}
+
+/// Puts the keyboard's focus on an element.
+pub(super) fn focus_on(element: &Element) {
+    // SVG elements take the focus as HTML elements do, by the same method.
+    let _ = element.unchecked_ref::<HtmlElement>().focus();
+}

@@ -1,0 +1,57 @@
+//! The keyboard's way through the picture: one tab stop, arrows to the nearest neighbour.
+
+use super::hover::Target;
+use super::pointing::focus_on;
+use super::scene::Scene;
+use crate::atlas::{Atlas, ScreenPoint, Toward, neighbor};
+use web_sys::Element;
+use yew::NodeRef;
+
+/// Everything that the keyboard can reach now, with its place: countries by their label spot, then marks.
+pub(super) fn stops(scene: &Scene, atlas: &Atlas) -> Vec<(Target, ScreenPoint)> {
+    let countries = scene.areas(atlas).map(|(shape, id)| {
+        (Target::Country(id), scene.camera.to_screen(shape.spot.at, scene.viewport))
+    });
+    let marks = scene.marks.iter().map(|mark| (Target::Sites(mark.sites.clone()), mark.at));
+    countries.chain(marks).filter(|(_, at)| scene.is_in_view(*at)).collect()
+}
+
+/// Where that target is on the screen.
+pub(super) fn place(scene: &Scene, atlas: &Atlas, target: &Target) -> Option<ScreenPoint> {
+    stops(scene, atlas).into_iter().find(|(stop, _)| stop == target).map(|(_, at)| at)
+}
+
+/// Moves the focus where that key points, and says whether it is such a key.
+pub(super) fn go(scene: &Scene, atlas: &Atlas, root: &NodeRef, from: &Target, key: &str) -> bool {
+    let stops = stops(scene, atlas);
+    let places: Vec<_> = stops.iter().map(|(_, at)| *at).collect();
+    let here = stops.iter().position(|(target, _)| target == from);
+    let toward = |toward| here.and_then(|here| neighbor(&places, here, toward)).or(here);
+    let next = match key {
+        "ArrowLeft" => toward(Toward::Left),
+        "ArrowRight" => toward(Toward::Right),
+        "ArrowUp" => toward(Toward::Up),
+        "ArrowDown" => toward(Toward::Down),
+        "Home" => (!stops.is_empty()).then_some(0),
+        "End" => stops.len().checked_sub(1),
+        _ => return false,
+    };
+    if let Some((target, _)) = next.and_then(|next| stops.get(next)) {
+        if let Some(element) = find(root, target) {
+            focus_on(&element);
+        }
+    }
+    true
+}
+
+fn find(root: &NodeRef, target: &Target) -> Option<Element> {
+    let query = match target {
+        Target::Country(id) => format!("[data-country={id}]"),
+        Target::Sites(sites) => {
+            let sites: Vec<_> = sites.iter().map(ToString::to_string).collect();
+            format!("[data-sites=\"{}\"]", sites.join(" "))
+        }
+        Target::Face(_) => return None,
+    };
+    root.cast::<Element>()?.query_selector(&query).ok().flatten()
+}

@@ -1,0 +1,134 @@
+//! Everything the picture shows at rest, worked out once per state and shared by its parts.
+
+use crate::atlas::{Camera, Cluster, GRID, GatherItem, ScreenPoint, Viewport, gather, laea};
+use crate::data::{Bloc, Confidence, CountryId, Day, Holds, Named, Site, SizeClass, StandingKind};
+use crate::state::{Context, Filter, Selection, State};
+use crate::view::frame::Frame;
+use crate::view::store::Store;
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// The picture at rest.
+#[derive(Clone, PartialEq)]
+pub(super) struct Scene {
+    pub(super) context: Context,
+    pub(super) state: State,
+    pub(super) camera: Camera,
+    pub(super) viewport: Viewport,
+    /// The level of shapes that is drawn.
+    pub(super) level: usize,
+    /// The marks, gathered where they crowd.
+    pub(super) marks: Rc<[Mark]>,
+}
+
+/// One mark: a site, or several that crowd.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Mark {
+    pub(super) at: ScreenPoint,
+    /// Their places in the dossier's table.
+    pub(super) sites: Rc<[usize]>,
+    pub(super) bloc: Bloc,
+    pub(super) look: Look,
+}
+
+/// How a single site's mark differs from others of its camp and kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Look {
+    /// Whether the site is only possibly in use.
+    pub(super) soft: bool,
+    /// Access without basing, or low confidence.
+    pub(super) hollow: bool,
+    /// Where a strength is known.
+    pub(super) size: Option<SizeClass>,
+}
+
+/// Marks nearer than this gather, in CSS px.
+const CROWDED: f64 = 17.0;
+
+impl Scene {
+    /// The camera of that state in that viewport.
+    pub(super) fn camera(state: &State, viewport: Viewport) -> Camera {
+        let framed = state.framing.map(|framing| framing.camera().constrained(viewport));
+        framed.unwrap_or_else(|| Camera::home(viewport))
+    }
+
+    pub(super) fn of(_frame: &Frame, store: &Store, camera: Camera, viewport: Viewport, level: usize) -> Self {
+        let marks = marks(&store.context, &store.state, camera, viewport);
+        Self { context: store.context.clone(), state: store.state, camera, viewport, level, marks }
+    }
+
+    /// The viewport and its overscan, in CSS px from the viewport's corner.
+    pub(super) fn view_box(&self) -> AttrValue {
+        let (left, top, width, height) = self.frame();
+        format!("{left:.1} {top:.1} {width:.1} {height:.1}").into()
+    }
+
+    /// Left, top, width and height of what is drawn, in CSS px from the viewport's corner.
+    pub(super) fn frame(&self) -> (f64, f64, f64, f64) {
+        let Viewport { width, height } = self.viewport;
+        let over = super::stage::OVERSCAN;
+        (-width * over, -height * over, width * (1.0 + 2.0 * over), height * (1.0 + 2.0 * over))
+    }
+
+    /// CSS px per grid unit.
+    pub(super) fn grid_scale(&self) -> f64 {
+        self.camera.scale() / GRID
+    }
+
+    /// From grid units of the atlas to CSS px of the viewport.
+    pub(super) fn transform(&self) -> AttrValue {
+        let origin = self.camera.to_screen(crate::atlas::WorldPoint::default(), self.viewport);
+        format!("translate({:.2} {:.2}) scale({:.7})", origin.x, origin.y, self.grid_scale()).into()
+    }
+
+    /// How the country stands, if that standing is not switched off.
+    pub(super) fn standing(&self, country: CountryId) -> Option<(StandingKind, Holds, bool)> {
+        let (standing, holds) = self.context.dossier.standing_on(country, self.state.date)?;
+        let shown = self.state.filters.shows(Filter::Standing(standing.kind));
+        shown.then(|| (standing.kind, holds, standing.is_dormant(self.state.date)))
+    }
+
+    pub(super) fn is_selected(&self, selection: Selection) -> bool {
+        self.state.selection == Some(selection)
+    }
+}
+
+fn marks(context: &Context, state: &State, camera: Camera, viewport: Viewport) -> Rc<[Mark]> {
+    let shown = context.dossier.sites_on(state.date).filter(|(_, site, _)| state.filters.shows_site(site));
+    let sites: Vec<(usize, &Site, Holds)> = shown.collect();
+    let items: Vec<GatherItem> = sites
+        .iter()
+        .map(|(index, site, _)| GatherItem {
+            at: camera.to_screen(laea::project(site.at), viewport),
+            group: u32::from(site.bloc != Bloc::Western),
+            // What is selected is never hidden in a crowd.
+            priority: if state.selection == Some(Selection::Site(*index)) { 1 } else { 0 },
+        })
+        .collect();
+    gather(&items, CROWDED).iter().map(|cluster| mark(&sites, &items, cluster, state.date)).collect()
+}
+
+fn mark(sites: &[(usize, &Site, Holds)], items: &[GatherItem], cluster: &Cluster, day: Day) -> Mark {
+    let members: Vec<usize> = cluster.members.clone();
+    let (_, first, holds) = sites[members[0]];
+    let look = Look {
+        soft: holds == Holds::Possibly,
+        hollow: first.access_only || first.confidence == Confidence::Low,
+        size: first.size_on(day),
+    };
+    let at = if members.len() == 1 { items[members[0]].at } else { cluster.at };
+    Mark { at, sites: members.iter().map(|member| sites[*member].0).collect(), bloc: first.bloc, look }
+}
+
+impl Mark {
+    /// The classes that colour it: `western`, `russian`, …
+    pub(super) fn class(&self) -> String {
+        let mut class = format!("mark {}", self.bloc.name());
+        for (on, name) in [(self.look.soft, " soft"), (self.look.hollow, " hollow")] {
+            if on {
+                class.push_str(name);
+            }
+        }
+        class
+    }
+}

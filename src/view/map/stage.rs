@@ -1,0 +1,31 @@
+//! The layer that a gesture moves: a CSS transform of the finished picture, without any rendering.
+
+use crate::atlas::{Camera, ScreenPoint, Viewport};
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// How far the picture goes on beyond each side of the viewport, as a part of its width and height.
+/// `style.css` says the same of `.stage > svg`.
+pub(super) const OVERSCAN: f64 = 0.25;
+
+/// Shows the picture that was drawn for `drawn` as `live` would show it.
+pub(super) fn show(stage: &NodeRef, viewport: Viewport, drawn: Camera, live: Camera) {
+    let Some(element) = stage.cast::<HtmlElement>() else { return };
+    let style = element.style();
+    if drawn == live {
+        let _ = style.remove_property("transform");
+        return;
+    }
+    let scale = live.zoom / drawn.zoom;
+    let ScreenPoint { x, y } = live.to_screen(drawn.to_world(ScreenPoint::default(), viewport), viewport);
+    let _ = style.set_property("transform", &format!("translate({x:.2}px,{y:.2}px) scale({scale:.5})"));
+}
+
+/// Whether the picture drawn for `drawn` still fills the viewport as seen by `live`, and is still sharp.
+pub(super) fn covers(viewport: Viewport, drawn: Camera, live: Camera) -> bool {
+    let Viewport { width, height } = viewport;
+    let corner = |x: f64, y: f64| live.to_screen(drawn.to_world(ScreenPoint { x, y }, viewport), viewport);
+    let first = corner(-width * OVERSCAN, -height * OVERSCAN);
+    let last = corner(width * (1.0 + OVERSCAN), height * (1.0 + OVERSCAN));
+    first.x <= 0.0 && first.y <= 0.0 && last.x >= width && last.y >= height && live.zoom < drawn.zoom * 2.0
+}

@@ -1,0 +1,76 @@
+//! Sources as a reader meets them: a number behind each line, the full list below.
+
+use crate::data::{Details, Source, SourceIdx};
+use crate::view::frame::Frame;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Numbers sources in the order in which lines name them.
+pub(super) struct Cited {
+    details: Option<Rc<Details>>,
+    order: Vec<SourceIdx>,
+}
+
+impl Cited {
+    pub(super) fn new(details: Option<Rc<Details>>) -> Self {
+        Self { details, order: Vec::new() }
+    }
+
+    /// The numbers of those sources, each a link to the source itself.
+    pub(super) fn cite(&mut self, frame: &Frame, sources: &[SourceIdx]) -> Html {
+        let numbers: Vec<_> = sources.iter().map(|source| (self.number(*source), *source)).collect();
+        let links = numbers.into_iter().filter_map(|(number, index)| {
+            let source = self.source(index)?;
+            let title = format!("{}: {}", source.publisher, source.title);
+            Some(html! {
+                <a class="cite" href={source.url.to_string()} target="_blank" rel="noopener" {title}
+                    aria-label={frame.lang.source_number(number, &title)}>{ number }</a>
+            })
+        });
+        html! { <sup class="cites">{ for links }</sup> }
+    }
+
+    /// Everything named so far, in full.
+    pub(super) fn list(&self, frame: &Frame) -> Html {
+        if self.order.is_empty() {
+            return Html::default();
+        }
+        let sources = self.order.iter().enumerate().filter_map(|(n, index)| Some((n, self.source(*index)?)));
+        html! {
+            <section class="sources">
+                <h3>{ frame.lang.source_heading() }</h3>
+                <ol>{ for sources.map(|(n, source)| html! { <li key={n}>{ line(frame, source) }</li> }) }</ol>
+            </section>
+        }
+    }
+
+    fn source(&self, index: SourceIdx) -> Option<&Source> {
+        self.details.as_ref()?.sources.get(usize::from(index.0))
+    }
+
+    fn number(&mut self, source: SourceIdx) -> u32 {
+        let known = self.order.iter().position(|known| *known == source);
+        let index = known.unwrap_or_else(|| {
+            self.order.push(source);
+            self.order.len() - 1
+        });
+        crate::view::say::count(index + 1)
+    }
+}
+
+/// Publisher, title, date; the title is the link.
+fn line(frame: &Frame, source: &Source) -> Html {
+    let lang = frame.lang;
+    let date = source.date.map_or_else(|| lang.source_undated().to_owned(), |date| lang.date(date));
+    let title = html! {
+        <a href={source.url.to_string()} target="_blank" rel="noopener">{ source.title.to_string() }</a>
+    };
+    html! {
+        <>
+            { format!("{}, ", source.publisher) }
+            if source.described { { title } } else { <cite>{ title }</cite> }
+            { format!(", {date}") }
+            if source.unread { <span class="soft">{ format!(" ({})", lang.source_unread()) }</span> }
+        </>
+    }
+}

@@ -1,0 +1,130 @@
+//! What is known of a site: operators, phases, strength and rent through time.
+
+use super::cited::Cited;
+use super::facts::{caveat, link, row, section};
+use crate::data::{Details, Holds, Site, SiteDetail};
+use crate::state::Selection;
+use crate::view::frame::{Frame, use_frame};
+use crate::view::say;
+use crate::view::store::{use_dispatch, use_store};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Which site, and what more is known by now.
+#[derive(Properties, PartialEq)]
+pub(super) struct SitePanelProps {
+    /// Its place in the dossier's table.
+    pub(super) index: usize,
+    pub(super) details: Option<Rc<Details>>,
+}
+
+/// The panel of a site.
+#[component]
+pub(super) fn SitePanel(props: &SitePanelProps) -> Html {
+    let frame = use_frame();
+    let store = use_store();
+    let dispatch = use_dispatch();
+    let Some(site) = frame.context.dossier.sites.get(props.index) else { return Html::default() };
+    let detail = props.details.as_ref().and_then(|details| details.sites.get(props.index));
+    let (lang, date) = (frame.lang, store.state.date);
+    let mut cited = Cited::new(props.details.clone());
+    let evidence = detail.map(|detail| &detail.evidence);
+    let own = evidence.map(|evidence| cited.cite(&frame, &evidence.sources)).unwrap_or_default();
+    let names: Vec<_> = site.names.iter().map(|name| &**name).collect();
+    let spans: Vec<_> = site.active.iter().map(|span| say::span(&frame, *span)).collect();
+    html! {
+        <>
+            <h2 id="panel-title" tabindex="-1">{ site.name.to_string() }</h2>
+            if !names.is_empty() { <p class="soft small">{ lang.panel_also(&names.join(", ")) }</p> }
+            <p class="status">{ lang.panel_on(&lang.day(date), status(&frame, site, site.on(date))) }</p>
+            if let Some(about) = detail.and_then(|detail| detail.about.clone()) { <p>{ about.to_string() }{ "." }{ own }</p> }
+            <dl>
+                <dt>{ lang.panel_host() }</dt>
+                <dd>{ link(&dispatch, Selection::Country(site.host), &say::country(&frame, site.host)) }</dd>
+                <dt>{ lang.panel_used_by() }</dt>
+                <dd>{ say::operators(&frame, site) }</dd>
+                <dt>{ lang.panel_in_use() }</dt>
+                <dd>{ spans.join("; ") }</dd>
+                if let Some(attested) = detail.and_then(|detail| detail.attested) {
+                    <dt>{ lang.panel_attested() }</dt>
+                    <dd>{ lang.date(attested) }</dd>
+                }
+                <dt>{ lang.panel_confidence() }</dt>
+                <dd>{ lang.confidence_word(site.confidence) }</dd>
+            </dl>
+            { caveat(&frame, crate::data::Confidence::High, evidence) }
+            if let Some(detail) = detail {
+                { section(lang.panel_strength(), strengths(&frame, &mut cited, detail)) }
+                { section(lang.panel_rent(), rents(&frame, &mut cited, detail)) }
+                { section(lang.panel_phases(), phases(&frame, detail)) }
+                { section(lang.panel_chronicle(), chronicle(&frame, &mut cited, detail)) }
+                { place(&frame, &mut cited, detail) }
+            }
+            { cited.list(&frame) }
+        </>
+    }
+}
+
+fn status(frame: &Frame, site: &Site, holds: Holds) -> &'static str {
+    let lang = frame.lang;
+    match holds {
+        Holds::No => lang.site_not_in_use(),
+        Holds::Possibly => lang.site_possibly_in_use(),
+        Holds::Surely if site.access_only => lang.site_access_only(),
+        Holds::Surely => lang.site_in_use(),
+    }
+}
+
+fn strengths(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html> {
+    let strengths = detail.strengths.iter();
+    strengths
+        .map(|strength| {
+            let figure = frame.lang.strength(strength.least, strength.most, strength.qualifier);
+            let note = strength.note.as_deref().map(|note| format!(" {note}")).unwrap_or_default();
+            let what = html! { <><b>{ figure }</b>{ " " }{ strength.of.to_string() }{ note }</> };
+            row(&frame.lang.date(strength.date), what, cited.cite(frame, &strength.sources))
+        })
+        .collect()
+}
+
+fn rents(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html> {
+    let rents = detail.rents.iter();
+    rents
+        .map(|rent| {
+            let when = if rent.span.from.or(rent.span.to).is_some() { say::span(frame, rent.span) } else { String::new() };
+            let note = rent.note.as_deref().map(|note| format!(" {note}")).unwrap_or_default();
+            row(&when, html! { <>{ rent.text.to_string() }{ note }</> }, cited.cite(frame, &rent.sources))
+        })
+        .collect()
+}
+
+fn phases(frame: &Frame, detail: &SiteDetail) -> Vec<Html> {
+    let phases = detail.phases.iter();
+    phases
+        .map(|phase| {
+            let text = phase.text.as_deref().map(|text| format!(". {text}")).unwrap_or_default();
+            row(&say::span(frame, phase.span), html! { <><b>{ phase.name.to_string() }</b>{ text }</> }, Html::default())
+        })
+        .collect()
+}
+
+fn chronicle(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html> {
+    let notes = detail.chronicle.iter();
+    notes
+        .map(|note| {
+            row(&frame.lang.date(note.date), html! { note.text.to_string() }, cited.cite(frame, &note.sources))
+        })
+        .collect()
+}
+
+/// How exact the mark on the map is.
+fn place(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Html {
+    let Some(place) = &detail.place else { return Html::default() };
+    let sources: Vec<_> = detail.place_source.into_iter().collect();
+    html! {
+        <section class="facts">
+            <h3>{ frame.lang.panel_place() }</h3>
+            <p>{ place.to_string() }{ cited.cite(frame, &sources) }</p>
+        </section>
+    }
+}

@@ -1,0 +1,73 @@
+//! Names and short lines that more than one part of the page says.
+
+use super::frame::Frame;
+use crate::data::{CountryId, Day, Holds, Party, Site, Span};
+
+/// The country's name.
+pub(super) fn country(frame: &Frame, id: CountryId) -> String {
+    frame.context.dossier.country(id).map_or_else(|| id.to_string(), |country| country.name.to_string())
+}
+
+/// Several countries' names, as a list in a sentence.
+pub(super) fn countries(frame: &Frame, ids: &[CountryId]) -> String {
+    let names: Vec<_> = ids.iter().map(|id| country(frame, *id)).collect();
+    frame.lang.list(&names.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// The name of a country or organisation.
+pub(super) fn party(frame: &Frame, party: &Party) -> String {
+    match party {
+        Party::Country(id) => country(frame, *id),
+        Party::Organisation(id) => {
+            frame.context.dossier.organisation(id).map_or_else(|| id.to_string(), |o| o.short.to_string())
+        }
+    }
+}
+
+/// Who uses a site, as a list in a sentence.
+pub(super) fn operators(frame: &Frame, site: &Site) -> String {
+    let names: Vec<_> = site.operators.iter().map(|operator| party(frame, operator)).collect();
+    frame.lang.list(&names.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// How the country stands on that day, in a few words; "no standing" if it does not.
+pub(super) fn standing_on(frame: &Frame, id: CountryId, day: Day) -> String {
+    let lang = frame.lang;
+    let Some((standing, holds)) = frame.context.dossier.standing_on(id, day) else {
+        return lang.standing_none().to_owned();
+    };
+    let kind = lang.standing_kind(standing.kind);
+    match holds {
+        Holds::Possibly => lang.possibly(kind),
+        _ if standing.is_dormant(day) => lang.standing_dormant(kind),
+        _ => kind.to_owned(),
+    }
+}
+
+/// Camp, kind and host of a site: "Western air site in Kyrgyzstan".
+pub(super) fn site_line(frame: &Frame, site: &Site) -> String {
+    let (bloc, kind) = (frame.lang.bloc(site.bloc), frame.lang.site_kind(site.kind));
+    frame.lang.site_line(bloc, kind, &country(frame, site.host))
+}
+
+/// What a mark is called: the site and its line, or how many there are.
+pub(super) fn mark(frame: &Frame, sites: &[usize]) -> String {
+    let dossier = &frame.context.dossier;
+    match sites {
+        [index] => format!("{}, {}", dossier.sites[*index].name, site_line(frame, &dossier.sites[*index])),
+        several => {
+            let names: Vec<_> = several.iter().map(|index| &*dossier.sites[*index].name).collect();
+            format!("{}: {}", frame.lang.site_crowd(count(several.len())), frame.lang.list(&names))
+        }
+    }
+}
+
+/// A span in words.
+pub(super) fn span(frame: &Frame, span: Span) -> String {
+    frame.lang.span(span)
+}
+
+/// A count as messages take it.
+pub(super) fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}

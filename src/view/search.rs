@@ -1,0 +1,115 @@
+//! Finds countries and sites by any of their names.
+
+use super::frame::use_frame;
+use super::say;
+use super::store::use_dispatch;
+use crate::data::Dossier;
+use crate::state::{Action, Selection};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// How many finds are listed.
+const MOST: usize = 8;
+
+/// The search field and what it finds, in place.
+#[component]
+pub(super) fn Search() -> Html {
+    let frame = use_frame();
+    let dispatch = use_dispatch();
+    let text = use_state(String::new);
+    let lang = frame.lang;
+    let finds = find(&frame.context.dossier, &text);
+    let oninput = {
+        let text = text.setter();
+        move |event: InputEvent| text.set(event.target_unchecked_into::<HtmlInputElement>().value())
+    };
+    let choose = {
+        let (text, dispatch) = (text.setter(), dispatch.clone());
+        Callback::from(move |selection| {
+            dispatch.dispatch(Action::Selected(selection));
+            text.set(String::new());
+        })
+    };
+    let onkeydown = {
+        let (first, choose, text) = (finds.first().copied(), choose.clone(), text.setter());
+        move |event: KeyboardEvent| match (event.key().as_str(), first) {
+            ("Enter", Some(first)) => choose.emit(first),
+            ("Escape", _) => text.set(String::new()),
+            _ => {}
+        }
+    };
+    html! {
+        <search class="search">
+            <label>
+                <span class="hidden">{ lang.search_label() }</span>
+                <input type="search" placeholder={lang.search_placeholder()} value={(*text).clone()} autocomplete="off"
+                    {oninput} {onkeydown} />
+            </label>
+            if !text.trim().is_empty() {
+                <ul class="finds">
+                    { for finds.iter().enumerate().map(|(n, selection)| {
+                        let (choose, selection) = (choose.clone(), *selection);
+                        let onclick = move |_| choose.emit(selection);
+                        let (name, kind) = match selection {
+                            Selection::Country(id) => (say::country(&frame, id), lang.search_country().to_owned()),
+                            Selection::Site(index) => {
+                                let site = &frame.context.dossier.sites[index];
+                                (site.name.to_string(), say::site_line(&frame, site))
+                            }
+                        };
+                        html! {
+                            <li key={n}><button type="button" class="link" {onclick}>{ name }</button>
+                                <span class="soft small">{ " " }{ kind }</span></li>
+                        }
+                    }) }
+                    if finds.is_empty() { <li class="soft">{ lang.search_none(text.trim()) }</li> }
+                </ul>
+            }
+        </search>
+    }
+}
+
+/// What has a name that starts with the text, then what has one that holds it.
+fn find(dossier: &Dossier, text: &str) -> Vec<Selection> {
+    let wanted = plain(text.trim());
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let countries = dossier.countries.iter().map(|c| (Selection::Country(c.id), vec![plain(&c.name)]));
+    let sites = dossier.sites.iter().enumerate().map(|(index, site)| {
+        let names = std::iter::once(&site.name).chain(&site.names);
+        (Selection::Site(index), names.map(|name| plain(name)).collect::<Vec<_>>())
+    });
+    let rank = |names: &[String]| {
+        names.iter().filter(|name| name.contains(&wanted)).map(|name| !name.starts_with(&wanted)).min()
+    };
+    let mut finds: Vec<_> = countries.chain(sites).filter_map(|(what, names)| Some((rank(&names)?, what))).collect();
+    finds.sort_by_key(|(rank, _)| *rank);
+    finds.into_iter().map(|(_, what)| what).take(MOST).collect()
+}
+
+/// Lower case and without the accents that readers leave out.
+fn plain(text: &str) -> String {
+    let base = |c: char| match c {
+        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ā' => 'a',
+        'é' | 'è' | 'ê' | 'ë' | 'ē' => 'e',
+        'í' | 'ì' | 'î' | 'ï' | 'ı' | 'ī' => 'i',
+        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ō' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' | 'ū' => 'u',
+        'ç' => 'c',
+        'ñ' => 'n',
+        'ş' | 'š' => 's',
+        'ğ' => 'g',
+        other => other,
+    };
+    text.chars().flat_map(char::to_lowercase).map(base).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn accents_and_case_do_not_matter() {
+        assert_eq!(super::plain("TÜRKİYE")[..4], *"turk");
+        assert_eq!(super::plain("Türkiye"), "turkiye");
+    }
+}
