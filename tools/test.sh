@@ -29,7 +29,9 @@ step "tests of the core alone" cargo test --no-default-features
 step "tests, native" cargo test "${NATIVE[@]}"
 [ ! -e tests/markup.rs ] || step "tests of the markup" cargo test --features ssr --test markup
 step "lints, wasm" cargo clippy "${WASM[@]}" -- -D warnings
-step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc "${WASM[@]}" --no-deps
+export RUSTDOCFLAGS="-D warnings"
+step "documentation, native" cargo doc "${NATIVE[@]}" --no-deps
+step "documentation, wasm" cargo doc "${WASM[@]}" --no-deps
 step "page" trunk build --release
 step "sizes" node tools/size.mjs
 step "tests in Chromium" browser_tests
