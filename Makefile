@@ -6,7 +6,7 @@ help: ## List the targets.
 	@sed -n 's/^\([a-z]*\): .*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 serve: ## Show the map at http://127.0.0.1:8080/, rebuilt at every change; installs what is missing.
-	@tools/with.sh trunk serve
+	@tools/with.sh trunk serve --dist target/serve
 
 build: ## Write the files to publish to dist/ and print their sizes.
 	@tools/with.sh trunk build --release
@@ -16,4 +16,4 @@ test: ## Run every test, those in a browser too; installs what is missing.
 	@tools/with.sh tools/test.sh
 
 bench: ## Measure the map against a hand-written d3-geo page in Chromium (minutes).
-	@tools/with.sh benches/peers/run.sh
+	@benches/peers/run.sh

@@ -50,8 +50,10 @@ compiled() {
   # A person sees what is being compiled; a log needs no list of 300 crates.
   local quiet=()
   [ -t 2 ] || quiet=(--quiet)
-  cargo install "${quiet[@]}" --locked "$1" --version "$2" --root "$3" ||
+  if ! cargo install "${quiet[@]}" --locked "$1" --version "$2" --root "$3"; then
+    say "That did not work with the versions that $1 was released with: trying newer ones."
     cargo install "${quiet[@]}" "$1" --version "$2" --root "$3"
+  fi
   rm -rf "$CARGO_TARGET_DIR"
 }
 

@@ -1,0 +1,95 @@
+// What is done to one page, by the means a reader has, and what the browser says it cost.
+
+const DATES = 26;
+const PAN = { steps: 60, by: 8 };
+const FRAME = 1000 / 60;
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Opens a page with a cold cache on a CPU `slower` times slower; resolves once its map is drawn. */
+export async function open(browser, url, slower) {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Performance.enable", { timeDomain: "timeTicks" });
+  if (slower > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  await page.goto(url, { waitUntil: "commit" });
+  await page.waitForFunction(() => window.bench?.ready);
+  const ready = await page.evaluate(async () => {
+    await window.bench.ready;
+    await new Promise(requestAnimationFrame);
+    return new Promise(requestAnimationFrame);
+  });
+  await sleep(300);
+  return { page, cdp, ready, close: () => context.close() };
+}
+
+/** Fails unless a date step and a drag change the picture: a page that does nothing is quick. */
+export async function prove(visit) {
+  const look = async () => (await sleep(500), (await visit.page.screenshot()).toString("base64"));
+  const opened = await look();
+  await visit.page.evaluate(() => window.bench.setDate(0));
+  const dated = await look();
+  if (dated === opened) throw new Error("setDate changes nothing");
+  await visit.page.evaluate(() => window.bench.view(2));
+  const nearer = await look();
+  if (nearer === dated) throw new Error("view changes nothing");
+  await gesture(visit);
+  if ((await look()) === nearer) throw new Error("a drag changes nothing");
+}
+
+/** Steps through all dates; resolves to the main-thread work of one step in ms. */
+export async function steps(visit) {
+  const before = await work(visit);
+  await visit.page.evaluate(async (count) => {
+    for (let i = 0; i < count; i++) {
+      window.bench.setDate(i);
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }, DATES);
+  return ((await work(visit)) - before) / DATES;
+}
+
+/** Drags the map by trusted input; resolves to `{ pan, fps, longest }`. */
+export async function gesture(visit) {
+  await visit.page.evaluate(() => window.bench.view(2));
+  await sleep(500);
+  const { x, y, width, height } = await visit.page.evaluate(() => window.bench.el.getBoundingClientRect().toJSON());
+  const [left, top] = [x + width * 0.75, y + height / 2];
+  const mouse = (type, dx) => visit.cdp.send("Input.dispatchMouseEvent", { type, x: left - dx, y: top, button: "left", buttons: 1, clickCount: 1 });
+  await mouse("mousePressed", 0);
+  await record(visit);
+  const before = await work(visit);
+  for (let i = 1; i <= PAN.steps; i++) {
+    const due = performance.now() + FRAME;
+    await mouse("mouseMoved", i * PAN.by);
+    await sleep(Math.max(0, due - performance.now()));
+  }
+  const pan = ((await work(visit)) - before) / PAN.steps;
+  const frames = await recorded(visit);
+  await mouse("mouseReleased", PAN.steps * PAN.by);
+  return { pan, fps: 1000 / (frames.reduce((sum, frame) => sum + frame, 0) / frames.length), longest: Math.max(...frames) };
+}
+
+// Milliseconds that the main thread has worked since the page was opened.
+async function work({ cdp }) {
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+}
+
+function record({ page }) {
+  return page.evaluate(() => {
+    const times = (window.frames_ = []);
+    const note = (time) => (times.push(time), window.frames_ && requestAnimationFrame(note));
+    requestAnimationFrame(note);
+  });
+}
+
+// The length of each frame since `record`, in ms.
+function recorded({ page }) {
+  return page.evaluate(() => {
+    const times = window.frames_;
+    window.frames_ = null;
+    return times.slice(1).map((time, i) => time - times[i]);
+  });
+}

@@ -1,0 +1,24 @@
+// Makes our own page drivable: what a reader does by hand, done by script. Stands only in the bench's copy of the page.
+import { DAYS, FIRST } from "./dates.js";
+
+const find = (selector) => document.querySelector("sco-map").shadowRoot?.querySelector(selector);
+const drawn = () => find(".map svg .marks")?.childElementCount > 0;
+
+async function ready() {
+  while (!drawn()) await new Promise(requestAnimationFrame);
+  window.bench.el = find(".map");
+}
+
+function setDate(i) {
+  const slider = find("input[type=range]");
+  slider.value = Number(slider.min) + DAYS[i] - FIRST;
+  slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+}
+
+// The buttons double and halve; what else is asked for is between two of them.
+function view(k) {
+  find(".camera .home").click();
+  for (let zoom = 1; zoom * 1.5 < k; zoom *= 2) find(".camera .in").click();
+}
+
+window.bench = { ready: ready(), setDate, view };

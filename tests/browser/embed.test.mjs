@@ -1,0 +1,95 @@
+// The life of `<sco-map>` in a page: it fails in silence, and lives through being moved.
+import assert from "node:assert/strict";
+import { pageTest, shown, until } from "./harness.mjs";
+import { POLICY } from "./server.mjs";
+
+// What the browser and we write when a file is missing or forbidden.
+const MISSING = /^console error: Failed to load resource/;
+const WARNING = /^console warning: sco-map: the map could not be shown/;
+const UNUSED = /^console warning: .*was preloaded using link preload but not used/;
+
+const FAULTS = [
+  ["the wasm is missing", { breaks: { "/app/sco-map_bg.wasm": { status: 404 } } }, [MISSING]],
+  ["the wasm is cut off", { breaks: { "/app/sco-map_bg.wasm": { body: Buffer.from("\0asm"), br: null, gzip: null } } }, []],
+  ["the glue is missing", { breaks: { "/app/sco-map.js": { status: 404 } } }, [MISSING]],
+  ["the atlas is missing", { breaks: { "/assets/atlas-0.bin": { status: 404 } } }, [MISSING]],
+  ["the stylesheet is missing", { breaks: { "/style.css": { status: 404 } } }, [MISSING]],
+  [
+    "the policy forbids wasm",
+    { policy: POLICY.replace("'wasm-unsafe-eval'", "") },
+    [/^policy: .*"blocked-uri":"wasm-eval"/, /^console error: .*Content Security Policy/],
+  ],
+];
+
+for (const [fault, server, allows] of FAULTS) {
+  pageTest(`the fallback stays when ${fault}`, { server, allows: [...allows, WARNING, UNUSED] }, async ({ page, complaints }) => {
+    await until("the map has given up", () => complaints.some((line) => WARNING.test(line)));
+    assert.ok(await page.locator("sco-map > p").isVisible());
+    assert.equal(complaints.filter((line) => WARNING.test(line)).length, 1);
+  });
+}
+
+pageTest("the fallback stays without script", { context: { javaScriptEnabled: false } }, async ({ page }) => {
+  assert.ok(await page.locator("sco-map > p").isVisible());
+});
+
+pageTest("a map that is moved in the page stays the same map", {}, async ({ page }) => {
+  await shown(page);
+  const same = await page.evaluate(async () => {
+    const map = document.querySelector("sco-map");
+    const host = map.shadowRoot.querySelector("div");
+    document.body.append(document.createElement("main"));
+    document.querySelector("main").append(map);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return host === map.shadowRoot.querySelector("div") && host.hasChildNodes();
+  });
+  assert.ok(same);
+});
+
+pageTest("a map that is removed ends, and starts anew when it comes back", {}, async ({ page }) => {
+  await shown(page);
+  const away = await page.evaluate(async () => {
+    const map = document.querySelector("sco-map");
+    map.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const left = [...map.shadowRoot.children].map((child) => child.localName);
+    document.body.append(map);
+    return left;
+  });
+  assert.deepEqual(away, ["slot"]);
+  await shown(page);
+});
+
+pageTest("two maps share one download", {}, async ({ page, server }) => {
+  await page.evaluate(() => document.body.append(document.createElement("sco-map")));
+  await shown(page);
+  const files = ["/app/sco-map_bg.wasm", "/app/sco-map.js", "/assets/atlas-0.bin", "/assets/dossier.bin"];
+  const counts = files.map((file) => server.requests.filter((path) => path === file).length);
+  assert.deepEqual(counts, [1, 1, 1, 1]);
+});
+
+pageTest("a map taken out and put back while it loads is shown once", {}, async ({ page }) => {
+  await page.evaluate(async () => {
+    const map = document.createElement("sco-map");
+    for (let turn = 0; turn < 5; turn++) {
+      document.body.append(map);
+      await new Promise((resolve) => setTimeout(resolve, turn));
+      map.remove();
+    }
+    document.body.append(map);
+  });
+  await shown(page);
+  const hosts = await page.evaluate(() =>
+    [...document.querySelectorAll("sco-map")].map((map) => map.shadowRoot.querySelectorAll(":host > div").length),
+  );
+  assert.deepEqual(hosts, [1, 1]);
+});
+
+const once = { "/assets/atlas-0.bin": { status: 503 } };
+
+pageTest("a map tries anew what failed for an earlier one", { server: { breaks: once }, allows: [MISSING, WARNING, UNUSED] }, async ({ page, complaints }) => {
+  await until("the first map has given up", () => complaints.some((line) => WARNING.test(line)));
+  delete once["/assets/atlas-0.bin"];
+  await page.evaluate(() => document.querySelector("sco-map").replaceWith(document.createElement("sco-map")));
+  await shown(page);
+});

@@ -1,0 +1,83 @@
+// Opens pages of dist/ in Chromium, and lets no test pass while a page complains.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "./server.mjs";
+
+const DIST = process.env.DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const CHROMIUM = process.env.CHROMIUM || "/usr/bin/chromium";
+
+// No sandbox: root cannot have one. The others keep the browser from calling home.
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let browser;
+after(() => browser?.close());
+
+/**
+ * A test of one page: `body` is called with `{ page, server, complaints }` after `path` was loaded.
+ * Options:
+ *   `path`     what to open, "/" unless told
+ *   `allows`   patterns of complaints that belong to the test
+ *   `context`  options of Playwright's browser context: viewport, colorScheme, javaScriptEnabled …
+ *   `server`   options of `serve`: policy, breaks
+ */
+export function pageTest(name, { path = "/", allows = [], context = {}, server: settings = {} }, body) {
+  test(name, { timeout: 120_000 }, async () => {
+    browser ??= await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const server = await serve(DIST, settings);
+    const visit = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...context });
+    try {
+      const page = await visit.newPage();
+      const complaints = listen(page, server.origin);
+      await page.goto(server.origin + path);
+      await body({ page, server, complaints });
+      const reports = server.reports.map((report) => `policy: ${JSON.stringify(report)}`);
+      const unexpected = [...complaints, ...reports].filter((line) => !allows.some((pattern) => pattern.test(line)));
+      assert.deepEqual(unexpected, [], "the page complained");
+    } finally {
+      await visit.close();
+      await server.close();
+    }
+  });
+}
+
+/** Waits until `holds()` does, looking every few milliseconds; fails with `what` after ten seconds. */
+export async function until(what, holds) {
+  const end = Date.now() + 10_000;
+  while (!(await holds())) {
+    assert.ok(Date.now() < end, `waited in vain until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Waits until every map of the page has replaced what stood between its tags. */
+export async function shown(page) {
+  await page.waitForFunction(() => {
+    const roots = [...document.querySelectorAll("sco-map")].map((map) => map.shadowRoot);
+    return roots.every((root) => root?.querySelector("div")?.hasChildNodes());
+  });
+}
+
+// Everything that a reader's console or a privacy officer would notice, as lines of text.
+function listen(page, origin) {
+  const lines = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) lines.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => lines.push(`uncaught: ${error.message}`));
+  page.on("crash", () => lines.push("the page crashed"));
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== origin) lines.push(`foreign request: ${request.url()}`);
+  });
+  page.on("websocket", (socket) => lines.push(`foreign request: ${socket.url()}`));
+  return lines;
+}

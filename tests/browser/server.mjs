@@ -1,0 +1,85 @@
+// A static server as a careful host would set it up: types, compression, caching, a strict policy.
+import { createServer } from "node:http";
+import { readFile, readdir } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+// What the README promises to run under.
+export const POLICY =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; base-uri 'none'; object-src 'none'";
+
+const TYPES = {
+  ".bin": "application/octet-stream",
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+/**
+ * Serves a folder on a free port of 127.0.0.1.
+ * `breaks` maps a path to what stands in for it: `{ status, type, body }`, each optional.
+ * `quality` is brotli's: 11 takes seconds and is for measuring.
+ * Resolves to `{ origin, requests, reports, close }`; the lists grow while it runs.
+ */
+export async function serve(folder, { policy = POLICY, breaks = {}, quality = 9 } = {}) {
+  const files = await readFolder(folder, quality);
+  const requests = [];
+  const reports = [];
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://any").pathname);
+    requests.push(path);
+    if (path === "/policy-report") {
+      reports.push(JSON.parse(await text(request))["csp-report"]);
+      return response.writeHead(204).end();
+    }
+    answer(response, request, { ...files.get(path.endsWith("/") ? `${path}index.html` : path), ...breaks[path] }, policy);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const close = () => (server.closeAllConnections(), new Promise((resolve) => server.close(resolve)));
+  return { origin: `http://127.0.0.1:${server.address().port}`, requests, reports, close };
+}
+
+function answer(response, request, file, policy) {
+  const { body = Buffer.alloc(0), type, status = file.type ? 200 : 404 } = file;
+  const coding = ["br", "gzip"].find((name) => file[name] && request.headers["accept-encoding"]?.includes(name));
+  const sent = coding ? file[coding] : body;
+  response.writeHead(status, {
+    "content-length": sent.length,
+    "content-security-policy": `${policy}; report-uri /policy-report`,
+    // Names are stable, so a new version must not wait for an old one to expire.
+    "cache-control": "no-cache",
+    "x-content-type-options": "nosniff",
+    vary: "accept-encoding",
+    ...(type && { "content-type": type }),
+    ...(coding && { "content-encoding": coding }),
+  });
+  response.end(sent);
+}
+
+// Every file below a folder with its compressed forms, by the path it is asked for.
+async function readFolder(folder, quality) {
+  const files = new Map();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    const type = TYPES[extname(path)];
+    if (!type) throw new Error(`server.mjs knows no type for ${path}`);
+    files.set(path.slice(join(folder).length), { type, ...(await compressed(path, quality)) });
+  }
+  return files;
+}
+
+async function compressed(path, quality) {
+  const body = await readFile(path);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  return { body, br: brotliCompressSync(body, { params }), gzip: gzipSync(body) };
+}
+
+async function text(stream) {
+  let all = "";
+  for await (const part of stream) all += part;
+  return all;
+}

@@ -1,0 +1,57 @@
+// Prints what each file of dist/ weighs on the wire, and fails when a budget is passed.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const DIST = process.env.DIST ?? new URL("../dist", import.meta.url).pathname;
+
+// Budgets in kB (1000 bytes) after brotli -11. Every file belongs to one at least.
+const PAGE = ["index.html", "style.css"];
+const CODE = ["sco-map.js", "app/sco-map.js", "app/sco-map_bg.wasm"];
+const BUDGETS = [
+  ["the page without its program", 35, PAGE],
+  ["all that the first map needs", 150, [...PAGE, ...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
+  ["middle level", 35, ["assets/atlas-1.bin"]],
+  ["finest level", 95, ["assets/atlas-2.bin"]],
+  ["details of the dossier", 70, ["assets/details.bin"]],
+  ["icon", 1, ["icon.svg"]],
+];
+
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(DIST.length + 1))
+  .sort();
+const sizes = new Map(files.map((file) => [file, weigh(readFileSync(join(DIST, file)))]));
+
+line("file", "raw kB", "brotli kB");
+for (const [file, { raw, brotli }] of sizes) line(file, kB(raw), kB(brotli));
+console.log();
+line("together", "budget kB", "brotli kB");
+const broken = BUDGETS.flatMap(keep);
+for (const file of files.filter((file) => !BUDGETS.some(([, , parts]) => parts.includes(file)))) {
+  broken.push(`${file} belongs to no budget: name it in tools/size.mjs`);
+}
+for (const text of broken) console.error(`size: ${text}`);
+process.exitCode = broken.length ? 1 : 0;
+
+// Prints one budget; returns what is wrong with it.
+function keep([name, budget, parts]) {
+  const missing = parts.filter((file) => !sizes.has(file));
+  const brotli = parts.reduce((sum, file) => sum + (sizes.get(file)?.brotli ?? 0), 0);
+  line(name, kB(budget * 1000), kB(brotli));
+  const over = brotli > budget * 1000 ? [`${name}: ${kB(brotli)} kB, the budget is ${budget} kB`] : [];
+  return [...over, ...missing.map((file) => `${file} is missing from dist/`)];
+}
+
+function weigh(bytes) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return { raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
+}
+
+function kB(bytes) {
+  return (bytes / 1000).toFixed(1);
+}
+
+function line(name, ...cells) {
+  console.log(name.padEnd(32) + cells.map((cell) => cell.padStart(12)).join(""));
+}

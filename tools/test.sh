@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Every test there is, the quickest first; stops at the first that fails. `make test` calls it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+NATIVE=(--workspace --no-default-features --features json)
+WASM=(--target wasm32-unknown-unknown)
+
+step() {
+  local what=$1 start=$SECONDS
+  shift
+  printf '\n== %s\n' "$what"
+  "$@"
+  took+=("$(printf '%5d s  %s' $((SECONDS - start)) "$what")")
+}
+took=()
+
+browser_tests() {
+  CHROMIUM=$(tools/chromium.sh)
+  export CHROMIUM
+  cd tests/browser
+  npm ci --silent --ignore-scripts --no-audit --no-fund
+  node --test --test-reporter=spec
+}
+
+step "format" cargo fmt --all --check
+step "lints, native" cargo clippy "${NATIVE[@]}" --all-targets -- -D warnings
+step "tests of the core alone" cargo test --no-default-features
+step "tests, native" cargo test "${NATIVE[@]}"
+[ ! -e tests/markup.rs ] || step "tests of the markup" cargo test --features ssr --test markup
+step "lints, wasm" cargo clippy "${WASM[@]}" -- -D warnings
+export RUSTDOCFLAGS="-D warnings"
+step "documentation, native" cargo doc "${NATIVE[@]}" --no-deps
+step "documentation, wasm" cargo doc "${WASM[@]}" --no-deps
+step "page" trunk build --release
+step "sizes" node tools/size.mjs
+step "tests in Chromium" browser_tests
+
+printf '\n== what ran\n'
+printf '%s\n' "${took[@]}"
