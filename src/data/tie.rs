@@ -2,7 +2,7 @@
 
 use super::Span;
 use super::evidence::{Confidence, Evidence};
-use super::id::{CountryId, Text};
+use super::id::{Party, Text};
 use super::named::Named;
 use super::site::Bloc;
 use serde::{Deserialize, Serialize};
@@ -50,13 +50,13 @@ impl Named for TieKind {
     ];
 }
 
-/// One arrangement of one country, for as long as it lasts.
+/// One arrangement of one party, for as long as it lasts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tie {
     /// Its id in the dossier.
     pub id: Text,
-    /// Whose.
-    pub country: CountryId,
+    /// Whose: a country's, or the organisation's own.
+    pub party: Party,
     /// With which camp.
     pub bloc: Bloc,
     /// What sort.

@@ -32,7 +32,7 @@ pub fn mount(host: HtmlElement, atlas: &[u8], dossier: &[u8], load: Function) ->
     let reading = State::from_query(&page_query(), &context);
     if !reading.unread.is_empty() {
         let warning = format!("sco-map: not understood in the link: {}", reading.unread.join(" "));
-        gloo::utils::window_warn(&warning);
+        web_sys::console::warn_1(&warning.into());
     }
     let frame = Frame { context, atlas: Rc::new(RefCell::new(atlas)), lang: Lang::En, fetch: fetch(load) };
     let props = AppProps { frame, state: reading.state };

@@ -6,20 +6,25 @@ mod legend;
 mod library;
 mod map;
 mod panel;
+mod say;
 mod search;
+mod sentence;
 mod store;
 mod swatch;
 mod table;
 mod time;
 
 pub use frame::{Fetch, Frame};
+pub use hooks::page_query;
 
 use frame::use_frame;
+use hooks::use_url_sync;
 use legend::Legend;
 use library::LibraryProvider;
 use map::MapView;
 use panel::Panel;
 use search::Search;
+use sentence::Sentence;
 use store::{Store, StoreProvider};
 use table::Tables;
 use time::Time;
@@ -49,7 +54,9 @@ pub fn App(props: &AppProps) -> Html {
 
 #[component]
 fn Page() -> Html {
-    let lang = use_frame().lang;
+    let frame = use_frame();
+    let lang = frame.lang;
+    use_url_sync();
     html! {
         <section class="page" aria-labelledby="title">
             <header class="head">
@@ -60,14 +67,17 @@ fn Page() -> Html {
                 <div class="picture">
                     <MapView />
                     <Time />
+                    <Legend />
                 </div>
                 <aside class="side">
                     <Search />
-                    <Legend />
                     <Panel />
                 </aside>
             </div>
             <Tables />
+            <footer class="foot">
+                <p>{ lang.page_as_of(&lang.day(frame.context.dossier.as_of)) }{ " " }{ lang.page_boundaries() }{ " " }{ lang.page_credit() }</p>
+            </footer>
         </section>
     }
 }

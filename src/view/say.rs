@@ -44,6 +44,11 @@ pub(super) fn standing_on(frame: &Frame, id: CountryId, day: Day) -> String {
     }
 }
 
+/// What a country on the map is called: its name, and how it stands.
+pub(super) fn area(frame: &Frame, id: CountryId, day: Day) -> String {
+    format!("{}: {}", country(frame, id), standing_on(frame, id, day))
+}
+
 /// Camp, kind and host of a site: "Western air site in Kyrgyzstan".
 pub(super) fn site_line(frame: &Frame, site: &Site) -> String {
     frame.lang.site_line(site.bloc, site.kind, &country(frame, site.host))

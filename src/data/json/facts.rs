@@ -143,7 +143,7 @@ fn tie(ledger: &mut Ledger, r: &record::Tie) -> (Tie, TieDetail) {
     ledger.turn("ties", &r.id);
     let fact = Tie {
         id: ledger.text("id", &r.id),
-        country: ledger.country("country", &r.country),
+        party: ledger.party("country", &r.country),
         bloc: ledger.kind("bloc", &r.bloc),
         kind: ledger.kind("kind", &r.kind),
         title: ledger.text("title", &r.title),

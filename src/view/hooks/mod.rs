@@ -6,4 +6,5 @@ mod url_sync;
 
 pub(super) use reduced_motion::prefers_reduced_motion;
 pub(super) use size::use_viewport;
+pub use url_sync::page_query;
 pub(super) use url_sync::use_url_sync;

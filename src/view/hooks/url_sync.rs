@@ -25,20 +25,20 @@ pub(crate) fn use_url_sync() {
     use_effect_with((), move |()| {
         let window = gloo::utils::window();
         let heard = EventListener::new(&window, "popstate", move |_| {
-            dispatch.dispatch(Action::Restored(State::from_query(&read(), &context).state));
+            dispatch.dispatch(Action::Restored(State::from_query(&page_query(), &context).state));
         });
         move || drop(heard)
     });
 }
 
 /// The query of the page, with its `?`, or nothing.
-pub(crate) fn read() -> String {
+pub fn page_query() -> String {
     #[expect(clippy::disallowed_methods, reason = "this is the one file that talks to the address bar")]
     gloo::utils::window().location().search().unwrap_or_default()
 }
 
 fn write(query: &str) {
-    let current = read();
+    let current = page_query();
     if current.strip_prefix('?').unwrap_or("") == query {
         return;
     }

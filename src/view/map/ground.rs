@@ -1,24 +1,27 @@
 //! Land by standing, lakes, borders, disputed land, graticule.
 
+use super::hover::Target;
 use super::scene::Scene;
-use crate::atlas::{Atlas, LineClass, graticule_path};
-use crate::data::{CountryId, Holds, Named, StandingKind};
+use crate::atlas::{Atlas, LabelSpot, LineClass, graticule_path};
+use crate::data::{CountryId, Holds, StandingKind};
 use crate::state::Selection;
 use crate::view::frame::use_frame;
+use crate::view::say;
 use std::collections::BTreeSet;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the ground is drawn for.
 #[derive(Properties, PartialEq)]
 pub(super) struct GroundProps {
     pub(super) scene: Scene,
+    /// What holds the tab stop of the map.
+    pub(super) stop: Option<Target>,
 }
 
 /// The paths of one level of shapes.
 struct Paths {
     graticule: AttrValue,
-    /// Countries that never stood to the organisation in any way, as one path.
+    /// Countries that no standing and no site speaks of, as one path.
     bystanders: AttrValue,
     /// The others, one by one.
     areas: Vec<(CountryId, AttrValue)>,
@@ -33,8 +36,7 @@ pub(super) fn Ground(props: &GroundProps) -> Html {
     let frame = use_frame();
     let scene = &props.scene;
     let paths = use_memo(scene.level, |level| {
-        let ever: BTreeSet<_> = scene.context.dossier.standings.iter().map(|s| s.country).collect();
-        Paths::of(&frame.atlas.borrow(), &ever, *level)
+        Paths::of(&frame.atlas.borrow(), &scene.known(), *level)
     });
     html! {
         <>
@@ -43,7 +45,8 @@ pub(super) fn Ground(props: &GroundProps) -> Html {
                 <path class="graticule" d={paths.graticule.clone()} />
                 <path class="land" d={paths.bystanders.clone()} />
                 for (country, path) in paths.areas.iter() {
-                    <Area key={country.as_str()} path={path.clone()} look={area_look(scene, *country)} />
+                    <Area key={country.as_str()} path={path.clone()} look={area_look(scene, *country)} country={*country}
+                        label={say::area(&frame, *country, scene.state.date)} stop={props.stop == Some(Target::Country(*country))} />
                 }
                 for (id, path) in paths.faces.iter() {
                     <path key={id.as_str()} class="face" fill="url(#disputed)" d={path.clone()} />
@@ -63,48 +66,54 @@ pub(super) fn Ground(props: &GroundProps) -> Html {
 struct AreaProps {
     path: AttrValue,
     look: AreaLook,
+    country: CountryId,
+    label: String,
+    /// Whether it holds the tab stop of the map.
+    stop: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
 struct AreaLook {
     class: &'static str,
     fill: Option<&'static str>,
+    pressed: bool,
 }
 
 #[component]
 fn Area(props: &AreaProps) -> Html {
     html! {
-        <path class={props.look.class} fill={props.look.fill} d={props.path.clone()} />
+        <path class={props.look.class} fill={props.look.fill} d={props.path.clone()} data-country={props.country.to_string()}
+            role="button" aria-label={props.label.clone()} aria-pressed={props.look.pressed.to_string()}
+            tabindex={if props.stop { "0" } else { "-1" }} />
     }
 }
 
 fn area_look(scene: &Scene, country: CountryId) -> AreaLook {
-    let Some((kind, holds, _)) = scene.standing(country) else { return AreaLook { class: "land", fill: None } };
-    if holds == Holds::Possibly {
-        return AreaLook { class: "area", fill: Some("url(#possible)") };
-    }
-    match kind {
-        StandingKind::Member => AreaLook { class: "area member", fill: None },
-        StandingKind::ShanghaiFive => AreaLook { class: "area shanghai-five", fill: None },
-        StandingKind::Observer => AreaLook { class: "area", fill: Some("url(#observer)") },
-        StandingKind::DialoguePartner => AreaLook { class: "area", fill: Some("url(#dialogue-partner)") },
-        StandingKind::Partner => AreaLook { class: "area", fill: Some("url(#partner)") },
-        StandingKind::Applicant => AreaLook { class: "area", fill: Some("url(#applicant)") },
-    }
+    let (class, fill) = match scene.standing(country) {
+        None => ("area land", None),
+        Some((_, Holds::Possibly, _)) => ("area", Some("url(#possible)")),
+        Some((StandingKind::Member, ..)) => ("area member", None),
+        Some((StandingKind::ShanghaiFive, ..)) => ("area shanghai-five", None),
+        Some((StandingKind::Observer, ..)) => ("area", Some("url(#observer)")),
+        Some((StandingKind::DialoguePartner, ..)) => ("area", Some("url(#dialogue-partner)")),
+        Some((StandingKind::Partner, ..)) => ("area", Some("url(#partner)")),
+        Some((StandingKind::Applicant, ..)) => ("area", Some("url(#applicant)")),
+    };
+    AreaLook { class, fill, pressed: scene.is_selected(Selection::Country(country)) }
 }
 
 impl Paths {
-    fn of(atlas: &Atlas, ever: &BTreeSet<CountryId>, level: usize) -> Self {
-        let shapes = || atlas.shapes().iter().enumerate();
-        let path = |index: usize| atlas.path(index, level);
-        let faces = atlas.faces().iter().enumerate();
+    fn of(atlas: &Atlas, known: &BTreeSet<CountryId>, level: usize) -> Self {
+        let path = |(unit, _, _): (usize, CountryId, LabelSpot)| atlas.path(unit, level);
+        let (areas, bystanders): (Vec<_>, Vec<_>) = atlas.countries().partition(|(_, id, _)| known.contains(id));
+        let face = |unit: usize| Some((atlas.units()[unit].face.as_ref()?.id.to_string().into(), atlas.path(unit, level).into()));
         Self {
             graticule: graticule_path(15.0).into(),
-            bystanders: shapes().filter(|(_, s)| !ever.contains(&s.id)).map(|(i, _)| path(i)).collect::<String>().into(),
-            areas: shapes().filter(|(_, s)| ever.contains(&s.id)).map(|(i, s)| (s.id, path(i).into())).collect(),
+            bystanders: bystanders.into_iter().map(path).collect::<String>().into(),
+            areas: areas.into_iter().map(|country| (country.1, path(country).into())).collect(),
             lakes: atlas.lake_path(level).into(),
-            faces: faces.map(|(i, face)| (face.id.clone().into(), atlas.face_path(i, level).into())).collect(),
-            lines: LINES.iter().map(|(class, line)| (*class, atlas.border_path(*line, level).into())).collect(),
+            faces: atlas.faces().filter_map(face).collect(),
+            lines: LINES.iter().map(|(class, line)| (*class, atlas.line_path(*line, level).into())).collect(),
         }
     }
 }
@@ -117,11 +126,10 @@ const LINES: [(&str, LineClass); 4] = [
 ];
 
 fn selected(scene: &Scene, atlas: &Atlas) -> Html {
-    let Some(Selection::Country(id)) = scene.state.selection else { return Html::default() };
-    let index = atlas.shapes().iter().position(|shape| shape.id == id);
-    index.map_or_else(Html::default, |index| {
-        html! { <path class="selected" d={atlas.path(index, scene.level)} /> }
-    })
+    let Some(Selection::Country(selected)) = scene.state.selection else { return Html::default() };
+    let country = atlas.countries().find(|(_, id, _)| *id == selected);
+    let path = country.map(|(unit, _, _)| atlas.path(unit, scene.level));
+    html! { <path class="selected" d={path} /> }
 }
 
 /// That many CSS px, in grid units.

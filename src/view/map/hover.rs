@@ -1,10 +1,10 @@
 //! The small label beside what is pointed at or has the focus.
 
-use super::scene::Scene;
 use crate::atlas::{ScreenPoint, Viewport};
-use crate::data::{CountryId, Holds};
-use crate::view::frame::use_frame;
-use crate::view::store::use_store;
+use crate::data::CountryId;
+use crate::view::frame::{Frame, use_frame};
+use crate::view::say;
+use crate::view::store::{Store, use_store};
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -21,7 +21,7 @@ pub(super) struct Hover {
 pub(super) enum Target {
     /// A country.
     Country(CountryId),
-    /// Disputed land, by its place in the atlas.
+    /// Disputed land, by its place among the atlas's units.
     Face(usize),
     /// One site or a crowd, by their places in the dossier.
     Sites(Rc<[usize]>),
@@ -82,8 +82,9 @@ fn lines(frame: &Frame, store: &Store, target: &Target) -> Vec<String> {
         Target::Country(id) => vec![say::country(frame, *id), say::standing_on(frame, *id, store.state.date)],
         Target::Face(index) => {
             let atlas = frame.atlas.borrow();
-            let claimants = atlas.faces().get(*index).map(|face| say::countries(frame, &face.claimants));
-            vec![lang.map_disputed(), lang.map_claimed_by(&claimants.unwrap_or_default())]
+            let face = atlas.units().get(*index).and_then(|unit| unit.face.as_ref());
+            let claimants = face.map(|face| say::countries(frame, &face.claimants)).unwrap_or_default();
+            vec![lang.map_disputed().to_owned(), lang.map_claimed_by(&claimants)]
         }
         Target::Sites(sites) if sites.len() == 1 => {
             let site = &dossier.sites[sites[0]];
@@ -91,7 +92,7 @@ fn lines(frame: &Frame, store: &Store, target: &Target) -> Vec<String> {
         }
         Target::Sites(sites) => {
             let names: Vec<_> = sites.iter().map(|index| &*dossier.sites[*index].name).collect();
-            vec![lang.map_crowd(count(sites.len())), lang.list(&names)]
+            vec![lang.map_crowd(say::count(sites.len())), lang.list(&names)]
         }
     }
 }

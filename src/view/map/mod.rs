@@ -7,6 +7,7 @@ mod hover;
 mod labels;
 mod marks;
 mod pointing;
+mod roving;
 mod scene;
 mod stage;
 
@@ -43,8 +44,11 @@ pub(super) fn MapView() -> Html {
         let library = library.dispatcher();
         move |wanted| library.dispatch(Arrival::LevelAsked(*wanted))
     });
-    let scene = Scene::of(&frame, &store, camera, viewport, wanted.min(library.level));
+    let scene = Scene::of(&store, camera, viewport, wanted.min(library.level));
     let pointing = use_pointing(&frame, &dispatch, &root, &stage, &scene);
+    let stops = roving::stops(&scene, &frame.atlas.borrow());
+    let remembered = pointing.stop.filter(|stop| stops.iter().any(|(target, _)| target == stop));
+    let stop = remembered.or_else(|| stops.first().map(|(target, _)| target.clone()));
     let lang = frame.lang;
     let label = lang.map_label(&lang.day(store.state.date));
     html! {
@@ -53,9 +57,9 @@ pub(super) fn MapView() -> Html {
             onwheel={pointing.wheel} ondblclick={pointing.double} onkeydown={pointing.key} onfocusin={pointing.focus}>
             <div class="stage" ref={stage}>
                 <svg role="group" aria-label={label} viewBox={scene.view_box()}>
-                    <Ground scene={scene.clone()} />
+                    <Ground scene={scene.clone()} stop={stop.clone()} />
                     <Labels scene={scene.clone()} />
-                    <Marks scene={scene.clone()} />
+                    <Marks scene={scene.clone()} {stop} />
                 </svg>
             </div>
             <CameraButtons glide={pointing.glide} {viewport} />

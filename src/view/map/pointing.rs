@@ -36,6 +36,8 @@ pub(super) struct Pointing {
     /// Moves the camera there in sight of the reader.
     pub(super) glide: Callback<Glide>,
     pub(super) hover: Option<Hover>,
+    /// What had the keyboard's focus last.
+    pub(super) stop: Option<Target>,
 }
 
 /// A move of the camera, from where it is.
@@ -59,6 +61,7 @@ pub(super) fn use_pointing(
     scene: &Scene,
 ) -> Pointing {
     let hover = use_state_eq(|| None);
+    let stop = use_state_eq(|| None);
     let desk = use_memo((), |()| Desk {
         atlas: frame.atlas.clone(),
         dispatch: dispatch.clone(),
@@ -68,6 +71,7 @@ pub(super) fn use_pointing(
         gesture: RefCell::default(),
         rest: RefCell::default(),
         hover: hover.setter(),
+        stop: stop.setter(),
     });
     desk.scene.replace(scene.clone());
     use_effect_with((scene.camera, scene.viewport), {
@@ -92,6 +96,7 @@ pub(super) fn use_pointing(
         focus: on(&desk, Desk::focus),
         glide: on(&desk, Desk::glide),
         hover: (*hover).clone(),
+        stop: (*stop).clone(),
     }
 }
 
@@ -105,6 +110,7 @@ struct Desk {
     gesture: RefCell<Gesture>,
     rest: RefCell<Option<Timeout>>,
     hover: UseStateSetter<Option<Hover>>,
+    stop: UseStateSetter<Option<Target>>,
 }
 
 fn on<E: 'static>(desk: &Rc<Desk>, heard: fn(&Rc<Desk>, E)) -> Callback<E> {
@@ -183,6 +189,9 @@ impl Desk {
     fn focus(self: &Rc<Self>, event: FocusEvent) {
         let scene = self.scene.borrow();
         let target = focused(&event);
+        if target.is_some() {
+            self.stop.set(target.clone());
+        }
         let place = target.as_ref().and_then(|t| roving::place(&scene, &self.atlas.borrow(), t));
         self.hover.set(target.zip(place).map(|(target, at)| Hover { at, target }));
     }
@@ -305,8 +314,9 @@ impl Desk {
         mark.or_else(|| {
             let world = scene.camera.to_world(at, scene.viewport);
             let atlas = self.atlas.borrow();
-            let face = atlas.face_at(world).map(Target::Face);
-            face.or_else(|| atlas.hit(world, scene.level).map(Target::Country))
+            let unit = atlas.unit_at(world, scene.level)?;
+            let is_face = atlas.units()[unit].face.is_some();
+            if is_face { Some(Target::Face(unit)) } else { atlas.units()[unit].id.map(Target::Country) }
         })
     }
 }

@@ -9,9 +9,7 @@ use yew::NodeRef;
 
 /// Everything that the keyboard can reach now, with its place: countries by their label spot, then marks.
 pub(super) fn stops(scene: &Scene, atlas: &Atlas) -> Vec<(Target, ScreenPoint)> {
-    let countries = scene.areas(atlas).map(|(shape, id)| {
-        (Target::Country(id), scene.camera.to_screen(shape.spot.at, scene.viewport))
-    });
+    let countries = scene.spots(atlas).into_iter().map(|(id, spot)| (Target::Country(id), scene.screen(spot.at)));
     let marks = scene.marks.iter().map(|mark| (Target::Sites(mark.sites.clone()), mark.at));
     countries.chain(marks).filter(|(_, at)| scene.is_in_view(*at)).collect()
 }

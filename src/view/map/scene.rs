@@ -1,10 +1,10 @@
 //! Everything the picture shows at rest, worked out once per state and shared by its parts.
 
-use crate::atlas::{Camera, Cluster, GRID, GatherItem, ScreenPoint, Viewport, gather, laea};
+use crate::atlas::{Atlas, Camera, Cluster, GRID, GatherItem, LabelSpot, Point, ScreenPoint, Viewport, WorldPoint, gather, laea};
 use crate::data::{Bloc, Confidence, CountryId, Day, Holds, Named, Site, SizeClass, StandingKind};
 use crate::state::{Context, Filter, Selection, State};
-use crate::view::frame::Frame;
 use crate::view::store::Store;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -52,7 +52,7 @@ impl Scene {
         framed.unwrap_or_else(|| Camera::home(viewport))
     }
 
-    pub(super) fn of(_frame: &Frame, store: &Store, camera: Camera, viewport: Viewport, level: usize) -> Self {
+    pub(super) fn of(store: &Store, camera: Camera, viewport: Viewport, level: usize) -> Self {
         let marks = marks(&store.context, &store.state, camera, viewport);
         Self { context: store.context.clone(), state: store.state, camera, viewport, level, marks }
     }
@@ -88,6 +88,36 @@ impl Scene {
         shown.then(|| (standing.kind, holds, standing.is_dormant(self.state.date)))
     }
 
+    /// The countries that facts speak of, which are elements of their own.
+    pub(super) fn known(&self) -> BTreeSet<CountryId> {
+        let dossier = &self.context.dossier;
+        let standings = dossier.standings.iter().map(|standing| standing.country);
+        standings.chain(dossier.sites.iter().map(|site| site.host)).collect()
+    }
+
+    /// Those countries with their label spots.
+    pub(super) fn spots(&self, atlas: &Atlas) -> Vec<(CountryId, LabelSpot)> {
+        let known = self.known();
+        atlas.countries().filter(|(_, id, _)| known.contains(id)).map(|(_, id, spot)| (id, spot)).collect()
+    }
+
+    /// Where a vertex of the atlas is seen.
+    pub(super) fn screen(&self, [x, y]: Point) -> ScreenPoint {
+        let world = WorldPoint { x: f64::from(x) / GRID, y: f64::from(y) / GRID };
+        self.camera.to_screen(world, self.viewport)
+    }
+
+    /// Whether that point is in what is drawn, overscan included.
+    pub(super) fn is_near(&self, at: ScreenPoint) -> bool {
+        let (left, top, width, height) = self.frame();
+        (left..left + width).contains(&at.x) && (top..top + height).contains(&at.y)
+    }
+
+    /// Whether that point is in what is seen.
+    pub(super) fn is_in_view(&self, at: ScreenPoint) -> bool {
+        (0.0..self.viewport.width).contains(&at.x) && (0.0..self.viewport.height).contains(&at.y)
+    }
+
     pub(super) fn is_selected(&self, selection: Selection) -> bool {
         self.state.selection == Some(selection)
     }
@@ -102,7 +132,7 @@ fn marks(context: &Context, state: &State, camera: Camera, viewport: Viewport) -
             at: camera.to_screen(laea::project(site.at), viewport),
             group: u32::from(site.bloc != Bloc::Western),
             // What is selected is never hidden in a crowd.
-            priority: if state.selection == Some(Selection::Site(*index)) { 1 } else { 0 },
+            alone: state.selection == Some(Selection::Site(*index)),
         })
         .collect();
     gather(&items, CROWDED).iter().map(|cluster| mark(&sites, &items, cluster, state.date)).collect()

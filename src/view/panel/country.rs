@@ -3,7 +3,7 @@
 use super::cited::Cited;
 use super::facts::{caveat, cites, link, row, section};
 use super::strip::strip;
-use crate::data::{CountryId, Details, Holds, Site, Tie};
+use crate::data::{CountryId, Details, Holds, Party, Site, Tie};
 use crate::state::Selection;
 use crate::view::frame::{Frame, use_frame};
 use crate::view::say;
@@ -127,7 +127,8 @@ impl View<'_> {
 
     fn ties(&self, cited: &mut Cited, now: bool) -> Vec<Html> {
         let all = self.frame.context.dossier.ties.iter().enumerate();
-        let own = all.filter(|(_, tie)| tie.country == self.id && (tie.on(self.date) != Holds::No) == now);
+        let party = Party::Country(self.id);
+        let own = all.filter(|(_, tie)| tie.party == party && (tie.on(self.date) != Holds::No) == now);
         own.map(|(index, tie)| self.tie(cited, index, tie)).collect()
     }
 

@@ -26,7 +26,7 @@ pub(super) fn row(when: &str, what: Html, cites: Html) -> Html {
 }
 
 /// A button that leads to a country or a site.
-pub(super) fn link(dispatch: &Dispatch, selection: Selection, name: &str) -> Html {
+pub(in crate::view) fn link(dispatch: &Dispatch, selection: Selection, name: &str) -> Html {
     let dispatch = dispatch.clone();
     let onclick = move |_| dispatch.dispatch(Action::Selected(selection));
     html! { <button type="button" class="link" {onclick}>{ name }</button> }

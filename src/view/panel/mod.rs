@@ -7,6 +7,8 @@ mod facts;
 mod site;
 mod strip;
 
+pub(super) use facts::link;
+
 use super::frame::use_frame;
 use super::library::use_details;
 use super::store::{use_dispatch, use_store};
