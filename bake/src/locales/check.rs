@@ -53,7 +53,12 @@ impl Checked<'_> {
                     &format!("the texts of {REFERENCE}/{part}.toml"),
                 ),
                 (_, None) => {
-                    self.tell(&file, "", "a file", &format!("none: {REFERENCE} has no {part}.toml"))
+                    self.tell(
+                        &file,
+                        "",
+                        "a file",
+                        &format!("none: {REFERENCE} has no {part}.toml"),
+                    );
                 }
                 // One of the two could not be read, which has been told.
                 _ => {}
@@ -68,7 +73,7 @@ impl Checked<'_> {
                 (Some(Some(text)), Some(Some(model))) => self.text(file, key, text, model),
                 (None, Some(Some(_))) => self.tell(file, key, "nothing", "a text"),
                 (Some(_), None) => {
-                    self.tell(file, key, "a text", &format!("none: {REFERENCE} has no such key"))
+                    self.tell(file, key, "a text", &format!("none: {REFERENCE} has no such key"));
                 }
                 // One of the two could not be read, which has been told.
                 _ => {}
@@ -79,10 +84,10 @@ impl Checked<'_> {
     fn text(&mut self, file: &str, key: &str, text: &Message, model: &Message) {
         match (text, model) {
             (Message::Plain(text), Message::Plain(model)) => {
-                self.slots(file, key, text, &model.slots(), &[])
+                self.slots(file, key, text, &model.slots(), &[]);
             }
             (Message::Plural(forms), Message::Plural(model)) => {
-                self.plural(file, key, forms, model)
+                self.plural(file, key, forms, model);
             }
             (Message::List(items), Message::List(model)) if items.len() == model.len() => {}
             _ => self.tell(file, key, &shape(text), &shape(model)),

@@ -34,8 +34,7 @@ impl Pattern {
 
     /// What it fills in.
     pub(super) fn slots(&self) -> BTreeSet<&str> {
-        let name = |piece: &'_ Piece| matches!(piece, Piece::Slot(_));
-        self.0.iter().filter(|piece| name(piece)).map(Piece::text).collect()
+        self.0.iter().filter(|piece| matches!(piece, Piece::Slot(_))).map(Piece::text).collect()
     }
 
     /// As it was written.

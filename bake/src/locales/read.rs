@@ -83,7 +83,7 @@ fn message(key: &str, value: &Value, file: &str, problems: &mut Vec<Problem>) ->
         return None;
     }
     let mut tell = |key: &str, found: &str, expected: &str| {
-        problems.push(Problem::new(file, key, found, expected))
+        problems.push(Problem::new(file, key, found, expected));
     };
     match value {
         Value::String(text) => pattern(key, text, &mut tell).map(Message::Plain),
