@@ -53,7 +53,7 @@ pub(super) fn Ground(props: &GroundProps) -> Html {
                 }
                 <path class="lake" d={paths.lakes.clone()} />
                 for (class, path) in paths.lines.iter() {
-                    <path key={*class} {class} d={path.clone()} />
+                    <path key={*class} class={*class} d={path.clone()} />
                 }
                 { selected(scene, &frame.atlas.borrow()) }
             </g>

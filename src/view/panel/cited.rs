@@ -23,8 +23,8 @@ impl Cited {
             let source = self.source(index)?;
             let title = format!("{}: {}", source.publisher, source.title);
             Some(html! {
-                <a class="cite" href={source.url.to_string()} target="_blank" rel="noopener" {title}
-                    aria-label={frame.lang.source_number(number, &title)}>{ number }</a>
+                <a class="cite" href={source.url.to_string()} target="_blank" rel="noopener"
+                    aria-label={frame.lang.source_number(number, &title)} {title}>{ number }</a>
             })
         });
         html! { <sup class="cites">{ for links }</sup> }
