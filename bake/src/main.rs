@@ -34,10 +34,14 @@ fn main() -> ExitCode {
 }
 
 fn run(parts: &[&str], check: bool) -> Result<(), String> {
-    if let Some(unknown) = parts.iter().find(|part| !["locales", "data", "geo", "fetch"].contains(part)) {
+    if let Some(unknown) =
+        parts.iter().find(|part| !["locales", "data", "geo", "fetch"].contains(part))
+    {
         return Err(format!("found {unknown}\n{USAGE}"));
     }
-    let wanted = |part: &str| parts.contains(&part) || parts.is_empty() && ["locales", "data"].contains(&part);
+    let wanted = |part: &str| {
+        parts.contains(&part) || parts.is_empty() && ["locales", "data"].contains(&part)
+    };
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     if wanted("locales") {
         let messages = locales::generate(&root.join("locales"))?;

@@ -25,7 +25,8 @@ pub struct Camera {
 const UNIT: f64 = 400.0;
 
 /// Türkiye to Beijing, the Gulf to the south of Siberia: what every map shows at home, whatever its shape.
-const REGION: Bounds = Bounds { min: WorldPoint { x: -0.66, y: -0.30 }, max: WorldPoint { x: 0.50, y: 0.46 } };
+const REGION: Bounds =
+    Bounds { min: WorldPoint { x: -0.66, y: -0.30 }, max: WorldPoint { x: 0.50, y: 0.46 } };
 
 /// The middle of the viewport never leaves this part of the plane: the Earth but for the southern oceans.
 const REACH: f64 = 1.6;
@@ -72,7 +73,10 @@ impl Camera {
     /// The camera after the picture was pushed by that many CSS px.
     #[must_use]
     pub fn panned(self, dx: f64, dy: f64) -> Self {
-        let center = WorldPoint { x: self.center.x - dx / self.scale(), y: self.center.y - dy / self.scale() };
+        let center = WorldPoint {
+            x: self.center.x - dx / self.scale(),
+            y: self.center.y - dy / self.scale(),
+        };
         Self { center, ..self }
     }
 
@@ -91,7 +95,8 @@ impl Camera {
         let zoom = bounded(self.zoom);
         let half = |px: f64| (px / (2.0 * zoom * UNIT)).min(REACH);
         let keep = |at: f64, half: f64| at.clamp(half - REACH, REACH - half);
-        let (x, y) = (keep(self.center.x, half(viewport.width)), keep(self.center.y, half(viewport.height)));
+        let (x, y) =
+            (keep(self.center.x, half(viewport.width)), keep(self.center.y, half(viewport.height)));
         Self { center: WorldPoint { x, y }, zoom }
     }
 }
@@ -141,9 +146,14 @@ mod tests {
     #[test]
     fn no_camera_looks_past_the_earth() {
         for viewport in VIEWPORTS {
-            for (x, y, zoom) in [(9.0, -9.0, 1.0), (0.0, 0.0, 0.0), (-1e9, 1e9, 1e9), (1.5, 1.5, 0.25)] {
+            for (x, y, zoom) in
+                [(9.0, -9.0, 1.0), (0.0, 0.0, 0.0), (-1e9, 1e9, 1e9), (1.5, 1.5, 0.25)]
+            {
                 let camera = Camera { center: WorldPoint { x, y }, zoom }.constrained(viewport);
-                assert!(camera.center.x.abs() <= REACH && camera.center.y.abs() <= REACH, "{camera:?}");
+                assert!(
+                    camera.center.x.abs() <= REACH && camera.center.y.abs() <= REACH,
+                    "{camera:?}"
+                );
                 assert!(Camera::ZOOM.contains(&camera.zoom));
                 assert_eq!(camera.constrained(viewport), camera);
             }

@@ -4,7 +4,7 @@ use super::laea;
 use super::point::{LonLat, WorldPoint};
 
 /// The Earth's mean radius, in km (IUGG).
-const RADIUS_KM: f64 = 6371.008_8;
+const RADIUS_KM: f64 = 6_371.008_8;
 
 /// The length of the shortest way over the sphere, in km.
 pub fn distance_km(a: LonLat, b: LonLat) -> f64 {
@@ -23,7 +23,14 @@ pub fn great_circle(a: LonLat, b: LonLat, tolerance: f64) -> Vec<WorldPoint> {
 type Vector = [f64; 3];
 
 /// Adds all points after the start of that part of the way.
-fn halve(ends: (Vector, Vector), (t0, t1): (f64, f64), (p0, p1): (WorldPoint, WorldPoint), tolerance: f64, depth: u8, line: &mut Vec<WorldPoint>) {
+fn halve(
+    ends: (Vector, Vector),
+    (t0, t1): (f64, f64),
+    (p0, p1): (WorldPoint, WorldPoint),
+    tolerance: f64,
+    depth: u8,
+    line: &mut Vec<WorldPoint>,
+) {
     let t = f64::midpoint(t0, t1);
     let (lon, lat) = degrees(between(ends.0, ends.1, t));
     let middle = laea::project_deg(lon, lat);

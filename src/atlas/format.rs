@@ -29,7 +29,9 @@ impl fmt::Display for FormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Magic => f.write_str("not a baked atlas"),
-            Self::Version(found) => write!(f, "a baked atlas of version {found}, expected {VERSION}"),
+            Self::Version(found) => {
+                write!(f, "a baked atlas of version {found}, expected {VERSION}")
+            }
             Self::Level(found) => write!(f, "level {found} of an atlas, out of turn"),
             Self::Damaged => f.write_str("a damaged atlas"),
         }
@@ -68,7 +70,8 @@ pub fn write(file: &LevelFile, below: &[Vec<Point>]) -> Vec<u8> {
     file.lakes.iter().for_each(|ring| out.count(ring.len()));
     out.count(file.inserts.len());
     file.inserts.iter().flatten().for_each(|gap| out.count(gap.len()));
-    let lines: Vec<Point> = file.arcs.iter().map(|arc| &arc.points).chain(&file.lakes).flatten().copied().collect();
+    let lines: Vec<Point> =
+        file.arcs.iter().map(|arc| &arc.points).chain(&file.lakes).flatten().copied().collect();
     for axis in 0..2 {
         let mut before = 0;
         for point in &lines {
@@ -247,7 +250,8 @@ impl Reader<'_> {
         let spot = LabelSpot { at, half_width: self.signed()?, half_height: self.signed()? };
         let claimants = self.count().filter(|count| *count <= 8)?;
         let claimants = (0..claimants).map(|_| self.country()?).collect::<Option<Vec<_>>>()?;
-        let face = if claimants.is_empty() { None } else { Some(Face { id: self.text()?, claimants }) };
+        let face =
+            if claimants.is_empty() { None } else { Some(Face { id: self.text()?, claimants }) };
         Some(Unit { id, area_km2, spot, face })
     }
 

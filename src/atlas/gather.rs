@@ -1,7 +1,6 @@
 //! Marks that crowd gather into one with a count.
 
 use super::point::ScreenPoint;
-use std::collections::BTreeMap;
 
 /// Something with a place on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,15 +27,16 @@ pub struct Cluster {
 /// Greedy on a grid of cells as large as the radius, so that ten thousand items cost as much as their cells.
 pub fn gather(items: &[GatherItem], radius: f64) -> Vec<Cluster> {
     let mut clusters: Vec<(ScreenPoint, Cluster)> = Vec::new();
-    let mut cells: BTreeMap<(u32, i64, i64), Vec<usize>> = BTreeMap::new();
+    let mut cells = Cells::default();
     for (index, item) in items.iter().enumerate() {
         let cell = (item.group, whole(item.at.x / radius), whole(item.at.y / radius));
-        let seed = if item.alone { None } else { nearest(&clusters, &cells, cell, item.at, radius) };
+        let seed =
+            if item.alone { None } else { nearest(&clusters, &cells, cell, item.at, radius) };
         if let Some(seed) = seed {
             clusters[seed].1.members.push(index);
         } else {
             if !item.alone {
-                cells.entry(cell).or_default().push(clusters.len());
+                cells.push(cell, clusters.len());
             }
             clusters.push((item.at, Cluster { at: item.at, members: vec![index] }));
         }
@@ -46,26 +46,67 @@ pub fn gather(items: &[GatherItem], radius: f64) -> Vec<Cluster> {
 
 fn nearest(
     clusters: &[(ScreenPoint, Cluster)],
-    cells: &BTreeMap<(u32, i64, i64), Vec<usize>>,
-    (group, column, row): (u32, i64, i64),
+    cells: &Cells,
+    (group, column, row): Cell,
     at: ScreenPoint,
     radius: f64,
 ) -> Option<usize> {
     let around = (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (group, column + dx, row + dy)));
-    let seeds = around.filter_map(|cell| cells.get(&cell)).flatten();
+    let seeds = around.flat_map(|cell| cells.at(cell));
     let off = |seed: usize| (clusters[seed].0.x - at.x).hypot(clusters[seed].0.y - at.y);
-    seeds.map(|seed| (off(*seed), *seed)).filter(|(off, _)| *off < radius).min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, seed)| seed)
+    seeds
+        .map(|seed| (off(seed), seed))
+        .filter(|(off, _)| *off < radius)
+        .min_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, seed)| seed)
+}
+
+/// Group, column, row.
+type Cell = (u32, i64, i64);
+
+/// What was put into each cell, in as many buckets: cells that share one are told apart when they are read.
+struct Cells {
+    buckets: Vec<Vec<(Cell, usize)>>,
+}
+
+impl Default for Cells {
+    fn default() -> Self {
+        Self { buckets: vec![Vec::new(); 1024] }
+    }
+}
+
+impl Cells {
+    fn push(&mut self, cell: Cell, seed: usize) {
+        let bucket = self.bucket(cell);
+        self.buckets[bucket].push((cell, seed));
+    }
+
+    fn at(&self, cell: Cell) -> impl Iterator<Item = usize> {
+        let bucket = self.buckets[self.bucket(cell)].iter();
+        bucket.filter(move |(own, _)| *own == cell).map(|(_, seed)| *seed)
+    }
+
+    fn bucket(&self, (group, column, row): Cell) -> usize {
+        let mixed =
+            i64::from(group).wrapping_mul(31) ^ column.wrapping_mul(37) ^ row.wrapping_mul(1009);
+        usize::try_from(mixed.rem_euclid(self.buckets.len() as i64)).unwrap_or(0)
+    }
 }
 
 fn centered(mut cluster: Cluster, items: &[GatherItem]) -> Cluster {
     let count = cluster.members.len() as f64;
-    let sum = |pick: fn(ScreenPoint) -> f64| cluster.members.iter().map(|member| pick(items[*member].at)).sum::<f64>();
+    let sum = |pick: fn(ScreenPoint) -> f64| {
+        cluster.members.iter().map(|member| pick(items[*member].at)).sum::<f64>()
+    };
     cluster.at = ScreenPoint { x: sum(|at| at.x) / count, y: sum(|at| at.y) / count };
     cluster
 }
 
 fn whole(n: f64) -> i64 {
-    #[expect(clippy::cast_possible_truncation, reason = "`as` stops at the ends, which are farther than any screen")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "`as` stops at the ends, which are farther than any screen"
+    )]
     let n = n.floor() as i64;
     // A point at infinity keeps room for its neighbours.
     n.clamp(i64::MIN / 2, i64::MAX / 2)
@@ -87,10 +128,16 @@ mod tests {
     fn what_crowds_gathers() {
         let other = GatherItem { group: 1, ..item(1.0, 1.0) };
         let alone = GatherItem { alone: true, ..item(2.0, 2.0) };
-        assert_eq!(members(&[item(0.0, 0.0), item(9.0, 0.0), item(30.0, 0.0)]), [vec![0, 1], vec![2]]);
+        assert_eq!(
+            members(&[item(0.0, 0.0), item(9.0, 0.0), item(30.0, 0.0)]),
+            [vec![0, 1], vec![2]]
+        );
         assert_eq!(members(&[item(0.0, 0.0), other, alone]), [vec![0], vec![1], vec![2]]);
         assert_eq!(members(&[]), [vec![0; 0]; 0]);
-        assert_eq!(gather(&[item(0.0, 0.0), item(8.0, 4.0)], 10.0)[0].at, ScreenPoint { x: 4.0, y: 2.0 });
+        assert_eq!(
+            gather(&[item(0.0, 0.0), item(8.0, 4.0)], 10.0)[0].at,
+            ScreenPoint { x: 4.0, y: 2.0 }
+        );
         assert_eq!(members(&[item(f64::INFINITY, f64::NAN)]), [vec![0]]);
     }
 

@@ -1,5 +1,6 @@
 //! Meridians and parallels.
 
+use super::fixed::Fixed;
 use super::laea;
 use super::point::GRID;
 use core::fmt::Write;
@@ -36,7 +37,7 @@ fn line(path: &mut String, places: impl Iterator<Item = (f64, f64)>) {
             continue;
         }
         // A path without its last character is still a path: writing to a String cannot fail.
-        let _ = write!(path, "{command}{:.0} {:.0}", point.x * GRID, point.y * GRID);
+        let _ = write!(path, "{command}{} {}", Fixed(point.x * GRID, 0), Fixed(point.y * GRID, 0));
         command = 'L';
     }
 }
@@ -47,10 +48,16 @@ mod tests {
     fn no_line_jumps() {
         let path = super::graticule_path(15.0);
         let mut before = None;
-        for part in path.split_inclusive(['M', 'L']).map(|part| part.trim_end_matches(['M', 'L'])).filter(|p| !p.is_empty()) {
+        for part in path
+            .split_inclusive(['M', 'L'])
+            .map(|part| part.trim_end_matches(['M', 'L']))
+            .filter(|p| !p.is_empty())
+        {
             let (x, y) = part.split_once(' ').unwrap();
             let here: (f64, f64) = (x.parse().unwrap(), y.parse().unwrap());
-            before = Some(here).filter(|_| before.is_none_or(|(x, y): (f64, f64)| (x - here.0).hypot(y - here.1) < 40_000.0));
+            before = Some(here).filter(|_| {
+                before.is_none_or(|(x, y): (f64, f64)| (x - here.0).hypot(y - here.1) < 40_000.0)
+            });
         }
         assert!(before.is_some());
         assert!(path.starts_with('M') && path.len() < 80_000, "{}", path.len());

@@ -23,23 +23,35 @@ impl ScreenBox {
     }
 
     fn meets(self, other: Self) -> bool {
-        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
     }
 
     fn is_within(self, other: Self) -> bool {
-        self.left >= other.left && self.right <= other.right && self.top >= other.top && self.bottom <= other.bottom
+        self.left >= other.left
+            && self.right <= other.right
+            && self.top >= other.top
+            && self.bottom <= other.bottom
     }
 }
 
 /// For each label, in the order of its importance, the first of its places that is free: an index into them.
 ///
 /// Greedy: a more important label never gives way.
-pub fn place_labels(labels: &[Vec<ScreenBox>], obstacles: &[ScreenBox], frame: ScreenBox) -> Vec<Option<usize>> {
+pub fn place_labels(
+    labels: &[Vec<ScreenBox>],
+    obstacles: &[ScreenBox],
+    frame: ScreenBox,
+) -> Vec<Option<usize>> {
     let mut taken = obstacles.to_vec();
     labels
         .iter()
         .map(|places| {
-            let free = |place: &ScreenBox| place.is_within(frame) && !taken.iter().any(|other| place.meets(*other));
+            let free = |place: &ScreenBox| {
+                place.is_within(frame) && !taken.iter().any(|other| place.meets(*other))
+            };
             let chosen = places.iter().position(free);
             taken.extend(chosen.map(|index| places[index]));
             chosen
@@ -80,7 +92,10 @@ mod tests {
             vec![about(20.0, 20.0)],
             vec![],
         ];
-        assert_eq!(place_labels(&labels, &[about(25.0, 24.0)], FRAME), [Some(0), Some(1), None, None, None]);
+        assert_eq!(
+            place_labels(&labels, &[about(25.0, 24.0)], FRAME),
+            [Some(0), Some(1), None, None, None]
+        );
     }
 
     #[test]
@@ -92,10 +107,12 @@ mod tests {
             seed ^= seed << 5;
             f64::from(seed % 100)
         };
-        let labels: Vec<_> = (0..200).map(|_| (0..3).map(|_| about(next(), next())).collect::<Vec<_>>()).collect();
+        let labels: Vec<_> =
+            (0..200).map(|_| (0..3).map(|_| about(next(), next())).collect::<Vec<_>>()).collect();
         let obstacles = [about(50.0, 50.0)];
         let chosen = place_labels(&labels, &obstacles, FRAME);
-        let mut boxes: Vec<_> = labels.iter().zip(chosen).filter_map(|(places, i)| Some(places[i?])).collect();
+        let mut boxes: Vec<_> =
+            labels.iter().zip(chosen).filter_map(|(places, i)| Some(places[i?])).collect();
         boxes.extend(obstacles);
         assert!(boxes.len() > 10);
         for (i, a) in boxes.iter().enumerate() {

@@ -63,13 +63,22 @@ mod tests {
     fn snyders_worked_example() {
         let (x, y) = forward((-100.0, 40.0), 100.0, -20.0).unwrap();
         near((3.0 * x, 3.0 * y), (-4.233_930_3, 4.025_777_5), 5e-8);
-        near(inverse((-100.0, 40.0), -4.233_930_3 / 3.0, 4.025_777_5 / 3.0), (100.000_000_4, -19.999_999_3), 2e-7);
+        near(
+            inverse((-100.0, 40.0), -4.233_930_3 / 3.0, 4.025_777_5 / 3.0),
+            (100.000_000_4, -19.999_999_3),
+            2e-7,
+        );
     }
 
     /// PROJ's own test suite: `builtins.gie`.
     #[test]
     fn projs_figures() {
-        for (lon, lat, x, y) in [(45.0, 45.0, 0.5194, 0.1521), (0.0, 0.0, 0.0, -0.7654), (0.0, 90.0, 0.0, 0.7654), (0.0, -45.0, 0.0, -1.4142)] {
+        for (lon, lat, x, y) in [
+            (45.0, 45.0, 0.5194, 0.1521),
+            (0.0, 0.0, 0.0, -0.7654),
+            (0.0, 90.0, 0.0, 0.7654),
+            (0.0, -45.0, 0.0, -1.4142),
+        ] {
             near(forward((0.0, 45.0), lon, lat).unwrap(), (x, y), 5e-5);
         }
         let (x, y) = forward((0.0, 0.0), 2.0, 1.0).unwrap();
@@ -99,7 +108,10 @@ mod tests {
     fn every_point_of_the_plane_has_a_place() {
         for (x, y) in [(0.0, 0.0), (2.0, 0.0), (5.0, -7.0), (0.0, 1.999)] {
             let (lon, lat) = unproject_deg(WorldPoint { x, y });
-            assert!((-180.0..=180.0).contains(&lon) && (-90.0..=90.0).contains(&lat), "{x} {y}: {lon} {lat}");
+            assert!(
+                (-180.0..=180.0).contains(&lon) && (-90.0..=90.0).contains(&lat),
+                "{x} {y}: {lon} {lat}"
+            );
         }
         assert!(project_deg(-100.0, -48.0).x.is_finite());
     }

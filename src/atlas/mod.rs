@@ -2,6 +2,7 @@
 
 mod camera;
 mod circle;
+mod fixed;
 pub mod format;
 mod gather;
 mod graticule;
@@ -15,12 +16,13 @@ mod shapes;
 
 pub use camera::{Camera, Viewport};
 pub use circle::{distance_km, great_circle};
+pub use fixed::Fixed;
+pub use format::FormatError;
 pub use gather::{Cluster, GatherItem, gather};
 pub use graticule::graticule_path;
 pub use label::{ScreenBox, place_labels, text_width};
 pub use lod::{LEVELS, level_for};
 pub use neighbor::{Toward, neighbor};
 pub use point::{Bounds, GRID, LonLat, ScreenPoint, WorldPoint};
-pub use format::FormatError;
 pub use shape::{Arc, Face, LabelSpot, LineClass, Point, Unit};
 pub use shapes::Atlas;

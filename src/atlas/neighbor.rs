@@ -19,7 +19,11 @@ pub enum Toward {
 /// if there is none, among all on that side.
 pub fn neighbor(places: &[ScreenPoint], from: usize, toward: Toward) -> Option<usize> {
     let here = *places.get(from)?;
-    let ways = places.iter().enumerate().filter(|(i, _)| *i != from).map(|(i, at)| (i, turned(here, *at, toward)));
+    let ways = places
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| *i != from)
+        .map(|(i, at)| (i, turned(here, *at, toward)));
     let ahead: Vec<(usize, (f64, f64))> = ways.filter(|(_, (ahead, _))| *ahead > 0.0).collect();
     let cost = |(ahead, aside): (f64, f64)| ahead + 2.0 * aside;
     let nearest = |cone: bool| {
@@ -46,7 +50,8 @@ mod tests {
 
     #[test]
     fn arrows() {
-        let places = [(0.0, 0.0), (10.0, 1.0), (4.0, 30.0), (-5.0, -2.0), (100.0, -90.0)].map(|(x, y)| ScreenPoint { x, y });
+        let places = [(0.0, 0.0), (10.0, 1.0), (4.0, 30.0), (-5.0, -2.0), (100.0, -90.0)]
+            .map(|(x, y)| ScreenPoint { x, y });
         for (from, toward, expected) in [
             (0, Toward::Right, Some(1)),
             (0, Toward::Left, Some(3)),

@@ -55,7 +55,8 @@ impl Atlas {
         let mut file = format::read(bytes, level, &below.arcs)?;
         let units = if level == 0 { core::mem::take(&mut file.units) } else { self.units.clone() };
         let sound = |unit: Option<u16>| unit.is_none_or(|unit| usize::from(unit) < units.len());
-        if !file.arcs.iter().all(|arc| sound(arc.left) && sound(arc.right) && arc.points.len() > 1) {
+        if !file.arcs.iter().all(|arc| sound(arc.left) && sound(arc.right) && arc.points.len() > 1)
+        {
             return Err(FormatError::Damaged);
         }
         self.units = units;
@@ -66,7 +67,12 @@ impl Atlas {
 
     fn grow(&mut self, below: Level, file: LevelFile) {
         let old = self.arcs.len();
-        let mut arcs: Vec<_> = below.arcs.iter().zip(&file.inserts).map(|(points, gaps)| filled(points, gaps)).collect();
+        let mut arcs: Vec<_> = below
+            .arcs
+            .iter()
+            .zip(&file.inserts)
+            .map(|(points, gaps)| filled(points, gaps))
+            .collect();
         arcs.extend(file.arcs.iter().map(|arc| arc.points.clone()));
         self.arcs.extend(file.arcs);
         self.levels.push(Level { arcs, lakes: [below.lakes, file.lakes].concat() });
@@ -107,8 +113,14 @@ impl Atlas {
     /// The unit's outline as SVG path data in grid units, for the even-odd rule.
     pub fn path(&self, unit: usize, level: usize) -> String {
         let mut path = String::new();
-        let (Some(outline), Some(level)) = (self.outlines.get(unit), self.levels.get(level)) else { return path };
-        for ring in outline.rings.iter().filter(|ring| ring.iter().all(|arc| place(*arc) < level.arcs.len())) {
+        let (Some(outline), Some(level)) = (self.outlines.get(unit), self.levels.get(level)) else {
+            return path;
+        };
+        for ring in outline
+            .rings
+            .iter()
+            .filter(|ring| ring.iter().all(|arc| place(*arc) < level.arcs.len()))
+        {
             let points = ring.iter().flat_map(|arc| directed(&level.arcs[place(*arc)], *arc < 0));
             draw(&mut path, points, true);
         }
@@ -140,7 +152,8 @@ impl Atlas {
 
     /// The unit there: a country or a disputed piece of land.
     pub fn unit_at(&self, point: WorldPoint, level: usize) -> Option<usize> {
-        let near = |unit: &usize| self.outlines[*unit].bounds.is_some_and(|bounds| bounds.contains(point));
+        let near =
+            |unit: &usize| self.outlines[*unit].bounds.is_some_and(|bounds| bounds.contains(point));
         (0..self.units.len()).filter(near).find(|unit| self.holds(*unit, point, level))
     }
 
@@ -148,9 +161,14 @@ impl Atlas {
     fn holds(&self, unit: usize, point: WorldPoint, level: usize) -> bool {
         let Some(level) = self.levels.get(level) else { return false };
         let (x, y) = (point.x * GRID, point.y * GRID);
-        let own = self.arcs.iter().zip(&level.arcs).filter(|(arc, _)| u16::try_from(unit).is_ok_and(|unit| arc.touches(unit)));
+        let own = self
+            .arcs
+            .iter()
+            .zip(&level.arcs)
+            .filter(|(arc, _)| u16::try_from(unit).is_ok_and(|unit| arc.touches(unit)));
         let crossings = own.flat_map(|(_, points)| points.windows(2)).filter(|edge| {
-            let [[x0, y0], [x1, y1]] = [edge[0], edge[1]].map(|[x, y]| [f64::from(x), f64::from(y)]);
+            let [[x0, y0], [x1, y1]] =
+                [edge[0], edge[1]].map(|[x, y]| [f64::from(x), f64::from(y)]);
             (y0 > y) != (y1 > y) && x < x0 + (y - y0) / (y1 - y0) * (x1 - x0)
         });
         crossings.count() % 2 == 1
@@ -174,9 +192,14 @@ fn filled(points: &[Point], gaps: &[Vec<Point>]) -> Vec<Point> {
     all
 }
 
-fn bounds<'a>(lines: impl Iterator<Item = &'a Vec<Point>>, known: Option<Bounds>) -> Option<Bounds> {
-    let mut points: Vec<WorldPoint> =
-        lines.flatten().map(|[x, y]| WorldPoint { x: f64::from(*x) / GRID, y: f64::from(*y) / GRID }).collect();
+fn bounds<'a>(
+    lines: impl Iterator<Item = &'a Vec<Point>>,
+    known: Option<Bounds>,
+) -> Option<Bounds> {
+    let mut points: Vec<WorldPoint> = lines
+        .flatten()
+        .map(|[x, y]| WorldPoint { x: f64::from(*x) / GRID, y: f64::from(*y) / GRID })
+        .collect();
     points.extend(known.into_iter().flat_map(|bounds| [bounds.min, bounds.max]));
     Bounds::around(&points)
 }
@@ -190,25 +213,32 @@ fn directed(points: &[Point], backwards: bool) -> impl Iterator<Item = Point> {
     (0..points.len()).map(move |i| points[if backwards { last - i } else { i }])
 }
 
-/// `M` and the first point, then relative steps, a minus sign doing for a space.
-fn draw(path: &mut String, points: impl Iterator<Item = Point>, closed: bool) {
-    let mut before: Option<Point> = None;
-    for [x, y] in points {
-        // Writing to a String cannot fail.
-        let _ = match before {
-            None => write!(path, "M{x} {y}l"),
-            Some([bx, by]) if [bx, by] == [x, y] => Ok(()),
-            Some([bx, by]) => step(path, x - bx, y - by),
-        };
-        before = Some([x, y]);
+/// `M` and the first point, then relative steps; those of nothing are left out.
+fn draw(path: &mut String, mut points: impl Iterator<Item = Point>, closed: bool) {
+    let Some([mut x, mut y]) = points.next() else { return };
+    path.push('M');
+    number(path, x);
+    number(path, y);
+    let mut letter = Some('l');
+    for [next_x, next_y] in points {
+        if [next_x, next_y] == [x, y] {
+            continue;
+        }
+        path.extend(letter.take());
+        number(path, next_x - x);
+        number(path, next_y - y);
+        [x, y] = [next_x, next_y];
     }
-    if closed && before.is_some() {
+    if closed {
         path.push('z');
     }
 }
 
-fn step(path: &mut String, dx: i32, dy: i32) -> core::fmt::Result {
-    let gap = if path.ends_with('l') || dx < 0 { "" } else { " " };
-    let comma = if dy < 0 { "" } else { " " };
-    write!(path, "{gap}{dx}{comma}{dy}")
+/// A minus sign does for a space.
+fn number(path: &mut String, number: i32) {
+    if number >= 0 && !path.ends_with(['M', 'l']) {
+        path.push(' ');
+    }
+    // Writing to a String cannot fail.
+    let _ = write!(path, "{number}");
 }

@@ -38,6 +38,14 @@ impl Day {
         Self::from_ymd(i32::from(year), u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
+    /// The same day that many years later, or earlier if negative; 28 February for a leap day that is not there.
+    #[must_use]
+    pub fn plus_years(self, years: i32) -> Self {
+        let (year, month, day) = self.ymd();
+        let there = |day| Self::from_ymd(year.saturating_add(years), month, day);
+        there(day).or_else(|| there(28)).unwrap_or(self)
+    }
+
     /// The day that many days later, or earlier if negative.
     #[must_use]
     pub const fn plus(self, days: i32) -> Self {
@@ -129,6 +137,18 @@ mod tests {
             "",
         ] {
             assert_eq!(Day::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn years_later() {
+        for (from, years, to) in [
+            ("2007-07-03", 1, "2008-07-03"),
+            ("2007-07-03", -11, "1996-07-03"),
+            ("2004-02-29", 1, "2005-02-28"),
+            ("2004-02-29", 4, "2008-02-29"),
+        ] {
+            assert_eq!(Day::parse(from).unwrap().plus_years(years).to_string(), to, "{from}");
         }
     }
 

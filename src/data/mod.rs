@@ -13,6 +13,7 @@ pub mod json;
 mod load;
 mod named;
 mod on;
+mod order;
 mod relation;
 mod site;
 mod span;
@@ -30,6 +31,7 @@ pub use id::{CountryId, LonLat, Party, Text};
 pub use load::{LoadError, decode, encode};
 pub use named::Named;
 pub use on::{Change, Counts};
+pub use order::ordered;
 pub use relation::{Relation, RelationDetail, RelationKind, RelationPeriod};
 pub use site::{
     Bloc, Note, Phase, Rent, Site, SiteDetail, SiteKind, SizeClass, Strength, StrengthQualifier,

@@ -1,7 +1,8 @@
 //! The questions: what holds on a day, how many, and what changed between two.
 
 use super::{
-    Bloc, CountryId, Day, Dossier, Holds, Named, Site, SizeClass, Span, Standing, StandingKind, Tie,
+    Bloc, CountryId, Day, Dossier, Holds, Named, Site, SizeClass, Span, Standing, StandingKind,
+    Tie, ordered,
 };
 
 impl Standing {
@@ -80,7 +81,7 @@ impl Dossier {
         let mut days: Vec<Day> =
             spans.flat_map(Span::seams).filter(|d| (self.first..=self.as_of).contains(d)).collect();
         days.push(self.first);
-        days.sort_unstable();
+        let mut days = ordered(&days, Day::cmp);
         days.dedup();
         days
     }

@@ -1933,6 +1933,20 @@ impl Lang {
         }
     }
 
+    /// `Members`
+    pub fn track_members(self) -> &'static str {
+        match self {
+            Self::En => "Members",
+        }
+    }
+
+    /// `Western sites`
+    pub fn track_western(self) -> &'static str {
+        match self {
+            Self::En => "Western sites",
+        }
+    }
+
     /// `{first} and {last}`
     pub fn word_and(self, first: &str, last: &str) -> String {
         match self {

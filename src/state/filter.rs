@@ -75,7 +75,8 @@ mod tests {
     #[test]
     fn every_switch_has_a_bit_and_a_name_of_its_own() {
         let all: Vec<_> = Filter::all().collect();
-        let together = all.iter().fold(Filters::default(), |filters, filter| filters.toggled(*filter));
+        let together =
+            all.iter().fold(Filters::default(), |filters, filter| filters.toggled(*filter));
         assert_eq!(together.off().collect::<Vec<_>>(), all);
         for filter in all {
             assert_eq!(Filter::parse(&filter.name()), Some(filter));

@@ -1,6 +1,6 @@
 //! Where the camera looks, in numbers that a link can carry without loss.
 
-use crate::atlas::{Camera, laea};
+use crate::atlas::{Camera, Fixed, laea};
 use core::fmt;
 
 /// A camera in thousandths of a degree and of a zoom step, so that text and value are the same.
@@ -29,14 +29,19 @@ impl Framing {
 
     /// The framing written as `74.5,42.9,6`: degrees east, degrees north, zoom.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut numbers = text.split(',').map(|part| part.trim().parse::<f64>().ok());
-        let framing = Self::from_numbers(numbers.next()??, numbers.next()??, numbers.next()??);
+        let mut numbers = text.split(',').map(|part| thousandths(part.trim()));
+        let mut next = || numbers.next().flatten().map(|n| f64::from(n) / 1000.0);
+        let framing = Self::from_numbers(next()?, next()?, next()?);
         framing.filter(|_| numbers.next().is_none())
     }
 
     fn from_numbers(lon: f64, lat: f64, zoom: f64) -> Option<Self> {
         let fits = lon.abs() <= 180.0 && lat.abs() <= 90.0 && Camera::ZOOM.contains(&zoom);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked on the line above")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "checked on the line above"
+        )]
         let framing = || Self {
             lon: (lon * 1000.0).round() as i32,
             lat: (lat * 1000.0).round() as i32,
@@ -48,7 +53,22 @@ impl Framing {
 
 impl fmt::Display for Framing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [lon, lat] = [self.lon, self.lat].map(|n| f64::from(n) / 1000.0);
-        write!(f, "{lon},{lat},{}", f64::from(self.zoom) / 1000.0)
+        let number = |thousandths: i32| Fixed(f64::from(thousandths) / 1000.0, 3);
+        let zoom = Fixed(f64::from(self.zoom) / 1000.0, 3);
+        write!(f, "{},{},{zoom}", number(self.lon), number(self.lat))
     }
+}
+
+/// `-12.5` as −12,500; digits after the third are dropped.
+fn thousandths(text: &str) -> Option<i32> {
+    let (digits, sign) = text.strip_prefix('-').map_or((text, 1), |digits| (digits, -1));
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !plain(whole) || !plain(part) {
+        return None;
+    }
+    let whole: i32 = whole.parse().ok().filter(|whole| *whole < 1000)?;
+    let part: i32 =
+        part.bytes().chain(*b"000").take(3).fold(0, |n, digit| n * 10 + i32::from(digit - b'0'));
+    Some(sign * (whole * 1000 + part))
 }

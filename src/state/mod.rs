@@ -33,6 +33,11 @@ pub struct State {
 impl State {
     /// What the page opens with.
     pub fn opening(context: &Context) -> Self {
-        Self { date: context.dossier.opens, framing: None, filters: Filters::default(), selection: None }
+        Self {
+            date: context.dossier.opens,
+            framing: None,
+            filters: Filters::default(),
+            selection: None,
+        }
     }
 }

@@ -9,7 +9,9 @@ impl State {
     pub fn step(self, context: &Context, action: Action) -> Self {
         match action {
             Action::DateSet(day) => Self { date: context.clamp(day), ..self },
-            Action::ChangeAsked(direction) => Self { date: self.neighbor_change(context, direction), ..self },
+            Action::ChangeAsked(direction) => {
+                Self { date: self.neighbor_change(context, direction), ..self }
+            }
             Action::CameraRested(framing) => Self { framing: Some(framing), ..self },
             Action::CameraSentHome => Self { framing: None, ..self },
             Action::Selected(selection) => Self { selection: Some(selection), ..self },

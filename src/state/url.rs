@@ -20,7 +20,8 @@ impl State {
         let at = self.framing.map(|framing| ("at", framing.to_string()));
         let hidden: Vec<_> = self.filters.off().map(Filter::name).collect();
         let hide = (!hidden.is_empty()).then(|| ("hide", hidden.join(",")));
-        let select = self.selection.and_then(|s| s.name(&context.dossier)).map(|name| ("select", name));
+        let select =
+            self.selection.and_then(|s| s.name(&context.dossier)).map(|name| ("select", name));
         let pairs = [date, at, hide, select].into_iter().flatten();
         pairs.map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&")
     }

@@ -1,6 +1,6 @@
 //! What the reader sees: the only place with `html!`.
 
-mod frame;
+mod axis;
 mod hooks;
 mod legend;
 mod library;
@@ -9,74 +9,70 @@ mod panel;
 mod say;
 mod search;
 mod sentence;
-mod store;
 mod swatch;
 mod table;
 mod time;
+mod track;
+mod ui;
 
-pub use frame::{Fetch, Frame};
 pub use hooks::page_query;
+pub use ui::{Fetch, Frame};
 
-use frame::use_frame;
 use hooks::use_url_sync;
-use legend::Legend;
-use library::LibraryProvider;
+use library::use_fetching;
 use map::MapView;
 use panel::Panel;
 use search::Search;
-use sentence::Sentence;
-use store::{Store, StoreProvider};
+use std::rc::Rc;
 use table::Tables;
-use time::Time;
+use track::Areas;
+use ui::use_ui;
 use yew::prelude::*;
 
 /// What a map is mounted with.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct AppProps {
     /// Facts, shapes, language.
-    pub frame: Frame,
+    pub frame: Rc<Frame>,
     /// The state it opens with.
     pub state: crate::state::State,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.frame, &other.frame)
+    }
 }
 
 /// The whole map: heading, picture, time, panel, table.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let store = Store { context: props.frame.context.clone(), state: props.state };
-    html! {
-        <ContextProvider<Frame> context={props.frame.clone()}>
-            <StoreProvider {store}>
-                <LibraryProvider><Page /></LibraryProvider>
-            </StoreProvider>
-        </ContextProvider<Frame>>
-    }
-}
-
-#[component]
-fn Page() -> Html {
-    let frame = use_frame();
-    let lang = frame.lang;
-    use_url_sync();
+    let ui = use_ui(&props.frame, props.state);
+    use_fetching(&ui);
+    use_url_sync(&ui);
+    let areas = use_memo((), |()| Areas::of(&ui.frame));
+    let (lang, facts) = (ui.frame.lang, ui.anywhere());
+    let as_of = lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of));
     html! {
         <section class="page" aria-labelledby="title">
             <header class="head">
                 <h1 id="title">{ lang.page_title() }</h1>
-                <Sentence />
+                <p class="sentence">{ sentence::sentence(&ui) }</p>
             </header>
             <div class="main">
                 <div class="picture">
-                    <MapView />
-                    <Time />
-                    <Legend />
+                    <MapView ui={ui.clone()} />
+                    { time::time(&ui, &areas) }
+                    { legend::legend(&ui) }
                 </div>
                 <aside class="side">
-                    <Search />
-                    <Panel />
+                    <Search ui={facts.clone()} />
+                    <Panel ui={facts.clone()} />
                 </aside>
             </div>
-            <Tables />
+            <Tables ui={facts} />
             <footer class="foot">
-                <p>{ lang.page_as_of(&lang.day(frame.context.dossier.as_of)) }{ " " }{ lang.page_boundaries() }{ " " }{ lang.page_credit() }</p>
+                <p>{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
             </footer>
         </section>
     }

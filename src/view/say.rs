@@ -1,11 +1,15 @@
 //! Names and short lines that more than one part of the page says.
 
-use super::frame::Frame;
+use super::ui::Frame;
 use crate::data::{CountryId, Day, Holds, Party, Site, Span};
 
 /// The country's name.
 pub(super) fn country(frame: &Frame, id: CountryId) -> String {
-    frame.context.dossier.country(id).map_or_else(|| id.to_string(), |country| country.name.to_string())
+    frame
+        .context
+        .dossier
+        .country(id)
+        .map_or_else(|| id.to_string(), |country| country.name.to_string())
 }
 
 /// Several countries' names, as a list in a sentence.
@@ -18,9 +22,11 @@ pub(super) fn countries(frame: &Frame, ids: &[CountryId]) -> String {
 pub(super) fn party(frame: &Frame, party: &Party) -> String {
     match party {
         Party::Country(id) => country(frame, *id),
-        Party::Organisation(id) => {
-            frame.context.dossier.organisation(id).map_or_else(|| id.to_string(), |o| o.short.to_string())
-        }
+        Party::Organisation(id) => frame
+            .context
+            .dossier
+            .organisation(id)
+            .map_or_else(|| id.to_string(), |o| o.short.to_string()),
     }
 }
 
@@ -58,7 +64,9 @@ pub(super) fn site_line(frame: &Frame, site: &Site) -> String {
 pub(super) fn mark(frame: &Frame, sites: &[usize]) -> String {
     let dossier = &frame.context.dossier;
     match sites {
-        [index] => format!("{}, {}", dossier.sites[*index].name, site_line(frame, &dossier.sites[*index])),
+        [index] => {
+            format!("{}, {}", dossier.sites[*index].name, site_line(frame, &dossier.sites[*index]))
+        }
         several => {
             let names: Vec<_> = several.iter().map(|index| &*dossier.sites[*index].name).collect();
             format!("{}: {}", frame.lang.site_crowd(count(several.len())), frame.lang.list(&names))

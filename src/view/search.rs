@@ -1,9 +1,8 @@
 //! Finds countries and sites by any of their names.
 
-use super::frame::use_frame;
 use super::say;
-use super::store::use_dispatch;
-use crate::data::Dossier;
+use super::ui::{Ui, UiProps};
+use crate::data::{Dossier, ordered};
 use crate::state::{Action, Selection};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -13,22 +12,21 @@ const MOST: usize = 8;
 
 /// The search field and what it finds, in place.
 #[component]
-pub(super) fn Search() -> Html {
-    let frame = use_frame();
-    let dispatch = use_dispatch();
+pub(super) fn Search(props: &UiProps) -> Html {
+    let ui = &props.ui;
     let text = use_state(String::new);
-    let lang = frame.lang;
-    let finds = find(&frame.context.dossier, &text);
+    let lang = ui.frame.lang;
+    let finds = find(&ui.frame.context.dossier, &text);
+    let choose = {
+        let (text, ui) = (text.setter(), ui.clone());
+        Callback::from(move |selection| {
+            ui.act(Action::Selected(selection));
+            text.set(String::new());
+        })
+    };
     let oninput = {
         let text = text.setter();
         move |event: InputEvent| text.set(event.target_unchecked_into::<HtmlInputElement>().value())
-    };
-    let choose = {
-        let (text, dispatch) = (text.setter(), dispatch.clone());
-        Callback::from(move |selection| {
-            dispatch.dispatch(Action::Selected(selection));
-            text.set(String::new());
-        })
     };
     let onkeydown = {
         let (first, choose, text) = (finds.first().copied(), choose.clone(), text.setter());
@@ -47,25 +45,30 @@ pub(super) fn Search() -> Html {
             </label>
             if !text.trim().is_empty() {
                 <ul class="finds">
-                    { for finds.iter().enumerate().map(|(n, selection)| {
-                        let (choose, selection) = (choose.clone(), *selection);
-                        let onclick = move |_| choose.emit(selection);
-                        let (name, kind) = match selection {
-                            Selection::Country(id) => (say::country(&frame, id), lang.search_country().to_owned()),
-                            Selection::Site(index) => {
-                                let site = &frame.context.dossier.sites[index];
-                                (site.name.to_string(), say::site_line(&frame, site))
-                            }
-                        };
-                        html! {
-                            <li key={n}><button type="button" class="link" {onclick}>{ name }</button>
-                                <span class="soft small">{ " " }{ kind }</span></li>
-                        }
-                    }) }
+                    { for finds.iter().map(|selection| found(ui, *selection, &choose)) }
                     if finds.is_empty() { <li class="soft">{ lang.search_none(text.trim()) }</li> }
                 </ul>
             }
         </search>
+    }
+}
+
+fn found(ui: &Ui, selection: Selection, choose: &Callback<Selection>) -> Html {
+    let (name, kind) = match selection {
+        Selection::Country(id) => {
+            (say::country(&ui.frame, id), ui.frame.lang.search_country().to_owned())
+        }
+        Selection::Site(index) => {
+            let site = &ui.frame.context.dossier.sites[index];
+            (site.name.to_string(), say::site_line(&ui.frame, site))
+        }
+    };
+    let onclick = choose.reform(move |_: MouseEvent| selection);
+    html! {
+        <li>
+            <button type="button" class="link" {onclick}>{ name }</button>
+            <span class="soft small">{ " " }{ kind }</span>
+        </li>
     }
 }
 
@@ -75,16 +78,22 @@ fn find(dossier: &Dossier, text: &str) -> Vec<Selection> {
     if wanted.is_empty() {
         return Vec::new();
     }
-    let countries = dossier.countries.iter().map(|c| (Selection::Country(c.id), vec![plain(&c.name)]));
+    let countries =
+        dossier.countries.iter().map(|c| (Selection::Country(c.id), vec![plain(&c.name)]));
     let sites = dossier.sites.iter().enumerate().map(|(index, site)| {
         let names = std::iter::once(&site.name).chain(&site.names);
         (Selection::Site(index), names.map(|name| plain(name)).collect::<Vec<_>>())
     });
     let rank = |names: &[String]| {
-        names.iter().filter(|name| name.contains(&wanted)).map(|name| !name.starts_with(&wanted)).min()
+        names
+            .iter()
+            .filter(|name| name.contains(&wanted))
+            .map(|name| !name.starts_with(&wanted))
+            .min()
     };
-    let mut finds: Vec<_> = countries.chain(sites).filter_map(|(what, names)| Some((rank(&names)?, what))).collect();
-    finds.sort_by_key(|(rank, _)| *rank);
+    let finds: Vec<_> =
+        countries.chain(sites).filter_map(|(what, names)| Some((rank(&names)?, what))).collect();
+    let finds = ordered(&finds, |a, b| a.0.cmp(&b.0));
     finds.into_iter().map(|(_, what)| what).take(MOST).collect()
 }
 

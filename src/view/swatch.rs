@@ -1,6 +1,8 @@
-//! The shapes of marks, for the map, the legend and the panel alike.
+//! What the map draws, for the map, the legend and the panel alike: shapes of marks, patterns, small pictures.
 
-use crate::data::SiteKind;
+use crate::atlas::Fixed;
+use crate::data::{Bloc, Named, SiteKind, StandingKind};
+use yew::prelude::*;
 
 /// SVG path data of that kind's mark about the origin, for a mark of about `r` CSS px half width.
 ///
@@ -11,12 +13,18 @@ pub(super) fn mark_path(kind: SiteKind, r: f64) -> String {
         SiteKind::Ground => &[(-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)],
         SiteKind::Naval => &[(-1.15, -0.65), (1.15, -0.65), (0.65, 0.75), (-0.65, 0.75)],
         SiteKind::Radar => &[(0.0, -1.15), (1.15, 0.0), (0.0, 1.15), (-1.15, 0.0)],
-        SiteKind::Logistics => &[(0.0, -1.05), (1.0, -0.32), (0.62, 0.85), (-0.62, 0.85), (-1.0, -0.32)],
+        SiteKind::Logistics => {
+            &[(0.0, -1.05), (1.0, -0.32), (0.62, 0.85), (-0.62, 0.85), (-1.0, -0.32)]
+        }
         SiteKind::Training => &[(0.0, 1.15), (1.1, -0.85), (-1.1, -0.85)],
         SiteKind::Other => &CROSS,
     };
-    let corners: Vec<_> = unit.iter().map(|(x, y)| format!("{:.2} {:.2}", x * r, y * r)).collect();
-    format!("M{}Z", corners.join("L"))
+    let mut path = String::new();
+    for (x, y) in unit {
+        path.push(if path.is_empty() { 'M' } else { 'L' });
+        path.push_str(&format!("{} {}", Fixed(x * r, 2), Fixed(y * r, 2)));
+    }
+    path + "Z"
 }
 
 const CROSS: [(f64, f64); 12] = [
@@ -33,3 +41,84 @@ const CROSS: [(f64, f64); 12] = [
     (-1.05, -0.4),
     (-0.4, -0.4),
 ];
+
+/// How the land of a standing is filled: a pattern's name, or none where CSS gives a plain colour.
+pub(super) fn pattern(kind: StandingKind) -> Option<&'static str> {
+    match kind {
+        StandingKind::Member | StandingKind::ShanghaiFive => None,
+        StandingKind::Observer => Some("observer"),
+        StandingKind::DialoguePartner => Some("dialogue-partner"),
+        StandingKind::Partner => Some("partner"),
+        StandingKind::Applicant => Some("applicant"),
+    }
+}
+
+/// All patterns, in CSS px times `transform`; their ids start with `prefix`.
+pub(super) fn patterns(prefix: &str, transform: &str) -> Html {
+    let pattern = |(name, size, turn, ground, ink): (&str, u8, &str, &'static str, Html)| {
+        html! {
+            <pattern key={name.to_owned()} id={format!("{prefix}{name}")} width={size.to_string()} height={size.to_string()}
+                patternUnits="userSpaceOnUse" patternTransform={format!("{transform}{turn}")}>
+                <rect class={ground} width={size.to_string()} height={size.to_string()} />
+                { ink }
+            </pattern>
+        }
+    };
+    html! { <svg class="defs" aria-hidden="true"><defs>{ for inks().into_iter().map(pattern) }</defs></svg> }
+}
+
+/// Name, size, turn, ground and ink of each pattern.
+fn inks() -> [(&'static str, u8, &'static str, &'static str, Html); 6] {
+    let bar =
+        |class: &'static str, width: &'static str| html! { <rect {class} {width} height="8" /> };
+    let dot = |r: &'static str| html! { <circle class="ink" cx="2.5" cy="2.5" {r} /> };
+    [
+        ("observer", 6, "rotate(45)", "ink-pale", bar("ink", "2.2")),
+        ("dialogue-partner", 5, "rotate(45)", "ink-pale", dot("1")),
+        ("partner", 5, "rotate(45)", "ink-pale", dot("1.4")),
+        ("applicant", 8, "rotate(0)", "ink-land", bar("ink", "1")),
+        ("possible", 8, "rotate(45)", "ink-land", bar("ink", "1")),
+        ("disputed", 5, "rotate(-45)", "ink-land", bar("ink-disputed", "1.2")),
+    ]
+}
+
+/// A small picture for the legend.
+pub(super) fn key(inside: Html) -> Html {
+    html! { <svg class="key" viewBox="0 0 22 14" aria-hidden="true">{ inside }</svg> }
+}
+
+pub(super) fn standing(kind: StandingKind) -> Html {
+    land(kind.name(), pattern(kind))
+}
+
+pub(super) fn disputed() -> Html {
+    land("disputed", Some("disputed"))
+}
+
+fn land(class: &str, pattern: Option<&str>) -> Html {
+    let fill = pattern.map(|name| format!("url(#key-{name})"));
+    html! { <rect class={format!("swatch {class}")} x=".5" y=".5" width="21" height="13" rx="1.5" {fill} /> }
+}
+
+pub(super) fn bloc(bloc: Bloc) -> Html {
+    html! { <g class={format!("mark {}", bloc.name())} transform="translate(11 7)"><circle class="sign" r="5.5" /></g> }
+}
+
+pub(super) fn kind(kind: SiteKind) -> Html {
+    mark("mark plain", "translate(11 7)", mark_path(kind, 5.0))
+}
+
+pub(super) fn hollow() -> Html {
+    mark("mark plain hollow", "translate(11 7)", mark_path(SiteKind::Ground, 5.0))
+}
+
+/// The three sizes side by side.
+pub(super) fn large() -> Html {
+    let sizes = [("translate(4 9)", 3.0), ("translate(11 8)", 4.5), ("translate(18 7)", 6.0)];
+    let one = |(at, r)| mark("mark plain", at, mark_path(SiteKind::Radar, r));
+    html! { <>{ for sizes.into_iter().map(one) }</> }
+}
+
+fn mark(class: &'static str, transform: &'static str, path: String) -> Html {
+    html! { <g {class} {transform}><path class="sign" d={path} /></g> }
+}

@@ -1,152 +1,192 @@
 //! The same as the map, as tables: every country and every site of the day.
 
-use super::frame::{Frame, use_frame};
-use super::say;
-use super::store::{Store, use_dispatch, use_store};
 use super::panel::link;
-use crate::data::{Holds, Named};
+use super::say;
+use super::ui::{Ui, UiProps};
+use crate::data::{Bloc, Date, Holds, Named, Site, Standing, StandingKind, ordered};
 use crate::state::{Filter, Selection};
+use core::cmp::Ordering;
 use yew::prelude::*;
 
 /// Countries, then sites.
 #[component]
-pub(super) fn Tables() -> Html {
-    let frame = use_frame();
-    let store = use_store();
-    let lang = frame.lang;
-    let day = lang.day(store.state.date);
+pub(super) fn Tables(props: &UiProps) -> Html {
+    let ui = &props.ui;
+    let lang = ui.frame.lang;
+    let day = lang.day(ui.state.date);
+    let sorts = [use_state_eq(Sort::default), use_state_eq(Sort::default)];
+    let country_heads =
+        [lang.table_country(), lang.table_standing(), lang.table_since(), lang.table_western()];
+    let site_heads = [
+        lang.table_site(),
+        lang.table_country(),
+        lang.table_bloc(),
+        lang.table_kind(),
+        lang.table_used_by(),
+        lang.table_since(),
+    ];
     html! {
         <section class="tables" aria-label={lang.table_label()}>
-            <Table caption={lang.table_countries(&day)} rows={countries(&frame, &store)} heads={vec![
-                lang.table_country(), lang.table_standing(), lang.table_since(), lang.table_western(),
-            ]} />
-            <Table caption={lang.table_sites(&day)} rows={sites(&frame, &store)} heads={vec![
-                lang.table_site(), lang.table_country(), lang.table_bloc(), lang.table_kind(), lang.table_used_by(), lang.table_since(),
-            ]} />
+            { table(ui, &lang.table_countries(&day), &country_heads, countries(ui), &sorts[0]) }
+            { table(ui, &lang.table_sites(&day), &site_heads, sites(ui), &sorts[1]) }
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct TableProps {
-    caption: String,
-    heads: Vec<&'static str>,
-    rows: Vec<Row>,
+/// By which column a table is sorted, if the reader chose one.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Sort {
+    column: Option<usize>,
+    descending: bool,
 }
 
-/// A row: what its first cell leads to, and each cell's text with what it is sorted by.
-#[derive(Clone, PartialEq)]
+/// A row: what its first cell leads to, and its cells.
+#[derive(Clone)]
 struct Row {
     leads_to: Selection,
     cells: Vec<Cell>,
 }
 
-#[derive(Clone, PartialEq)]
+/// A cell's text, and what it is sorted by before that.
+#[derive(Clone)]
 struct Cell {
     text: String,
-    order: i64,
+    order: i32,
 }
 
-/// A sortable table; sorted anew by a button in each head.
-#[component]
-fn Table(props: &TableProps) -> Html {
-    let lang = use_frame().lang;
-    let dispatch = use_dispatch();
-    let sort = use_state_eq(|| (usize::MAX, false));
-    let (column, descending) = *sort;
-    let mut rows = props.rows.clone();
-    if column < props.heads.len() {
-        rows.sort_by(|a, b| {
-            let key = |row: &Row| row.cells.get(column).map(|cell| (cell.order, cell.text.clone()));
-            let ordering = key(a).cmp(&key(b));
-            if descending { ordering.reverse() } else { ordering }
-        });
+impl Row {
+    fn compare(&self, other: &Self, column: usize) -> Ordering {
+        let (a, b) = (&self.cells[column], &other.cells[column]);
+        a.order.cmp(&b.order).then_with(|| a.text.cmp(&b.text))
     }
-    let head = |(n, head): (usize, &&'static str)| {
-        let state = if n != column { "none" } else if descending { "descending" } else { "ascending" };
-        let sort = sort.setter();
-        let onclick = move |_| sort.set((n, n == column && !descending));
-        html! {
-            <th key={n} scope="col" aria-sort={state}>
-                <button type="button" {onclick} title={lang.table_sort_by(head)}>{ *head }</button>
-            </th>
-        }
+}
+
+fn table(
+    ui: &Ui,
+    caption: &str,
+    heads: &[&'static str],
+    rows: Vec<Row>,
+    sort: &UseStateHandle<Sort>,
+) -> Html {
+    let rows = match sort.column {
+        Some(column) if sort.descending => ordered(&rows, |a, b| b.compare(a, column)),
+        Some(column) => ordered(&rows, |a, b| a.compare(b, column)),
+        None => rows,
     };
-    let body = |row: &Row| {
-        let (first, rest) = row.cells.split_first()?;
-        Some(html! {
-            <tr key={format!("{:?}", row.leads_to)}>
-                <th scope="row">{ link(&dispatch, row.leads_to, &first.text) }</th>
-                { for rest.iter().map(|cell| html! { <td>{ cell.text.clone() }</td> }) }
-            </tr>
-        })
-    };
+    let heads = heads.iter().enumerate().map(|(column, name)| head(ui, column, name, sort));
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={props.caption.clone()}>
+        <div class="scroll" tabindex="0" role="region" aria-label={caption.to_owned()}>
             <table>
-                <caption>{ props.caption.clone() }</caption>
-                <thead><tr>{ for props.heads.iter().enumerate().map(head) }</tr></thead>
-                <tbody>{ for rows.iter().filter_map(body) }</tbody>
+                <caption>{ caption.to_owned() }</caption>
+                <thead><tr>{ for heads }</tr></thead>
+                <tbody>{ for rows.iter().map(|row| body(ui, row)) }</tbody>
             </table>
         </div>
     }
 }
 
-fn countries(frame: &Frame, store: &Store) -> Vec<Row> {
-    let (dossier, date) = (&store.context.dossier, store.state.date);
-    let shown = dossier.standings_on(date).filter(|(s, _)| store.state.filters.shows(Filter::Standing(s.kind)));
-    let mut rows: Vec<_> = shown
-        .map(|(standing, holds)| {
-            let rank = crate::data::StandingKind::all().position(|kind| kind == standing.kind).unwrap_or(0);
-            let western = dossier.sites_on(date).filter(|(_, site, holds)| {
-                site.host == standing.country && site.bloc == crate::data::Bloc::Western && *holds == Holds::Surely
-            });
-            let western = western.count();
-            let from = standing.span.from;
-            Row {
-                leads_to: Selection::Country(standing.country),
-                cells: vec![
-                    Cell { text: say::country(frame, standing.country), order: 0 },
-                    Cell { text: maybe(frame, frame.lang.standing_kind(standing.kind), holds), order: rank as i64 },
-                    Cell {
-                        text: from.map(|date| frame.lang.date(date)).unwrap_or_default(),
-                        order: from.map_or(0, |date| date.earliest().count().into()),
-                    },
-                    Cell { text: if western > 0 { western.to_string() } else { "–".to_owned() }, order: western as i64 },
-                ],
-            }
-        })
-        .collect();
-    rows.sort_by(|a, b| (a.cells[1].order, &a.cells[0].text).cmp(&(b.cells[1].order, &b.cells[0].text)));
-    rows
+/// A button that sorts by its column, and turns the order over the second time.
+fn head(ui: &Ui, column: usize, name: &'static str, sort: &UseStateHandle<Sort>) -> Html {
+    let own = sort.column == Some(column);
+    let order = match (own, sort.descending) {
+        (false, _) => "none",
+        (true, false) => "ascending",
+        (true, true) => "descending",
+    };
+    let next = Sort { column: Some(column), descending: own && !sort.descending };
+    let set = sort.setter();
+    html! {
+        <th key={column} scope="col" aria-sort={order}>
+            <button type="button" onclick={move |_| set.set(next)} title={ui.frame.lang.table_sort_by(name)}>{ name }</button>
+        </th>
+    }
 }
 
-fn sites(frame: &Frame, store: &Store) -> Vec<Row> {
-    let (dossier, date) = (&store.context.dossier, store.state.date);
-    let shown = dossier.sites_on(date).filter(|(_, site, _)| store.state.filters.shows_site(site));
-    let text = |text: String| Cell { text, order: 0 };
-    shown
-        .map(|(index, site, holds)| {
-            let span = site.active.iter().find(|span| span.on(date) != Holds::No);
-            let from = span.and_then(|span| span.from);
-            Row {
-                leads_to: Selection::Site(index),
-                cells: vec![
-                    text(maybe(frame, &site.name, holds)),
-                    text(say::country(frame, site.host)),
-                    text(frame.lang.bloc(site.bloc).to_owned()),
-                    text(frame.lang.site_kind(site.kind).to_owned()),
-                    text(say::operators(frame, site)),
-                    Cell {
-                        text: from.map(|date| frame.lang.date(date)).unwrap_or_default(),
-                        order: from.map_or(0, |date| date.earliest().count().into()),
-                    },
-                ],
-            }
-        })
-        .collect()
+fn body(ui: &Ui, row: &Row) -> Html {
+    let cells = row.cells.iter().enumerate().map(|(n, cell)| match n {
+        0 => html! { <th key={n} scope="row">{ link(ui, row.leads_to, &cell.text) }</th> },
+        _ => html! { <td key={n}>{ cell.text.clone() }</td> },
+    });
+    let key = match row.leads_to {
+        Selection::Country(id) => id.to_string(),
+        Selection::Site(index) => index.to_string(),
+    };
+    html! { <tr {key}>{ for cells }</tr> }
 }
 
-fn maybe(frame: &Frame, text: &str, holds: Holds) -> String {
-    if holds == Holds::Possibly { format!("{text} ({})", frame.lang.word_possibly()) } else { text.to_owned() }
+/// By standing, then by name.
+fn countries(ui: &Ui) -> Vec<Row> {
+    let shows = |standing: &Standing| ui.state.filters.shows(Filter::Standing(standing.kind));
+    let standings = ui.frame.context.dossier.standings_on(ui.state.date);
+    let rows: Vec<_> =
+        standings.filter(|(s, _)| shows(s)).map(|(s, holds)| country(ui, s, holds)).collect();
+    ordered(&rows, |a, b| a.compare(b, 1).then_with(|| a.compare(b, 0)))
+}
+
+fn country(ui: &Ui, standing: &Standing, holds: Holds) -> Row {
+    let (frame, kind) = (&ui.frame, standing.kind);
+    let rank = StandingKind::all().position(|known| known == kind).unwrap_or(0);
+    let standing_cell = Cell {
+        text: maybe(ui, frame.lang.standing_kind(kind), holds),
+        order: i32::try_from(rank).unwrap_or(0),
+    };
+    let western = western_sites(ui, standing);
+    let count = if western > 0 { western.to_string() } else { "–".to_owned() };
+    Row {
+        leads_to: Selection::Country(standing.country),
+        cells: vec![
+            text(say::country(frame, standing.country)),
+            standing_cell,
+            since(ui, standing.span.from),
+            Cell { text: count, order: i32::try_from(western).unwrap_or(0) },
+        ],
+    }
+}
+
+fn western_sites(ui: &Ui, standing: &Standing) -> usize {
+    let sites = ui.frame.context.dossier.sites_on(ui.state.date);
+    let own = sites.filter(|(_, site, holds)| {
+        site.host == standing.country && site.bloc == Bloc::Western && *holds == Holds::Surely
+    });
+    own.count()
+}
+
+fn sites(ui: &Ui) -> Vec<Row> {
+    let sites = ui.frame.context.dossier.sites_on(ui.state.date);
+    let shown = sites.filter(|(_, site, _)| ui.state.filters.shows_site(site));
+    shown.map(|(index, site, holds)| site_row(ui, index, site, holds)).collect()
+}
+
+fn site_row(ui: &Ui, index: usize, site: &Site, holds: Holds) -> Row {
+    let (frame, date) = (&ui.frame, ui.state.date);
+    let span = site.active.iter().find(|span| span.on(date) != Holds::No);
+    Row {
+        leads_to: Selection::Site(index),
+        cells: vec![
+            text(maybe(ui, &site.name, holds)),
+            text(say::country(frame, site.host)),
+            text(frame.lang.bloc(site.bloc).to_owned()),
+            text(frame.lang.site_kind(site.kind).to_owned()),
+            text(say::operators(frame, site)),
+            since(ui, span.and_then(|span| span.from)),
+        ],
+    }
+}
+
+fn text(text: String) -> Cell {
+    Cell { text, order: 0 }
+}
+
+fn since(ui: &Ui, date: Option<Date>) -> Cell {
+    Cell {
+        text: date.map(|date| ui.frame.lang.date(date)).unwrap_or_default(),
+        order: date.map_or(0, |date| date.earliest().count()),
+    }
+}
+
+fn maybe(ui: &Ui, text: &str, holds: Holds) -> String {
+    match holds {
+        Holds::Possibly => format!("{text} ({})", ui.frame.lang.word_possibly()),
+        _ => text.to_owned(),
+    }
 }

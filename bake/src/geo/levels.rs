@@ -69,7 +69,8 @@ pub(super) fn build(map: &Map, lakes: &[Vec<Vec<Vertex>>]) -> Built {
         (NAMES[usize::from(level)], bytes)
     });
     let files = files.collect();
-    let vertices = (0..units.len()).map(|unit| [0, 1, 2].map(|level| count(&ranked, unit, level))).collect();
+    let vertices =
+        (0..units.len()).map(|unit| [0, 1, 2].map(|level| count(&ranked, unit, level))).collect();
     Built { files, tallies, units, vertices }
 }
 
@@ -83,8 +84,13 @@ fn ranked(lines: Vec<Line>, largest: &[Option<usize>]) -> Vec<Ranked> {
         // A ring keeps a triangle; two lines with the same ends must not fall together.
         let keep = if line.is_closed() { 2 } else { usize::from(pairs[&ends(&line)] > 1) };
         let weights = weights(&points, keep);
-        let weights = weights.into_iter().zip(&points).map(|(weight, point)| weight * focus(*point)).collect();
-        let from = if line.is_closed() && !largest.contains(&Some(index)) { island(&line) } else { 0 };
+        let weights = weights
+            .into_iter()
+            .zip(&points)
+            .map(|(weight, point)| weight * focus(*point))
+            .collect();
+        let from =
+            if line.is_closed() && !largest.contains(&Some(index)) { island(&line) } else { 0 };
         let levels = vec![NEVER; line.vertices.len()];
         Ranked { grid: points.iter().map(|p| on_grid(*p)).collect(), line, weights, levels, from }
     };
@@ -113,7 +119,8 @@ fn largest_rings(map: &Map, lines: &[Line]) -> Vec<Option<usize>> {
     let mut largest: Vec<(f64, Option<usize>)> = vec![(0.0, None); map.units.len()];
     for (index, line) in lines.iter().enumerate() {
         for unit in [line.sides.left, line.sides.right].into_iter().flatten() {
-            let area = sphere::area_km2(line.vertices.windows(2).map(|pair| (pair[0], pair[1]))).abs();
+            let area =
+                sphere::area_km2(line.vertices.windows(2).map(|pair| (pair[0], pair[1]))).abs();
             let known = &mut largest[usize::from(unit)];
             // A unit with a line by land has a shape at every level.
             if !line.is_closed() {
@@ -144,7 +151,13 @@ fn cut(ranked: &mut [Ranked], level: u8, target: usize) {
 
 fn admitted(ranked: &[Ranked], level: u8, least: f64) -> usize {
     let lines = ranked.iter().filter(|line| line.from <= level);
-    let count = |line: &Ranked| line.levels.iter().zip(&line.weights).filter(|(rank, weight)| **rank <= level || **weight >= least).count();
+    let count = |line: &Ranked| {
+        line.levels
+            .iter()
+            .zip(&line.weights)
+            .filter(|(rank, weight)| **rank <= level || **weight >= least)
+            .count()
+    };
     lines.map(count).sum()
 }
 
@@ -170,8 +183,12 @@ fn repair(ranked: &mut [Ranked], level: u8) -> Tally {
 fn pieces(ranked: &[Ranked], level: u8) -> Vec<(Piece, Point, Point)> {
     let mut pieces = Vec::new();
     for (index, line) in ranked.iter().enumerate().filter(|(_, line)| line.from <= level) {
-        let kept: Vec<usize> = (0..line.levels.len()).filter(|i| line.levels[*i] <= level).collect();
-        pieces.extend(kept.windows(2).map(|pair| ((index, pair[0], pair[1]), line.grid[pair[0]], line.grid[pair[1]])));
+        let kept: Vec<usize> =
+            (0..line.levels.len()).filter(|i| line.levels[*i] <= level).collect();
+        pieces.extend(
+            kept.windows(2)
+                .map(|pair| ((index, pair[0], pair[1]), line.grid[pair[0]], line.grid[pair[1]])),
+        );
     }
     pieces
 }
@@ -184,7 +201,8 @@ fn mend(ranked: &mut [Ranked], a: Piece, b: Piece, level: u8) -> bool {
 
 fn take_out(ranked: &mut [Ranked], (line, from, to): Piece, level: u8) -> bool {
     let line = &mut ranked[line];
-    let free = [from, to].into_iter().filter(|i| line.levels[*i] == level && line.weights[*i] < MUST);
+    let free =
+        [from, to].into_iter().filter(|i| line.levels[*i] == level && line.weights[*i] < MUST);
     let lightest = free.min_by(|a, b| line.weights[*a].total_cmp(&line.weights[*b]));
     lightest.map(|index| line.levels[index] = GONE).is_some()
 }
@@ -210,7 +228,11 @@ fn lake(ring: &[Vertex]) -> (u8, Vec<Point>) {
     let level = LAKES.iter().position(|least| area >= *least).unwrap_or(usize::from(NEVER));
     let points: Vec<WorldPoint> = closed.iter().map(|v| sphere::plane(*v)).collect();
     let weights = weights(&points, 2);
-    let kept = points.iter().zip(weights).filter(|(point, weight)| weight * focus(**point) > 60.0).map(|(point, _)| on_grid(*point));
+    let kept = points
+        .iter()
+        .zip(weights)
+        .filter(|(point, weight)| weight * focus(**point) > 60.0)
+        .map(|(point, _)| on_grid(*point));
     let mut points: Vec<Point> = kept.collect();
     points.dedup();
     (u8::try_from(level).unwrap_or(NEVER), points)
@@ -224,15 +246,21 @@ fn units(map: &Map, ranked: &[Ranked]) -> Vec<Unit> {
             id: unit.country.as_ref().and_then(country),
             area_km2: area(map, index),
             spot: spot::widest(&outline(ranked, index)),
-            face: (!claimants.is_empty()).then(|| Face { id: unit.code.as_str().into(), claimants }),
+            face: (!claimants.is_empty())
+                .then(|| Face { id: unit.code.as_str().into(), claimants }),
         }
     };
     map.units.iter().enumerate().map(unit).collect()
 }
 
 fn area(map: &Map, unit: usize) -> u32 {
-    let own = map.right.iter().filter(|(_, right)| usize::from(**right) == unit).map(|(edge, _)| *edge);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the Earth has 5e8 km²")]
+    let own =
+        map.right.iter().filter(|(_, right)| usize::from(**right) == unit).map(|(edge, _)| *edge);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the Earth has 5e8 km²"
+    )]
     let area = sphere::area_km2(own).abs().round() as u32;
     area
 }
@@ -240,10 +268,21 @@ fn area(map: &Map, unit: usize) -> u32 {
 /// The unit's edges at level 1, in the plane.
 fn outline(ranked: &[Ranked], unit: usize) -> Vec<(WorldPoint, WorldPoint)> {
     let place = |[x, y]: Point| WorldPoint { x: f64::from(x) / GRID, y: f64::from(y) / GRID };
-    let own = |line: &&Ranked| [line.line.sides.left, line.line.sides.right].into_iter().flatten().any(|side| usize::from(side) == unit);
+    let own = |line: &&Ranked| {
+        [line.line.sides.left, line.line.sides.right]
+            .into_iter()
+            .flatten()
+            .any(|side| usize::from(side) == unit)
+    };
     let mut edges = Vec::new();
     for line in ranked.iter().filter(own).filter(|line| line.from <= 1) {
-        let kept: Vec<Point> = line.grid.iter().zip(&line.levels).filter(|(_, level)| **level <= 1).map(|(p, _)| *p).collect();
+        let kept: Vec<Point> = line
+            .grid
+            .iter()
+            .zip(&line.levels)
+            .filter(|(_, level)| **level <= 1)
+            .map(|(p, _)| *p)
+            .collect();
         edges.extend(kept.windows(2).map(|pair| (place(pair[0]), place(pair[1]))));
     }
     edges
@@ -255,7 +294,12 @@ fn brought(ranked: &[Ranked], level: u8) -> impl Iterator<Item = &Ranked> {
 }
 
 fn at_level(line: &Ranked, level: u8) -> Vec<Point> {
-    line.grid.iter().zip(&line.levels).filter(|(_, rank)| **rank <= level).map(|(point, _)| *point).collect()
+    line.grid
+        .iter()
+        .zip(&line.levels)
+        .filter(|(_, rank)| **rank <= level)
+        .map(|(point, _)| *point)
+        .collect()
 }
 
 /// The points of the levels below that one.
@@ -267,15 +311,28 @@ fn below(ranked: &[Ranked], level: u8) -> Vec<Vec<Point>> {
 fn file(ranked: &[Ranked], units: &[Unit], lakes: &[(u8, Vec<Point>)], level: u8) -> LevelFile {
     let arc = |line: &Ranked| {
         let sides = line.line.sides;
-        Arc { left: sides.left, right: sides.right, class: sides.class, points: at_level(line, level) }
+        Arc {
+            left: sides.left,
+            right: sides.right,
+            class: sides.class,
+            points: at_level(line, level),
+        }
     };
     let coarser = level.checked_sub(1);
     LevelFile {
         level,
         units: if level == 0 { units.to_vec() } else { Vec::new() },
-        inserts: coarser.into_iter().flat_map(|coarser| brought(ranked, coarser)).map(|line| gaps(line, level)).collect(),
+        inserts: coarser
+            .into_iter()
+            .flat_map(|coarser| brought(ranked, coarser))
+            .map(|line| gaps(line, level))
+            .collect(),
         arcs: ranked.iter().filter(|line| line.from == level).map(arc).collect(),
-        lakes: lakes.iter().filter(|(from, _)| *from == level).map(|(_, ring)| ring.clone()).collect(),
+        lakes: lakes
+            .iter()
+            .filter(|(from, _)| *from == level)
+            .map(|(_, ring)| ring.clone())
+            .collect(),
     }
 }
 
@@ -295,6 +352,17 @@ fn gaps(line: &Ranked, level: u8) -> Vec<Vec<Point>> {
 }
 
 fn count(ranked: &[Ranked], unit: usize, level: u8) -> usize {
-    let own = |line: &&Ranked| [line.line.sides.left, line.line.sides.right].into_iter().flatten().any(|side| usize::from(side) == unit);
-    ranked.iter().filter(own).filter(|line| line.from <= level).flat_map(|line| &line.levels).filter(|rank| **rank <= level).count()
+    let own = |line: &&Ranked| {
+        [line.line.sides.left, line.line.sides.right]
+            .into_iter()
+            .flatten()
+            .any(|side| usize::from(side) == unit)
+    };
+    ranked
+        .iter()
+        .filter(own)
+        .filter(|line| line.from <= level)
+        .flat_map(|line| &line.levels)
+        .filter(|rank| **rank <= level)
+        .count()
 }

@@ -79,9 +79,13 @@ fn walk(
 fn sides(map: &Map, a: Vertex, b: Vertex) -> Sides {
     let (right, left) = (map.right.get(&(a, b)).copied(), map.right.get(&(b, a)).copied());
     let class = map.classes.get(&ordered(a, b)).copied();
-    let is_face = |unit: Option<UnitIdx>| unit.is_some_and(|unit| !map.units[usize::from(unit)].claimants.is_empty());
+    let is_face = |unit: Option<UnitIdx>| {
+        unit.is_some_and(|unit| !map.units[usize::from(unit)].claimants.is_empty())
+    };
     let class = match (left, right) {
-        (Some(_), Some(_)) if is_face(left) || is_face(right) => class.unwrap_or(LineClass::Disputed),
+        (Some(_), Some(_)) if is_face(left) || is_face(right) => {
+            class.unwrap_or(LineClass::Disputed)
+        }
         (Some(_), Some(_)) => class.unwrap_or(LineClass::Border),
         _ => LineClass::Coast,
     };
@@ -105,7 +109,9 @@ pub(super) fn strung(mut lines: Vec<Line>) -> Vec<Line> {
             let end = line.vertices[line.vertices.len() - 1];
             strung.push(line);
             let onward = at.get(&end).into_iter().flatten().find(|index| lines[**index].is_some());
-            next = onward.and_then(|index| lines[*index].take()).map(|line| if line.vertices[0] == end { line } else { line.reversed() });
+            next = onward
+                .and_then(|index| lines[*index].take())
+                .map(|line| if line.vertices[0] == end { line } else { line.reversed() });
         }
     }
     strung
@@ -121,6 +127,10 @@ impl Line {
 
 /// The bits of both coordinates in turn: near places have near numbers.
 fn morton([x, y]: Vertex) -> u64 {
-    let spread = |n: i32| (0..32).map(|bit| (u64::from(n.cast_unsigned() ^ 0x8000_0000) >> bit & 1) << (2 * bit)).sum::<u64>();
+    let spread = |n: i32| {
+        (0..32)
+            .map(|bit| (u64::from(n.cast_unsigned() ^ 0x8000_0000) >> bit & 1) << (2 * bit))
+            .sum::<u64>()
+    };
     spread(x) | spread(y) << 1
 }

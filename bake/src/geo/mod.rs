@@ -27,14 +27,19 @@ use std::path::Path;
 pub(crate) fn bake(root: &Path, cache: &Path) -> Result<Baked, String> {
     fetch::verify(cache)?;
     let edits_text = text(&root.join("data/geo/edits.json"))?;
-    let edits: Edits = serde_json::from_str(&edits_text).map_err(|error| format!("data/geo/edits.json: {error}"))?;
+    let edits: Edits = serde_json::from_str(&edits_text)
+        .map_err(|error| format!("data/geo/edits.json: {error}"))?;
     let claims_text = text(&root.join("data/geo/claim-lines.geojson"))?;
     let claims = read::claim_lines(&claims_text)?;
     let source = read::countries(cache, &edits)?;
     let map = graph::build(&source, &claims, &read::border_lines(cache)?, &edits)?;
     let lakes = read::lakes(cache)?;
     let built = levels::build(&map, &lakes);
-    let report = report::write(&map, &built, &[("data/geo/edits.json", edits_text), ("data/geo/claim-lines.geojson", claims_text)]);
+    let report = report::write(
+        &map,
+        &built,
+        &[("data/geo/edits.json", edits_text), ("data/geo/claim-lines.geojson", claims_text)],
+    );
     let mut files: Baked = built.files.iter().map(|(name, bytes)| (*name, bytes.clone())).collect();
     files.push(("atlas-report.md", report.into_bytes()));
     Ok(files)

@@ -15,7 +15,10 @@ const CELL: i32 = 20_000;
 /// The pieces of the claim lines, and for each edge of a border that they cut, its pieces.
 ///
 /// A crossing is rounded to a vertex, which bends both lines and may make them cross anew: again, until nothing does.
-pub(super) fn node(edges: &BTreeSet<Edge>, claims: &[Vec<Vertex>]) -> (BTreeSet<Edge>, BTreeMap<Edge, Vec<Vertex>>) {
+pub(super) fn node(
+    edges: &BTreeSet<Edge>,
+    claims: &[Vec<Vertex>],
+) -> (BTreeSet<Edge>, BTreeMap<Edge, Vec<Vertex>>) {
     let mut claims: BTreeSet<Edge> = claims.iter().flat_map(|line| drawn_out(line)).collect();
     let mut pieces_of: BTreeMap<Edge, Vec<Vertex>> = BTreeMap::new();
     let mut borders = edges.clone();
@@ -37,7 +40,10 @@ pub(super) fn node(edges: &BTreeSet<Edge>, claims: &[Vec<Vertex>]) -> (BTreeSet<
 }
 
 /// Cuts everything once.
-fn pass(edges: &BTreeSet<Edge>, claims: &BTreeSet<Edge>) -> (BTreeSet<Edge>, BTreeMap<Edge, Vec<Vertex>>) {
+fn pass(
+    edges: &BTreeSet<Edge>,
+    claims: &BTreeSet<Edge>,
+) -> (BTreeSet<Edge>, BTreeMap<Edge, Vec<Vertex>>) {
     let (near, others) = (index(edges, claims), index(claims, claims));
     let mut cuts: BTreeMap<Edge, Vec<Vertex>> = BTreeMap::new();
     let mut pieces = BTreeSet::new();
@@ -48,7 +54,11 @@ fn pass(edges: &BTreeSet<Edge>, claims: &BTreeSet<Edge>) -> (BTreeSet<Edge>, BTr
             cuts.entry(*edge).or_default().extend(&crossings);
             points.extend(crossings);
         }
-        for other in cells(*claim).filter_map(|cell| others.get(&cell)).flatten().filter(|other| *other != claim) {
+        for other in cells(*claim)
+            .filter_map(|cell| others.get(&cell))
+            .flatten()
+            .filter(|other| *other != claim)
+        {
             points.extend(crossing(*claim, *other));
         }
         pieces.extend(chain(*claim, points).windows(2).map(|pair| ordered(pair[0], pair[1])));
@@ -60,14 +70,17 @@ fn pass(edges: &BTreeSet<Edge>, claims: &BTreeSet<Edge>) -> (BTreeSet<Edge>, BTr
 /// Lays new cuts into the chains of earlier ones.
 fn refine(pieces_of: &mut BTreeMap<Edge, Vec<Vertex>>, cuts: BTreeMap<Edge, Vec<Vertex>>) {
     for (edge, cut) in cuts {
-        let parent = pieces_of.iter_mut().find(|(_, chain)| chain.windows(2).any(|pair| ordered(pair[0], pair[1]) == edge));
+        let parent = pieces_of
+            .iter_mut()
+            .find(|(_, chain)| chain.windows(2).any(|pair| ordered(pair[0], pair[1]) == edge));
         let Some((_, chain)) = parent else {
             pieces_of.insert(edge, cut);
             continue;
         };
         let at = chain.windows(2).position(|pair| ordered(pair[0], pair[1]) == edge).unwrap_or(0);
         let inner = cut[1..cut.len() - 1].iter().copied();
-        let inner: Vec<_> = if chain[at] == cut[0] { inner.collect() } else { inner.rev().collect() };
+        let inner: Vec<_> =
+            if chain[at] == cut[0] { inner.collect() } else { inner.rev().collect() };
         chain.splice(at + 1..=at, inner);
     }
 }
@@ -121,13 +134,17 @@ fn cells((a, b): Edge) -> impl Iterator<Item = (i32, i32)> {
 /// Where two edges meet: their crossing, or an end of one on the other.
 fn crossing((a, b): Edge, (c, d): Edge) -> Vec<Vertex> {
     let ends = [(a, (c, d)), (b, (c, d)), (c, (a, b)), (d, (a, b))];
-    let mut found: Vec<Vertex> = ends.into_iter().filter(|(p, edge)| is_on(*p, *edge)).map(|(p, _)| p).collect();
+    let mut found: Vec<Vertex> =
+        ends.into_iter().filter(|(p, edge)| is_on(*p, *edge)).map(|(p, _)| p).collect();
     if found.is_empty() {
         let (side, other) = (|p, q, r| turn(p, q, r).signum(), |p, q, r| turn(p, q, r));
         if side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0 {
             let (tc, td) = (other(a, b, c) as f64, other(a, b, d) as f64);
             let t = tc / (tc - td);
-            found.push([c[0] + whole(t * f64::from(d[0] - c[0])), c[1] + whole(t * f64::from(d[1] - c[1]))]);
+            found.push([
+                c[0] + whole(t * f64::from(d[0] - c[0])),
+                c[1] + whole(t * f64::from(d[1] - c[1])),
+            ]);
         }
     }
     found
@@ -168,6 +185,9 @@ mod tests {
         let border = ordered([0, 0], [1000, 0]);
         let (pieces, cuts) = node(&BTreeSet::from([border]), &[vec![[400, -300], [400, 300]]]);
         assert_eq!(cuts[&border], [[0, 0], [400, 0], [1000, 0]]);
-        assert!(pieces.contains(&ordered([400, -800], [400, 0])) && pieces.len() == 2, "{pieces:?}");
+        assert!(
+            pieces.contains(&ordered([400, -800], [400, 0])) && pieces.len() == 2,
+            "{pieces:?}"
+        );
     }
 }

@@ -55,7 +55,9 @@ pub(super) fn border_lines(cache: &Path) -> Result<Vec<BorderLine>, String> {
 pub(super) fn lakes(cache: &Path) -> Result<Vec<Vec<Vec<Vertex>>>, String> {
     let records = records(cache, "ne_10m_lakes.shp")?;
     let polygons = records.into_iter().filter_map(|(shape, _)| match shape {
-        Shape::Polygon(polygon) => Some(polygon.rings().iter().map(|ring| ring_of(ring.points())).collect()),
+        Shape::Polygon(polygon) => {
+            Some(polygon.rings().iter().map(|ring| ring_of(ring.points())).collect())
+        }
         _ => None,
     });
     Ok(polygons.collect())
@@ -63,10 +65,15 @@ pub(super) fn lakes(cache: &Path) -> Result<Vec<Vec<Vec<Vertex>>>, String> {
 
 /// The lines of claims.
 pub(super) fn claim_lines(text: &str) -> Result<Vec<Vec<Vertex>>, String> {
-    let file: Value = serde_json::from_str(text).map_err(|error| format!("claim-lines.geojson: {error}"))?;
+    let file: Value =
+        serde_json::from_str(text).map_err(|error| format!("claim-lines.geojson: {error}"))?;
     let features = file["features"].as_array().into_iter().flatten();
-    let parts = features.flat_map(|feature| feature["geometry"]["coordinates"].as_array().cloned().unwrap_or_default());
-    Ok(parts.map(|part| part.as_array().into_iter().flatten().filter_map(json_vertex).collect()).collect())
+    let parts = features.flat_map(|feature| {
+        feature["geometry"]["coordinates"].as_array().cloned().unwrap_or_default()
+    });
+    Ok(parts
+        .map(|part| part.as_array().into_iter().flatten().filter_map(json_vertex).collect())
+        .collect())
 }
 
 fn records(cache: &Path, name: &str) -> Result<Vec<(Shape, Record)>, String> {

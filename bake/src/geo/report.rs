@@ -8,7 +8,8 @@ use std::io::Write as _;
 
 /// assets/atlas-report.md
 pub(super) fn write(map: &Map, built: &Built, texts: &[(&str, String)]) -> String {
-    let mut out = String::from("# The baked atlas\n\nWritten by `cargo bake geo`.\n\n## Levels\n\n");
+    let mut out =
+        String::from("# The baked atlas\n\nWritten by `cargo bake geo`.\n\n## Levels\n\n");
     out.push_str("| File | vertices | bytes | brotli 11 | crossings before repair | left |\n|---|--:|--:|--:|--:|--:|\n");
     for ((name, bytes), tally) in built.files.iter().zip(&built.tallies) {
         // Writing to a String cannot fail.
@@ -22,7 +23,10 @@ pub(super) fn write(map: &Map, built: &Built, texts: &[(&str, String)]) -> Strin
             tally.crossings_left
         );
     }
-    let _ = writeln!(out, "\n## Inputs\n\nNatural Earth 5.1.1 at 1:10m, from PyPI's `{PACKAGE}`, and the two files of data/geo.\n");
+    let _ = writeln!(
+        out,
+        "\n## Inputs\n\nNatural Earth 5.1.1 at 1:10m, from PyPI's `{PACKAGE}`, and the two files of data/geo.\n"
+    );
     out.push_str("| File | SHA-256 |\n|---|---|\n");
     for (name, hash) in FILES {
         let _ = writeln!(out, "| {name} | {hash} |");
@@ -34,7 +38,11 @@ pub(super) fn write(map: &Map, built: &Built, texts: &[(&str, String)]) -> Strin
     out.push_str("| Unit | counted to | km² | 0 | 1 | 2 |\n|---|---|--:|--:|--:|--:|\n");
     for ((unit, baked), [v0, v1, v2]) in map.units.iter().zip(&built.units).zip(&built.vertices) {
         let country = unit.country.as_deref().filter(|country| *country != unit.code).unwrap_or("");
-        let _ = writeln!(out, "| {} | {country} | {} | {v0} | {v1} | {v2} |", unit.code, baked.area_km2);
+        let _ = writeln!(
+            out,
+            "| {} | {country} | {} | {v0} | {v1} | {v2} |",
+            unit.code, baked.area_km2
+        );
     }
     out
 }

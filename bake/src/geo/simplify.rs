@@ -64,7 +64,8 @@ mod tests {
 
     #[test]
     fn the_flattest_goes_first() {
-        let points = [(0.0, 0.0), (1.0, 0.01), (2.0, 1.0), (3.0, 0.02), (4.0, 0.0)].map(|(x, y)| WorldPoint { x, y });
+        let points = [(0.0, 0.0), (1.0, 0.01), (2.0, 1.0), (3.0, 0.02), (4.0, 0.0)]
+            .map(|(x, y)| WorldPoint { x, y });
         let weights = weights(&points, 1);
         assert_eq!((weights[0], weights[2], weights[4]), (MUST, MUST, MUST));
         assert!(weights[3] <= weights[1] && weights[1] < MUST, "{weights:?}");

@@ -15,7 +15,11 @@ pub(super) fn area_km2(edges: impl Iterator<Item = (Vertex, Vertex)>) -> f64 {
         let mut dlon = radians(b[0]) - radians(a[0]);
         // The short way over the seam.
         dlon -= (dlon / core::f64::consts::TAU).round() * core::f64::consts::TAU;
-        let mean = if (lat1 - lat0).abs() < 1e-12 { lat0.sin() } else { (lat0.cos() - lat1.cos()) / (lat1 - lat0) };
+        let mean = if (lat1 - lat0).abs() < 1e-12 {
+            lat0.sin()
+        } else {
+            (lat0.cos() - lat1.cos()) / (lat1 - lat0)
+        };
         dlon * mean
     };
     edges.map(under).sum::<f64>() * RADIUS_KM * RADIUS_KM

@@ -11,11 +11,14 @@ const ASPECT: f64 = 4.0;
 pub(super) fn widest(edges: &[(WorldPoint, WorldPoint)]) -> LabelSpot {
     let edges: Vec<_> = edges.iter().map(|(a, b)| (squeezed(*a), squeezed(*b))).collect();
     let ends = || edges.iter().map(|(a, _)| *a);
-    let (min_x, max_x) = ends().fold((f64::MAX, f64::MIN), |(low, high), p| (low.min(p.x), high.max(p.x)));
-    let (min_y, max_y) = ends().fold((f64::MAX, f64::MIN), |(low, high), p| (low.min(p.y), high.max(p.y)));
+    let (min_x, max_x) =
+        ends().fold((f64::MAX, f64::MIN), |(low, high), p| (low.min(p.x), high.max(p.x)));
+    let (min_y, max_y) =
+        ends().fold((f64::MAX, f64::MIN), |(low, high), p| (low.min(p.y), high.max(p.y)));
     let mut best = (f64::MIN, WorldPoint::default());
     let mut step = (max_x - min_x).max(max_y - min_y) / 48.0;
-    let (mut low, mut high) = (WorldPoint { x: min_x, y: min_y }, WorldPoint { x: max_x, y: max_y });
+    let (mut low, mut high) =
+        (WorldPoint { x: min_x, y: min_y }, WorldPoint { x: max_x, y: max_y });
     for _ in 0..5 {
         if step <= 0.0 {
             break;
@@ -46,7 +49,9 @@ fn shifted(p: WorldPoint, by: f64) -> WorldPoint {
 }
 
 fn grid(low: WorldPoint, high: WorldPoint, step: f64) -> impl Iterator<Item = WorldPoint> {
-    let along = move |from: f64, to: f64| std::iter::successors(Some(from), move |at| Some(at + step)).take_while(move |at| *at <= to);
+    let along = move |from: f64, to: f64| {
+        std::iter::successors(Some(from), move |at| Some(at + step)).take_while(move |at| *at <= to)
+    };
     along(low.x, high.x).flat_map(move |x| along(low.y, high.y).map(move |y| WorldPoint { x, y }))
 }
 
@@ -66,7 +71,11 @@ fn room(edges: &[(WorldPoint, WorldPoint)], p: WorldPoint) -> f64 {
 fn distance(p: WorldPoint, a: WorldPoint, b: WorldPoint) -> f64 {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let length = dx * dx + dy * dy;
-    let t = if length > 0.0 { (((p.x - a.x) * dx + (p.y - a.y) * dy) / length).clamp(0.0, 1.0) } else { 0.0 };
+    let t = if length > 0.0 {
+        (((p.x - a.x) * dx + (p.y - a.y) * dy) / length).clamp(0.0, 1.0)
+    } else {
+        0.0
+    };
     (p.x - a.x - t * dx).hypot(p.y - a.y - t * dy)
 }
 
@@ -82,10 +91,15 @@ mod tests {
 
     #[test]
     fn a_wide_bar_has_room_for_a_wide_name() {
-        let corners = [(0.0, 0.0), (0.4, 0.0), (0.4, 0.1), (0.0, 0.1)].map(|(x, y)| WorldPoint { x, y });
+        let corners =
+            [(0.0, 0.0), (0.4, 0.0), (0.4, 0.1), (0.0, 0.1)].map(|(x, y)| WorldPoint { x, y });
         let edges: Vec<_> = (0..4).map(|i| (corners[i], corners[(i + 1) % 4])).collect();
         let spot = widest(&edges);
-        assert!((f64::from(spot.at[0]) / GRID - 0.2).abs() < 0.01 && (f64::from(spot.at[1]) / GRID - 0.05).abs() < 0.01, "{spot:?}");
+        assert!(
+            (f64::from(spot.at[0]) / GRID - 0.2).abs() < 0.01
+                && (f64::from(spot.at[1]) / GRID - 0.05).abs() < 0.01,
+            "{spot:?}"
+        );
         assert!((f64::from(spot.half_width) / GRID - 0.2).abs() < 0.02, "{spot:?}");
     }
 }

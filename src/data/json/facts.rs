@@ -1,13 +1,13 @@
 //! From records to facts, kind by kind.
 
-use super::super::{
-    Bid, Country, Details, Dossier, Event, EventDetail, Guest, Organisation, Place, Relation,
-    RelationDetail, RelationPeriod, Source, Standing, StandingDetail, Tie, TieDetail,
-};
 use super::ledger::{Ledger, quoted};
 use super::record;
 use super::shape::Files;
 use super::sites;
+use crate::data::{
+    Bid, Country, Details, Dossier, Event, EventDetail, Guest, Organisation, Place, Relation,
+    RelationDetail, RelationPeriod, Source, Standing, StandingDetail, Tie, TieDetail,
+};
 
 /// The dossier and its details; only good if the ledger holds no problem.
 pub(super) fn gather(files: &Files, ledger: &mut Ledger) -> (Dossier, Details) {

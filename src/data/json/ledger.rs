@@ -1,11 +1,11 @@
 //! Turns the texts of records into values, and writes down what does not fit.
 
-use super::super::{
+use super::problem::Problem;
+use super::shape::Files;
+use crate::data::{
     Confidence, CountryId, Date, DateFault, Day, Evidence, LonLat, Named, Party, SourceIdx, Span,
     Text,
 };
-use super::problem::Problem;
-use super::shape::Files;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The ids that records may refer to, the record in hand, and the problems so far.

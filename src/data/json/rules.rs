@@ -1,8 +1,8 @@
 //! Rules that hold between records.
 
-use super::super::Dossier;
 use super::ledger::{Ledger, quoted};
 use super::shape::Files;
+use crate::data::Dossier;
 use std::collections::BTreeMap;
 
 pub(super) fn check(dossier: &Dossier, files: &Files, ledger: &mut Ledger) {

@@ -1,8 +1,8 @@
 //! From a site's record to the site and what more is known of it.
 
-use super::super::{Note, Phase, Rent, Site, SiteDetail, SizeClass, Span, Strength};
 use super::ledger::Ledger;
 use super::record;
+use crate::data::{Note, Phase, Rent, Site, SiteDetail, SizeClass, Span, Strength};
 
 pub(super) fn site(ledger: &mut Ledger, r: &record::Site) -> (Site, SiteDetail) {
     ledger.turn("sites", &r.id);

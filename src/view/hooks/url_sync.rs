@@ -1,7 +1,7 @@
 //! Keeps the address bar and the state alike; nothing else touches the address bar.
 
-use super::super::store::{use_dispatch, use_store};
 use crate::state::{Action, State};
+use crate::view::ui::Ui;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
@@ -12,20 +12,18 @@ const REST_MS: u32 = 350;
 
 /// Writes the state into the page's query when it has rested, and reads it again on back and forward.
 #[hook]
-pub(crate) fn use_url_sync() {
-    let store = use_store();
-    let dispatch = use_dispatch();
-    let query = store.state.to_query(&store.context);
+pub(crate) fn use_url_sync(ui: &Ui) {
+    let query = ui.state.to_query(&ui.frame.context);
     use_effect_with(query, |query| {
         let query = query.clone();
         let write = Timeout::new(REST_MS, move || write(&query));
         move || drop(write)
     });
-    let context = store.context.clone();
+    let ui = ui.clone();
     use_effect_with((), move |()| {
-        let window = gloo::utils::window();
-        let heard = EventListener::new(&window, "popstate", move |_| {
-            dispatch.dispatch(Action::Restored(State::from_query(&page_query(), &context).state));
+        let heard = EventListener::new(&gloo::utils::window(), "popstate", move |_| {
+            let reading = State::from_query(&page_query(), &ui.frame.context);
+            ui.act(Action::Restored(reading.state));
         });
         move || drop(heard)
     });
@@ -33,7 +31,10 @@ pub(crate) fn use_url_sync() {
 
 /// The query of the page, with its `?`, or nothing.
 pub fn page_query() -> String {
-    #[expect(clippy::disallowed_methods, reason = "this is the one file that talks to the address bar")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one file that talks to the address bar"
+    )]
     gloo::utils::window().location().search().unwrap_or_default()
 }
 
@@ -42,7 +43,10 @@ fn write(query: &str) {
     if current.strip_prefix('?').unwrap_or("") == query {
         return;
     }
-    #[expect(clippy::disallowed_methods, reason = "this is the one file that talks to the address bar")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one file that talks to the address bar"
+    )]
     let path = gloo::utils::window().location().pathname().unwrap_or_default();
     let url = if query.is_empty() { path } else { format!("{path}?{query}") };
     if let Ok(history) = gloo::utils::window().history() {

@@ -1,42 +1,33 @@
 //! Buttons for whoever cannot, or does not want to, drag and pinch.
 
 use super::pointing::Glide;
-use crate::atlas::{Camera, Viewport};
-use crate::view::frame::use_frame;
-use crate::view::store::use_store;
+use crate::atlas::Camera;
+use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// What the buttons move.
-#[derive(Properties, PartialEq)]
-pub(super) struct CameraButtonsProps {
-    pub(super) glide: Callback<Glide>,
-    pub(super) viewport: Viewport,
-}
-
 /// Nearer, farther, the whole region, and a step each way.
-#[component]
-pub(super) fn CameraButtons(props: &CameraButtonsProps) -> Html {
-    let lang = use_frame().lang;
-    let store = use_store();
-    let zoom = store.state.framing.map_or_else(|| Camera::home(props.viewport).zoom, |f| f.camera().zoom);
+pub(super) fn camera_buttons(ui: &Ui, glide: &Callback<Glide>, camera: Camera) -> Html {
+    let lang = ui.frame.lang;
     let (least, most) = Camera::ZOOM.into_inner();
-    let button = |class: &'static str, label: &'static str, sign: &'static str, glide: Glide, limit: bool| {
-        let onclick = props.glide.reform(move |_: MouseEvent| glide);
-        html! {
-            <button type="button" {class} aria-label={label} title={label} aria-disabled={limit.then_some("true")} {onclick}>
-                { sign }
-            </button>
-        }
-    };
+    let (nearest, farthest) = (camera.zoom >= most, camera.zoom <= least);
+    let at_home = ui.state.framing.is_none();
+    let buttons = [
+        ("in", lang.camera_in(), "M-5 0H5M0 -5V5", Glide::Zoom(2.0), nearest),
+        ("out", lang.camera_out(), "M-5 0H5", Glide::Zoom(0.5), farthest),
+        ("up", lang.camera_up(), "M-5 3L0 -3L5 3", Glide::Pan(0.0, -0.25), false),
+        ("left", lang.camera_left(), "M3 -5L-3 0L3 5", Glide::Pan(-0.25, 0.0), false),
+        ("home", lang.camera_home(), "M-6 0L0 -6L6 0M-4 -1V6H4V-1", Glide::Home, at_home),
+        ("right", lang.camera_right(), "M-3 -5L3 0L-3 5", Glide::Pan(0.25, 0.0), false),
+        ("down", lang.camera_down(), "M-5 -3L0 3L5 -3", Glide::Pan(0.0, 0.25), false),
+    ];
     html! {
         <div class="camera" role="group" aria-label={lang.camera_label()}>
-            { button("in", lang.camera_in(), "+", Glide::Zoom(2.0), zoom >= most) }
-            { button("out", lang.camera_out(), "−", Glide::Zoom(0.5), zoom <= least) }
-            { button("home", lang.camera_home(), "⌂", Glide::Home, store.state.framing.is_none()) }
-            { button("up", lang.camera_up(), "↑", Glide::Pan(0.0, -0.25), false) }
-            { button("left", lang.camera_left(), "←", Glide::Pan(-0.25, 0.0), false) }
-            { button("right", lang.camera_right(), "→", Glide::Pan(0.25, 0.0), false) }
-            { button("down", lang.camera_down(), "↓", Glide::Pan(0.0, 0.25), false) }
+            { for buttons.into_iter().map(|(class, label, sign, move_by, limit)| html! {
+                <button key={class} type="button" {class} aria-label={label} title={label} aria-disabled={limit.then_some("true")}
+                    onclick={glide.reform(move |_: MouseEvent| move_by)}>
+                    <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d={sign} /></svg>
+                </button>
+            }) }
         </div>
     }
 }

@@ -47,7 +47,13 @@ impl Gesture {
     }
 
     /// The camera after that pointer has moved, if it moves the map.
-    pub(super) fn drag(&mut self, id: i32, to: ScreenPoint, rest: Camera, viewport: Viewport) -> Option<Camera> {
+    pub(super) fn drag(
+        &mut self,
+        id: i32,
+        to: ScreenPoint,
+        rest: Camera,
+        viewport: Viewport,
+    ) -> Option<Camera> {
         let camera = self.live.unwrap_or(rest);
         let index = self.pointers.iter().position(|pointer| pointer.id == id)?;
         let before = self.pointers[index];
@@ -67,7 +73,13 @@ impl Gesture {
     }
 
     /// The camera after a turn of the wheel over that point.
-    pub(super) fn wheel(&mut self, delta: f64, at: ScreenPoint, rest: Camera, viewport: Viewport) -> Camera {
+    pub(super) fn wheel(
+        &mut self,
+        delta: f64,
+        at: ScreenPoint,
+        rest: Camera,
+        viewport: Viewport,
+    ) -> Camera {
         let camera = self.live.unwrap_or(rest);
         let next = camera.zoomed((-delta / 240.0).exp2(), at, viewport).constrained(viewport);
         self.live = Some(next);

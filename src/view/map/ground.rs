@@ -2,118 +2,87 @@
 
 use super::hover::Target;
 use super::scene::Scene;
-use crate::atlas::{Atlas, LabelSpot, LineClass, graticule_path};
+use crate::atlas::{Fixed, LineClass, graticule_path};
 use crate::data::{CountryId, Holds, StandingKind};
 use crate::state::Selection;
-use crate::view::frame::use_frame;
-use crate::view::say;
-use std::collections::BTreeSet;
+use crate::view::ui::{Frame, Ui};
+use crate::view::{say, swatch};
 use yew::prelude::*;
 
-/// What the ground is drawn for.
-#[derive(Properties, PartialEq)]
-pub(super) struct GroundProps {
-    pub(super) scene: Scene,
-    /// What holds the tab stop of the map.
-    pub(super) stop: Option<Target>,
-}
-
 /// The paths of one level of shapes.
-struct Paths {
+pub(super) struct Paths {
     graticule: AttrValue,
     /// Countries that no standing and no site speaks of, as one path.
     bystanders: AttrValue,
     /// The others, one by one.
     areas: Vec<(CountryId, AttrValue)>,
     lakes: AttrValue,
-    faces: Vec<(AttrValue, AttrValue)>,
+    faces: Vec<AttrValue>,
     lines: Vec<(&'static str, AttrValue)>,
 }
 
 /// Everything that is not a mark or a label.
-#[component]
-pub(super) fn Ground(props: &GroundProps) -> Html {
-    let frame = use_frame();
-    let scene = &props.scene;
-    let paths = use_memo(scene.level, |level| {
-        Paths::of(&frame.atlas.borrow(), &scene.known(), *level)
-    });
+pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target>) -> Html {
+    let areas = paths.areas.iter();
+    let scale = format!("scale({}) ", Fixed(1.0 / scene.grid_scale(), 4));
     html! {
         <>
-            { patterns(scene) }
-            <g class="ground" transform={scene.transform()} stroke-width={px(scene, 1.0)}>
+            { swatch::patterns("", &scale) }
+            <g class="ground" transform={scene.transform()} stroke-width={Fixed(1.0 / scene.grid_scale(), 3).to_string()}>
                 <path class="graticule" d={paths.graticule.clone()} />
                 <path class="land" d={paths.bystanders.clone()} />
-                for (country, path) in paths.areas.iter() {
-                    <Area key={country.as_str()} path={path.clone()} look={area_look(scene, *country)} country={*country}
-                        label={say::area(&frame, *country, scene.state.date)} stop={props.stop == Some(Target::Country(*country))} />
-                }
-                for (id, path) in paths.faces.iter() {
-                    <path key={id.as_str()} class="face" fill="url(#disputed)" d={path.clone()} />
-                }
+                { for areas.map(|(country, path)| area(ui, scene, *country, path, stop == Some(&Target::Country(*country)))) }
+                { for paths.faces.iter().map(|path| html! { <path class="face" fill="url(#disputed)" d={path.clone()} /> }) }
                 <path class="lake" d={paths.lakes.clone()} />
-                for (class, path) in paths.lines.iter() {
-                    <path key={*class} class={*class} d={path.clone()} />
-                }
-                { selected(scene, &frame.atlas.borrow()) }
+                { for paths.lines.iter().map(|(class, path)| html! { <path class={*class} d={path.clone()} /> }) }
+                { selected(ui, paths) }
             </g>
         </>
     }
 }
 
-/// What one country looks like.
-#[derive(Properties, PartialEq)]
-struct AreaProps {
-    path: AttrValue,
-    look: AreaLook,
-    country: CountryId,
-    label: String,
-    /// Whether it holds the tab stop of the map.
-    stop: bool,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-struct AreaLook {
-    class: &'static str,
-    fill: Option<&'static str>,
-    pressed: bool,
-}
-
-#[component]
-fn Area(props: &AreaProps) -> Html {
+/// A country of its own, which the keyboard can reach.
+fn area(ui: &Ui, scene: &Scene, country: CountryId, path: &AttrValue, stop: bool) -> Html {
+    let (class, pattern) = look(scene, country);
+    let pressed = ui.state.selection == Some(Selection::Country(country));
+    let fill = pattern.map(|name| format!("url(#{name})"));
     html! {
-        <path class={props.look.class} fill={props.look.fill} d={props.path.clone()} data-country={props.country.to_string()}
-            role="button" aria-label={props.label.clone()} aria-pressed={props.look.pressed.to_string()}
-            tabindex={if props.stop { "0" } else { "-1" }} />
+        <path key={country.to_string()} {class} {fill} d={path.clone()} data-country={country.to_string()} role="button"
+            aria-label={say::area(&ui.frame, country, ui.state.date)} aria-pressed={if pressed { "true" } else { "false" }}
+            tabindex={if stop { "0" } else { "-1" }} />
     }
 }
 
-fn area_look(scene: &Scene, country: CountryId) -> AreaLook {
-    let (class, fill) = match scene.standing(country) {
+/// Class and pattern of a country's fill.
+fn look(scene: &Scene, country: CountryId) -> (&'static str, Option<&'static str>) {
+    match scene.standing(country) {
         None => ("area land", None),
-        Some((_, Holds::Possibly, _)) => ("area", Some("url(#possible)")),
+        Some((_, Holds::Possibly, _)) => ("area", Some("possible")),
         Some((StandingKind::Member, ..)) => ("area member", None),
         Some((StandingKind::ShanghaiFive, ..)) => ("area shanghai-five", None),
-        Some((StandingKind::Observer, ..)) => ("area", Some("url(#observer)")),
-        Some((StandingKind::DialoguePartner, ..)) => ("area", Some("url(#dialogue-partner)")),
-        Some((StandingKind::Partner, ..)) => ("area", Some("url(#partner)")),
-        Some((StandingKind::Applicant, ..)) => ("area", Some("url(#applicant)")),
-    };
-    AreaLook { class, fill, pressed: scene.is_selected(Selection::Country(country)) }
+        Some((kind, ..)) => ("area", swatch::pattern(kind)),
+    }
 }
 
 impl Paths {
-    fn of(atlas: &Atlas, known: &BTreeSet<CountryId>, level: usize) -> Self {
-        let path = |(unit, _, _): (usize, CountryId, LabelSpot)| atlas.path(unit, level);
-        let (areas, bystanders): (Vec<_>, Vec<_>) = atlas.countries().partition(|(_, id, _)| known.contains(id));
-        let face = |unit: usize| Some((atlas.units()[unit].face.as_ref()?.id.to_string().into(), atlas.path(unit, level).into()));
+    pub(super) fn of(frame: &Frame, level: usize) -> Self {
+        let atlas = frame.atlas.borrow();
+        let (mut bystanders, mut areas) = (String::new(), Vec::new());
+        for (unit, country, _) in atlas.countries() {
+            let path = atlas.path(unit, level);
+            if frame.context.knows(country) {
+                areas.push((country, path.into()));
+            } else {
+                bystanders.push_str(&path);
+            }
+        }
         Self {
             graticule: graticule_path(15.0).into(),
-            bystanders: bystanders.into_iter().map(path).collect::<String>().into(),
-            areas: areas.into_iter().map(|country| (country.1, path(country).into())).collect(),
+            bystanders: bystanders.into(),
+            areas,
             lakes: atlas.lake_path(level).into(),
-            faces: atlas.faces().filter_map(face).collect(),
-            lines: LINES.iter().map(|(class, line)| (*class, atlas.line_path(*line, level).into())).collect(),
+            faces: atlas.faces().map(|face| atlas.path(face, level).into()).collect(),
+            lines: LINES.map(|(class, line)| (class, atlas.line_path(line, level).into())).into(),
         }
     }
 }
@@ -125,47 +94,10 @@ const LINES: [(&str, LineClass); 4] = [
     ("border claim", LineClass::Claim),
 ];
 
-fn selected(scene: &Scene, atlas: &Atlas) -> Html {
-    let Some(Selection::Country(selected)) = scene.state.selection else { return Html::default() };
-    let country = atlas.countries().find(|(_, id, _)| *id == selected);
-    let path = country.map(|(unit, _, _)| atlas.path(unit, scene.level));
-    html! { <path class="selected" d={path} /> }
-}
-
-/// That many CSS px, in grid units.
-fn px(scene: &Scene, px: f64) -> String {
-    format!("{:.3}", px / scene.grid_scale())
-}
-
-/// Patterns keep their size on the screen, whatever the zoom.
-fn patterns(scene: &Scene) -> Html {
-    let scale = format!("scale({:.4})", 1.0 / scene.grid_scale());
-    let pattern = |id: &'static str, size: &'static str, turn: &str, inside: Html| {
-        html! {
-            <pattern {id} width={size} height={size} patternUnits="userSpaceOnUse"
-                patternTransform={format!("{scale} {turn}")}>{ inside }</pattern>
-        }
-    };
-    html! {
-        <defs>
-            { pattern("observer", "6", "rotate(45)", html! {
-                <><rect class="ink-observer-ground" width="6" height="6" /><rect class="ink-observer" width="2" height="6" /></>
-            }) }
-            { pattern("dialogue-partner", "6", "rotate(45)", html! {
-                <><rect class="ink-partner-ground" width="6" height="6" /><circle class="ink-partner" cx="3" cy="3" r="1.1" /></>
-            }) }
-            { pattern("partner", "6", "rotate(45)", html! {
-                <><rect class="ink-partner-ground" width="6" height="6" /><circle class="ink-partner" cx="3" cy="3" r="1.5" /></>
-            }) }
-            { pattern("applicant", "8", "rotate(0)", html! {
-                <><rect class="ink-land" width="8" height="8" /><rect class="ink-partner" y="3.5" width="8" height=".9" /></>
-            }) }
-            { pattern("possible", "8", "rotate(45)", html! {
-                <><rect class="ink-land" width="8" height="8" /><rect class="ink-partner" width="1" height="8" /></>
-            }) }
-            { pattern("disputed", "5", "rotate(-45)", html! {
-                <><rect class="ink-land" width="5" height="5" /><rect class="ink-disputed" width="1.2" height="5" /></>
-            }) }
-        </defs>
-    }
+/// The outline of the chosen country, over everything else.
+fn selected(ui: &Ui, paths: &Paths) -> Html {
+    let Some(Selection::Country(selected)) = ui.state.selection else { return Html::default() };
+    let own = paths.areas.iter().find(|(country, _)| *country == selected);
+    let path = own.map(|(_, path)| path.clone());
+    html! { <><path class="selected under" d={path.clone()} /><path class="selected" d={path} /></> }
 }

@@ -1,10 +1,9 @@
 //! The small label beside what is pointed at or has the focus.
 
-use crate::atlas::{ScreenPoint, Viewport};
+use crate::atlas::{Fixed, ScreenPoint, Viewport};
 use crate::data::CountryId;
-use crate::view::frame::{Frame, use_frame};
 use crate::view::say;
-use crate::view::store::{Store, use_store};
+use crate::view::ui::Ui;
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -32,58 +31,53 @@ impl Target {
     pub(super) fn of(element: &Element) -> Option<Self> {
         let element = element.closest("[data-sites],[data-country]").ok()??;
         if let Some(sites) = element.get_attribute("data-sites") {
-            return sites.split(' ').map(|index| index.parse().ok()).collect::<Option<_>>().map(Self::Sites);
+            return sites
+                .split(' ')
+                .map(|index| index.parse().ok())
+                .collect::<Option<_>>()
+                .map(Self::Sites);
         }
-        element.get_attribute("data-country").and_then(|id| CountryId::parse(&id)).map(Self::Country)
+        element
+            .get_attribute("data-country")
+            .and_then(|id| CountryId::parse(&id))
+            .map(Self::Country)
     }
 }
 
-/// What the label is drawn for.
-#[derive(Properties, PartialEq)]
-pub(super) struct TipProps {
-    pub(super) hover: Option<Hover>,
-    pub(super) viewport: Viewport,
-}
-
 /// The label. The pointer may rest on it; Escape sends it away.
-#[component]
-pub(super) fn Tip(props: &TipProps) -> Html {
-    let frame = use_frame();
-    let store = use_store();
-    let node = use_node_ref();
-    let (hover, viewport) = (props.hover.clone(), props.viewport);
-    use_effect_with((hover.as_ref().map(|hover| hover.at), node.clone()), move |(at, node)| {
-        if let (Some(at), Some(element)) = (at, node.cast::<HtmlElement>()) {
-            put(&element, *at, viewport);
-        }
-    });
-    let lines = hover.map(|hover| lines(&frame, &store, &hover.target)).unwrap_or_default();
+pub(super) fn tip(ui: &Ui, hover: Option<&Hover>, node: &NodeRef) -> Html {
+    let lines = hover.map(|hover| lines(ui, &hover.target)).unwrap_or_default();
     html! {
         <div class="tip" role="tooltip" ref={node} hidden={lines.is_empty()}>
-            for (n, line) in lines.iter().enumerate() {
-                <p key={n}>{ line.clone() }</p>
-            }
+            { for lines.into_iter().map(|line| html! { <p>{ line }</p> }) }
         </div>
     }
 }
 
-/// Beside the point, on the side where there is room.
-fn put(element: &HtmlElement, at: ScreenPoint, viewport: Viewport) {
+/// Puts the label beside the point, on the side where there is room.
+pub(super) fn put(node: &NodeRef, at: ScreenPoint, viewport: Viewport) {
+    let Some(element) = node.cast::<HtmlElement>() else { return };
     let (width, height) = (f64::from(element.offset_width()), f64::from(element.offset_height()));
-    let x = if at.x + 14.0 + width < viewport.width { at.x + 14.0 } else { (at.x - 14.0 - width).max(0.0) };
+    let right = at.x + 14.0;
+    let x = if right + width < viewport.width { right } else { (at.x - 14.0 - width).max(0.0) };
     let y = (at.y + 14.0).min(viewport.height - height - 4.0).max(0.0);
-    let _ = element.style().set_property("transform", &format!("translate({x:.0}px,{y:.0}px)"));
+    let transform = format!("translate({}px,{}px)", Fixed(x, 0), Fixed(y, 0));
+    let _ = element.style().set_property("transform", &transform);
 }
 
 /// The name first, then what it is on the day.
-fn lines(frame: &Frame, store: &Store, target: &Target) -> Vec<String> {
+fn lines(ui: &Ui, target: &Target) -> Vec<String> {
+    let frame = &*ui.frame;
     let (lang, dossier) = (frame.lang, &frame.context.dossier);
     match target {
-        Target::Country(id) => vec![say::country(frame, *id), say::standing_on(frame, *id, store.state.date)],
+        Target::Country(id) => {
+            vec![say::country(frame, *id), say::standing_on(frame, *id, ui.state.date)]
+        }
         Target::Face(index) => {
             let atlas = frame.atlas.borrow();
             let face = atlas.units().get(*index).and_then(|unit| unit.face.as_ref());
-            let claimants = face.map(|face| say::countries(frame, &face.claimants)).unwrap_or_default();
+            let claimants =
+                face.map(|face| say::countries(frame, &face.claimants)).unwrap_or_default();
             vec![lang.map_disputed().to_owned(), lang.map_claimed_by(&claimants)]
         }
         Target::Sites(sites) if sites.len() == 1 => {

@@ -1,15 +1,14 @@
 //! From events of pointer, wheel and keyboard to cameras and selections: one listener a kind, on the whole map.
 
 use super::gesture::Gesture;
-use super::hover::{Hover, Target};
+use super::hover::{Hover, Target, put};
 use super::roving;
 use super::scene::Scene;
 use super::stage;
-use crate::atlas::{Atlas, Bounds, Camera, ScreenPoint, laea};
+use crate::atlas::{Bounds, Camera, ScreenPoint, Viewport, laea};
 use crate::state::{Action, Framing, Selection};
-use crate::view::frame::Frame;
 use crate::view::hooks::prefers_reduced_motion;
-use crate::view::store::Dispatch;
+use crate::view::ui::Ui;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
@@ -38,6 +37,8 @@ pub(super) struct Pointing {
     pub(super) hover: Option<Hover>,
     /// What had the keyboard's focus last.
     pub(super) stop: Option<Target>,
+    /// The small label.
+    pub(super) tip: NodeRef,
 }
 
 /// A move of the camera, from where it is.
@@ -54,17 +55,16 @@ pub(super) enum Glide {
 /// Listens for the map that `scene` draws.
 #[hook]
 pub(super) fn use_pointing(
-    frame: &Frame,
-    dispatch: &Dispatch,
+    ui: &Ui,
     root: &NodeRef,
     stage: &NodeRef,
-    scene: &Scene,
+    scene: &Rc<Scene>,
 ) -> Pointing {
     let hover = use_state_eq(|| None);
     let stop = use_state_eq(|| None);
+    let tip = use_node_ref();
     let desk = use_memo((), |()| Desk {
-        atlas: frame.atlas.clone(),
-        dispatch: dispatch.clone(),
+        ui: ui.clone(),
         root: root.clone(),
         stage: stage.clone(),
         scene: RefCell::new(scene.clone()),
@@ -77,6 +77,10 @@ pub(super) fn use_pointing(
     use_effect_with((scene.camera, scene.viewport), {
         let desk = desk.clone();
         move |_| desk.show()
+    });
+    use_effect_with((hover.as_ref().map(|hover: &Hover| hover.at), tip.clone()), {
+        let viewport = scene.viewport;
+        move |(at, tip)| at.iter().for_each(|at| put(tip, *at, viewport))
     });
     use_effect_with(root.clone(), |root| {
         let listener = root.cast::<Element>().map(two_fingers_are_ours);
@@ -97,16 +101,16 @@ pub(super) fn use_pointing(
         glide: on(&desk, Desk::glide),
         hover: (*hover).clone(),
         stop: (*stop).clone(),
+        tip,
     }
 }
 
 /// What all listeners share.
 struct Desk {
-    atlas: Rc<RefCell<Atlas>>,
-    dispatch: Dispatch,
+    ui: Ui,
     root: NodeRef,
     stage: NodeRef,
-    scene: RefCell<Scene>,
+    scene: RefCell<Rc<Scene>>,
     gesture: RefCell<Gesture>,
     rest: RefCell<Option<Timeout>>,
     hover: UseStateSetter<Option<Hover>>,
@@ -177,7 +181,7 @@ impl Desk {
             "Escape" => self.hover.set(None),
             key => {
                 let scene = self.scene.borrow();
-                if !roving::go(&scene, &self.atlas.borrow(), &self.root, &target, key) {
+                if !roving::go(&scene, &self.ui.frame.atlas.borrow(), &self.root, &target, key) {
                     return;
                 }
             }
@@ -192,7 +196,8 @@ impl Desk {
         if target.is_some() {
             self.stop.set(target.clone());
         }
-        let place = target.as_ref().and_then(|t| roving::place(&scene, &self.atlas.borrow(), t));
+        let place =
+            target.as_ref().and_then(|t| roving::place(&scene, &self.ui.frame.atlas.borrow(), t));
         self.hover.set(target.zip(place).map(|(target, at)| Hover { at, target }));
     }
 
@@ -203,35 +208,41 @@ impl Desk {
             Target::Sites(sites) if sites.len() == 1 => Selection::Site(sites[0]),
             Target::Sites(sites) => return self.open(sites),
         };
-        self.dispatch.dispatch(Action::Selected(selection));
+        self.ui.act(Action::Selected(selection));
     }
 
     /// A crowd opens: the camera goes so near that its sites part. Those on one spot show the first.
     fn open(self: &Rc<Self>, sites: &[usize]) {
-        let dossier = self.scene.borrow().context.dossier.clone();
-        let places: Vec<_> = sites.iter().map(|index| laea::project(dossier.sites[*index].at)).collect();
+        let dossier = self.ui.frame.context.dossier.clone();
+        let places: Vec<_> =
+            sites.iter().map(|index| laea::project(dossier.sites[*index].at)).collect();
         let (camera, viewport) = self.drawn();
-        let near = Bounds::around(&places).map(|bounds| Camera::fit(bounds, viewport, viewport.width.min(viewport.height) * 0.25));
+        let near = Bounds::around(&places).map(|bounds| {
+            Camera::fit(bounds, viewport, viewport.width.min(viewport.height) * 0.25)
+        });
         match near.filter(|near| near.zoom > camera.zoom * 1.05) {
             Some(near) => self.glide_with(|_, _| near),
-            None => self.dispatch.dispatch(Action::Selected(Selection::Site(sites[0]))),
+            None => self.ui.act(Action::Selected(Selection::Site(sites[0]))),
         }
     }
 
     fn glide(self: &Rc<Self>, glide: Glide) {
         self.glide_with(|camera, scene| match glide {
             Glide::Zoom(factor) => {
-                let middle = ScreenPoint { x: scene.viewport.width / 2.0, y: scene.viewport.height / 2.0 };
+                let middle =
+                    ScreenPoint { x: scene.viewport.width / 2.0, y: scene.viewport.height / 2.0 };
                 camera.zoomed(factor, middle, scene.viewport)
             }
-            Glide::Pan(x, y) => camera.panned(-x * scene.viewport.width, -y * scene.viewport.height),
+            Glide::Pan(x, y) => {
+                camera.panned(-x * scene.viewport.width, -y * scene.viewport.height)
+            }
             Glide::Home => Camera::home(scene.viewport),
         });
         if matches!(glide, Glide::Home) {
             // The home camera follows the size of the map; a framing would not.
             self.rest.replace(None);
             self.gesture.borrow_mut().settle();
-            self.dispatch.dispatch(Action::CameraSentHome);
+            self.ui.act(Action::CameraSentHome);
         }
     }
 
@@ -254,7 +265,7 @@ impl Desk {
         let (drawn, viewport) = self.drawn();
         let live = self.gesture.borrow().live();
         if let Some(live) = live.filter(|live| !stage::covers(viewport, drawn, *live)) {
-            self.dispatch.dispatch(Action::CameraRested(Framing::of(live)));
+            self.ui.act(Action::CameraRested(Framing::of(live)));
         }
     }
 
@@ -270,7 +281,7 @@ impl Desk {
     fn settle(self: &Rc<Self>) {
         self.rest.replace(None);
         if let Some(camera) = self.gesture.borrow_mut().settle() {
-            self.dispatch.dispatch(Action::CameraRested(Framing::of(camera)));
+            self.ui.act(Action::CameraRested(Framing::of(camera)));
         }
     }
 
@@ -279,7 +290,7 @@ impl Desk {
         self.rest.replace(Some(Timeout::new(ms, move || desk.settle())));
     }
 
-    fn drawn(&self) -> (Camera, crate::atlas::Viewport) {
+    fn drawn(&self) -> (Camera, Viewport) {
         let scene = self.scene.borrow();
         (scene.camera, scene.viewport)
     }
@@ -310,13 +321,19 @@ impl Desk {
             return None;
         }
         let scene = self.scene.borrow();
-        let mark = element(event).and_then(|element| Target::of(&element)).filter(|t| matches!(t, Target::Sites(_)));
+        let mark = element(event)
+            .and_then(|element| Target::of(&element))
+            .filter(|t| matches!(t, Target::Sites(_)));
         mark.or_else(|| {
             let world = scene.camera.to_world(at, scene.viewport);
-            let atlas = self.atlas.borrow();
+            let atlas = self.ui.frame.atlas.borrow();
             let unit = atlas.unit_at(world, scene.level)?;
             let is_face = atlas.units()[unit].face.is_some();
-            if is_face { Some(Target::Face(unit)) } else { atlas.units()[unit].id.map(Target::Country) }
+            if is_face {
+                Some(Target::Face(unit))
+            } else {
+                atlas.units()[unit].id.map(Target::Country)
+            }
         })
     }
 }
@@ -331,7 +348,8 @@ fn focused(event: &Event) -> Option<Target> {
 
 /// Whether the event is on a button over the map.
 fn is_control(event: &Event) -> bool {
-    element(event).is_some_and(|element| element.closest("button, .tip").is_ok_and(|found| found.is_some()))
+    element(event)
+        .is_some_and(|element| element.closest("button, .tip").is_ok_and(|found| found.is_some()))
 }
 
 /// The browser would scroll the page with two fingers too; only a listener that is not passive can stop it.

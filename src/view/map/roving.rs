@@ -9,7 +9,10 @@ use yew::NodeRef;
 
 /// Everything that the keyboard can reach now, with its place: countries by their label spot, then marks.
 pub(super) fn stops(scene: &Scene, atlas: &Atlas) -> Vec<(Target, ScreenPoint)> {
-    let countries = scene.spots(atlas).into_iter().map(|(id, spot)| (Target::Country(id), scene.screen(spot.at)));
+    let countries = scene
+        .spots(atlas)
+        .into_iter()
+        .map(|(id, spot)| (Target::Country(id), scene.screen(spot.at)));
     let marks = scene.marks.iter().map(|mark| (Target::Sites(mark.sites.clone()), mark.at));
     countries.chain(marks).filter(|(_, at)| scene.is_in_view(*at)).collect()
 }

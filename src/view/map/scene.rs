@@ -1,10 +1,12 @@
 //! Everything the picture shows at rest, worked out once per state and shared by its parts.
 
-use crate::atlas::{Atlas, Camera, Cluster, GRID, GatherItem, LabelSpot, Point, ScreenPoint, Viewport, WorldPoint, gather, laea};
+use crate::atlas::{
+    Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenPoint, Viewport,
+    WorldPoint, gather, laea,
+};
 use crate::data::{Bloc, Confidence, CountryId, Day, Holds, Named, Site, SizeClass, StandingKind};
 use crate::state::{Context, Filter, Selection, State};
-use crate::view::store::Store;
-use std::collections::BTreeSet;
+use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -52,15 +54,17 @@ impl Scene {
         framed.unwrap_or_else(|| Camera::home(viewport))
     }
 
-    pub(super) fn of(store: &Store, camera: Camera, viewport: Viewport, level: usize) -> Self {
-        let marks = marks(&store.context, &store.state, camera, viewport);
-        Self { context: store.context.clone(), state: store.state, camera, viewport, level, marks }
+    pub(super) fn of(ui: &Ui, viewport: Viewport, level: usize) -> Self {
+        let (context, state) = (ui.frame.context.clone(), ui.state);
+        let camera = Self::camera(&state, viewport);
+        let marks = marks(&context, &state, camera, viewport);
+        Self { context, state, camera, viewport, level, marks }
     }
 
     /// The viewport and its overscan, in CSS px from the viewport's corner.
     pub(super) fn view_box(&self) -> AttrValue {
         let (left, top, width, height) = self.frame();
-        format!("{left:.1} {top:.1} {width:.1} {height:.1}").into()
+        [left, top, width, height].map(|n| Fixed(n, 1).to_string()).join(" ").into()
     }
 
     /// Left, top, width and height of what is drawn, in CSS px from the viewport's corner.
@@ -78,7 +82,8 @@ impl Scene {
     /// From grid units of the atlas to CSS px of the viewport.
     pub(super) fn transform(&self) -> AttrValue {
         let origin = self.camera.to_screen(crate::atlas::WorldPoint::default(), self.viewport);
-        format!("translate({:.2} {:.2}) scale({:.7})", origin.x, origin.y, self.grid_scale()).into()
+        let (x, y) = (Fixed(origin.x, 2), Fixed(origin.y, 2));
+        format!("translate({x} {y}) scale({})", Fixed(self.grid_scale(), 7)).into()
     }
 
     /// How the country stands, if that standing is not switched off.
@@ -88,17 +93,13 @@ impl Scene {
         shown.then(|| (standing.kind, holds, standing.is_dormant(self.state.date)))
     }
 
-    /// The countries that facts speak of, which are elements of their own.
-    pub(super) fn known(&self) -> BTreeSet<CountryId> {
-        let dossier = &self.context.dossier;
-        let standings = dossier.standings.iter().map(|standing| standing.country);
-        standings.chain(dossier.sites.iter().map(|site| site.host)).collect()
-    }
-
-    /// Those countries with their label spots.
+    /// The countries that facts speak of, which are elements of their own, with their label spots.
     pub(super) fn spots(&self, atlas: &Atlas) -> Vec<(CountryId, LabelSpot)> {
-        let known = self.known();
-        atlas.countries().filter(|(_, id, _)| known.contains(id)).map(|(_, id, spot)| (id, spot)).collect()
+        atlas
+            .countries()
+            .filter(|(_, id, _)| self.context.knows(*id))
+            .map(|(_, id, spot)| (id, spot))
+            .collect()
     }
 
     /// Where a vertex of the atlas is seen.
@@ -124,7 +125,8 @@ impl Scene {
 }
 
 fn marks(context: &Context, state: &State, camera: Camera, viewport: Viewport) -> Rc<[Mark]> {
-    let shown = context.dossier.sites_on(state.date).filter(|(_, site, _)| state.filters.shows_site(site));
+    let shown =
+        context.dossier.sites_on(state.date).filter(|(_, site, _)| state.filters.shows_site(site));
     let sites: Vec<(usize, &Site, Holds)> = shown.collect();
     let items: Vec<GatherItem> = sites
         .iter()
@@ -135,10 +137,18 @@ fn marks(context: &Context, state: &State, camera: Camera, viewport: Viewport) -
             alone: state.selection == Some(Selection::Site(*index)),
         })
         .collect();
-    gather(&items, CROWDED).iter().map(|cluster| mark(&sites, &items, cluster, state.date)).collect()
+    gather(&items, CROWDED)
+        .iter()
+        .map(|cluster| mark(&sites, &items, cluster, state.date))
+        .collect()
 }
 
-fn mark(sites: &[(usize, &Site, Holds)], items: &[GatherItem], cluster: &Cluster, day: Day) -> Mark {
+fn mark(
+    sites: &[(usize, &Site, Holds)],
+    items: &[GatherItem],
+    cluster: &Cluster,
+    day: Day,
+) -> Mark {
     let members: Vec<usize> = cluster.members.clone();
     let (_, first, holds) = sites[members[0]];
     let look = Look {
@@ -147,7 +157,12 @@ fn mark(sites: &[(usize, &Site, Holds)], items: &[GatherItem], cluster: &Cluster
         size: first.size_on(day),
     };
     let at = if members.len() == 1 { items[members[0]].at } else { cluster.at };
-    Mark { at, sites: members.iter().map(|member| sites[*member].0).collect(), bloc: first.bloc, look }
+    Mark {
+        at,
+        sites: members.iter().map(|member| sites[*member].0).collect(),
+        bloc: first.bloc,
+        look,
+    }
 }
 
 impl Mark {

@@ -1,7 +1,7 @@
 //! Sources as a reader meets them: a number behind each line, the full list below.
 
 use crate::data::{Details, Source, SourceIdx};
-use crate::view::frame::Frame;
+use crate::view::ui::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -18,7 +18,8 @@ impl Cited {
 
     /// The numbers of those sources, each a link to the source itself.
     pub(super) fn cite(&mut self, frame: &Frame, sources: &[SourceIdx]) -> Html {
-        let numbers: Vec<_> = sources.iter().map(|source| (self.number(*source), *source)).collect();
+        let numbers: Vec<_> =
+            sources.iter().map(|source| (self.number(*source), *source)).collect();
         let links = numbers.into_iter().filter_map(|(number, index)| {
             let source = self.source(index)?;
             let title = format!("{}: {}", source.publisher, source.title);
@@ -35,7 +36,8 @@ impl Cited {
         if self.order.is_empty() {
             return Html::default();
         }
-        let sources = self.order.iter().enumerate().filter_map(|(n, index)| Some((n, self.source(*index)?)));
+        let sources =
+            self.order.iter().enumerate().filter_map(|(n, index)| Some((n, self.source(*index)?)));
         html! {
             <section class="sources">
                 <h3>{ frame.lang.source_heading() }</h3>

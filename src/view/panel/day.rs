@@ -1,94 +1,115 @@
 //! What holds on the day, where nothing is chosen.
 
 use super::facts::link;
-use crate::data::{Bloc, CountryId, Holds, Named, StandingKind};
+use crate::data::{Bloc, CountryId, Day, Holds, Named, StandingKind, ordered};
 use crate::state::{Filter, Selection};
-use crate::view::frame::{Frame, use_frame};
 use crate::view::say;
-use crate::view::store::{Dispatch, Store, use_dispatch, use_store};
-use std::collections::BTreeMap;
+use crate::view::ui::Ui;
 use yew::prelude::*;
 
 /// Who stands how, and where forces are, as lists of links.
-#[component]
-pub(super) fn DayPanel() -> Html {
-    let frame = use_frame();
-    let store = use_store();
-    let dispatch = use_dispatch();
-    let lang = frame.lang;
-    let standings = StandingKind::all().filter(|kind| store.state.filters.shows(Filter::Standing(*kind)));
-    let blocs = Bloc::all().filter(|bloc| store.state.filters.shows(Filter::Bloc(*bloc)));
+pub(super) fn day(ui: &Ui, heading: &NodeRef) -> Html {
+    let lang = ui.frame.lang;
+    let shows = |filter| ui.state.filters.shows(filter);
+    let standings = StandingKind::all().filter(|kind| shows(Filter::Standing(*kind)));
+    let blocs = Bloc::all().filter(|bloc| shows(Filter::Bloc(*bloc)));
     html! {
-        <section class="panel" aria-labelledby="panel-title">
-            <h2 id="panel-title">{ lang.day(store.state.date) }</h2>
+        <>
+            <h2 id="panel-title" tabindex="-1" ref={heading}>{ lang.day(ui.state.date) }</h2>
             <p class="soft small">{ lang.panel_hint() }</p>
-            { for standings.map(|kind| countries(&frame, &store, &dispatch, kind)) }
-            { for blocs.map(|bloc| sites(&frame, &store, &dispatch, bloc)) }
+            { for standings.map(|kind| countries(ui, kind)) }
+            { for blocs.map(|bloc| sites(ui, bloc)) }
+        </>
+    }
+}
+
+fn countries(ui: &Ui, kind: StandingKind) -> Html {
+    let standings = ui.frame.context.dossier.standings_on(ui.state.date);
+    let own = standings.filter(|(standing, _)| standing.kind == kind);
+    let named: Vec<(String, CountryId, Holds)> = own
+        .map(|(standing, holds)| {
+            (say::country(&ui.frame, standing.country), standing.country, holds)
+        })
+        .collect();
+    let named = ordered(&named, |a, b| a.0.cmp(&b.0));
+    if named.is_empty() {
+        return Html::default();
+    }
+    let sure = named.iter().filter(|(_, _, holds)| *holds == Holds::Surely).count();
+    let items =
+        named.iter().map(|(name, id, holds)| item(ui, Selection::Country(*id), name, *holds));
+    html! {
+        <section class="facts" key={kind.name()}>
+            <h3>{ ui.frame.lang.standing_count(kind, say::count(sure)) }</h3>
+            <ul class="inline">{ for items }</ul>
         </section>
     }
 }
 
-fn countries(frame: &Frame, store: &Store, dispatch: &Dispatch, kind: StandingKind) -> Html {
-    let dossier = &store.context.dossier;
-    let mut own: Vec<(String, CountryId, bool)> = dossier
-        .standings_on(store.state.date)
-        .filter(|(standing, _)| standing.kind == kind)
-        .map(|(standing, holds)| (say::country(frame, standing.country), standing.country, holds == Holds::Possibly))
-        .collect();
-    own.sort();
-    if own.is_empty() {
-        return Html::default();
-    }
-    let sure = own.iter().filter(|(_, _, possible)| !possible).count();
-    html! {
-        <section class="facts" key={kind.name()}>
-            <h3>{ frame.lang.standing_count(kind, say::count(sure)) }</h3>
-            <ul class="inline">
-                { for own.iter().map(|(name, id, possible)| html! {
-                    <li key={id.as_str()}>
-                        { link(dispatch, Selection::Country(*id), name) }
-                        if *possible { <span class="soft">{ format!(" ({})", frame.lang.word_possibly()) }</span> }
-                    </li>
-                }) }
-            </ul>
-        </section>
-    }
+/// A site with the name of its host and the rank of the host's standing.
+#[derive(Clone)]
+struct Found<'a> {
+    host: String,
+    rank: usize,
+    index: usize,
+    name: &'a str,
+    holds: Holds,
 }
 
 /// By host: those of members and observers first, since that is the question.
-fn sites(frame: &Frame, store: &Store, dispatch: &Dispatch, bloc: Bloc) -> Html {
-    let dossier = &store.context.dossier;
-    let date = store.state.date;
-    let mut hosts: BTreeMap<(usize, String), Vec<(usize, bool)>> = BTreeMap::new();
-    let shown = dossier.sites_on(date).filter(|(_, site, _)| site.bloc == bloc && store.state.filters.shows_site(site));
-    let mut sure = 0;
-    for (index, site, holds) in shown {
-        let standing = dossier.standing_on(site.host, date).map(|(standing, _)| standing.kind);
-        let rank = StandingKind::all().position(|kind| Some(kind) == standing).unwrap_or(usize::MAX);
-        hosts.entry((rank, say::country(frame, site.host))).or_default().push((index, holds == Holds::Possibly));
-        sure += usize::from(holds == Holds::Surely);
-    }
-    if hosts.is_empty() {
+fn sites(ui: &Ui, bloc: Bloc) -> Html {
+    let found = found(ui, bloc);
+    if found.is_empty() {
         return Html::default();
     }
+    let sure = found.iter().filter(|site| site.holds == Holds::Surely).count();
+    let hosts = found.chunk_by(|a, b| a.host == b.host);
     html! {
         <section class="facts" key={bloc.name()}>
-            <h3>{ frame.lang.site_count(bloc, say::count(sure)) }</h3>
-            <ul>
-                { for hosts.iter().map(|((_, host), sites)| html! {
-                    <li key={host.clone()}>
-                        <span class="when">{ host }</span>{ " " }
-                        <ul class="inline">
-                            { for sites.iter().map(|(index, possible)| html! {
-                                <li key={*index}>
-                                    { link(dispatch, Selection::Site(*index), &dossier.sites[*index].name) }
-                                    if *possible { <span class="soft">{ format!(" ({})", frame.lang.word_possibly()) }</span> }
-                                </li>
-                            }) }
-                        </ul>
-                    </li>
-                }) }
-            </ul>
+            <h3>{ ui.frame.lang.site_count(bloc, say::count(sure)) }</h3>
+            <ul>{ for hosts.map(|sites| host(ui, sites)) }</ul>
         </section>
+    }
+}
+
+fn found(ui: &Ui, bloc: Bloc) -> Vec<Found<'_>> {
+    let (dossier, date) = (&ui.frame.context.dossier, ui.state.date);
+    let shown =
+        dossier.sites_on(date).filter(|(_, s, _)| s.bloc == bloc && ui.state.filters.shows_site(s));
+    let found: Vec<_> = shown
+        .map(|(index, site, holds)| Found {
+            host: say::country(&ui.frame, site.host),
+            rank: rank(ui, site.host, date),
+            index,
+            name: &site.name,
+            holds,
+        })
+        .collect();
+    ordered(&found, |a, b| a.rank.cmp(&b.rank).then_with(|| a.host.cmp(&b.host)))
+}
+
+fn rank(ui: &Ui, host: CountryId, date: Day) -> usize {
+    let standing = ui.frame.context.dossier.standing_on(host, date);
+    let kind = standing.map(|(standing, _)| standing.kind);
+    StandingKind::all().position(|known| Some(known) == kind).unwrap_or(usize::MAX)
+}
+
+fn host(ui: &Ui, sites: &[Found]) -> Html {
+    let items =
+        sites.iter().map(|site| item(ui, Selection::Site(site.index), site.name, site.holds));
+    html! {
+        <li>
+            <span class="when">{ sites[0].host.clone() }</span>{ " " }
+            <ul class="inline">{ for items }</ul>
+        </li>
+    }
+}
+
+fn item(ui: &Ui, leads_to: Selection, name: &str, holds: Holds) -> Html {
+    html! {
+        <li>
+            { link(ui, leads_to, name) }
+            if holds == Holds::Possibly { <span class="soft">{ format!(" ({})", ui.frame.lang.word_possibly()) }</span> }
+        </li>
     }
 }

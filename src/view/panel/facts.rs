@@ -3,8 +3,7 @@
 use super::cited::Cited;
 use crate::data::{Confidence, Evidence};
 use crate::state::{Action, Selection};
-use crate::view::frame::Frame;
-use crate::view::store::Dispatch;
+use crate::view::ui::{Frame, Ui};
 use yew::prelude::*;
 
 /// A heading and what belongs to it; nothing at all without rows.
@@ -26,10 +25,9 @@ pub(super) fn row(when: &str, what: Html, cites: Html) -> Html {
 }
 
 /// A button that leads to a country or a site.
-pub(in crate::view) fn link(dispatch: &Dispatch, selection: Selection, name: &str) -> Html {
-    let dispatch = dispatch.clone();
-    let onclick = move |_| dispatch.dispatch(Action::Selected(selection));
-    html! { <button type="button" class="link" {onclick}>{ name }</button> }
+pub(in crate::view) fn link(ui: &Ui, selection: Selection, name: &str) -> Html {
+    let onclick = ui.on::<MouseEvent>(Action::Selected(selection));
+    html! { <button type="button" class="link" {onclick}>{ name.to_owned() }</button> }
 }
 
 /// How sure we are, unless we are; and what to know before quoting.

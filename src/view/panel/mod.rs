@@ -9,54 +9,41 @@ mod strip;
 
 pub(super) use facts::link;
 
-use super::frame::use_frame;
-use super::library::use_details;
-use super::store::{use_dispatch, use_store};
+use super::hooks::use_heading_focus;
+use super::library::Arrival;
+use super::ui::UiProps;
 use crate::state::{Action, Selection};
-use country::CountryPanel;
-use day::DayPanel;
-use site::SitePanel;
 use yew::prelude::*;
 
 /// The panel. It keeps its subject while the date changes.
 #[component]
-pub(super) fn Panel() -> Html {
-    let store = use_store();
-    match store.state.selection {
-        None => html! { <DayPanel /> },
-        Some(selection) => html! { <Detail {selection} /> },
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct DetailProps {
-    selection: Selection,
-}
-
-/// Asks for the details as soon as something is chosen; what is known without them shows at once.
-#[component]
-fn Detail(props: &DetailProps) -> Html {
-    let lang = use_frame().lang;
-    let dispatch = use_dispatch();
-    let details = use_details();
-    let node = use_node_ref();
-    let onclick = {
-        let dispatch = dispatch.clone();
-        move |_| dispatch.dispatch(Action::Deselected)
-    };
-    let onkeydown = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            dispatch.dispatch(Action::Deselected);
+pub(super) fn Panel(props: &UiProps) -> Html {
+    let ui = &props.ui;
+    let selection = ui.state.selection;
+    let heading = use_heading_focus(selection);
+    // What is known without the details shows at once.
+    use_effect_with(selection.is_some(), {
+        let ui = ui.clone();
+        move |chosen| chosen.then(|| ui.tell(Arrival::DetailsAsked)).unwrap_or_default()
+    });
+    let onkeydown = {
+        let ui = ui.clone();
+        move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                ui.act(Action::Deselected);
+            }
         }
     };
+    let close = ui.frame.lang.panel_close();
     html! {
-        <section class="panel" ref={node} aria-labelledby="panel-title" {onkeydown}>
-            <button type="button" class="close" {onclick} aria-label={lang.panel_close()} title={lang.panel_close()}>
-                { "×" }
-            </button>
-            { match props.selection {
-                Selection::Country(id) => html! { <CountryPanel {id} {details} /> },
-                Selection::Site(index) => html! { <SitePanel {index} {details} /> },
+        <section class="panel" aria-labelledby="panel-title" {onkeydown}>
+            if selection.is_some() {
+                <button type="button" class="close" onclick={ui.on(Action::Deselected)} aria-label={close} title={close}>{ "×" }</button>
+            }
+            { match selection {
+                None => day::day(ui, &heading),
+                Some(Selection::Country(id)) => country::country(ui, id, &heading),
+                Some(Selection::Site(index)) => site::site(ui, index, &heading),
             } }
         </section>
     }

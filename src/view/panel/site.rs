@@ -2,66 +2,61 @@
 
 use super::cited::Cited;
 use super::facts::{caveat, link, row, section};
-use crate::data::{Details, Holds, Site, SiteDetail};
+use crate::data::{Confidence, Holds, Site, SiteDetail};
 use crate::state::Selection;
-use crate::view::frame::{Frame, use_frame};
 use crate::view::say;
-use crate::view::store::{use_dispatch, use_store};
-use std::rc::Rc;
+use crate::view::ui::{Frame, Ui};
 use yew::prelude::*;
 
-/// Which site, and what more is known by now.
-#[derive(Properties, PartialEq)]
-pub(super) struct SitePanelProps {
-    /// Its place in the dossier's table.
-    pub(super) index: usize,
-    pub(super) details: Option<Rc<Details>>,
-}
-
-/// The panel of a site.
-#[component]
-pub(super) fn SitePanel(props: &SitePanelProps) -> Html {
-    let frame = use_frame();
-    let store = use_store();
-    let dispatch = use_dispatch();
-    let Some(site) = frame.context.dossier.sites.get(props.index) else { return Html::default() };
-    let detail = props.details.as_ref().and_then(|details| details.sites.get(props.index));
-    let (lang, date) = (frame.lang, store.state.date);
-    let mut cited = Cited::new(props.details.clone());
+/// The panel of a site, by its place in the dossier's table.
+pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
+    let Some(site) = ui.frame.context.dossier.sites.get(index) else { return Html::default() };
+    let (frame, lang, date) = (&*ui.frame, ui.frame.lang, ui.state.date);
+    let detail = ui.library.details.as_ref().and_then(|details| details.sites.get(index));
+    let mut cited = Cited::new(ui.library.details.clone());
     let evidence = detail.map(|detail| &detail.evidence);
-    let own = evidence.map(|evidence| cited.cite(&frame, &evidence.sources)).unwrap_or_default();
+    let own = evidence.map(|evidence| cited.cite(frame, &evidence.sources)).unwrap_or_default();
     let names: Vec<_> = site.names.iter().map(|name| &**name).collect();
-    let spans: Vec<_> = site.active.iter().map(|span| say::span(&frame, *span)).collect();
     html! {
         <>
-            <h2 id="panel-title" tabindex="-1">{ site.name.to_string() }</h2>
+            <h2 id="panel-title" tabindex="-1" ref={heading}>{ site.name.to_string() }</h2>
             if !names.is_empty() { <p class="soft small">{ lang.panel_also(&names.join(", ")) }</p> }
-            <p class="status">{ lang.panel_on(&lang.day(date), status(&frame, site, site.on(date))) }</p>
-            if let Some(about) = detail.and_then(|detail| detail.about.clone()) { <p>{ about.to_string() }{ "." }{ own }</p> }
-            <dl>
-                <dt>{ lang.panel_host() }</dt>
-                <dd>{ link(&dispatch, Selection::Country(site.host), &say::country(&frame, site.host)) }</dd>
-                <dt>{ lang.panel_used_by() }</dt>
-                <dd>{ say::operators(&frame, site) }</dd>
-                <dt>{ lang.panel_in_use() }</dt>
-                <dd>{ spans.join("; ") }</dd>
-                if let Some(attested) = detail.and_then(|detail| detail.attested) {
-                    <dt>{ lang.panel_attested() }</dt>
-                    <dd>{ lang.date(attested) }</dd>
-                }
-                <dt>{ lang.panel_confidence() }</dt>
-                <dd>{ lang.confidence_word(site.confidence) }</dd>
-            </dl>
-            { caveat(&frame, crate::data::Confidence::High, evidence) }
+            <p class="status">{ lang.panel_on(&lang.day(date), status(frame, site, site.on(date))) }</p>
+            if let Some(about) = detail.and_then(|detail| detail.about.clone()) { <p>{ format!("{about}.") }{ own }</p> }
+            { summary(ui, site, detail) }
+            { caveat(frame, Confidence::High, evidence) }
             if let Some(detail) = detail {
-                { section(lang.panel_strength(), strengths(&frame, &mut cited, detail)) }
-                { section(lang.panel_rent(), rents(&frame, &mut cited, detail)) }
-                { section(lang.panel_phases(), phases(&frame, detail)) }
-                { section(lang.panel_chronicle(), chronicle(&frame, &mut cited, detail)) }
-                { place(&frame, &mut cited, detail) }
+                { section(lang.panel_strength(), strengths(frame, &mut cited, detail)) }
+                { section(lang.panel_rent(), rents(frame, &mut cited, detail)) }
+                { section(lang.panel_phases(), phases(frame, detail)) }
+                { section(lang.panel_chronicle(), chronicle(frame, &mut cited, detail)) }
+                { place(frame, &mut cited, detail) }
             }
-            { cited.list(&frame) }
+            { cited.list(frame) }
         </>
+    }
+}
+
+/// Host, operators, dates, and how sure we are.
+fn summary(ui: &Ui, site: &Site, detail: Option<&SiteDetail>) -> Html {
+    let (frame, lang) = (&*ui.frame, ui.frame.lang);
+    let spans: Vec<_> = site.active.iter().map(|span| say::span(frame, *span)).collect();
+    let attested = detail.and_then(|detail| detail.attested);
+    html! {
+        <dl>
+            <dt>{ lang.panel_host() }</dt>
+            <dd>{ link(ui, Selection::Country(site.host), &say::country(frame, site.host)) }</dd>
+            <dt>{ lang.panel_used_by() }</dt>
+            <dd>{ say::operators(frame, site) }</dd>
+            <dt>{ lang.panel_in_use() }</dt>
+            <dd>{ spans.join("; ") }</dd>
+            if let Some(attested) = attested {
+                <dt>{ lang.panel_attested() }</dt>
+                <dd>{ lang.date(attested) }</dd>
+            }
+            <dt>{ lang.panel_confidence() }</dt>
+            <dd>{ lang.confidence_word(site.confidence) }</dd>
+        </dl>
     }
 }
 
@@ -91,9 +86,17 @@ fn rents(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html> {
     let rents = detail.rents.iter();
     rents
         .map(|rent| {
-            let when = if rent.span.from.or(rent.span.to).is_some() { say::span(frame, rent.span) } else { String::new() };
+            let when = if rent.span.from.or(rent.span.to).is_some() {
+                say::span(frame, rent.span)
+            } else {
+                String::new()
+            };
             let note = rent.note.as_deref().map(|note| format!(" {note}")).unwrap_or_default();
-            row(&when, html! { <>{ rent.text.to_string() }{ note }</> }, cited.cite(frame, &rent.sources))
+            row(
+                &when,
+                html! { <>{ rent.text.to_string() }{ note }</> },
+                cited.cite(frame, &rent.sources),
+            )
         })
         .collect()
 }
@@ -103,7 +106,11 @@ fn phases(frame: &Frame, detail: &SiteDetail) -> Vec<Html> {
     phases
         .map(|phase| {
             let text = phase.text.as_deref().map(|text| format!(". {text}")).unwrap_or_default();
-            row(&say::span(frame, phase.span), html! { <><b>{ phase.name.to_string() }</b>{ text }</> }, Html::default())
+            row(
+                &say::span(frame, phase.span),
+                html! { <><b>{ phase.name.to_string() }</b>{ text }</> },
+                Html::default(),
+            )
         })
         .collect()
 }
@@ -112,7 +119,11 @@ fn chronicle(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html>
     let notes = detail.chronicle.iter();
     notes
         .map(|note| {
-            row(&frame.lang.date(note.date), html! { note.text.to_string() }, cited.cite(frame, &note.sources))
+            row(
+                &frame.lang.date(note.date),
+                html! { note.text.to_string() },
+                cited.cite(frame, &note.sources),
+            )
         })
         .collect()
 }

@@ -1,0 +1,72 @@
+//! Thirty years at a glance, above the slider: how many Western sites there were, and how many members.
+
+use super::axis::{part, percent, years};
+use super::ui::{Frame, Ui};
+use crate::atlas::Fixed;
+use crate::data::{Bloc, Counts, StandingKind};
+use core::fmt::Write;
+use yew::prelude::*;
+
+/// Width of the areas in units of their own; they are stretched to the slider.
+const WIDTH: f64 = 1000.0;
+/// Height of the areas above and below the line, in CSS px.
+const ABOVE: f64 = 34.0;
+const BELOW: f64 = 16.0;
+
+/// The areas as SVG path data; the same for every date.
+#[derive(PartialEq)]
+pub(super) struct Areas {
+    western: AttrValue,
+    members: AttrValue,
+}
+
+impl Areas {
+    /// Two areas that step at every change: sites up, members down.
+    pub(super) fn of(frame: &Frame) -> Self {
+        let dossier = &frame.context.dossier;
+        let days = frame.context.change_days.iter().copied();
+        let counts: Vec<_> = days.map(|day| (part(frame, day), dossier.counts_on(day))).collect();
+        let western = area(&counts, |counts| counts.sites(Bloc::Western), -ABOVE);
+        let members = area(&counts, |counts| counts.standing(StandingKind::Member), BELOW);
+        Self { western: western.into(), members: members.into() }
+    }
+}
+
+/// The areas with the day that is shown.
+pub(super) fn track(ui: &Ui, areas: &Areas) -> Html {
+    let lang = ui.frame.lang;
+    let now = percent(&ui.frame, ui.state.date);
+    html! {
+        <svg class="track" aria-hidden="true">
+            <svg class="areas" viewBox="0 -34 1000 50" preserveAspectRatio="none">
+                <path class="western" d={areas.western.clone()} />
+                <path class="members" d={areas.members.clone()} />
+            </svg>
+            <text class="western" x="2" y="11">{ lang.track_western() }</text>
+            <text class="members" x="2" y="48">{ lang.track_members() }</text>
+            <line class="now" x1={now.clone()} x2={now} y2="52" />
+            { for years(&ui.frame, 5).into_iter().map(tick) }
+        </svg>
+    }
+}
+
+fn tick((year, x): (i32, String)) -> Html {
+    html! {
+        <g key={year}>
+            <line class="tick" x1={x.clone()} x2={x.clone()} y1="50" y2="54" />
+            <text class="year" {x} y="66">{ year }</text>
+        </g>
+    }
+}
+
+/// Steps from change to change; the highest reaches `height`, downwards if positive.
+fn area(counts: &[(f64, Counts)], count: fn(&Counts) -> u16, height: f64) -> String {
+    let most = counts.iter().map(|(_, counts)| count(counts)).max().unwrap_or(0).max(1);
+    let mut path = "M0 0".to_owned();
+    for (at, counts) in counts {
+        let y = f64::from(count(counts)) * height / f64::from(most);
+        // Writing to a String cannot fail.
+        let _ = write!(path, "H{}V{}", Fixed(at * WIDTH, 1), Fixed(y, 1));
+    }
+    path + "H1000V0Z"
+}

@@ -1,0 +1,110 @@
+//! What every part of the page is given: facts, shapes, language, state, and the way to change it.
+
+use super::library::{Arrival, Library};
+use crate::atlas::Atlas;
+use crate::i18n::Lang;
+use crate::state::{Action, Context, State};
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a map is mounted with, once and for all.
+pub struct Frame {
+    /// The facts.
+    pub context: Context,
+    /// The shapes; finer levels are added while it stands.
+    pub atlas: RefCell<Atlas>,
+    /// How things are said.
+    pub lang: Lang,
+    /// Fetches a baked file by its name.
+    pub fetch: Fetch,
+}
+
+/// Asks for the bytes of a baked file; they are handed over when they are there, or never.
+pub type Fetch = Callback<(&'static str, Callback<Vec<u8>>)>;
+
+/// The page at one moment.
+#[derive(Clone)]
+pub(crate) struct Ui {
+    pub(crate) frame: Rc<Frame>,
+    pub(crate) state: State,
+    pub(crate) library: Library,
+    send: UseReducerDispatcher<Store>,
+}
+
+/// Two moments look the same if state and library do: a frame never changes, nor does the way to send.
+impl PartialEq for Ui {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.frame, &other.frame)
+            && self.state == other.state
+            && self.library == other.library
+    }
+}
+
+impl Ui {
+    /// The state changes as `action` says.
+    pub(crate) fn act(&self, action: Action) {
+        self.send.dispatch(Message::Did(action));
+    }
+
+    /// What was asked for, or has come.
+    pub(crate) fn tell(&self, arrival: Arrival) {
+        self.send.dispatch(Message::Arrived(arrival));
+    }
+
+    /// A listener that does that.
+    pub(crate) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
+        let ui = self.clone();
+        Callback::from(move |_| ui.act(action))
+    }
+
+    /// The same moment wherever the camera stands, for what the camera does not concern.
+    pub(crate) fn anywhere(&self) -> Self {
+        Self { state: State { framing: None, ..self.state }, ..self.clone() }
+    }
+}
+
+/// The one place where the state lives.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Store {
+    state: State,
+    library: Library,
+    context: Context,
+}
+
+/// What can change the store.
+pub(crate) enum Message {
+    /// The reader did something.
+    Did(Action),
+    /// A file was asked for, or has come.
+    Arrived(Arrival),
+}
+
+/// A message that changes nothing renders nothing.
+impl Reducible for Store {
+    type Action = Message;
+
+    fn reduce(self: Rc<Self>, message: Message) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match message {
+            Message::Did(action) => next.state = self.state.step(&self.context, action),
+            Message::Arrived(arrival) => next.library.take(arrival),
+        }
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+/// The page at this moment; whoever asks renders again when it changes.
+#[hook]
+pub(crate) fn use_ui(frame: &Rc<Frame>, first: State) -> Ui {
+    let context = frame.context.clone();
+    let store = use_reducer(|| Store { state: first, library: Library::default(), context });
+    let send = store.dispatcher();
+    Ui { frame: frame.clone(), state: store.state, library: store.library.clone(), send }
+}
+
+/// What a part of the page is drawn for.
+#[derive(Properties, PartialEq)]
+pub(crate) struct UiProps {
+    pub(crate) ui: Ui,
+}
