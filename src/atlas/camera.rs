@@ -26,7 +26,7 @@ const UNIT: f64 = 400.0;
 
 /// Türkiye to Beijing, the Gulf to the south of Siberia: what every map shows at home, whatever its shape.
 const REGION: Bounds =
-    Bounds { min: WorldPoint { x: -0.66, y: -0.30 }, max: WorldPoint { x: 0.50, y: 0.46 } };
+    Bounds { min: WorldPoint { x: -0.72, y: -0.33 }, max: WorldPoint { x: 0.58, y: 0.50 } };
 
 /// The middle of the viewport never leaves this part of the plane: the Earth but for the southern oceans.
 const REACH: f64 = 1.6;
@@ -94,7 +94,7 @@ impl Camera {
     pub fn constrained(self, viewport: Viewport) -> Self {
         let zoom = bounded(self.zoom);
         let half = |px: f64| (px / (2.0 * zoom * UNIT)).min(REACH);
-        let keep = |at: f64, half: f64| at.clamp(half - REACH, REACH - half);
+        let keep = |at: f64, half: f64| at.max(half - REACH).min(REACH - half);
         let (x, y) =
             (keep(self.center.x, half(viewport.width)), keep(self.center.y, half(viewport.height)));
         Self { center: WorldPoint { x, y }, zoom }

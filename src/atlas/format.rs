@@ -123,7 +123,7 @@ impl Writer {
             self.bytes.push((n & 0x7f) as u8 | 0x80);
             n >>= 7;
         }
-        self.bytes.push(n as u8);
+        self.bytes.push((n & 0x7f) as u8);
     }
 
     fn count(&mut self, n: usize) {
@@ -235,6 +235,7 @@ impl Reader<'_> {
         Some((n >> 1).cast_signed() ^ -(n & 1).cast_signed())
     }
 
+    #[expect(clippy::option_option, reason = "damaged bytes, no country, a country")]
     fn country(&mut self) -> Option<Option<CountryId>> {
         let code = [self.byte()?, self.byte()?, self.byte()?];
         if code == [0; 3] {

@@ -61,6 +61,8 @@ fn nearest(
         .map(|(_, seed)| seed)
 }
 
+const BUCKETS: i64 = 1024;
+
 /// Group, column, row.
 type Cell = (u32, i64, i64);
 
@@ -71,25 +73,25 @@ struct Cells {
 
 impl Default for Cells {
     fn default() -> Self {
-        Self { buckets: vec![Vec::new(); 1024] }
+        Self { buckets: (0..BUCKETS).map(|_| Vec::new()).collect() }
     }
 }
 
 impl Cells {
     fn push(&mut self, cell: Cell, seed: usize) {
-        let bucket = self.bucket(cell);
+        let bucket = Self::bucket(cell);
         self.buckets[bucket].push((cell, seed));
     }
 
     fn at(&self, cell: Cell) -> impl Iterator<Item = usize> {
-        let bucket = self.buckets[self.bucket(cell)].iter();
+        let bucket = self.buckets[Self::bucket(cell)].iter();
         bucket.filter(move |(own, _)| *own == cell).map(|(_, seed)| *seed)
     }
 
-    fn bucket(&self, (group, column, row): Cell) -> usize {
+    fn bucket((group, column, row): Cell) -> usize {
         let mixed =
             i64::from(group).wrapping_mul(31) ^ column.wrapping_mul(37) ^ row.wrapping_mul(1009);
-        usize::try_from(mixed.rem_euclid(self.buckets.len() as i64)).unwrap_or(0)
+        usize::try_from(mixed.rem_euclid(BUCKETS)).unwrap_or(0)
     }
 }
 

@@ -24,7 +24,7 @@ pub fn graticule_path(step: f64) -> String {
 
 fn steps(count: f64) -> core::ops::Range<i32> {
     #[expect(clippy::cast_possible_truncation, reason = "a few dozen lines")]
-    let last = count.clamp(0.0, 360.0).round() as i32;
+    let last = count.max(0.0).min(360.0).round() as i32;
     0..last
 }
 

@@ -42,9 +42,9 @@ fn inverse((lon0, lat0): (f64, f64), x: f64, y: f64) -> (f64, f64) {
     if rho < 1e-12 {
         return (lon0, lat0);
     }
-    let (sin_c, cos_c) = (2.0 * (rho / 2.0).clamp(0.0, 1.0).asin()).sin_cos();
+    let (sin_c, cos_c) = (2.0 * (rho / 2.0).max(0.0).min(1.0).asin()).sin_cos();
     let (sin0, cos0) = lat0.to_radians().sin_cos();
-    let lat = (cos_c * sin0 + y * sin_c * cos0 / rho).clamp(-1.0, 1.0).asin().to_degrees();
+    let lat = (cos_c * sin0 + y * sin_c * cos0 / rho).max(-1.0).min(1.0).asin().to_degrees();
     let lon = (x * sin_c).atan2(rho * cos0 * cos_c - y * sin0 * sin_c).to_degrees() + lon0;
     ((lon + 180.0).rem_euclid(360.0) - 180.0, lat)
 }

@@ -40,8 +40,7 @@ pub fn mount(
         let warning = format!("sco-map: not understood in the link: {}", reading.unread.join(" "));
         web_sys::console::warn_1(&warning.into());
     }
-    let frame =
-        Frame { context, atlas: RefCell::new(atlas), lang: Lang::En, fetch: fetch(load) };
+    let frame = Frame { context, atlas: RefCell::new(atlas), lang: Lang::En, fetch: fetch(load) };
     let props = AppProps { frame: Rc::new(frame), state: reading.state };
     Ok(Mounted { app: Some(Renderer::<App>::with_root_and_props(host.into(), props).render()) })
 }

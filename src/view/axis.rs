@@ -8,7 +8,7 @@ use crate::data::Day;
 pub(super) fn part(frame: &Frame, day: Day) -> f64 {
     let dossier = &frame.context.dossier;
     let whole = f64::from(dossier.as_of.count() - dossier.first.count()).max(1.0);
-    (f64::from(day.count() - dossier.first.count()) / whole).clamp(0.0, 1.0)
+    (f64::from(day.count() - dossier.first.count()) / whole).max(0.0).min(1.0)
 }
 
 /// The same as a length of SVG: `12.5%`.

@@ -60,7 +60,9 @@ pub(crate) fn use_fetching(ui: &Ui) {
     use_effect_with((next_level, asked_details), {
         let ui = ui.clone();
         move |(level, details)| {
-            level.into_iter().for_each(|level| fetch_level(&ui, *level));
+            if let Some(level) = *level {
+                fetch_level(&ui, level);
+            }
             if *details && ui.library.details.is_none() {
                 fetch_details(&ui);
             }

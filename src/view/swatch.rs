@@ -2,6 +2,7 @@
 
 use crate::atlas::Fixed;
 use crate::data::{Bloc, Named, SiteKind, StandingKind};
+use core::fmt::Write;
 use yew::prelude::*;
 
 /// SVG path data of that kind's mark about the origin, for a mark of about `r` CSS px half width.
@@ -22,7 +23,8 @@ pub(super) fn mark_path(kind: SiteKind, r: f64) -> String {
     let mut path = String::new();
     for (x, y) in unit {
         path.push(if path.is_empty() { 'M' } else { 'L' });
-        path.push_str(&format!("{} {}", Fixed(x * r, 2), Fixed(y * r, 2)));
+        // Writing to a String cannot fail.
+        let _ = write!(path, "{} {}", Fixed(x * r, 2), Fixed(y * r, 2));
     }
     path + "Z"
 }

@@ -20,7 +20,7 @@ pub(super) fn time(ui: &Ui, areas: &Areas) -> Html {
                 <label class="typed">
                     <span>{ lang.time_field() }</span>
                     <input type="date" min={first.to_string()} max={last.to_string()} value={date.to_string()}
-                        onchange={set(ui, |text| Day::parse(text))} />
+                        onchange={set(ui, Day::parse)} />
                 </label>
             </div>
             { track(ui, areas) }
@@ -45,7 +45,9 @@ fn set<E: AsRef<Event> + 'static>(ui: &Ui, read: fn(&str) -> Option<Day>) -> Cal
     let ui = ui.clone();
     Callback::from(move |event: E| {
         let field: HtmlInputElement = event.as_ref().target_unchecked_into();
-        read(&field.value()).into_iter().for_each(|day| ui.act(Action::DateSet(day)));
+        if let Some(day) = read(&field.value()) {
+            ui.act(Action::DateSet(day));
+        }
     })
 }
 

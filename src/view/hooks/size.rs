@@ -12,7 +12,7 @@ pub(crate) fn use_viewport(node: &NodeRef, first: Viewport) -> Viewport {
     use_effect_with(node.clone(), {
         let size = size.setter();
         move |node| {
-            let watch = node.cast::<Element>().and_then(|element| Watch::start(element, size));
+            let watch = node.cast::<Element>().and_then(|element| Watch::start(&element, size));
             move || drop(watch)
         }
     });
@@ -26,13 +26,13 @@ struct Watch {
 }
 
 impl Watch {
-    fn start(element: Element, size: UseStateSetter<Viewport>) -> Option<Self> {
+    fn start(element: &Element, size: UseStateSetter<Viewport>) -> Option<Self> {
         let heard = Closure::<dyn FnMut()>::new({
             let element = element.clone();
             move || measure(&element, &size)
         });
         let observer = ResizeObserver::new(heard.as_ref().unchecked_ref()).ok()?;
-        observer.observe(&element);
+        observer.observe(element);
         Some(Self { observer, _heard: heard })
     }
 }

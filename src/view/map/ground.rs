@@ -28,7 +28,7 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
     html! {
         <>
             { swatch::patterns("", &scale) }
-            <g class="ground" transform={scene.transform()} stroke-width={Fixed(1.0 / scene.grid_scale(), 3).to_string()}>
+            <g class="ground" transform={scene.transform()}>
                 <path class="graticule" d={paths.graticule.clone()} />
                 <path class="land" d={paths.bystanders.clone()} />
                 { for areas.map(|(country, path)| area(ui, scene, *country, path, stop == Some(&Target::Country(*country)))) }

@@ -1,6 +1,7 @@
 //! The picture: ground, marks and labels, and the gestures that move it.
 
 mod camera_buttons;
+mod country_label;
 mod gesture;
 mod ground;
 mod hover;
@@ -10,6 +11,7 @@ mod picture;
 mod pointing;
 mod roving;
 mod scene;
+mod site_label;
 mod stage;
 
 use super::hooks::use_viewport;
@@ -44,9 +46,7 @@ pub(super) fn MapView(props: &UiProps) -> Html {
     });
     let pointing = use_pointing(ui, &root, &stage, &scene);
     html! {
-        <div class="map" ref={root} onpointerdown={pointing.down} onpointermove={pointing.moved}
-            onpointerup={pointing.up.clone()} onpointercancel={pointing.up} onpointerleave={pointing.left}
-            onwheel={pointing.wheel} ondblclick={pointing.double} onkeydown={pointing.key} onfocusin={pointing.focus}>
+        <div class="map" ref={root}>
             <div class="stage" ref={stage}>
                 <Picture ui={ui.clone()} {scene} stop={pointing.stop} />
             </div>

@@ -22,16 +22,8 @@ const GLIDE_MS: u32 = 200;
 /// How long the wheel rests before the picture is drawn anew.
 const REST_MS: u32 = 160;
 
-/// What the map's root listens with.
+/// What the pointer and the keyboard have come to.
 pub(super) struct Pointing {
-    pub(super) down: Callback<PointerEvent>,
-    pub(super) moved: Callback<PointerEvent>,
-    pub(super) up: Callback<PointerEvent>,
-    pub(super) left: Callback<PointerEvent>,
-    pub(super) wheel: Callback<WheelEvent>,
-    pub(super) double: Callback<MouseEvent>,
-    pub(super) key: Callback<KeyboardEvent>,
-    pub(super) focus: Callback<FocusEvent>,
     /// Moves the camera there in sight of the reader.
     pub(super) glide: Callback<Glide>,
     pub(super) hover: Option<Hover>,
@@ -82,23 +74,15 @@ pub(super) fn use_pointing(
         let viewport = scene.viewport;
         move |(at, tip)| at.iter().for_each(|at| put(tip, *at, viewport))
     });
-    use_effect_with(root.clone(), |root| {
-        let listener = root.cast::<Element>().map(two_fingers_are_ours);
-        move || drop(listener)
+    use_effect_with(root.clone(), {
+        let desk = desk.clone();
+        move |root| {
+            let listeners = root.cast::<Element>().map(|root| desk.listen(&root));
+            move || drop(listeners)
+        }
     });
     Pointing {
-        down: on(&desk, Desk::down),
-        moved: on(&desk, Desk::moved),
-        up: on(&desk, Desk::up),
-        left: on(&desk, |desk, _| desk.hover.set(None)),
-        wheel: on(&desk, Desk::wheel),
-        double: on(&desk, |desk, event: MouseEvent| {
-            let at = desk.at(event.client_x(), event.client_y());
-            desk.glide_with(|camera, scene| camera.zoomed(2.0, at, scene.viewport));
-        }),
-        key: on(&desk, Desk::key),
-        focus: on(&desk, Desk::focus),
-        glide: on(&desk, Desk::glide),
+        glide: Callback::from(move |glide| desk.glide(glide)),
         hover: (*hover).clone(),
         stop: (*stop).clone(),
         tip,
@@ -117,14 +101,54 @@ struct Desk {
     stop: UseStateSetter<Option<Target>>,
 }
 
-fn on<E: 'static>(desk: &Rc<Desk>, heard: fn(&Rc<Desk>, E)) -> Callback<E> {
-    let desk = desk.clone();
-    Callback::from(move |event| heard(&desk, event))
-}
+/// What the map listens to. Of `touchmove` it wants only to hold back what the browser would do.
+const HEARD: [&str; 10] = [
+    "pointerdown",
+    "pointermove",
+    "pointerup",
+    "pointercancel",
+    "pointerleave",
+    "wheel",
+    "dblclick",
+    "keydown",
+    "focusin",
+    "touchmove",
+];
 
 impl Desk {
-    fn down(self: &Rc<Self>, event: PointerEvent) {
-        if event.button() != 0 || is_control(&event) {
+    /// Listens on the map itself, not through the page: a pointer moves a hundred times a second.
+    fn listen(self: &Rc<Self>, root: &Element) -> [EventListener; HEARD.len()] {
+        let options = EventListenerOptions::enable_prevent_default();
+        HEARD.map(|name| {
+            let desk = self.clone();
+            EventListener::new_with_options(root, name, options, move |event| desk.hear(event))
+        })
+    }
+
+    fn hear(self: &Rc<Self>, event: &Event) {
+        match event.type_().as_str() {
+            "pointerdown" => self.down(event.unchecked_ref()),
+            "pointermove" => self.moved(event.unchecked_ref()),
+            "pointerup" | "pointercancel" => self.up(event.unchecked_ref()),
+            "pointerleave" => self.hover.set(None),
+            "wheel" => self.wheel(event.unchecked_ref()),
+            "dblclick" => self.double(event.unchecked_ref()),
+            "keydown" => self.key(event.unchecked_ref()),
+            "focusin" => self.focus(event),
+            "touchmove" => two_fingers_are_ours(event.unchecked_ref()),
+            _ => {}
+        }
+    }
+
+    fn double(self: &Rc<Self>, event: &MouseEvent) {
+        if !is_control(event) {
+            let at = self.at(event.client_x(), event.client_y());
+            self.glide_with(|camera, scene| camera.zoomed(2.0, at, scene.viewport));
+        }
+    }
+
+    fn down(self: &Rc<Self>, event: &PointerEvent) {
+        if event.button() != 0 || is_control(event) {
             return;
         }
         let touch = event.pointer_type() == "touch";
@@ -132,21 +156,21 @@ impl Desk {
         self.gesture.borrow_mut().press(event.pointer_id(), at, touch);
     }
 
-    fn moved(self: &Rc<Self>, event: PointerEvent) {
+    fn moved(self: &Rc<Self>, event: &PointerEvent) {
         let at = self.at(event.client_x(), event.client_y());
         if !self.gesture.borrow().is_held() {
-            return self.hover.set(self.target(&event, at).map(|target| Hover { at, target }));
+            return self.hover.set(self.target(event, at).map(|target| Hover { at, target }));
         }
         let (camera, viewport) = self.drawn();
         let live = self.gesture.borrow_mut().drag(event.pointer_id(), at, camera, viewport);
         if live.is_some() {
-            self.capture(&event);
+            self.capture(event);
             self.hover.set(None);
             self.follow();
         }
     }
 
-    fn up(self: &Rc<Self>, event: PointerEvent) {
+    fn up(self: &Rc<Self>, event: &PointerEvent) {
         let was_held = self.gesture.borrow().is_held();
         self.gesture.borrow_mut().lift(event.pointer_id());
         if self.gesture.borrow().is_held() || !was_held {
@@ -156,12 +180,12 @@ impl Desk {
             self.settle();
         } else if event.type_() == "pointerup" {
             let at = self.at(event.client_x(), event.client_y());
-            self.target(&event, at).into_iter().for_each(|target| self.choose(&target));
+            self.target(event, at).into_iter().for_each(|target| self.choose(&target));
         }
     }
 
     /// Without Ctrl the wheel scrolls the page. (A pinch on a touch pad arrives as a wheel with Ctrl.)
-    fn wheel(self: &Rc<Self>, event: WheelEvent) {
+    fn wheel(self: &Rc<Self>, event: &WheelEvent) {
         if !(event.ctrl_key() || event.meta_key()) {
             return;
         }
@@ -174,8 +198,8 @@ impl Desk {
         self.settle_after(REST_MS);
     }
 
-    fn key(self: &Rc<Self>, event: KeyboardEvent) {
-        let Some(target) = focused(&event) else { return };
+    fn key(self: &Rc<Self>, event: &KeyboardEvent) {
+        let Some(target) = focused(event) else { return };
         match event.key().as_str() {
             "Enter" | " " => self.choose(&target),
             "Escape" => self.hover.set(None),
@@ -190,9 +214,9 @@ impl Desk {
     }
 
     /// What has the focus shows its label, as what is under the mouse does.
-    fn focus(self: &Rc<Self>, event: FocusEvent) {
+    fn focus(self: &Rc<Self>, event: &Event) {
         let scene = self.scene.borrow();
-        let target = focused(&event);
+        let target = focused(event);
         if target.is_some() {
             self.stop.set(target.clone());
         }
@@ -352,15 +376,11 @@ fn is_control(event: &Event) -> bool {
         .is_some_and(|element| element.closest("button, .tip").is_ok_and(|found| found.is_some()))
 }
 
-/// The browser would scroll the page with two fingers too; only a listener that is not passive can stop it.
-fn two_fingers_are_ours(root: Element) -> EventListener {
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(&root, "touchmove", options, |event| {
-        let touch = event.dyn_ref::<TouchEvent>();
-        if touch.is_some_and(|touch| touch.touches().length() > 1) {
-            event.prevent_default();
-        }
-    })
+/// The browser would scroll or zoom the page with two fingers too.
+fn two_fingers_are_ours(event: &TouchEvent) {
+    if event.touches().length() > 1 {
+        event.prevent_default();
+    }
 }
 
 /// Puts the keyboard's focus on an element.

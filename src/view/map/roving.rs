@@ -37,10 +37,9 @@ pub(super) fn go(scene: &Scene, atlas: &Atlas, root: &NodeRef, from: &Target, ke
         "End" => stops.len().checked_sub(1),
         _ => return false,
     };
-    if let Some((target, _)) = next.and_then(|next| stops.get(next)) {
-        if let Some(element) = find(root, target) {
-            focus_on(&element);
-        }
+    let next = next.and_then(|next| stops.get(next));
+    if let Some(element) = next.and_then(|(target, _)| find(root, target)) {
+        focus_on(&element);
     }
     true
 }

@@ -1,0 +1,47 @@
+//! A site's name beside its mark, or farther off at the end of a line.
+
+use super::labels::{Label, Leader, Place};
+use super::scene::{Mark, Scene};
+use crate::atlas::{ScreenBox, ScreenPoint, text_width};
+use crate::view::ui::Frame;
+
+/// Height of the letters, in CSS px; `style.css` says the same of `.label`.
+const SIZE: f64 = 12.0;
+/// How much wider bold letters are.
+const BOLD: f64 = 1.08;
+
+/// The label of a mark that stands for one site.
+pub(super) fn site_label(frame: &Frame, scene: &Scene, mark: &Mark) -> Option<Label> {
+    let [index] = *mark.sites else { return None };
+    let site = frame.context.dossier.sites.get(index).filter(|_| scene.is_near(mark.at))?;
+    let near = NEAR.iter().map(|shift| (shift, false));
+    let far = FAR.iter().map(|shift| (shift, true));
+    let places = near.chain(far).map(|(shift, apart)| place(mark.at, &site.name, *shift, apart));
+    Some(Label { class: "label site", places: places.collect() })
+}
+
+/// From the mark to the nearer end of the name, in CSS px.
+const NEAR: [(f64, f64); 6] =
+    [(10.0, 0.0), (-10.0, 0.0), (10.0, -11.0), (10.0, 11.0), (-10.0, -11.0), (-10.0, 11.0)];
+const FAR: [(f64, f64); 10] = [
+    (26.0, -20.0),
+    (26.0, 20.0),
+    (-26.0, -20.0),
+    (-26.0, 20.0),
+    (44.0, -32.0),
+    (44.0, 32.0),
+    (-44.0, -32.0),
+    (-44.0, 32.0),
+    (70.0, 44.0),
+    (-70.0, 44.0),
+];
+
+fn place(mark: ScreenPoint, name: &str, (dx, dy): (f64, f64), apart: bool) -> Place {
+    let width = text_width(name, SIZE) * BOLD;
+    let left = if dx < 0.0 { mark.x + dx - width } else { mark.x + dx };
+    let at = ScreenPoint { x: left, y: mark.y + dy };
+    let middle = ScreenPoint { x: left + width / 2.0, y: at.y };
+    let end = ScreenPoint { x: if dx < 0.0 { left + width + 1.0 } else { left - 1.0 }, y: at.y };
+    let leader = apart.then_some(Leader { from: mark, to: end, dot: false });
+    Place { text: name.to_owned(), at, bounds: ScreenBox::about(middle, width + 4.0, 15.0), leader }
+}
