@@ -83,7 +83,7 @@ fn inside(
         .map(|shift| {
             let at = ScreenPoint { y: middle.y + shift * half_height, ..middle };
             let bounds = ScreenBox::about(at, width + 4.0, SIZE * 1.3);
-            Place { text: text.to_owned(), at, bounds, leader: None }
+            Place { text: text.to_owned(), class: None, at, bounds, leader: None }
         })
         .collect()
 }
@@ -102,7 +102,14 @@ fn outside(middle: ScreenPoint, text: &str, stretch: f64) -> Vec<Place> {
             let at = ScreenPoint { x: end.x + shift, y: end.y + drop };
             let bounds = ScreenBox::about(at, width + 4.0, SIZE * 1.3);
             let leader = Leader { from: middle, to: end, dot: true };
-            Place { text: text.to_owned(), at, bounds, leader: Some(leader) }
+            // Other land may be under it than under the country it names.
+            Place {
+                text: text.to_owned(),
+                class: Some("label major apart"),
+                at,
+                bounds,
+                leader: Some(leader),
+            }
         })
         .collect()
 }

@@ -18,6 +18,8 @@ pub(super) struct Label {
 /// Where a text stands, and the line that leads to what it names if it stands apart.
 pub(super) struct Place {
     pub(super) text: String,
+    /// The class of the text, if it is another there than elsewhere.
+    pub(super) class: Option<&'static str>,
     /// Where its class anchors it.
     pub(super) at: ScreenPoint,
     pub(super) bounds: ScreenBox,
@@ -48,7 +50,7 @@ fn draw(label: &Label, place: &Place) -> Html {
     html! {
         <>
             { for place.leader.as_ref().map(leader) }
-            <text class={label.class} {x} {y} dy=".35em">{ place.text.clone() }</text>
+            <text class={place.class.unwrap_or(label.class)} {x} {y} dy=".35em">{ place.text.clone() }</text>
         </>
     }
 }

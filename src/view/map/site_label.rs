@@ -43,5 +43,11 @@ fn place(mark: ScreenPoint, name: &str, (dx, dy): (f64, f64), apart: bool) -> Pl
     let middle = ScreenPoint { x: left + width / 2.0, y: at.y };
     let end = ScreenPoint { x: if dx < 0.0 { left + width + 1.0 } else { left - 1.0 }, y: at.y };
     let leader = apart.then_some(Leader { from: mark, to: end, dot: false });
-    Place { text: name.to_owned(), at, bounds: ScreenBox::about(middle, width + 4.0, 15.0), leader }
+    Place {
+        text: name.to_owned(),
+        class: None,
+        at,
+        bounds: ScreenBox::about(middle, width + 4.0, 15.0),
+        leader,
+    }
 }
