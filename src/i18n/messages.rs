@@ -470,10 +470,24 @@ impl Lang {
         }
     }
 
+    /// `Show the map on {date}`
+    pub fn event_go(self, date: &str) -> String {
+        match self {
+            Self::En => ["Show the map on ", date].concat(),
+        }
+    }
+
     /// `Events`
     pub fn event_heading(self) -> &'static str {
         match self {
             Self::En => "Events",
+        }
+    }
+
+    /// `Events around {date}`
+    pub fn event_near(self, date: &str) -> String {
+        match self {
+            Self::En => ["Events around ", date].concat(),
         }
     }
 
@@ -701,6 +715,13 @@ impl Lang {
         }
     }
 
+    /// `Between`
+    pub fn panel_between(self) -> &'static str {
+        match self {
+            Self::En => "Between",
+        }
+    }
+
     /// `Requests`
     pub fn panel_bids(self) -> &'static str {
         match self {
@@ -733,6 +754,13 @@ impl Lang {
     pub fn panel_confidence(self) -> &'static str {
         match self {
             Self::En => "Confidence",
+        }
+    }
+
+    /// `Countries`
+    pub fn panel_countries(self) -> &'static str {
+        match self {
+            Self::En => "Countries",
         }
     }
 
@@ -897,6 +925,13 @@ impl Lang {
         }
     }
 
+    /// `Where`
+    pub fn panel_where(self) -> &'static str {
+        match self {
+            Self::En => "Where",
+        }
+    }
+
     /// `Alliance`
     pub fn relation_alliance(self) -> &'static str {
         match self {
@@ -939,10 +974,24 @@ impl Lang {
         }
     }
 
+    /// `nothing recorded`
+    pub fn relation_none(self) -> &'static str {
+        match self {
+            Self::En => "nothing recorded",
+        }
+    }
+
     /// `{from} towards {to}`
     pub fn relation_one_way(self, from: &str, to: &str) -> String {
         match self {
             Self::En => [from, " towards ", to].concat(),
+        }
+    }
+
+    /// `Through time`
+    pub fn relation_periods(self) -> &'static str {
+        match self {
+            Self::En => "Through time",
         }
     }
 
