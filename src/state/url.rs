@@ -68,7 +68,7 @@ impl State {
             "compare" => self.compare = if value == NONE { None } else { Some(day()?) },
             "at" => {
                 self.view =
-                    View::parse(value).filter(|view| *view != View::Step || self.walk.is_some())?
+                    View::parse(value).filter(|view| *view != View::Step || self.walk.is_some())?;
             }
             "show" => self.layers = turned(self.layers, value, true)?,
             "hide" => self.layers = turned(self.layers, value, false)?,
