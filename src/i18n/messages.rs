@@ -1905,6 +1905,13 @@ impl Lang {
         }
     }
 
+    /// `Fast`
+    pub fn time_fast(self) -> &'static str {
+        match self {
+            Self::En => "Fast",
+        }
+    }
+
     /// `Go to date`
     pub fn time_field(self) -> &'static str {
         match self {
@@ -1947,10 +1954,38 @@ impl Lang {
         }
     }
 
+    /// `Normal speed`
+    pub fn time_normal(self) -> &'static str {
+        match self {
+            Self::En => "Normal speed",
+        }
+    }
+
     /// `“{text}” is not a date between {first} and {last}.`
     pub fn time_not_a_date(self, first: &str, last: &str, text: &str) -> String {
         match self {
             Self::En => ["“", text, "” is not a date between ", first, " and ", last, "."].concat(),
+        }
+    }
+
+    /// `Speed`
+    pub fn time_pace(self) -> &'static str {
+        match self {
+            Self::En => "Speed",
+        }
+    }
+
+    /// `Pause`
+    pub fn time_pause(self) -> &'static str {
+        match self {
+            Self::En => "Pause",
+        }
+    }
+
+    /// `Play`
+    pub fn time_play(self) -> &'static str {
+        match self {
+            Self::En => "Play",
         }
     }
 
@@ -1975,10 +2010,24 @@ impl Lang {
         }
     }
 
+    /// `Slow`
+    pub fn time_slow(self) -> &'static str {
+        match self {
+            Self::En => "Slow",
+        }
+    }
+
     /// `{date}: {members}, {sites}`
     pub fn time_spoken(self, date: &str, members: &str, sites: &str) -> String {
         match self {
             Self::En => [date, ": ", members, ", ", sites].concat(),
+        }
+    }
+
+    /// `Events: arrows go from one to the next`
+    pub fn track_events(self) -> &'static str {
+        match self {
+            Self::En => "Events: arrows go from one to the next",
         }
     }
 
