@@ -13,14 +13,29 @@ use yew::prelude::*;
 /// How near an event must be to be named, in days.
 const NEAR: i32 = 31;
 
+/// What the ticks are drawn for. They change only with the event that is current.
+#[derive(Properties)]
+pub(super) struct TicksProps {
+    pub(super) ui: Ui,
+    /// The current event, by its place in the dossier.
+    pub(super) current: Option<usize>,
+}
+
+impl PartialEq for TicksProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.current == other.current
+    }
+}
+
 /// All ticks. One that is chosen sets the date; an arrow goes to its neighbour.
-pub(super) fn ticks(ui: &Ui) -> Html {
+#[component]
+pub(super) fn Ticks(props: &TicksProps) -> Html {
+    let TicksProps { ui, current } = props;
     let events = ui.frame.context.dossier.events.iter().enumerate();
-    let current = current(ui);
-    let stop = current.unwrap_or_default();
+    let look = |index| (index == current.unwrap_or_default(), *current == Some(index));
     html! {
         <svg class="ticks" role="group" aria-label={ui.frame.lang.track_events()} y="52" height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
-            { for events.map(|(index, event)| tick(&ui.frame, index, event, (index == stop, current == Some(index)))) }
+            { for events.map(|(index, event)| tick(&ui.frame, index, event, look(index))) }
         </svg>
     }
 }
@@ -40,7 +55,7 @@ pub(super) fn named(ui: &Ui) -> Html {
 }
 
 /// The event of the day, else the nearest in the month before or after; the later of two.
-fn current(ui: &Ui) -> Option<usize> {
+pub(super) fn current(ui: &Ui) -> Option<usize> {
     let near = ui.frame.context.dossier.events_near(ui.state.date, NEAR);
     let distance = |event: &Event| event.days_from(ui.state.date);
     near.min_by_key(|(index, event)| (distance(event), usize::MAX - index)).map(|(index, _)| index)

@@ -1,7 +1,7 @@
 //! Thirty years at a glance, above the slider: how many Western sites there were, and how many members.
 
 use super::axis::{part, percent, years};
-use super::ticks::ticks;
+use super::ticks::{Ticks, current};
 use super::ui::{Frame, Ui};
 use crate::atlas::Fixed;
 use crate::data::{Bloc, Counts, StandingKind};
@@ -47,7 +47,7 @@ pub(super) fn track(ui: &Ui, areas: &Areas) -> Html {
             <text class="members" x="2" y="48">{ lang.track_members() }</text>
             <line class="now" x1={now.clone()} x2={now} y2="66" />
             <g aria-hidden="true">{ for years(&ui.frame, 5).into_iter().map(tick) }</g>
-            { ticks(ui) }
+            <Ticks ui={ui.clone()} current={current(ui)} />
         </svg>
     }
 }
