@@ -69,6 +69,7 @@ pub fn App(props: &AppProps) -> Html {
                     <MapView ui={ui.clone()} />
                     { time::time(&ui, &areas, &playback) }
                     { legend::legend(&ui) }
+                    <p class="foot">{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
                 </div>
                 <aside class="side">
                     <Search ui={facts.clone()} />
@@ -76,9 +77,6 @@ pub fn App(props: &AppProps) -> Html {
                 </aside>
             </div>
             <Tables ui={facts} />
-            <footer class="foot">
-                <p>{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
-            </footer>
         </section>
     }
 }
