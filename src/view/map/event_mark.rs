@@ -10,6 +10,8 @@ pub(super) struct EventMark {
     pub(super) at: ScreenPoint,
     /// Their places in the dossier's table, the nearest in time first, each once.
     pub(super) events: Vec<usize>,
+    /// Which place of the first one it stands on: what tells it from another pin of the same events.
+    pub(super) spot: usize,
     /// Where they were, for the camera to go nearer.
     pub(super) places: Vec<WorldPoint>,
     /// The name of the first one's place.
@@ -41,6 +43,7 @@ pub(super) fn event_marks(
 /// One place of one event.
 struct Spot<'a> {
     index: usize,
+    place: usize,
     name: &'a str,
     at: WorldPoint,
     told: bool,
@@ -70,8 +73,13 @@ fn is_chosen(state: State, index: usize) -> bool {
 
 impl<'a> Spot<'a> {
     fn all((index, event, told): (usize, &'a Event, bool)) -> impl Iterator<Item = Self> {
-        let spot = move |(name, at)| Self { index, name, at, told };
-        event.places.iter().map(|place| (&*place.name, laea::project(place.at))).map(spot)
+        event.places.iter().enumerate().map(move |(place, found)| Self {
+            index,
+            place,
+            name: &found.name,
+            at: laea::project(found.at),
+            told,
+        })
     }
 
     fn item(&self, state: State, camera: Camera, viewport: Viewport) -> GatherItem {
@@ -89,6 +97,7 @@ fn mark(spots: &[&Spot], at: ScreenPoint) -> EventMark {
     EventMark {
         at,
         events,
+        spot: spots.first().map_or(0, |spot| spot.place),
         places: spots.iter().map(|spot| spot.at).collect(),
         place: spots.first().map(|spot| spot.name.to_owned()).unwrap_or_default(),
         told: spots.iter().any(|spot| spot.told),

@@ -20,7 +20,7 @@ fn pin(ui: &Ui, mark: &EventMark, stop: Option<&Target>) -> Html {
     let events: Vec<_> = mark.events.iter().map(ToString::to_string).collect();
     let selected =
         mark.events.iter().any(|index| ui.state.selection == Some(Selection::Event(*index)));
-    let stop = matches!(stop, Some(Target::Events(events)) if **events == *mark.events);
+    let stop = stop == Some(&Target::Events(mark.events.clone().into(), mark.spot));
     let class = match (selected, mark.told) {
         (true, _) => "event selected",
         (_, true) => "event told",
@@ -28,8 +28,8 @@ fn pin(ui: &Ui, mark: &EventMark, stop: Option<&Target>) -> Html {
     };
     let count = mark.events.len();
     html! {
-        <g key={events.join(" ")} {class} transform={format!("translate({} {})", Fixed(mark.at.x, 1), Fixed(mark.at.y, 1))}
-            data-events={events.join(" ")} role="button" aria-label={say::events(&ui.frame, &mark.events)}
+        <g key={format!("{} {}", mark.events[0], mark.spot)} {class} transform={format!("translate({} {})", Fixed(mark.at.x, 1), Fixed(mark.at.y, 1))}
+            data-events={events.join(" ")} data-spot={mark.spot.to_string()} role="button" aria-label={say::events(&ui.frame, &mark.events)}
             aria-pressed={if selected { "true" } else { "false" }} tabindex={if stop { "0" } else { "-1" }}>
             <circle class="hit" cy="-11" r="13" />
             <path class="ring" d={swatch::PIN} />

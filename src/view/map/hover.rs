@@ -26,8 +26,8 @@ pub(super) enum Target {
     Ties(CountryId),
     /// A relation, by its place in the dossier, and which pair of its parties.
     Relation(usize, usize),
-    /// One event or a crowd, by their places in the dossier.
-    Events(Rc<[usize]>),
+    /// One event or a crowd, by their places in the dossier, and on which place of the first.
+    Events(Rc<[usize]>, usize),
     /// One site or a crowd, by their places in the dossier.
     Sites(Rc<[usize]>),
 }
@@ -41,8 +41,9 @@ impl Target {
         let indices = |name| value(name).and_then(|list| indices(&list));
         let relation =
             || Some(Self::Relation(index("data-relation", &value)?, index("data-pair", &value)?));
+        let events = || Some(Self::Events(indices("data-events")?, index("data-spot", &value)?));
         (indices("data-sites").map(Self::Sites))
-            .or_else(|| indices("data-events").map(Self::Events))
+            .or_else(events)
             .or_else(relation)
             .or_else(|| country("data-ties").map(Self::Ties))
             .or_else(|| country("data-country").map(Self::Country))
@@ -98,7 +99,7 @@ fn lines(ui: &Ui, target: &Target) -> Vec<String> {
         }
         Target::Ties(id) => say::ties(frame, *id, ui.state.date),
         Target::Relation(relation, pair) => relation_lines(ui, *relation, *pair),
-        Target::Events(events) => event_lines(frame, events),
+        Target::Events(events, _) => event_lines(frame, events),
         Target::Sites(sites) if sites.len() == 1 => {
             let site = &dossier.sites[sites[0]];
             vec![site.name.to_string(), say::site_line(frame, site)]

@@ -229,7 +229,7 @@ impl Desk {
         let selection = match target {
             Target::Country(id) | Target::Ties(id) => Selection::Country(*id),
             Target::Relation(index, _) => Selection::Relation(*index),
-            Target::Events(events) => return self.open_events(events),
+            Target::Events(events, spot) => return self.open_events(events, *spot),
             Target::Face(_) => return,
             Target::Sites(sites) if sites.len() == 1 => Selection::Site(sites[0]),
             Target::Sites(sites) => return self.open(sites),
@@ -246,9 +246,9 @@ impl Desk {
     }
 
     /// An event is chosen; a crowd of them opens as one of sites does.
-    fn open_events(self: &Rc<Self>, events: &[usize]) {
+    fn open_events(self: &Rc<Self>, events: &[usize], spot: usize) {
         let scene = self.scene.borrow().clone();
-        let mark = scene.events.iter().find(|mark| *mark.events == *events);
+        let mark = scene.events.iter().find(|mark| mark.spot == spot && *mark.events == *events);
         let places = mark.filter(|_| events.len() > 1).map_or(&[][..], |mark| &mark.places);
         self.part(places, Selection::Event(events[0]));
     }

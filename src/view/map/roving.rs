@@ -17,8 +17,10 @@ pub(super) fn stops(scene: &Scene, atlas: &Atlas) -> Vec<(Target, ScreenPoint)> 
     let marks = scene.marks.iter().map(|mark| (Target::Sites(mark.sites.clone()), mark.at));
     let badges = scene.badges.iter().map(|badge| (Target::Ties(badge.country), badge.at));
     let arcs = scene.arcs.iter().map(|arc| (Target::Relation(arc.relation, arc.pair), arc.middle));
-    let pins =
-        scene.events.iter().map(|mark| (Target::Events(mark.events.clone().into()), mark.at));
+    let pins = scene
+        .events
+        .iter()
+        .map(|mark| (Target::Events(mark.events.clone().into(), mark.spot), mark.at));
     let all = countries.chain(badges).chain(arcs).chain(pins).chain(marks);
     all.filter(|(_, at)| scene.is_in_view(*at)).collect()
 }
@@ -57,7 +59,9 @@ fn find(root: &NodeRef, target: &Target) -> Option<Element> {
         Target::Relation(relation, pair) => {
             format!("[data-relation=\"{relation}\"][data-pair=\"{pair}\"]")
         }
-        Target::Events(events) => format!("[data-events=\"{}\"]", spaced(events)),
+        Target::Events(events, spot) => {
+            format!("[data-events=\"{}\"][data-spot=\"{spot}\"]", spaced(events))
+        }
         Target::Sites(sites) => format!("[data-sites=\"{}\"]", spaced(sites)),
         Target::Face(_) => return None,
     };
