@@ -620,7 +620,7 @@ impl Lang {
         }
     }
 
-    /// `Show everything`
+    /// `As at first`
     pub fn legend_reset(self) -> &'static str {
         match self {
             Self::En => "Show everything",

@@ -24,7 +24,9 @@ const HEAD: (f64, f64) = (11.0, 5.0);
 
 fn drawn(ui: &Ui, scene: &Scene, arc: &RelationArc, stop: Option<&Target>) -> Option<Html> {
     let one_way = scene.context.dossier.relations[arc.relation].one_way;
-    let line = polyline::trimmed(&arc.line, FREE, if one_way { FREE + HEAD.0 } else { FREE });
+    let stop_short = if one_way { clear(scene, &arc.line) } else { FREE };
+    let head_length = if one_way { HEAD.0 } else { 0.0 };
+    let line = polyline::trimmed(&arc.line, FREE, stop_short + head_length);
     let path = path(&line, nearby(scene))?;
     let selected = scene.is_selected(Selection::Relation(arc.relation));
     let target = Target::Relation(arc.relation, arc.pair);
@@ -36,7 +38,7 @@ fn drawn(ui: &Ui, scene: &Scene, arc: &RelationArc, stop: Option<&Target>) -> Op
             <path class="ring" d={path.clone()} />
             <path class="casing" d={path.clone()} />
             <path class="line" d={path.clone()} />
-            { for one_way.then(|| head(&arc.line)).flatten().map(|d| html! { <path class="head" {d} /> }) }
+            { for one_way.then(|| head(&arc.line, stop_short)).flatten().map(|d| html! { <path class="head" {d} /> }) }
             <path class="hit" d={path} />
         </g>
     })
@@ -75,16 +77,30 @@ fn path(line: &[ScreenPoint], bounds: ScreenBox) -> Option<String> {
     (!path.is_empty()).then_some(path)
 }
 
-/// An arrow's head before the last end of that line; none on a line that is shorter.
-fn head(line: &[ScreenPoint]) -> Option<String> {
+/// How far before the end of that line the tip of an arrow lies under no mark, in CSS px; but not far off.
+fn clear(scene: &Scene, line: &[ScreenPoint]) -> f64 {
     let length = polyline::length(line);
-    let tip = polyline::along(line, length - FREE)?;
-    let foot = polyline::along(line, length - FREE - HEAD.0)?;
+    let is_free = |short: &f64| {
+        let tip = polyline::along(line, length - short).unwrap_or_default();
+        scene.marks.iter().all(|mark| (mark.at.x - tip.x).hypot(mark.at.y - tip.y) > COVERED)
+    };
+    let tries = (0..10).map(|step| FREE + 4.0 * f64::from(step));
+    tries.into_iter().find(is_free).unwrap_or(FREE)
+}
+
+/// How far from its middle a mark may cover, in CSS px.
+const COVERED: f64 = 13.0;
+
+/// An arrow's head that far before the end of that line; none on a line that is shorter.
+fn head(line: &[ScreenPoint], stop_short: f64) -> Option<String> {
+    let length = polyline::length(line) - stop_short;
+    let tip = polyline::along(line, length)?;
+    let foot = polyline::along(line, length - HEAD.0)?;
     let (dx, dy) = ((tip.x - foot.x) / HEAD.0, (tip.y - foot.y) / HEAD.0);
     let side = |half: f64| (Fixed(foot.x - dy * half, 1), Fixed(foot.y + dx * half, 1));
     let ((ax, ay), (bx, by)) = (side(HEAD.1), side(-HEAD.1));
-    let long = length > FREE + HEAD.0;
-    long.then(|| format!("M{} {}L{ax} {ay}L{bx} {by}Z", Fixed(tip.x, 1), Fixed(tip.y, 1)))
+    (length > HEAD.0)
+        .then(|| format!("M{} {}L{ax} {ay}L{bx} {by}Z", Fixed(tip.x, 1), Fixed(tip.y, 1)))
 }
 
 /// Where arcs end, each once.

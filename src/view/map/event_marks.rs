@@ -59,15 +59,17 @@ pub(super) fn event_label(frame: &Frame, scene: &Scene) -> Option<Label> {
     let chosen = |mark: &&EventMark| {
         mark.events.iter().any(|index| scene.is_selected(Selection::Event(*index)))
     };
-    let nearest = || scene.events.iter().min_by_key(|mark| days_from(scene, mark));
-    let mark = scene.events.iter().find(chosen).or_else(nearest);
-    let mark = mark.filter(|mark| scene.is_in_view(mark.at))?;
+    let seen = || scene.events.iter().filter(|mark| scene.is_in_view(mark.at));
+    let nearest = || seen().min_by_key(|mark| days_from(scene, mark));
+    let mark = seen().find(chosen).or_else(nearest)?;
     let event = scene.context.dossier.events.get(*mark.events.first()?)?;
     let lang = frame.lang;
     let text =
         lang.event_mark(&say::event_date(frame, event), lang.event_kind(event.kind), &mark.place);
-    let places = SHIFTS.map(|shift| place(mark.at, &text, shift));
-    Some(Label { class: "label site", places: places.into() })
+    let places = SHIFTS.into_iter().map(|shift| place(mark.at, &text, shift));
+    // A long name that the edge of the map cuts off says less than none.
+    let seen = places.filter(|place| scene.holds(place.bounds));
+    Some(Label { class: "label site", places: seen.collect() })
 }
 
 fn days_from(scene: &Scene, mark: &EventMark) -> i32 {

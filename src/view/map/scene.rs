@@ -4,8 +4,8 @@ use super::arc::{RelationArc, arcs};
 use super::badges::{Badge, badges};
 use super::event_mark::{EventMark, event_marks};
 use crate::atlas::{
-    Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenPoint, Viewport,
-    WorldPoint, gather, laea,
+    Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenBox, ScreenPoint,
+    Viewport, WorldPoint, gather, laea,
 };
 use crate::data::{
     Bloc, Confidence, CountryId, Day, Holds, Layer, Named, Party, Site, SizeClass, StandingKind,
@@ -136,6 +136,12 @@ impl Scene {
     /// Whether that point is in what is seen.
     pub(super) fn is_in_view(&self, at: ScreenPoint) -> bool {
         (0.0..self.viewport.width).contains(&at.x) && (0.0..self.viewport.height).contains(&at.y)
+    }
+
+    /// Whether all of that box is in what is seen.
+    pub(super) fn holds(&self, bounds: ScreenBox) -> bool {
+        let corner = |x, y| self.is_in_view(ScreenPoint { x, y });
+        corner(bounds.left, bounds.top) && corner(bounds.right, bounds.bottom)
     }
 
     /// Whether an arc ends in that country.
