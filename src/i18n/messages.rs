@@ -623,7 +623,7 @@ impl Lang {
     /// `As at first`
     pub fn legend_reset(self) -> &'static str {
         match self {
-            Self::En => "Show everything",
+            Self::En => "As at first",
         }
     }
 

@@ -79,9 +79,9 @@ fn days_from(scene: &Scene, mark: &EventMark) -> i32 {
 
 fn place(pin: ScreenPoint, text: &str, (dx, dy): (f64, f64)) -> Place {
     let width = text_width(text, SIZE) * 1.08;
-    let left = if dx < 0.0 { pin.x + dx - width } else { pin.x + dx };
-    let at = ScreenPoint { x: left, y: pin.y + dy };
-    let middle = ScreenPoint { x: left + width / 2.0, y: at.y };
+    let at = ScreenPoint { x: pin.x + dx, y: pin.y + dy };
+    let middle = ScreenPoint { x: at.x + (width / 2.0).copysign(dx), y: at.y };
     let bounds = ScreenBox::about(middle, width + 4.0, 15.0);
-    Place { text: text.to_owned(), class: None, at, bounds, leader: None }
+    let class = (dx < 0.0).then_some("label site before");
+    Place { text: text.to_owned(), class, at, bounds, leader: None }
 }

@@ -39,9 +39,9 @@ impl Target {
         let value = |name: &str| element.get_attribute(name);
         let country = |name| value(name).and_then(|id| CountryId::parse(&id));
         let indices = |name| value(name).and_then(|list| indices(&list));
-        let relation =
-            || Some(Self::Relation(index("data-relation", &value)?, index("data-pair", &value)?));
-        let events = || Some(Self::Events(indices("data-events")?, index("data-spot", &value)?));
+        let index = |name| value(name).and_then(|index| index.parse::<usize>().ok());
+        let relation = || Some(Self::Relation(index("data-relation")?, index("data-pair")?));
+        let events = || Some(Self::Events(indices("data-events")?, index("data-spot")?));
         (indices("data-sites").map(Self::Sites))
             .or_else(events)
             .or_else(relation)
@@ -52,10 +52,6 @@ impl Target {
 
 /// What an element carries that stands for something.
 const MARKED: &str = "[data-sites],[data-events],[data-relation],[data-ties],[data-country]";
-
-fn index(name: &str, value: impl Fn(&str) -> Option<String>) -> Option<usize> {
-    value(name)?.parse().ok()
-}
 
 fn indices(list: &str) -> Option<Rc<[usize]>> {
     list.split(' ').map(|index| index.parse().ok()).collect()
@@ -119,9 +115,10 @@ fn relation_lines(ui: &Ui, index: usize, pair: usize) -> Vec<String> {
     let (from, to) = (relation.from.get(pair / width), relation.to.get(pair % width));
     let names = from.zip(to).map(|(from, to)| say::pair(frame, from, to, relation.one_way));
     let period = relation.period_on(ui.state.date).map(|(period, holds)| {
-        let kind = lang.relation_kind(period.kind);
-        let kind =
-            if holds == Holds::Possibly { lang.standing_possibly(kind) } else { kind.to_owned() };
+        let kind = match holds {
+            Holds::Possibly => lang.standing_possibly(lang.relation_kind_inline(period.kind)),
+            _ => lang.relation_kind(period.kind).to_owned(),
+        };
         format!("{kind}, {}", say::span(frame, period.span))
     });
     names.into_iter().chain(period).collect()
@@ -131,13 +128,10 @@ fn relation_lines(ui: &Ui, index: usize, pair: usize) -> Vec<String> {
 fn event_lines(frame: &Frame, events: &[usize]) -> Vec<String> {
     let events = events.iter().filter_map(|index| frame.context.dossier.events.get(*index));
     let events: Vec<_> = events.collect();
-    match *events {
-        [event] => vec![event.title.to_string(), say::event_date(frame, event)],
-        _ => {
-            let line =
-                |event: &&Event| format!("{}: {}", say::event_date(frame, event), event.title);
-            let head = frame.lang.event_crowd(say::count(events.len()));
-            core::iter::once(head).chain(events.iter().map(line)).collect()
-        }
+    if let [event] = *events {
+        return vec![event.title.to_string(), say::event_date(frame, event)];
     }
+    let line = |event: &&Event| format!("{}: {}", say::event_date(frame, event), event.title);
+    let head = frame.lang.event_crowd(say::count(events.len()));
+    core::iter::once(head).chain(events.iter().map(line)).collect()
 }

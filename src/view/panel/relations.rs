@@ -2,7 +2,7 @@
 
 use super::cited::Cited;
 use super::facts::{cites, link, row};
-use crate::data::{CountryId, Holds, Relation, RelationKind};
+use crate::data::{CountryId, Holds, Relation};
 use crate::state::Selection;
 use crate::view::say;
 use crate::view::ui::Ui;
@@ -17,7 +17,7 @@ pub(super) fn relations(ui: &Ui, cited: &mut Cited, id: CountryId, now: bool) ->
         .collect()
 }
 
-/// When, between whom, and what: that of the day, or else what it mainly is.
+/// When, what (on the day, or else mainly), and between whom.
 fn line(ui: &Ui, cited: &mut Cited, index: usize, relation: &Relation) -> Html {
     let details = ui.library.details.clone();
     let evidence = details
@@ -26,22 +26,20 @@ fn line(ui: &Ui, cited: &mut Cited, index: usize, relation: &Relation) -> Html {
         .map(|detail| &detail.evidence);
     let what = html! {
         <>
+            <b>{ kind(ui, relation) }</b>{ " " }
             { link(ui, Selection::Relation(index), &say::relation(&ui.frame, relation)) }
-            { format!(", {}", kind(ui, relation)) }
         </>
     };
     row(&when(ui, relation), what, cites(&ui.frame, cited, evidence))
 }
 
-/// “possibly rivalry”
+/// “Rivalry”, “Possibly rivalry”
 fn kind(ui: &Ui, relation: &Relation) -> String {
-    let named = |kind: RelationKind| ui.frame.lang.relation_kind_inline(kind);
+    let lang = ui.frame.lang;
     match relation.on(ui.state.date) {
-        Some((kind, Holds::Possibly)) => {
-            format!("{} {}", ui.frame.lang.word_possibly(), named(kind))
-        }
-        Some((kind, _)) => named(kind).to_owned(),
-        None => named(relation.kind).to_owned(),
+        Some((kind, Holds::Possibly)) => lang.standing_possibly(lang.relation_kind_inline(kind)),
+        Some((kind, _)) => lang.relation_kind(kind).to_owned(),
+        None => lang.relation_kind(relation.kind).to_owned(),
     }
 }
 
