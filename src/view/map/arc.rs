@@ -1,11 +1,11 @@
-//! Which relations are drawn, and where their arcs run.
+//! Where the arcs of relations run.
 
 use crate::atlas::{
     Atlas, Camera, GRID, LonLat, Point, ScreenBox, ScreenPoint, Viewport, WorldPoint, arc, laea,
     lanes, polyline,
 };
-use crate::data::{Holds, Layer, Party, Relation, RelationKind};
-use crate::state::{Context, Selection, State};
+use crate::data::{Holds, Party, Relation, RelationKind};
+use crate::state::{Context, ShownRelation, State};
 
 /// The arc from one party of a relation to one other.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,8 @@ pub(super) fn arcs(
     atlas: &Atlas,
     (camera, viewport): (Camera, Viewport),
 ) -> Vec<RelationArc> {
-    let bonds: Vec<Bond> = shown(context, state)
+    let bonds: Vec<Bond> = state
+        .relations_shown(context)
         .flat_map(|shown| pairs(shown.relation).map(move |pair| (shown, pair)))
         .filter_map(|(shown, pair)| Bond::of(context, atlas, shown, pair))
         .collect();
@@ -46,43 +47,12 @@ pub(super) fn arcs(
     arcs
 }
 
-/// A relation that is drawn.
-#[derive(Clone, Copy)]
-struct Shown<'a> {
-    index: usize,
-    relation: &'a Relation,
-    kind: RelationKind,
-    holds: Holds,
-    told: bool,
-}
-
-/// A pair of its parties, with their places.
+/// A pair of a relation's parties, with their places.
 struct Bond<'a> {
-    shown: Shown<'a>,
+    shown: ShownRelation<'a>,
     pair: usize,
     parties: (&'a Party, &'a Party),
     ends: (LonLat, LonLat),
-}
-
-/// What holds on the day and is switched on, chosen, or told of by the story.
-fn shown(context: &Context, state: State) -> impl Iterator<Item = Shown<'_>> {
-    let step = state.step_shown(context);
-    let told = move |index| {
-        step.is_some_and(|step| step.relations.iter().any(|told| usize::from(*told) == index))
-    };
-    let on = context.dossier.relations_on(state.date);
-    on.filter(move |(index, _, kind, _)| {
-        state.layers.shows(Layer::Relation(*kind))
-            || state.selection == Some(Selection::Relation(*index))
-            || told(*index)
-    })
-    .map(move |(index, relation, kind, holds)| Shown {
-        index,
-        relation,
-        kind,
-        holds,
-        told: told(index),
-    })
 }
 
 /// Each of the ones with each of the others.
@@ -96,7 +66,7 @@ impl<'a> Bond<'a> {
     fn of(
         context: &Context,
         atlas: &Atlas,
-        shown: Shown<'a>,
+        shown: ShownRelation<'a>,
         (pair, parties): (usize, (&'a Party, &'a Party)),
     ) -> Option<Self> {
         let ends = (place(context, atlas, parties.0)?, place(context, atlas, parties.1)?);

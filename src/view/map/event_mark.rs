@@ -1,8 +1,7 @@
-//! Which events are marked, and where: those near the day, and those that the story speaks of.
+//! Where the pins of events stand, gathered where they crowd.
 
 use crate::atlas::{Camera, GatherItem, ScreenPoint, Viewport, WorldPoint, gather, laea};
-use crate::data::{Event, Layer};
-use crate::state::{Context, Selection, State};
+use crate::state::{Context, Selection, ShownEvent, State};
 
 /// One pin: an event, or several that crowd.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,13 +22,13 @@ pub(super) struct EventMark {
 /// Pins nearer than this gather, in CSS px.
 const CROWDED: f64 = 20.0;
 
-/// All pins. No two of one event on one spot.
+/// All pins: the first of a crowd, which names it, is the nearest in time. No two of one event on one spot.
 pub(super) fn event_marks(
     context: &Context,
     state: State,
     (camera, viewport): (Camera, Viewport),
 ) -> Vec<EventMark> {
-    let spots: Vec<Spot> = shown(context, state).flat_map(Spot::all).collect();
+    let spots: Vec<Spot> = state.events_shown(context).into_iter().flat_map(Spot::all).collect();
     let items: Vec<_> = spots.iter().map(|spot| spot.item(state, camera, viewport)).collect();
     let clusters = gather(&items, CROWDED);
     clusters
@@ -49,30 +48,8 @@ struct Spot<'a> {
     told: bool,
 }
 
-/// The nearest in time first: the first of a crowd gives it its name.
-fn shown(context: &Context, state: State) -> impl Iterator<Item = (usize, &Event, bool)> {
-    let step = state.step_shown(context);
-    let told = move |index| {
-        step.is_some_and(|step| step.events.iter().any(|told| usize::from(*told) == index))
-    };
-    let near = move |event: &Event| {
-        state.layers.shows(Layer::Events) && event.days_from(state.date) <= Event::NEAR_DAYS
-    };
-    let all = context.dossier.events.iter().enumerate();
-    let mut shown: Vec<_> = all
-        .map(|(index, event)| (index, event, told(index)))
-        .filter(|(index, event, told)| *told || near(event) || is_chosen(state, *index))
-        .collect();
-    shown.sort_by_key(|(_, event, _)| event.days_from(state.date));
-    shown.into_iter()
-}
-
-fn is_chosen(state: State, index: usize) -> bool {
-    state.selection == Some(Selection::Event(index))
-}
-
 impl<'a> Spot<'a> {
-    fn all((index, event, told): (usize, &'a Event, bool)) -> impl Iterator<Item = Self> {
+    fn all(ShownEvent { index, event, told }: ShownEvent<'a>) -> impl Iterator<Item = Self> {
         event.places.iter().enumerate().map(move |(place, found)| Self {
             index,
             place,
@@ -84,7 +61,7 @@ impl<'a> Spot<'a> {
 
     fn item(&self, state: State, camera: Camera, viewport: Viewport) -> GatherItem {
         // What is chosen is never hidden in a crowd.
-        let alone = is_chosen(state, self.index);
+        let alone = state.selection == Some(Selection::Event(self.index));
         GatherItem { at: camera.to_screen(self.at, viewport), group: 0, alone }
     }
 }
