@@ -99,17 +99,14 @@ fn centered(text: &str, at: ScreenPoint) -> Place {
 
 /// What is in view, but for a narrow margin and, on a narrow map, the row of buttons at its foot.
 fn view(scene: &Scene) -> ScreenBox {
-    let foot = if scene.viewport.width <= NARROW { 48.0 } else { 4.0 };
+    let foot = if scene.is_narrow() { 48.0 } else { 4.0 };
     let (right, bottom) = (scene.viewport.width - 4.0, scene.viewport.height - foot);
     ScreenBox { left: 4.0, top: 4.0, right, bottom }
 }
 
-/// Below this width of the map its buttons stand in a row at its foot; `style.css` says the same of `.camera`.
-const NARROW: f64 = 480.0;
-
 /// Whether the top right corner's buttons would cover a text about there.
 fn is_under_buttons(at: ScreenPoint, scene: &Scene) -> bool {
-    scene.viewport.width > NARROW && at.x > scene.viewport.width - 150.0 && at.y < 108.0
+    !scene.is_narrow() && at.x > scene.viewport.width - 150.0 && at.y < 108.0
 }
 
 /// An arrow to the side on which that point lies.

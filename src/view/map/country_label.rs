@@ -25,11 +25,9 @@ pub(super) enum Weight {
 impl Weight {
     pub(super) fn of(scene: &Scene, id: CountryId) -> Self {
         let chosen = scene.is_selected(Selection::Country(id));
-        if chosen || scene.is_bound(id) || scene.standing(id).is_some() {
-            Self::Major
-        } else {
-            Self::Minor
-        }
+        // A narrow map has no room to name from afar whatever an arc leads to.
+        let is_bound = !scene.is_narrow() && scene.is_bound(id);
+        if chosen || is_bound || scene.standing(id).is_some() { Self::Major } else { Self::Minor }
     }
 }
 

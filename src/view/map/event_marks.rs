@@ -51,8 +51,18 @@ pub(super) fn bounds(mark: &EventMark) -> ScreenBox {
 /// Height of the letters, in CSS px; `style.css` says the same of `.label`.
 const SIZE: f64 = 12.0;
 /// From the foot of the pin to the nearer end of the text, in CSS px.
-const SHIFTS: [(f64, f64); 6] =
-    [(12.0, -12.0), (-12.0, -12.0), (12.0, 2.0), (-12.0, 2.0), (12.0, -26.0), (-12.0, -26.0)];
+const SHIFTS: [(f64, f64); 10] = [
+    (12.0, -12.0),
+    (-12.0, -12.0),
+    (12.0, 2.0),
+    (-12.0, 2.0),
+    (12.0, -26.0),
+    (-12.0, -26.0),
+    (12.0, 18.0),
+    (-12.0, 18.0),
+    (8.0, -38.0),
+    (-8.0, -38.0),
+];
 
 /// The name of the event nearest in time, if it is marked and in view.
 pub(super) fn event_label(frame: &Frame, scene: &Scene) -> Option<Label> {

@@ -144,6 +144,12 @@ impl Scene {
         corner(bounds.left, bounds.top) && corner(bounds.right, bounds.bottom)
     }
 
+    /// Whether the map is so narrow that its buttons stand in a row at its foot; `style.css` says the same of
+    /// `.camera`.
+    pub(super) fn is_narrow(&self) -> bool {
+        self.viewport.width <= 480.0
+    }
+
     /// Whether an arc ends in that country.
     pub(super) fn is_bound(&self, country: CountryId) -> bool {
         let ends = self.arcs.iter().flat_map(|arc| &arc.parties);
