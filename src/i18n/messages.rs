@@ -456,6 +456,16 @@ impl Lang {
         }
     }
 
+    /// `{n} events`
+    pub fn event_crowd(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " event"].concat(),
+                _ => [&self.number(n), " events"].concat(),
+            },
+        }
+    }
+
     /// `Dispute`
     pub fn event_dispute(self) -> &'static str {
         match self {
@@ -481,6 +491,13 @@ impl Lang {
     pub fn event_heading(self) -> &'static str {
         match self {
             Self::En => "Events",
+        }
+    }
+
+    /// `{kind}, {place}, {date}`
+    pub fn event_mark(self, date: &str, kind: &str, place: &str) -> String {
+        match self {
+            Self::En => [kind, ", ", place, ", ", date].concat(),
         }
     }
 
@@ -533,6 +550,13 @@ impl Lang {
         }
     }
 
+    /// `Events`
+    pub fn legend_events(self) -> &'static str {
+        match self {
+            Self::En => "Events",
+        }
+    }
+
     /// `{name}, hidden`
     pub fn legend_hidden(self, name: &str) -> String {
         match self {
@@ -575,6 +599,13 @@ impl Lang {
         }
     }
 
+    /// `More`
+    pub fn legend_more(self) -> &'static str {
+        match self {
+            Self::En => "More",
+        }
+    }
+
     /// `Possible: the date is not known exactly`
     pub fn legend_possible(self) -> &'static str {
         match self {
@@ -582,10 +613,17 @@ impl Lang {
         }
     }
 
-    /// `Show everything`
+    /// `Relations`
+    pub fn legend_relations(self) -> &'static str {
+        match self {
+            Self::En => "Relations",
+        }
+    }
+
+    /// `As at first`
     pub fn legend_reset(self) -> &'static str {
         match self {
-            Self::En => "Show everything",
+            Self::En => "As at first",
         }
     }
 
@@ -618,6 +656,13 @@ impl Lang {
     pub fn legend_thousands(self) -> &'static str {
         match self {
             Self::En => "500 to 4,999",
+        }
+    }
+
+    /// `Military ties`
+    pub fn legend_ties(self) -> &'static str {
+        match self {
+            Self::En => "Military ties",
         }
     }
 
@@ -827,6 +872,20 @@ impl Lang {
         }
     }
 
+    /// `Relations on {date}`
+    pub fn panel_relations_now(self, date: &str) -> String {
+        match self {
+            Self::En => ["Relations on ", date].concat(),
+        }
+    }
+
+    /// `Relations at other times`
+    pub fn panel_relations_other(self) -> &'static str {
+        match self {
+            Self::En => "Relations at other times",
+        }
+    }
+
     /// `Rent`
     pub fn panel_rent(self) -> &'static str {
         match self {
@@ -967,6 +1026,48 @@ impl Lang {
         }
     }
 
+    /// `alliance`
+    pub fn relation_inline_alliance(self) -> &'static str {
+        match self {
+            Self::En => "alliance",
+        }
+    }
+
+    /// `cooperation`
+    pub fn relation_inline_cooperation(self) -> &'static str {
+        match self {
+            Self::En => "cooperation",
+        }
+    }
+
+    /// `dialogue`
+    pub fn relation_inline_dialogue(self) -> &'static str {
+        match self {
+            Self::En => "dialogue",
+        }
+    }
+
+    /// `dispute`
+    pub fn relation_inline_dispute(self) -> &'static str {
+        match self {
+            Self::En => "dispute",
+        }
+    }
+
+    /// `rivalry`
+    pub fn relation_inline_rivalry(self) -> &'static str {
+        match self {
+            Self::En => "rivalry",
+        }
+    }
+
+    /// `tension`
+    pub fn relation_inline_tension(self) -> &'static str {
+        match self {
+            Self::En => "tension",
+        }
+    }
+
     /// `{from} and {to}`
     pub fn relation_mutual(self, from: &str, to: &str) -> String {
         match self {
@@ -1006,6 +1107,20 @@ impl Lang {
     pub fn relation_tension(self) -> &'static str {
         match self {
             Self::En => "Tension",
+        }
+    }
+
+    /// `{name}: {kind}`
+    pub fn relation_titled(self, kind: &str, name: &str) -> String {
+        match self {
+            Self::En => [name, ": ", kind].concat(),
+        }
+    }
+
+    /// `{name}: possibly {kind}`
+    pub fn relation_titled_possibly(self, kind: &str, name: &str) -> String {
+        match self {
+            Self::En => [name, ": possibly ", kind].concat(),
         }
     }
 
@@ -1783,6 +1898,16 @@ impl Lang {
     pub fn tie_ally(self) -> &'static str {
         match self {
             Self::En => "Alliance",
+        }
+    }
+
+    /// `{n} military ties`
+    pub fn tie_badge(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " military tie"].concat(),
+                _ => [&self.number(n), " military ties"].concat(),
+            },
         }
     }
 

@@ -1,6 +1,10 @@
 //! Names on the map: of countries where they fit, of the sites that the question is about.
 
+use super::arc_label::arc_labels;
+use super::arcs::hubs;
+use super::badges;
 use super::country_label::{Weight, country_label};
+use super::event_marks::{self, event_label};
 use super::scene::{Mark, Scene};
 use super::site_label::site_label;
 use crate::atlas::{Fixed, ScreenBox, ScreenPoint, place_labels};
@@ -83,7 +87,7 @@ fn leader(leader: &Leader) -> Html {
     }
 }
 
-/// In the order of their importance: what is chosen, countries with a standing, Western sites in those, the rest.
+/// In the order of their importance: what is chosen or just happens, what arcs lead to, countries with a standing, Western sites in those, the rest.
 fn wanted(frame: &Frame, scene: &Scene) -> Vec<Label> {
     let chosen =
         |mark: &Mark| mark.sites.iter().any(|site| scene.is_selected(Selection::Site(*site)));
@@ -96,6 +100,8 @@ fn wanted(frame: &Frame, scene: &Scene) -> Vec<Label> {
     let countries = |weight| countries(frame, scene, weight);
     [
         sites(&chosen),
+        event_label(frame, scene).into_iter().collect(),
+        arc_labels(frame, scene),
         countries(Weight::Major),
         sites(&asked),
         countries(Weight::Minor),
@@ -120,10 +126,14 @@ fn is_hosted(scene: &Scene, mark: &Mark) -> bool {
     scene.standing(scene.context.dossier.sites[mark.sites[0]].host).is_some()
 }
 
-/// The marks. What the camera's buttons cover moves along with a drag, so that they are none.
+/// Marks, pins, badges and the ends of arcs. What the camera's buttons cover moves along with a drag, so that they are none.
 fn obstacles(scene: &Scene) -> Vec<ScreenBox> {
     let size = |mark: &Mark| if mark.sites.len() > 1 { 23.0 } else { 16.0 };
-    scene.marks.iter().map(|mark| ScreenBox::about(mark.at, size(mark), size(mark))).collect()
+    let marks = scene.marks.iter().map(|mark| ScreenBox::about(mark.at, size(mark), size(mark)));
+    let hubs = hubs(scene).into_iter().map(|(_, at)| ScreenBox::about(at, 8.0, 8.0));
+    let pins = scene.events.iter().map(event_marks::bounds);
+    let badges = scene.badges.iter().map(badges::bounds);
+    marks.chain(hubs).chain(pins).chain(badges).collect()
 }
 
 fn frame(scene: &Scene) -> ScreenBox {

@@ -4,8 +4,10 @@ mod cited;
 mod country;
 mod day;
 mod event;
+mod events;
 mod facts;
 mod relation;
+mod relations;
 mod site;
 mod strip;
 
