@@ -16,7 +16,7 @@ const CAPITALS: f64 = 1.34;
 /// How much a country's name matters.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Weight {
-    /// It has a standing, or is chosen.
+    /// It has a standing, is chosen, or is told of.
     Major,
     /// It hosts a site, or had a standing on another day.
     Minor,
@@ -24,7 +24,7 @@ pub(super) enum Weight {
 
 impl Weight {
     pub(super) fn of(scene: &Scene, id: CountryId) -> Self {
-        let chosen = scene.is_selected(Selection::Country(id));
+        let chosen = scene.is_selected(Selection::Country(id)) || scene.tells_of(id);
         if chosen || scene.standing(id).is_some() { Self::Major } else { Self::Minor }
     }
 }

@@ -67,10 +67,12 @@ fn leader(leader: &Leader) -> Html {
     }
 }
 
-/// In the order of their importance: what is chosen, countries with a standing, Western sites in those, the rest.
+/// In the order of their importance: what is chosen or told of, countries with a standing, Western sites in those, the rest.
 fn wanted(frame: &Frame, scene: &Scene) -> Vec<Label> {
-    let chosen =
-        |mark: &Mark| mark.sites.iter().any(|site| scene.is_selected(Selection::Site(*site)));
+    let chosen = |mark: &Mark| {
+        scene.rings(&mark.sites)
+            || mark.sites.iter().any(|site| scene.is_selected(Selection::Site(*site)))
+    };
     let asked = |mark: &Mark| !chosen(mark) && mark.bloc == Bloc::Western && is_hosted(scene, mark);
     let rest = |mark: &Mark| !chosen(mark) && !asked(mark) && scene.camera.zoom > 2.5;
     let sites = |wanted: &dyn Fn(&Mark) -> bool| -> Vec<Label> {

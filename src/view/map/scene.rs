@@ -1,5 +1,6 @@
 //! Everything the picture shows at rest, worked out once per state and shared by its parts.
 
+use super::highlight::is_ringed;
 use crate::atlas::{
     Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenPoint, Viewport,
     WorldPoint, gather, laea,
@@ -139,8 +140,9 @@ fn marks(context: &Context, state: &State, camera: Camera, viewport: Viewport) -
         .map(|(index, site, _)| GatherItem {
             at: camera.to_screen(laea::project(site.at), viewport),
             group: u32::from(site.bloc != Bloc::Western),
-            // What is selected is never hidden in a crowd.
-            alone: state.selection == Some(Selection::Site(*index)),
+            // What is selected, or told of, is never hidden in a crowd.
+            alone: state.selection == Some(Selection::Site(*index))
+                || is_ringed(context, state, *index),
         })
         .collect();
     gather(&items, CROWDED)

@@ -1,0 +1,33 @@
+//! What the step of the story speaks of, and so what stands out from the rest.
+
+use super::scene::Scene;
+use crate::data::{CountryId, Step};
+use crate::state::{Context, State};
+
+impl Scene {
+    /// Whether the step speaks of that country, which is outlined.
+    pub(super) fn tells_of(&self, country: CountryId) -> bool {
+        self.step().is_some_and(|step| step.countries.contains(&country))
+    }
+
+    /// Whether the step speaks of others, so that this one steps back.
+    pub(super) fn mutes(&self, country: CountryId) -> bool {
+        let others = self.step().filter(|step| !step.countries.is_empty());
+        others.is_some_and(|step| !step.countries.contains(&country))
+    }
+
+    /// Whether the step speaks of one of those sites, whose mark has a ring.
+    pub(super) fn rings(&self, sites: &[usize]) -> bool {
+        sites.iter().any(|site| is_ringed(&self.context, &self.state, *site))
+    }
+
+    fn step(&self) -> Option<&Step> {
+        self.state.step_shown(&self.context)
+    }
+}
+
+/// Whether the step speaks of that site.
+pub(super) fn is_ringed(context: &Context, state: &State, site: usize) -> bool {
+    let step = state.step_shown(context);
+    step.is_some_and(|step| step.sites.iter().any(|told| usize::from(*told) == site))
+}
