@@ -62,7 +62,7 @@ pub fn App(props: &AppProps) -> Html {
             <header class="head">
                 <h1 id="title">{ lang.page_title() }</h1>
                 <p class="sentence">{ sentence::sentence(&ui) }</p>
-                <Invitation ui={facts.clone()} />
+                <Invitation ui={facts.clone()} place="under" />
             </header>
             <div class={classes!("main", telling.then_some("telling"))}>
                 <div class="picture">
@@ -72,6 +72,7 @@ pub fn App(props: &AppProps) -> Html {
                     { legend::legend(&ui) }
                 </div>
                 <aside class="side">
+                    <Invitation ui={facts.clone()} place="beside" />
                     { story::bar(&facts, "beside") }
                     <Search ui={facts.clone()} />
                     <div hidden={telling && ui.state.selection.is_none()}><Panel ui={facts.clone()} /></div>

@@ -35,7 +35,7 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
                 { for paths.faces.iter().map(|path| html! { <path class="face" fill="url(#disputed)" d={path.clone()} /> }) }
                 <path class="lake" d={paths.lakes.clone()} />
                 { for paths.lines.iter().map(|(class, path)| html! { <path class={*class} d={path.clone()} /> }) }
-                { told(scene, paths) }
+                { told(ui, scene) }
                 { selected(ui, paths) }
             </g>
         </>
@@ -97,10 +97,13 @@ const LINES: [(&str, LineClass); 4] = [
 ];
 
 /// The outlines of the countries that the step of the story speaks of.
-fn told(scene: &Scene, paths: &Paths) -> Html {
-    let areas = paths.areas.iter().filter(|(country, _)| scene.tells_of(*country));
-    let outline = |(country, path): &(CountryId, AttrValue)| html! { <path key={country.to_string()} class="told" d={path.clone()} /> };
-    html! { <g>{ for areas.map(outline) }</g> }
+fn told(ui: &Ui, scene: &Scene) -> Html {
+    let atlas = ui.frame.atlas.borrow();
+    let told = atlas.countries().filter(|(_, country, _)| scene.tells_of(*country));
+    let lines = told.map(|(unit, country, _)| {
+        html! { <path key={country.to_string()} class="told" d={atlas.outline_path(unit, scene.level)} /> }
+    });
+    html! { <g>{ for lines }</g> }
 }
 
 /// The outline of the chosen country, over everything else.

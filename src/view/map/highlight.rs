@@ -10,10 +10,11 @@ impl Scene {
         self.step().is_some_and(|step| step.countries.contains(&country))
     }
 
-    /// Whether the step speaks of others, so that this one steps back.
+    /// Whether that country has a fill that steps back, since the step speaks of others.
     pub(super) fn mutes(&self, country: CountryId) -> bool {
         let others = self.step().filter(|step| !step.countries.is_empty());
         others.is_some_and(|step| !step.countries.contains(&country))
+            && self.standing(country).is_some()
     }
 
     /// Whether the step speaks of one of those sites, whose mark has a ring.

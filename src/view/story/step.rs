@@ -14,8 +14,6 @@ use yew::prelude::*;
 /// The step with its controls. What is keyed is new with each step, so that the heading is read out.
 pub(super) fn step(guide: &Guide) -> Html {
     let (lang, step) = (guide.ui.frame.lang, guide.step());
-    let link =
-        State::at_step(&guide.ui.frame.context, guide.place).to_query(&guide.ui.frame.context);
     let place = lang.story_of(&(guide.place + 1).to_string(), &guide.steps().len().to_string());
     html! {
         <section class="story" aria-label={lang.story_label()} onkeydown={guide.keys()}>
@@ -26,11 +24,6 @@ pub(super) fn step(guide: &Guide) -> Html {
                 <p class="eyebrow" id="story-place">{ lang.head(step.head) }<span class="place">{ place }</span></p>
                 <h2 id="story-title" tabindex="-1" ref={guide.focus.heading.clone()} aria-describedby="story-place">{ step.title.to_string() }</h2>
                 { body(guide) }
-                <div class="onward">
-                    { onward(guide) }
-                    <CopyLink frame={guide.ui.frame.clone()} query={link} />
-                </div>
-                { list(guide) }
             </article>
         </section>
     }
@@ -42,7 +35,7 @@ fn body(guide: &Guide) -> Html {
     let details = guide.ui.library.details.clone();
     let detail = details.as_ref().and_then(|details| details.steps.get(guide.place));
     let Some((details, detail)) = details.as_ref().zip(detail) else {
-        return html! { <p class="soft">{ frame.lang.panel_loading() }</p> };
+        return html! { <><p class="soft">{ frame.lang.panel_loading() }</p>{ ways_on(guide) }</> };
     };
     let mut cited = Cited::new(Some(details.clone()));
     let cites = cited.cite(frame, &detail.sources);
@@ -57,6 +50,7 @@ fn body(guide: &Guide) -> Html {
                 <h3>{ frame.lang.story_claims() }</h3>
                 <ul class="claims">{ claims }</ul>
             }
+            { ways_on(guide) }
             { cited.list(frame) }
         </>
     }
@@ -66,6 +60,21 @@ fn thin(guide: &Guide, detail: &StepDetail) -> Html {
     let Some(thin) = &detail.thin else { return Html::default() };
     let label = format!("{}. ", guide.ui.frame.lang.story_thin());
     html! { <p class="note"><b>{ label }</b>{ thin.to_string() }</p> }
+}
+
+/// Where to go from here.
+fn ways_on(guide: &Guide) -> Html {
+    let context = &guide.ui.frame.context;
+    let link = State::at_step(context, guide.place).to_query(context);
+    html! {
+        <>
+            <div class="onward">
+                { onward(guide) }
+                <CopyLink frame={guide.ui.frame.clone()} query={link} />
+            </div>
+            { list(guide) }
+        </>
+    }
 }
 
 /// To the next step, for whoever has read to the end of this one.
