@@ -46,7 +46,8 @@ pub(super) fn country_label(
     let room = [spot.half_width, spot.half_height].map(|half| f64::from(half) * scene.grid_scale());
     let mut places = inside(middle, room, &name, stretch);
     places.extend(inside(middle, room, &code, 1.0 + (stretch - 1.0) * 0.3));
-    if major && scene.is_in_view(middle) {
+    // In the story a name that does not fit is left to the countries that it tells of.
+    if major && !scene.mutes(id) && scene.is_in_view(middle) {
         places.extend(outside(middle, &name, stretch));
     }
     let class = class(scene, id, major);

@@ -9,10 +9,11 @@ use crate::view::ui::Ui;
 use crate::view::{say, swatch};
 use yew::prelude::*;
 
-/// All marks; the Western ones last, so that they lie on top.
+/// All marks; the Western ones late, and those of the story last, so that they lie on top.
 pub(super) fn marks(ui: &Ui, scene: &Scene, stop: Option<&Target>) -> Html {
     let near: Vec<&Mark> = scene.marks.iter().filter(|mark| scene.is_near(mark.at)).collect();
-    let rank = |mark: &Mark| (mark.bloc == Bloc::Western, mark.sites.len() > 1);
+    let rank =
+        |mark: &Mark| (scene.rings(&mark.sites), mark.bloc == Bloc::Western, mark.sites.len() > 1);
     let near = ordered(&near, |a, b| rank(a).cmp(&rank(b)));
     html! { <g class="marks">{ for near.into_iter().map(|mark| sign(ui, mark, stop, scene.rings(&mark.sites))) }</g> }
 }

@@ -139,10 +139,11 @@ fn marks(context: &Context, state: &State, camera: Camera, viewport: Viewport) -
         .iter()
         .map(|(index, site, _)| GatherItem {
             at: camera.to_screen(laea::project(site.at), viewport),
-            group: u32::from(site.bloc != Bloc::Western),
-            // What is selected, or told of, is never hidden in a crowd.
-            alone: state.selection == Some(Selection::Site(*index))
-                || is_ringed(context, state, *index),
+            // What the story tells of is never hidden in a crowd of others.
+            group: u32::from(site.bloc != Bloc::Western)
+                + 2 * u32::from(is_ringed(context, state, *index)),
+            // What is selected is never hidden in a crowd.
+            alone: state.selection == Some(Selection::Site(*index)),
         })
         .collect();
     gather(&items, CROWDED)
