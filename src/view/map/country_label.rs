@@ -13,6 +13,9 @@ const SIZE: f64 = 12.0;
 /// How much wider capitals with space between them are than what they are the capitals of.
 const CAPITALS: f64 = 1.34;
 
+/// How far a name may stand from its country on a narrow map in the story, where many would.
+const NEAR: f64 = 45.0;
+
 /// How much a country's name matters.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Weight {
@@ -48,7 +51,10 @@ pub(super) fn country_label(
     places.extend(inside(middle, room, &code, 1.0 + (stretch - 1.0) * 0.3));
     // In the story a name that does not fit is left to the countries that it tells of.
     if major && !scene.mutes(id) && scene.is_in_view(middle) {
-        places.extend(outside(middle, &name, stretch));
+        let apart = outside(middle, &name, stretch);
+        let is_close =
+            |place: &Place| scene.is_wide() || !scene.tells_of(id) || place.is_within(NEAR);
+        places.extend(apart.into_iter().filter(is_close));
     }
     let class = class(scene, id, major);
     (!places.is_empty()).then_some(Label { class, places })

@@ -26,6 +26,14 @@ pub(super) struct Place {
     pub(super) leader: Option<Leader>,
 }
 
+impl Place {
+    /// Whether its line is no longer than that, in CSS px.
+    pub(super) fn is_within(&self, length: f64) -> bool {
+        let far = |line: &Leader| (line.to.x - line.from.x).hypot(line.to.y - line.from.y);
+        self.leader.as_ref().is_none_or(|line| far(line) <= length)
+    }
+}
+
 /// From what is named to its name.
 pub(super) struct Leader {
     pub(super) from: ScreenPoint,

@@ -1,6 +1,6 @@
 //! Everything the picture shows at rest, worked out once per state and shared by its parts.
 
-use super::highlight::is_ringed;
+use super::highlight::{is_ringed, step_camera};
 use crate::atlas::{
     Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenPoint, Viewport,
     WorldPoint, gather, laea,
@@ -56,7 +56,7 @@ impl Scene {
         let step = state.walk.and_then(|walk| context.dossier.steps.get(walk.step));
         match (state.view, step) {
             (View::At(framing), _) => framing.camera().constrained(viewport),
-            (View::Step, Some(step)) => Camera::fit(laea::bounds(step.view), viewport, 0.0),
+            (View::Step, Some(step)) => step_camera(step, viewport),
             _ => Camera::home(viewport),
         }
     }
