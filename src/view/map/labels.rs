@@ -26,7 +26,23 @@ pub(super) struct Place {
     pub(super) leader: Option<Leader>,
 }
 
+impl Label {
+    /// A place that the edge of the map cuts off is taken only where no other is free.
+    fn in_sight_first(self, scene: &Scene) -> Self {
+        let (mut places, cut): (Vec<_>, Vec<_>) =
+            self.places.into_iter().partition(|place| place.is_in_sight(scene));
+        places.extend(cut);
+        Self { places, ..self }
+    }
+}
+
 impl Place {
+    fn is_in_sight(&self, scene: &Scene) -> bool {
+        let ScreenBox { left, top, right, bottom } = self.bounds;
+        scene.is_in_view(ScreenPoint { x: left, y: top })
+            && scene.is_in_view(ScreenPoint { x: right, y: bottom })
+    }
+
     /// Whether its line is no longer than that, in CSS px.
     pub(super) fn is_within(&self, length: f64) -> bool {
         let far = |line: &Leader| (line.to.x - line.from.x).hypot(line.to.y - line.from.y);
@@ -44,7 +60,8 @@ pub(super) struct Leader {
 
 /// All labels that find a place.
 pub(super) fn labels(ui: &Ui, scene: &Scene) -> Html {
-    let labels = wanted(&ui.frame, scene);
+    let labels: Vec<_> =
+        wanted(&ui.frame, scene).into_iter().map(|label| label.in_sight_first(scene)).collect();
     let bounds = |label: &Label| label.places.iter().map(|place| place.bounds).collect();
     let boxes: Vec<Vec<_>> = labels.iter().map(bounds).collect();
     let chosen = place_labels(&boxes, &obstacles(scene), frame(scene));
