@@ -10,6 +10,8 @@ use yew::prelude::*;
 pub(crate) struct StepFocus {
     /// The heading.
     pub(crate) heading: NodeRef,
+    /// What holds all steps: it keeps the focus, and so hears the keys, while one heading makes way for the next.
+    pub(crate) region: NodeRef,
     wish: Rc<Cell<bool>>,
 }
 
@@ -17,6 +19,7 @@ impl StepFocus {
     /// The heading of the next step takes the focus.
     pub(crate) fn follow(&self) {
         self.wish.set(true);
+        self.region.cast::<HtmlElement>().iter().for_each(focus);
     }
 }
 
@@ -41,10 +44,14 @@ pub(crate) fn use_step_focus(shown: Option<usize>) -> StepFocus {
 
 fn take(heading: &NodeRef) {
     let Some(heading) = heading.cast::<HtmlElement>() else { return };
-    let still = web_sys::FocusOptions::new();
-    still.set_prevent_scroll(true);
-    let _ = heading.focus_with_options(&still);
+    focus(&heading);
     let nearest = ScrollIntoViewOptions::new();
     nearest.set_block(ScrollLogicalPosition::Nearest);
     heading.scroll_into_view_with_scroll_into_view_options(&nearest);
+}
+
+fn focus(element: &HtmlElement) {
+    let still = web_sys::FocusOptions::new();
+    still.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&still);
 }

@@ -85,7 +85,7 @@ fn by_key(key: &str, place: usize, count: usize) -> Option<usize> {
 fn is_ours(event: &KeyboardEvent) -> bool {
     let plain = !(event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key());
     let on = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    plain && on.is_some_and(|on| on.closest("button, h2").is_ok_and(|found| found.is_some()))
+    plain && on.is_some_and(|on| on.matches("button, h2, .story").unwrap_or(false))
 }
 
 #[cfg(test)]
