@@ -14,7 +14,7 @@ const SIZE: f64 = 12.0;
 const CAPITALS: f64 = 1.34;
 
 /// How far a name may stand from its country on a narrow map in the story, where many would.
-const NEAR: f64 = 45.0;
+const NEAR: f64 = 30.0;
 
 /// How much a country's name matters.
 #[derive(Clone, Copy, PartialEq)]

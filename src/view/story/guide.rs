@@ -42,7 +42,9 @@ impl Guide {
         let guide = self.clone();
         Callback::from(move |event: MouseEvent| {
             // A click without a count comes from the keyboard.
-            place.into_iter().for_each(|place| guide.go(place, moves || event.detail() == 0));
+            if let Some(place) = place {
+                guide.go(place, moves || event.detail() == 0);
+            }
         })
     }
 

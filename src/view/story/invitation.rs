@@ -43,7 +43,9 @@ fn use_return_focus(is_open: bool) -> NodeRef {
         move |is_open| {
             let is_first = is_first.replace(false);
             let button = button.cast::<HtmlElement>().filter(|_| *is_open && !is_first);
-            button.into_iter().for_each(|button| drop(button.focus()));
+            if let Some(button) = button {
+                let _ = button.focus();
+            }
         }
     });
     button
