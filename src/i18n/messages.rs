@@ -1803,6 +1803,13 @@ impl Lang {
         }
     }
 
+    /// `Sources:`
+    pub fn story_sources(self) -> &'static str {
+        match self {
+            Self::En => "Sources:",
+        }
+    }
+
     /// `Known in July 2007`
     pub fn story_then(self) -> &'static str {
         match self {

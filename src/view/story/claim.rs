@@ -20,7 +20,7 @@ pub(super) fn claim(frame: &Frame, cited: &mut Cited, claim: &Claim) -> Html {
                     if let Some(since) = since { <><dt>{ lang.story_since() }</dt><dd>{ since.to_string() }</dd></> }
                 </dl>
                 { caveat(frame, claim.confidence, Some(&claim.evidence)) }
-                <p class="soft small">{ lang.source_heading() }{ ":" }{ cites }</p>
+                <p class="soft small">{ lang.story_sources() }{ cites }</p>
             </details>
         </li>
     }
