@@ -127,6 +127,18 @@ impl Atlas {
         path
     }
 
+    /// The unit's outline as SVG path data to be drawn as a line: what only closes a fill is not in it.
+    pub fn outline_path(&self, unit: usize, level: usize) -> String {
+        let mut path = String::new();
+        let (Ok(unit), Some(level)) = (u16::try_from(unit), self.levels.get(level)) else {
+            return path;
+        };
+        for (_, points) in self.arcs.iter().zip(&level.arcs).filter(|(arc, _)| arc.touches(unit)) {
+            draw(&mut path, points.iter().copied(), points.first() == points.last());
+        }
+        path
+    }
+
     /// All lines of that class as SVG path data in grid units, each once.
     pub fn line_path(&self, class: LineClass, level: usize) -> String {
         let mut path = String::new();

@@ -15,11 +15,13 @@ const CAPITALS: f64 = 1.34;
 
 /// How far off a name may stand, as a part of the map's width.
 const FAR: f64 = 0.15;
+/// How far a name may stand from its country on a narrow map in the story, where many would.
+const NEAR: f64 = 30.0;
 
 /// How much a country's name matters.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Weight {
-    /// It has a standing, is chosen, or an arc ends in it.
+    /// It has a standing, is chosen or told of, or an arc ends in it.
     Major,
     /// It hosts a site, or had a standing on another day.
     Minor,
@@ -27,7 +29,7 @@ pub(super) enum Weight {
 
 impl Weight {
     pub(super) fn of(scene: &Scene, id: CountryId) -> Self {
-        let chosen = scene.is_selected(Selection::Country(id));
+        let chosen = scene.is_selected(Selection::Country(id)) || scene.tells_of(id);
         // A narrow map has no room to name from afar whatever an arc leads to.
         let is_bound = !scene.is_narrow() && scene.is_bound(id);
         if chosen || is_bound || scene.standing(id).is_some() { Self::Major } else { Self::Minor }
@@ -52,8 +54,12 @@ pub(super) fn country_label(
     let mut places = if scene.is_bound(id) { beside(middle, &name, stretch) } else { Vec::new() };
     places.extend(inside(middle, room, &name, stretch));
     places.extend(inside(middle, room, &code, 1.0 + (stretch - 1.0) * 0.3));
-    if major && scene.is_in_view(middle) {
-        places.extend(outside(middle, &name, stretch, scene.viewport.width * FAR));
+    // In the story a name that does not fit is left to the countries that it tells of.
+    if major && !scene.mutes(id) && scene.is_in_view(middle) {
+        let apart = outside(middle, &name, stretch, scene.viewport.width * FAR);
+        let is_close =
+            |place: &Place| scene.is_wide() || !scene.tells_of(id) || place.is_within(NEAR);
+        places.extend(apart.into_iter().filter(is_close));
     }
     let class = class(scene, id, major);
     (!places.is_empty()).then_some(Label { of: middle, class, places })

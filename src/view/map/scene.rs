@@ -3,6 +3,7 @@
 use super::arc::{RelationArc, arcs};
 use super::badges::{Badge, badges};
 use super::event_mark::{EventMark, event_marks};
+use super::highlight::{is_ringed, step_camera};
 use crate::atlas::{
     Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenBox, ScreenPoint,
     Viewport, WorldPoint, gather, laea,
@@ -64,7 +65,7 @@ impl Scene {
         let step = state.walk.and_then(|walk| context.dossier.steps.get(walk.step));
         match (state.view, step) {
             (View::At(framing), _) => framing.camera().constrained(viewport),
-            (View::Step, Some(step)) => Camera::fit(laea::bounds(step.view), viewport, 0.0),
+            (View::Step, Some(step)) => step_camera(step, viewport),
             _ => Camera::home(viewport),
         }
     }
@@ -169,7 +170,9 @@ fn marks(context: &Context, state: &State, camera: Camera, viewport: Viewport) -
         .iter()
         .map(|(index, site, _)| GatherItem {
             at: camera.to_screen(laea::project(site.at), viewport),
-            group: u32::from(site.bloc != Bloc::Western),
+            // What the story tells of is never hidden in a crowd of others.
+            group: u32::from(site.bloc != Bloc::Western)
+                + 2 * u32::from(is_ringed(context, state, *index)),
             // What is selected is never hidden in a crowd.
             alone: state.selection == Some(Selection::Site(*index)),
         })
