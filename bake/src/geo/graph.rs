@@ -2,7 +2,8 @@
 
 use super::edits::{Edits, FaceEdit};
 use super::noding::{Edge, node, ordered, turn};
-use super::read::{BorderLine, Region, SEAM, Vertex, snapped};
+use super::read::{BorderLine, Region, Vertex, snapped};
+use super::seam;
 use sco_map::atlas::LineClass;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,6 +38,7 @@ pub(super) fn build(
     edits: &Edits,
 ) -> Result<Map, String> {
     let mut map = outlines(source, edits);
+    seam::sew(&mut map.right);
     let edges: BTreeSet<Edge> = map.right.keys().map(|(a, b)| ordered(*a, *b)).collect();
     let (pieces, cuts) = node(&edges, claims);
     map.split(&cuts);
@@ -44,16 +46,14 @@ pub(super) fn build(
     map.classes.extend(pieces.iter().map(|piece| (*piece, LineClass::Claim)));
     let free = map.lay(&pieces);
     for edit in &edits.r#move {
-        let face = map.trace(edit.at, &edit.from).ok_or_else(|| {
-            format!("data/geo/edits.json: move {:?}: found no closed piece", edit.at)
-        })?;
         let into = map.unit(&edit.into);
-        map.give(&face, into);
+        map.cede(edit.at, &edit.from, into)?;
     }
     for edit in &edits.faces {
         map.dispute(edit)?;
     }
     map.clear(&free);
+    seam::closed(&map)?;
     Ok(map)
 }
 
@@ -68,7 +68,8 @@ fn outlines(source: &[Region], edits: &Edits) -> Map {
         };
         for ring in &region.rings {
             let next = ring.iter().cycle().skip(1);
-            for (a, b) in ring.iter().zip(next).filter(|(a, b)| a != b && !is_seam(**a, **b)) {
+            for (a, b) in ring.iter().zip(next).filter(|(a, b)| a != b && !seam::is_seam(**a, **b))
+            {
                 // What two parts of one unit share is no edge.
                 if map.right.get(&(*b, *a)) == Some(&unit) {
                     map.right.remove(&(*b, *a));
@@ -79,11 +80,6 @@ fn outlines(source: &[Region], edits: &Edits) -> Map {
         }
     }
     map
-}
-
-fn is_seam(a: Vertex, b: Vertex) -> bool {
-    let pole = |v: Vertex| v[1] < -8_999_000;
-    (a[0] == -SEAM && b[0] == -SEAM) || (pole(a) && pole(b))
 }
 
 impl Map {
@@ -203,6 +199,23 @@ impl Map {
         Some(if turn(a, b, at) < 0 { (a, b) } else { (b, a) })
     }
 
+    /// Makes the piece of `from` at that place part of another unit.
+    fn cede(&mut self, at: [f64; 2], from: &str, unit: UnitIdx) -> Result<(), String> {
+        let piece = self.trace(at, from).ok_or_else(|| {
+            let into = &self.units[usize::from(unit)].code;
+            format!("data/geo/edits.json: {into}: found no closed piece of {from} at {at:?}")
+        })?;
+        self.give(&piece, unit);
+        // The other side of a claim line is still land of the unit it was drawn through.
+        let from = self.unit(from);
+        for (a, b) in piece {
+            if self.right.get(&(b, a)) == Some(&CLAIM) {
+                self.right.insert((b, a), from);
+            }
+        }
+        Ok(())
+    }
+
     fn give(&mut self, piece: &[(Vertex, Vertex)], unit: UnitIdx) {
         self.right.extend(piece.iter().map(|edge| (*edge, unit)));
         // What the unit has on both sides is no edge of it any more.
@@ -220,23 +233,7 @@ impl Map {
     fn dispute(&mut self, edit: &FaceEdit) -> Result<(), String> {
         let face = self.face(edit);
         let from = edit.from.as_deref().unwrap_or_default();
-        for at in &edit.at {
-            let piece = self.trace(*at, from).ok_or_else(|| {
-                format!(
-                    "data/geo/edits.json: {}: found no closed piece of {from} at {at:?}",
-                    edit.id
-                )
-            })?;
-            self.give(&piece, face);
-            // The other side of a claim line is still land of the unit it was drawn through.
-            let unit = self.unit(from);
-            for (a, b) in piece {
-                if self.right.get(&(b, a)) == Some(&CLAIM) {
-                    self.right.insert((b, a), unit);
-                }
-            }
-        }
-        Ok(())
+        edit.at.iter().try_for_each(|at| self.cede(*at, from, face))
     }
 
     /// Takes out the claim lines that bound nothing.

@@ -9,6 +9,7 @@ mod lines;
 mod noding;
 mod read;
 mod report;
+mod seam;
 mod simplify;
 mod sphere;
 mod spot;
