@@ -1,6 +1,7 @@
 //! Three nested levels of detail: one ranking of vertices, cut at three weights.
 
 use super::cross::{Piece, crossings};
+use super::flat::{is_flat, raise};
 use super::graph::Map;
 use super::lines::{Line, lines, strung};
 use super::read::Vertex;
@@ -60,6 +61,7 @@ pub(super) fn build(map: &Map, lakes: &[Vec<Vec<Vertex>>]) -> Built {
     for level in 0..3_u8 {
         let target = TARGETS[usize::from(level)];
         cut(&mut ranked, level, target);
+        ranked.iter_mut().for_each(|line| put_off(line, level));
         tallies.push(repair(&mut ranked, level));
     }
     let units = units(map, &ranked);
@@ -84,15 +86,19 @@ fn ranked(lines: Vec<Line>, largest: &[Option<usize>]) -> Vec<Ranked> {
         // A ring keeps a triangle; two lines with the same ends must not fall together.
         let keep = if line.is_closed() { 2 } else { usize::from(pairs[&ends(&line)] > 1) };
         let weights = weights(&points, keep);
-        let weights = weights
+        let mut weights: Vec<f64> = weights
             .into_iter()
             .zip(&points)
             .map(|(weight, point)| weight * focus(*point))
             .collect();
+        let mut grid: Vec<Point> = points.iter().map(|p| on_grid(*p)).collect();
+        if line.is_closed() {
+            raise(&mut grid, &mut weights);
+        }
         let from =
             if line.is_closed() && !largest.contains(&Some(index)) { island(&line) } else { 0 };
         let levels = vec![NEVER; line.vertices.len()];
-        Ranked { grid: points.iter().map(|p| on_grid(*p)).collect(), line, weights, levels, from }
+        Ranked { line, grid, weights, levels, from }
     };
     lines.into_iter().enumerate().map(rank).collect()
 }
@@ -159,6 +165,14 @@ fn admitted(ranked: &[Ranked], level: u8, least: f64) -> usize {
             .count()
     };
     lines.map(count).sum()
+}
+
+/// Leaves a line whose ends the grid joins to the next level while it encloses nothing: nobody misses it.
+fn put_off(line: &mut Ranked, level: u8) {
+    let joined = !line.line.is_closed() && line.grid.first() == line.grid.last();
+    if joined && line.from == level && is_flat(&at_level(line, level)) {
+        line.from += 1;
+    }
 }
 
 /// Puts back the heaviest vertex of both lines wherever they cross, until nothing crosses or nothing is left to put back.

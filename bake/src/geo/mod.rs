@@ -3,6 +3,7 @@
 mod cross;
 mod edits;
 mod fetch;
+mod flat;
 mod graph;
 mod levels;
 mod lines;
