@@ -61,7 +61,7 @@ pub(super) fn build(map: &Map, lakes: &[Vec<Vec<Vertex>>]) -> Built {
     for level in 0..3_u8 {
         let target = TARGETS[usize::from(level)];
         cut(&mut ranked, level, target);
-        ranked.iter_mut().for_each(|line| put_off(line, level));
+        put_off(&mut ranked, level);
         tallies.push(repair(&mut ranked, level));
     }
     let units = units(map, &ranked);
@@ -167,11 +167,12 @@ fn admitted(ranked: &[Ranked], level: u8, least: f64) -> usize {
     lines.map(count).sum()
 }
 
-/// Leaves a line whose ends the grid joins to the next level while it encloses nothing: nobody misses it.
-fn put_off(line: &mut Ranked, level: u8) {
-    let joined = !line.line.is_closed() && line.grid.first() == line.grid.last();
-    if joined && line.from == level && is_flat(&at_level(line, level)) {
-        line.from += 1;
+/// Leaves lines whose ends the grid joins to the next level while they enclose nothing: nobody misses them.
+fn put_off(ranked: &mut [Ranked], level: u8) {
+    for line in ranked.iter_mut().filter(|line| line.from == level && !line.line.is_closed()) {
+        if line.grid.first() == line.grid.last() && is_flat(&at_level(line, level)) {
+            line.from += 1;
+        }
     }
 }
 

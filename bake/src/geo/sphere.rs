@@ -5,7 +5,7 @@ use core::f64::consts::TAU;
 use sco_map::atlas::{WorldPoint, laea};
 
 /// The Earth's mean radius, in km (IUGG).
-const RADIUS_KM: f64 = 6371.008_8;
+const RADIUS_KM: f64 = 6_371.008_8;
 
 /// The area in km² that closed lines enclose, positive if it is on their right hand; exact for lines that are straight
 /// in longitude and latitude.
