@@ -11,6 +11,7 @@ pub mod laea;
 mod lod;
 mod neighbor;
 mod point;
+mod reach;
 mod shape;
 mod shapes;
 
