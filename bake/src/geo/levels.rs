@@ -254,12 +254,13 @@ fn lake(ring: &[Vertex]) -> (u8, Vec<Point>) {
 }
 
 fn units(map: &Map, ranked: &[Ranked]) -> Vec<Unit> {
+    let areas = areas(map);
     let unit = |(index, unit): (usize, &super::graph::MapUnit)| {
         let country = |code: &String| CountryId::parse(code);
         let claimants: Vec<_> = unit.claimants.iter().filter_map(country).collect();
         Unit {
             id: unit.country.as_ref().and_then(country),
-            area_km2: area(map, index),
+            area_km2: areas[index],
             spot: spot::widest(&outline(ranked, index)),
             face: (!claimants.is_empty())
                 .then(|| Face { id: unit.code.as_str().into(), claimants }),
@@ -268,16 +269,16 @@ fn units(map: &Map, ranked: &[Ranked]) -> Vec<Unit> {
     map.units.iter().enumerate().map(unit).collect()
 }
 
-fn area(map: &Map, unit: usize) -> u32 {
-    let own =
-        map.right.iter().filter(|(_, right)| usize::from(**right) == unit).map(|(edge, _)| *edge);
+fn areas(map: &Map) -> Vec<u32> {
+    let mut edges = vec![Vec::new(); map.units.len()];
+    map.right.iter().for_each(|(edge, right)| edges[usize::from(*right)].push(*edge));
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "the Earth has 5e8 km²"
     )]
-    let area = sphere::area_km2(own).abs().round() as u32;
-    area
+    let whole = |km2: f64| km2.abs().round() as u32;
+    edges.into_iter().map(|own| whole(sphere::area_km2(own.into_iter()))).collect()
 }
 
 /// The unit's edges at level 1, in the plane.
