@@ -58,7 +58,7 @@ pub(super) fn country_label(
     if major && !scene.mutes(id) && scene.is_in_view(middle) {
         let apart = outside(middle, &name, stretch, scene.viewport.width * FAR);
         let is_close =
-            |place: &Place| scene.is_wide() || !scene.tells_of(id) || place.is_within(NEAR);
+            |place: &Place| !scene.is_narrow() || !scene.tells_of(id) || place.is_within(NEAR);
         places.extend(apart.into_iter().filter(is_close));
     }
     let class = class(scene, id, major);

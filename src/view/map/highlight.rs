@@ -23,11 +23,6 @@ impl Scene {
         sites.iter().any(|site| is_ringed(&self.context, &self.state, *site))
     }
 
-    /// Whether there is room for long names.
-    pub(super) fn is_wide(&self) -> bool {
-        self.viewport.width > NARROW
-    }
-
     fn step(&self) -> Option<&Step> {
         self.state.step_shown(&self.context)
     }

@@ -12,7 +12,7 @@ const BOLD: f64 = 1.08;
 
 /// The label of a mark that stands for one site, or for some that the story tells of.
 pub(super) fn site_label(frame: &Frame, scene: &Scene, mark: &Mark) -> Option<Label> {
-    let is_named = mark.sites.len() == 1 || scene.is_wide() && scene.rings(&mark.sites);
+    let is_named = mark.sites.len() == 1 || !scene.is_narrow() && scene.rings(&mark.sites);
     if !is_named || !scene.is_near(mark.at) {
         return None;
     }
