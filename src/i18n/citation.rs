@@ -59,7 +59,9 @@ impl Citation {
             ("UR", line(&self.url)),
             ("ER", String::new()),
         ];
-        fields.iter().map(|(tag, value)| format!("{tag}  - {value}\r\n")).collect()
+        let lines: Vec<_> =
+            fields.iter().map(|(tag, value)| format!("{tag}  - {value}\r\n")).collect();
+        lines.concat()
     }
 
     /// One item of the Citation Style Language's JSON.

@@ -1,6 +1,9 @@
 //! What the reader sees: the only place with `html!`.
 
 mod axis;
+mod cite;
+mod compare;
+mod copy;
 mod hooks;
 mod legend;
 mod library;
@@ -9,6 +12,7 @@ mod panel;
 mod say;
 mod search;
 mod sentence;
+mod speech;
 mod swatch;
 mod table;
 mod time;
@@ -18,11 +22,13 @@ mod ui;
 pub use hooks::page_query;
 pub use ui::{Fetch, Frame};
 
+use cite::Cite;
 use hooks::use_url_sync;
 use library::use_fetching;
 use map::MapView;
 use panel::Panel;
 use search::Search;
+use speech::Speech;
 use std::rc::Rc;
 use table::Tables;
 use track::Areas;
@@ -63,13 +69,17 @@ pub fn App(props: &AppProps) -> Html {
                 <div class="picture">
                     <MapView ui={ui.clone()} />
                     { time::time(&ui, &areas) }
+                    { compare::row(&ui) }
+                    { compare::key(&ui) }
                     { legend::legend(&ui) }
                 </div>
                 <aside class="side">
                     <Search ui={facts.clone()} />
                     <Panel ui={facts.clone()} />
+                    <Cite ui={ui.clone()} />
                 </aside>
             </div>
+            <Speech ui={facts.clone()} quiet={false} />
             <Tables ui={facts} />
             <footer class="foot">
                 <p>{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>

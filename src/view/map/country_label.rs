@@ -1,5 +1,6 @@
 //! A country's name where it fits, its code where only that does, or its name at the end of a line.
 
+use super::changes::{area_class, is_pale};
 use super::labels::{Label, Leader, Place};
 use super::scene::Scene;
 use crate::atlas::{LabelSpot, ScreenBox, ScreenPoint, text_width};
@@ -25,7 +26,11 @@ pub(super) enum Weight {
 impl Weight {
     pub(super) fn of(scene: &Scene, id: CountryId) -> Self {
         let chosen = scene.is_selected(Selection::Country(id));
-        if chosen || scene.standing(id).is_some() { Self::Major } else { Self::Minor }
+        if chosen || scene.standing(id).is_some() || !area_class(scene, id).is_empty() {
+            Self::Major
+        } else {
+            Self::Minor
+        }
     }
 }
 
@@ -55,6 +60,7 @@ pub(super) fn country_label(
 
 fn class(scene: &Scene, id: CountryId, major: bool) -> &'static str {
     match scene.standing(id) {
+        _ if major && is_pale(scene, id) => "label major pale",
         Some((StandingKind::Member | StandingKind::ShanghaiFive, Holds::Surely, _)) => {
             "label major on-member"
         }

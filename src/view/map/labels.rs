@@ -1,5 +1,6 @@
 //! Names on the map: of countries where they fit, of the sites that the question is about.
 
+use super::changes::Sign;
 use super::country_label::{Weight, country_label};
 use super::scene::{Mark, Scene};
 use super::site_label::site_label;
@@ -107,7 +108,8 @@ fn is_hosted(scene: &Scene, mark: &Mark) -> bool {
 /// The marks. What the camera's buttons cover moves along with a drag, so that they are none.
 fn obstacles(scene: &Scene) -> Vec<ScreenBox> {
     let size = |mark: &Mark| if mark.sites.len() > 1 { 23.0 } else { 16.0 };
-    scene.marks.iter().map(|mark| ScreenBox::about(mark.at, size(mark), size(mark))).collect()
+    let marks = scene.marks.iter().map(|mark| ScreenBox::about(mark.at, size(mark), size(mark)));
+    marks.chain(scene.signs.iter().map(Sign::bounds)).collect()
 }
 
 fn frame(scene: &Scene) -> ScreenBox {

@@ -1,6 +1,7 @@
 //! The picture: ground, marks and labels, and the gestures that move it.
 
 mod camera_buttons;
+mod changes;
 mod country_label;
 mod gesture;
 mod ground;

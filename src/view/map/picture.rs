@@ -1,11 +1,13 @@
 //! Everything that is drawn, and drawn anew only where state or size says so: never while the pointer moves.
 
+use super::changes::{moves, outlines};
 use super::ground::{Paths, ground};
 use super::hover::Target;
 use super::labels::labels;
 use super::marks::marks;
 use super::roving;
 use super::scene::Scene;
+use crate::view::sentence::label;
 use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -33,11 +35,13 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
     let stop = tab_stop(props);
     let lang = ui.frame.lang;
     html! {
-        <svg role="group" aria-label={lang.map_label(&lang.day(ui.state.date))} aria-description={lang.map_keys()}
-            viewBox={scene.view_box()}>
+        <svg role="group" aria-label={label(ui)} aria-description={lang.map_keys()}
+            class={scene.compared.as_ref().map(|_| "comparing")} viewBox={scene.view_box()}>
             { ground(ui, scene, &paths, stop.as_ref()) }
+            { outlines(scene, &paths) }
             { labels(ui, scene) }
             { marks(ui, scene, stop.as_ref()) }
+            { moves(scene) }
         </svg>
     }
 }

@@ -1,13 +1,15 @@
 //! Everything the picture shows at rest, worked out once per state and shared by its parts.
 
+use super::changes::{self, Sign, signs as signs_of};
 use crate::atlas::{
-    Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenPoint, Viewport,
-    WorldPoint, gather, laea,
+    Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenBox, ScreenPoint,
+    Viewport, WorldPoint, gather, laea,
 };
 use crate::data::{
     Bloc, Confidence, CountryId, Day, Holds, Layer, Named, Site, SizeClass, StandingKind,
 };
 use crate::state::{Context, Selection, State, View};
+use crate::view::compare::Compared;
 use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -23,6 +25,10 @@ pub(super) struct Scene {
     pub(super) level: usize,
     /// The marks, gathered where they crowd.
     pub(super) marks: Rc<[Mark]>,
+    /// What changed, while two days are compared.
+    pub(super) compared: Option<Rc<Compared>>,
+    /// Its signs on countries.
+    pub(super) signs: Rc<[Sign]>,
 }
 
 /// One mark: a site, or several that crowd.
@@ -32,6 +38,8 @@ pub(super) struct Mark {
     /// Their places in the dossier's table.
     pub(super) sites: Rc<[usize]>,
     pub(super) bloc: Bloc,
+    /// Whether they opened, or closed, between the two days of a comparison.
+    pub(super) opened: Option<bool>,
     pub(super) look: Look,
 }
 
@@ -63,8 +71,13 @@ impl Scene {
     pub(super) fn of(ui: &Ui, viewport: Viewport, level: usize) -> Self {
         let (context, state) = (ui.frame.context.clone(), ui.state);
         let camera = Self::camera(&context, &state, viewport);
-        let marks = marks(&context, &state, camera, viewport);
-        Self { context, state, camera, viewport, level, marks }
+        let compared = Compared::shown(&context, &state).map(Rc::new);
+        let marks = marks(&context, &state, compared.as_deref(), camera, viewport);
+        let signs = Rc::new([]);
+        let mut scene = Self { context, state, camera, viewport, level, marks, compared, signs };
+        let spots = scene.spots(&ui.frame.atlas.borrow());
+        scene.signs = signs_of(&scene, &spots, &scene.marks).into();
+        scene
     }
 
     /// The viewport and its overscan, in CSS px from the viewport's corner.
@@ -78,6 +91,12 @@ impl Scene {
         let Viewport { width, height } = self.viewport;
         let over = super::stage::OVERSCAN;
         (-width * over, -height * over, width * (1.0 + 2.0 * over), height * (1.0 + 2.0 * over))
+    }
+
+    /// The same as a box.
+    pub(super) fn bounds(&self) -> ScreenBox {
+        let (left, top, width, height) = self.frame();
+        ScreenBox { left, top, right: left + width, bottom: top + height }
     }
 
     /// CSS px per grid unit.
@@ -130,22 +149,31 @@ impl Scene {
     }
 }
 
-fn marks(context: &Context, state: &State, camera: Camera, viewport: Viewport) -> Rc<[Mark]> {
-    let shown =
-        context.dossier.sites_on(state.date).filter(|(_, site, _)| state.layers.shows_site(site));
-    let sites: Vec<(usize, &Site, Holds)> = shown.collect();
+fn marks(
+    context: &Context,
+    state: &State,
+    compared: Option<&Compared>,
+    camera: Camera,
+    viewport: Viewport,
+) -> Rc<[Mark]> {
+    let sites = changes::sites(context, state, compared);
+    let opened = |index: usize| compared.and_then(|compared| compared.site(index));
     let items: Vec<GatherItem> = sites
         .iter()
         .map(|(index, site, _)| GatherItem {
             at: camera.to_screen(laea::project(site.at), viewport),
-            group: u32::from(site.bloc != Bloc::Western),
+            group: u32::from(site.bloc != Bloc::Western)
+                + opened(*index).map_or(0, |opened| 2 + 2 * u32::from(opened)),
             // What is selected is never hidden in a crowd.
             alone: state.selection == Some(Selection::Site(*index)),
         })
         .collect();
     gather(&items, CROWDED)
         .iter()
-        .map(|cluster| mark(&sites, &items, cluster, state.date))
+        .map(|cluster| {
+            let opened = opened(sites[cluster.members[0]].0);
+            mark(&sites, &items, cluster, opened, state.date)
+        })
         .collect()
 }
 
@@ -153,6 +181,7 @@ fn mark(
     sites: &[(usize, &Site, Holds)],
     items: &[GatherItem],
     cluster: &Cluster,
+    opened: Option<bool>,
     day: Day,
 ) -> Mark {
     let members: Vec<usize> = cluster.members.clone();
@@ -167,6 +196,7 @@ fn mark(
         at,
         sites: members.iter().map(|member| sites[*member].0).collect(),
         bloc: first.bloc,
+        opened,
         look,
     }
 }
@@ -175,7 +205,10 @@ impl Mark {
     /// The classes that colour it: `western`, `russian`, …
     pub(super) fn class(&self) -> String {
         let mut class = format!("mark {}", self.bloc.name());
-        for (on, name) in [(self.look.soft, " soft"), (self.look.hollow, " hollow")] {
+        let changed = [(Some(true), " opened"), (Some(false), " closed")];
+        let changed = changed.map(|(way, name)| (self.opened == way, name));
+        let looks = [(self.look.soft, " soft"), (self.look.hollow, " hollow")];
+        for (on, name) in looks.into_iter().chain(changed) {
             if on {
                 class.push_str(name);
             }

@@ -1,0 +1,105 @@
+//! What a comparison adds to the picture: outlines of the countries that moved, and the sign of each move.
+
+use super::ground::Paths;
+use super::scene::{Mark, Scene};
+use crate::atlas::{Fixed, LabelSpot, ScreenBox, ScreenPoint, place_labels};
+use crate::data::{CountryId, Holds, Move, Site};
+use crate::state::{Context, State};
+use crate::view::compare::{self, Compared};
+use yew::prelude::*;
+
+/// The sign of a country's move, and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Sign {
+    at: ScreenPoint,
+    moved: Move,
+}
+
+/// Width and height of a sign, in CSS px.
+const SIZE: f64 = 15.0;
+
+impl Sign {
+    /// What labels keep clear of.
+    pub(super) fn bounds(&self) -> ScreenBox {
+        ScreenBox::about(self.at, SIZE, SIZE)
+    }
+}
+
+/// Each sign in the middle of its country, or beside what stands there.
+pub(super) fn signs(scene: &Scene, spots: &[(CountryId, LabelSpot)], marks: &[Mark]) -> Vec<Sign> {
+    let Some(compared) = &scene.compared else { return Vec::new() };
+    let moved =
+        spots.iter().filter_map(|(id, spot)| Some((scene.screen(spot.at), compared.moved(*id)?)));
+    let moved: Vec<_> = moved.filter(|(at, _)| scene.is_near(*at)).collect();
+    let places: Vec<Vec<ScreenPoint>> = moved.iter().map(|(at, _)| around(*at)).collect();
+    let boxes: Vec<Vec<_>> = places
+        .iter()
+        .map(|places| places.iter().map(|at| ScreenBox::about(*at, SIZE, SIZE)).collect())
+        .collect();
+    let taken: Vec<_> = marks.iter().map(|mark| ScreenBox::about(mark.at, SIZE, SIZE)).collect();
+    let chosen = place_labels(&boxes, &taken, scene.bounds());
+    let signs = moved.iter().zip(&places).zip(chosen);
+    signs
+        .map(|(((_, moved), places), chosen)| Sign {
+            at: places[chosen.unwrap_or(0)],
+            moved: *moved,
+        })
+        .collect()
+}
+
+/// The point itself first, then round about it.
+fn around(ScreenPoint { x, y }: ScreenPoint) -> Vec<ScreenPoint> {
+    let ring = |by: f64| {
+        [(0.0, -by), (0.0, by), (-by, 0.0), (by, 0.0), (-by, -by), (by, -by), (-by, by), (by, by)]
+    };
+    let shifts = [(0.0, 0.0)].into_iter().chain(ring(9.0)).chain(ring(15.0));
+    shifts.map(|(dx, dy)| ScreenPoint { x: x + dx, y: y + dy }).collect()
+}
+
+/// The sites that are drawn: those of the day, and those of the other day that opened or closed between the two.
+pub(super) fn sites<'a>(
+    context: &'a Context,
+    state: &State,
+    compared: Option<&Compared>,
+) -> Vec<(usize, &'a Site, Holds)> {
+    let dossier = &context.dossier;
+    let shown = dossier.sites_on(state.date).filter(|(_, site, _)| state.layers.shows_site(site));
+    let mut sites: Vec<_> = shown.collect();
+    let elsewhen = dossier.sites.iter().enumerate().filter(|(index, site)| {
+        site.on(state.date) == Holds::No && compared.is_some_and(|all| all.site(*index).is_some())
+    });
+    sites.extend(elsewhen.map(|(index, site)| (index, site, Holds::Surely)));
+    sites
+}
+
+/// The class of a country's fill beside its own: whether it moved.
+pub(super) fn area_class(scene: &Scene, country: CountryId) -> &'static str {
+    match &scene.compared {
+        Some(compared) if compared.moved(country).is_some() => " moved",
+        _ => "",
+    }
+}
+
+/// Whether a country is pale, because it did not move.
+pub(super) fn is_pale(scene: &Scene, country: CountryId) -> bool {
+    scene.compared.as_ref().is_some_and(|compared| compared.moved(country).is_none())
+}
+
+/// The outlines, over the ground and under the names.
+pub(super) fn outlines(scene: &Scene, paths: &Paths) -> Html {
+    let Some(compared) = &scene.compared else { return Html::default() };
+    let moved = paths.areas().iter().filter_map(|(id, path)| Some((path, compared.moved(*id)?)));
+    let outline = |(path, moved): (&AttrValue, Move)| {
+        html! { <path class={format!("change {}", compare::class(moved))} d={path.clone()} /> }
+    };
+    html! { <g class="ground changes" transform={scene.transform()}>{ for moved.map(outline) }</g> }
+}
+
+/// The signs, over everything else.
+pub(super) fn moves(scene: &Scene) -> Html {
+    let sign = |Sign { at, moved }: &Sign| {
+        let at = format!("translate({} {})", Fixed(at.x, 1), Fixed(at.y, 1));
+        html! { <g class={format!("move {}", compare::class(*moved))} transform={at}><circle r="6.5" /><path d={compare::sign(*moved)} /></g> }
+    };
+    html! { <g class="moves" aria-hidden="true">{ for scene.signs.iter().map(sign) }</g> }
+}
