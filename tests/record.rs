@@ -114,7 +114,7 @@ fn western_sites_in_countries_of_the_organisation() {
         ("2026-09-01", Member, &[]),
     ] {
         with_facts(|dossier, _| {
-            assert_eq!(western_sites_in(dossier, day(on), kind), sites, "{on} {kind:?}")
+            assert_eq!(western_sites_in(dossier, day(on), kind), sites, "{on} {kind:?}");
         });
     }
 }

@@ -1,6 +1,6 @@
 //! The changes between two days as lines of a list, sorted by what they are.
 
-use crate::data::{Change, Date, Evidence, Named, Party, SourceIdx, StandingKind, Tie};
+use crate::data::{Change, Date, Evidence, Named, Party, SourceIdx, StandingKind, Tie, ordered};
 use crate::i18n::Lang;
 use crate::state::Selection;
 use crate::view::compare::Compared;
@@ -8,6 +8,7 @@ use crate::view::say;
 use crate::view::ui::Ui;
 
 /// One change.
+#[derive(Clone)]
 pub(super) struct Line {
     pub(super) date: Option<Date>,
     /// What its name leads to.
@@ -53,7 +54,9 @@ type Sort = (fn(Lang, u32) -> String, fn(Change) -> bool);
 
 fn lines(ui: &Ui, compared: &Compared, wanted: impl Fn(Change) -> bool) -> Vec<Line> {
     let own = compared.changes.iter().filter(|(_, change)| wanted(*change));
-    own.map(|(date, change)| line(ui, compared, *date, *change)).collect()
+    let lines: Vec<_> = own.map(|(date, change)| line(ui, compared, *date, *change)).collect();
+    // By name within a day.
+    ordered(&lines, |a, b| a.date.cmp(&b.date).then_with(|| a.name.cmp(&b.name)))
 }
 
 fn line(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Line {

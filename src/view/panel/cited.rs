@@ -59,6 +59,15 @@ impl Cited {
         }
     }
 
+    /// The full list behind its count, where it is long; numbers lead to the sources themselves.
+    pub(super) fn folded(&self, frame: &Frame) -> Html {
+        if self.order.is_empty() {
+            return Html::default();
+        }
+        let count = frame.lang.count_sources(crate::view::say::count(self.order.len()));
+        html! { <details class="folded"><summary>{ count }</summary>{ self.list(frame) }</details> }
+    }
+
     /// Everything named so far, in full.
     pub(super) fn list(&self, frame: &Frame) -> Html {
         if self.order.is_empty() {

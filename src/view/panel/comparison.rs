@@ -22,9 +22,9 @@ pub(super) fn comparison(ui: &Ui, heading: &NodeRef) -> Html {
         <div class="comparison">
             <h2 id="panel-title" tabindex="-1" ref={heading}>{ title.clone() }</h2>
             if groups.is_empty() { <p class="status">{ lang.compare_list_empty() }</p> }
-            { sections }
-            { cited.list(&ui.frame) }
             <CopyText {lang} label={lang.compare_copy()} what={title} text={text(ui, &compared, &groups)} />
+            { sections }
+            { cited.folded(&ui.frame) }
         </div>
     }
 }
@@ -35,15 +35,21 @@ fn title(ui: &Ui, compared: &Compared) -> String {
 }
 
 fn shown(ui: &Ui, cited: &mut Cited, group: &Group) -> Html {
-    let lines = group.lines.iter().map(|line| {
-        let name = match line.leads_to {
-            Some(selection) => link(ui, selection, &line.name),
-            None => html! { line.name.clone() },
-        };
-        let what = html! { <>{ name }<span class="soft">{ line.rest.clone() }</span></> };
-        row(&when(ui, line), what, cited.cite(&ui.frame, &line.sources))
+    let days = group.lines.chunk_by(|a, b| a.date == b.date);
+    let rows = days.map(|lines| {
+        let items: Vec<_> = lines.iter().map(|line| item(ui, cited, line)).collect();
+        row(&when(ui, &lines[0]), html! { <ul class="inline">{ items }</ul> }, Html::default())
     });
-    section(&group.heading, lines.collect())
+    section(&group.heading, rows.collect())
+}
+
+fn item(ui: &Ui, cited: &mut Cited, line: &Line) -> Html {
+    let name = match line.leads_to {
+        Some(selection) => link(ui, selection, &line.name),
+        None => html! { line.name.clone() },
+    };
+    let cites = cited.cite(&ui.frame, &line.sources);
+    html! { <li>{ name }<span class="soft">{ line.rest.clone() }</span>{ cites }</li> }
 }
 
 fn when(ui: &Ui, line: &Line) -> String {
