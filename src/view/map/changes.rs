@@ -1,7 +1,7 @@
 //! What a comparison adds to the picture: outlines of the countries that moved, and the sign of each move.
 
 use super::ground::Paths;
-use super::scene::{Mark, Scene};
+use super::scene::Scene;
 use crate::atlas::{Fixed, LabelSpot, ScreenBox, ScreenPoint, place_labels};
 use crate::data::{CountryId, Holds, Move, Site};
 use crate::state::{Context, State};
@@ -13,47 +13,45 @@ use yew::prelude::*;
 pub(super) struct Sign {
     at: ScreenPoint,
     moved: Move,
+    size: f64,
 }
 
-/// Width and height of a sign, in CSS px.
+/// Width and height of a sign, in CSS px; `style.css` draws it for the first.
 const SIZE: f64 = 15.0;
+/// On a map as narrow as a phone.
+const SMALL: f64 = 11.0;
 
 impl Sign {
     /// What labels keep clear of.
     pub(super) fn bounds(&self) -> ScreenBox {
-        ScreenBox::about(self.at, SIZE, SIZE)
+        ScreenBox::about(self.at, self.size, self.size)
     }
 }
 
-/// Each sign in the middle of its country, or beside what stands there.
-pub(super) fn signs(scene: &Scene, spots: &[(CountryId, LabelSpot)], marks: &[Mark]) -> Vec<Sign> {
+/// Each sign in the middle of its country, or beside what stands there; none where there is no room.
+pub(super) fn signs(scene: &Scene, spots: &[(CountryId, LabelSpot)]) -> Vec<Sign> {
     let Some(compared) = &scene.compared else { return Vec::new() };
+    let size = if scene.viewport.width < 480.0 { SMALL } else { SIZE };
     let moved =
         spots.iter().filter_map(|(id, spot)| Some((scene.screen(spot.at), compared.moved(*id)?)));
-    let moved: Vec<_> = moved.filter(|(at, _)| scene.is_near(*at)).collect();
-    let places: Vec<Vec<ScreenPoint>> = moved.iter().map(|(at, _)| around(*at)).collect();
-    let boxes: Vec<Vec<_>> = places
-        .iter()
-        .map(|places| places.iter().map(|at| ScreenBox::about(*at, SIZE, SIZE)).collect())
+    let places: Vec<Vec<Sign>> = moved
+        .filter(|(at, _)| scene.is_near(*at))
+        .map(|(at, moved)| around(at, size).map(|at| Sign { at, moved, size }).collect())
         .collect();
-    let taken: Vec<_> = marks.iter().map(|mark| ScreenBox::about(mark.at, SIZE, SIZE)).collect();
-    let chosen = place_labels(&boxes, &taken, scene.bounds());
-    let signs = moved.iter().zip(&places).zip(chosen);
-    signs
-        .map(|(((_, moved), places), chosen)| Sign {
-            at: places[chosen.unwrap_or(0)],
-            moved: *moved,
-        })
-        .collect()
+    let boxes: Vec<Vec<_>> =
+        places.iter().map(|places| places.iter().map(Sign::bounds).collect()).collect();
+    let marks = scene.marks.iter().map(|mark| ScreenBox::about(mark.at, size, size));
+    let chosen = place_labels(&boxes, &marks.collect::<Vec<_>>(), scene.bounds());
+    places.iter().zip(chosen).filter_map(|(places, chosen)| places.get(chosen?).copied()).collect()
 }
 
 /// The point itself first, then round about it.
-fn around(ScreenPoint { x, y }: ScreenPoint) -> Vec<ScreenPoint> {
+fn around(ScreenPoint { x, y }: ScreenPoint, size: f64) -> impl Iterator<Item = ScreenPoint> {
     let ring = |by: f64| {
         [(0.0, -by), (0.0, by), (-by, 0.0), (by, 0.0), (-by, -by), (by, -by), (-by, by), (by, by)]
     };
-    let shifts = [(0.0, 0.0)].into_iter().chain(ring(9.0)).chain(ring(15.0));
-    shifts.map(|(dx, dy)| ScreenPoint { x: x + dx, y: y + dy }).collect()
+    let shifts = [(0.0, 0.0)].into_iter().chain(ring(size * 0.6)).chain(ring(size));
+    shifts.map(move |(dx, dy)| ScreenPoint { x: x + dx, y: y + dy })
 }
 
 /// The sites that are drawn: those of the day, and those of the other day that opened or closed between the two.
@@ -97,9 +95,10 @@ pub(super) fn outlines(scene: &Scene, paths: &Paths) -> Html {
 
 /// The signs, over everything else.
 pub(super) fn moves(scene: &Scene) -> Html {
-    let sign = |Sign { at, moved }: &Sign| {
-        let at = format!("translate({} {})", Fixed(at.x, 1), Fixed(at.y, 1));
-        html! { <g class={format!("move {}", compare::class(*moved))} transform={at}><circle r="6.5" /><path d={compare::sign(*moved)} /></g> }
+    let sign = |Sign { at, moved, size }: &Sign| {
+        let (x, y) = (Fixed(at.x, 1), Fixed(at.y, 1));
+        let place = format!("translate({x} {y}) scale({})", Fixed(size / SIZE, 2));
+        html! { <g class={format!("move {}", compare::class(*moved))} transform={place}><circle r="6.5" /><path d={compare::sign(*moved)} /></g> }
     };
     html! { <g class="moves" aria-hidden="true">{ for scene.signs.iter().map(sign) }</g> }
 }

@@ -76,7 +76,7 @@ impl Scene {
         let signs = Rc::new([]);
         let mut scene = Self { context, state, camera, viewport, level, marks, compared, signs };
         let spots = scene.spots(&ui.frame.atlas.borrow());
-        scene.signs = signs_of(&scene, &spots, &scene.marks).into();
+        scene.signs = signs_of(&scene, &spots).into();
         scene
     }
 

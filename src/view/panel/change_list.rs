@@ -1,6 +1,8 @@
 //! The changes between two days as lines of a list, sorted by what they are.
 
-use crate::data::{Change, Date, Evidence, Named, Party, SourceIdx, StandingKind, Tie, ordered};
+use crate::data::{
+    Change, Date, Evidence, Named, Note, Party, SourceIdx, StandingKind, Tie, ordered,
+};
 use crate::i18n::Lang;
 use crate::state::Selection;
 use crate::view::compare::Compared;
@@ -61,7 +63,7 @@ fn lines(ui: &Ui, compared: &Compared, wanted: impl Fn(Change) -> bool) -> Vec<L
 
 fn line(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Line {
     let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
-    let sources = evidence(ui, compared, change).map(|evidence| evidence.sources.clone());
+    let sources = sources(ui, compared, date, change);
     let (leads_to, name, rest) = match change {
         Change::Standing { country, was, .. } => {
             let before = was.map(|was| lang.compare_before(lang.standing_inline(Some(was))));
@@ -82,7 +84,36 @@ fn line(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Lin
             (leads_to, say::party(&ui.frame, &fact.party), format!(": {}", fact.title))
         }
     };
-    Line { date, leads_to, name, rest, sources: sources.unwrap_or_default() }
+    Line { date, leads_to, name, rest, sources }
+}
+
+/// Who reports the change itself, if the chronicle of a site tells of it; else what the whole fact rests on.
+fn sources(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Vec<SourceIdx> {
+    let own = match (ui.library.details.as_deref(), date, change) {
+        (Some(details), Some(date), Change::Site { site, .. }) => {
+            let notes = details.sites.get(site).into_iter().flat_map(|detail| &detail.chronicle);
+            let then = |note: &&Note| {
+                note.date.earliest() <= date.latest() && date.earliest() <= note.date.latest()
+            };
+            once(notes.filter(then).flat_map(|note| note.sources.iter().copied()))
+        }
+        _ => Vec::new(),
+    };
+    if !own.is_empty() {
+        return own;
+    }
+    evidence(ui, compared, change).map(|evidence| evidence.sources.clone()).unwrap_or_default()
+}
+
+/// Each once, in the order of their first.
+fn once(sources: impl Iterator<Item = SourceIdx>) -> Vec<SourceIdx> {
+    let mut seen = Vec::new();
+    for source in sources {
+        if !seen.contains(&source) {
+            seen.push(source);
+        }
+    }
+    seen
 }
 
 /// What a change rests on: the evidence of the standing that began with it, or of the last that ended.
