@@ -29,7 +29,6 @@ pageTest("a preset compares 2007 with today, and the list says what changed", {}
   assert.deepEqual(await members.locator("button.link").allInnerTexts(), ["India", "Pakistan", "Iran", "Belarus"]);
   const closed = section(page, "Sites closed").locator("li", { hasText: "3 June 2014" }).first();
   assert.match(await closed.innerText(), /^3 June 2014 Manas, Western air site in Kyrgyzstan/);
-
   assert.ok((await closed.locator("a.cite").count()) > 0, "the closing of Manas has a source");
   await until("the link says so", () => page.url().endsWith(PAIR.slice(1)));
 });
