@@ -1047,6 +1047,16 @@ impl Lang {
         }
     }
 
+    /// `{n} events`
+    pub fn event_crowd(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " event"].concat(),
+                _ => [&self.number(n), " events"].concat(),
+            },
+        }
+    }
+
     /// `Dispute`
     pub fn event_dispute(self) -> &'static str {
         match self {
@@ -1072,6 +1082,13 @@ impl Lang {
     pub fn event_heading(self) -> &'static str {
         match self {
             Self::En => "Events",
+        }
+    }
+
+    /// `{kind}, {place}, {date}`
+    pub fn event_mark(self, date: &str, kind: &str, place: &str) -> String {
+        match self {
+            Self::En => [kind, ", ", place, ", ", date].concat(),
         }
     }
 
@@ -1124,6 +1141,13 @@ impl Lang {
         }
     }
 
+    /// `Events`
+    pub fn legend_events(self) -> &'static str {
+        match self {
+            Self::En => "Events",
+        }
+    }
+
     /// `{name}, hidden`
     pub fn legend_hidden(self, name: &str) -> String {
         match self {
@@ -1166,6 +1190,13 @@ impl Lang {
         }
     }
 
+    /// `More`
+    pub fn legend_more(self) -> &'static str {
+        match self {
+            Self::En => "More",
+        }
+    }
+
     /// `Possible: the date is not known exactly`
     pub fn legend_possible(self) -> &'static str {
         match self {
@@ -1173,10 +1204,17 @@ impl Lang {
         }
     }
 
-    /// `Show everything`
+    /// `Relations`
+    pub fn legend_relations(self) -> &'static str {
+        match self {
+            Self::En => "Relations",
+        }
+    }
+
+    /// `As at first`
     pub fn legend_reset(self) -> &'static str {
         match self {
-            Self::En => "Show everything",
+            Self::En => "As at first",
         }
     }
 
@@ -1209,6 +1247,13 @@ impl Lang {
     pub fn legend_thousands(self) -> &'static str {
         match self {
             Self::En => "500 to 4,999",
+        }
+    }
+
+    /// `Military ties`
+    pub fn legend_ties(self) -> &'static str {
+        match self {
+            Self::En => "Military ties",
         }
     }
 
@@ -1418,6 +1463,20 @@ impl Lang {
         }
     }
 
+    /// `Relations on {date}`
+    pub fn panel_relations_now(self, date: &str) -> String {
+        match self {
+            Self::En => ["Relations on ", date].concat(),
+        }
+    }
+
+    /// `Relations at other times`
+    pub fn panel_relations_other(self) -> &'static str {
+        match self {
+            Self::En => "Relations at other times",
+        }
+    }
+
     /// `Rent`
     pub fn panel_rent(self) -> &'static str {
         match self {
@@ -1558,6 +1617,48 @@ impl Lang {
         }
     }
 
+    /// `alliance`
+    pub fn relation_inline_alliance(self) -> &'static str {
+        match self {
+            Self::En => "alliance",
+        }
+    }
+
+    /// `cooperation`
+    pub fn relation_inline_cooperation(self) -> &'static str {
+        match self {
+            Self::En => "cooperation",
+        }
+    }
+
+    /// `dialogue`
+    pub fn relation_inline_dialogue(self) -> &'static str {
+        match self {
+            Self::En => "dialogue",
+        }
+    }
+
+    /// `dispute`
+    pub fn relation_inline_dispute(self) -> &'static str {
+        match self {
+            Self::En => "dispute",
+        }
+    }
+
+    /// `rivalry`
+    pub fn relation_inline_rivalry(self) -> &'static str {
+        match self {
+            Self::En => "rivalry",
+        }
+    }
+
+    /// `tension`
+    pub fn relation_inline_tension(self) -> &'static str {
+        match self {
+            Self::En => "tension",
+        }
+    }
+
     /// `{from} and {to}`
     pub fn relation_mutual(self, from: &str, to: &str) -> String {
         match self {
@@ -1597,6 +1698,20 @@ impl Lang {
     pub fn relation_tension(self) -> &'static str {
         match self {
             Self::En => "Tension",
+        }
+    }
+
+    /// `{name}: {kind}`
+    pub fn relation_titled(self, kind: &str, name: &str) -> String {
+        match self {
+            Self::En => [name, ": ", kind].concat(),
+        }
+    }
+
+    /// `{name}: possibly {kind}`
+    pub fn relation_titled_possibly(self, kind: &str, name: &str) -> String {
+        match self {
+            Self::En => [name, ": possibly ", kind].concat(),
         }
     }
 
@@ -2377,6 +2492,16 @@ impl Lang {
         }
     }
 
+    /// `{n} military ties`
+    pub fn tie_badge(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " military tie"].concat(),
+                _ => [&self.number(n), " military ties"].concat(),
+            },
+        }
+    }
+
     /// `Use of bases`
     pub fn tie_basing(self) -> &'static str {
         match self {
@@ -2496,6 +2621,13 @@ impl Lang {
         }
     }
 
+    /// `Fast`
+    pub fn time_fast(self) -> &'static str {
+        match self {
+            Self::En => "Fast",
+        }
+    }
+
     /// `Go to date`
     pub fn time_field(self) -> &'static str {
         match self {
@@ -2538,10 +2670,38 @@ impl Lang {
         }
     }
 
+    /// `Normal speed`
+    pub fn time_normal(self) -> &'static str {
+        match self {
+            Self::En => "Normal speed",
+        }
+    }
+
     /// `“{text}” is not a date between {first} and {last}.`
     pub fn time_not_a_date(self, first: &str, last: &str, text: &str) -> String {
         match self {
             Self::En => ["“", text, "” is not a date between ", first, " and ", last, "."].concat(),
+        }
+    }
+
+    /// `Speed`
+    pub fn time_pace(self) -> &'static str {
+        match self {
+            Self::En => "Speed",
+        }
+    }
+
+    /// `Pause`
+    pub fn time_pause(self) -> &'static str {
+        match self {
+            Self::En => "Pause",
+        }
+    }
+
+    /// `Play`
+    pub fn time_play(self) -> &'static str {
+        match self {
+            Self::En => "Play",
         }
     }
 
@@ -2566,10 +2726,24 @@ impl Lang {
         }
     }
 
+    /// `Slow`
+    pub fn time_slow(self) -> &'static str {
+        match self {
+            Self::En => "Slow",
+        }
+    }
+
     /// `{date}: {members}, {sites}`
     pub fn time_spoken(self, date: &str, members: &str, sites: &str) -> String {
         match self {
             Self::En => [date, ": ", members, ", ", sites].concat(),
+        }
+    }
+
+    /// `Events: arrows go from one to the next`
+    pub fn track_events(self) -> &'static str {
+        match self {
+            Self::En => "Events: arrows go from one to the next",
         }
     }
 

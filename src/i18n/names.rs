@@ -172,6 +172,18 @@ impl Lang {
         }
     }
 
+    /// “rivalry”, in the middle of a sentence
+    pub fn relation_kind_inline(self, kind: RelationKind) -> &'static str {
+        match kind {
+            RelationKind::Tension => self.relation_inline_tension(),
+            RelationKind::Rivalry => self.relation_inline_rivalry(),
+            RelationKind::Dispute => self.relation_inline_dispute(),
+            RelationKind::Cooperation => self.relation_inline_cooperation(),
+            RelationKind::Dialogue => self.relation_inline_dialogue(),
+            RelationKind::Alliance => self.relation_inline_alliance(),
+        }
+    }
+
     /// “Partly so”
     pub fn verdict(self, verdict: Verdict) -> &'static str {
         match verdict {

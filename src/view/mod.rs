@@ -9,12 +9,14 @@ mod legend;
 mod library;
 mod map;
 mod panel;
+mod playback;
 mod say;
 mod search;
 mod sentence;
 mod speech;
 mod swatch;
 mod table;
+mod ticks;
 mod time;
 mod track;
 mod ui;
@@ -27,6 +29,7 @@ use hooks::use_url_sync;
 use library::use_fetching;
 use map::MapView;
 use panel::Panel;
+use playback::use_playback;
 use search::Search;
 use speech::Speech;
 use std::rc::Rc;
@@ -56,22 +59,25 @@ pub fn App(props: &AppProps) -> Html {
     let ui = use_ui(&props.frame, props.state);
     use_fetching(&ui);
     use_url_sync(&ui);
+    let picture = use_node_ref();
+    let playback = use_playback(&ui, &picture);
     let areas = use_memo((), |()| Areas::of(&ui.frame));
     let (lang, facts) = (ui.frame.lang, ui.anywhere());
     let as_of = lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of));
     html! {
-        <section class="page" aria-labelledby="title">
+        <section class="page" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
             <header class="head">
                 <h1 id="title">{ lang.page_title() }</h1>
                 <p class="sentence">{ sentence::sentence(&ui) }</p>
             </header>
             <div class="main">
-                <div class="picture">
+                <div class="picture" ref={picture}>
                     <MapView ui={ui.clone()} />
-                    { time::time(&ui, &areas) }
+                    { time::time(&ui, &areas, &playback) }
                     { compare::row(&ui) }
                     { compare::key(&ui) }
                     { legend::legend(&ui) }
+                    <p class="foot">{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
                 </div>
                 <aside class="side">
                     <Search ui={facts.clone()} />
@@ -79,11 +85,8 @@ pub fn App(props: &AppProps) -> Html {
                     <Cite ui={ui.clone()} />
                 </aside>
             </div>
-            <Speech ui={facts.clone()} quiet={false} />
+            <Speech ui={facts.clone()} quiet={playback.plays()} />
             <Tables ui={facts} />
-            <footer class="foot">
-                <p>{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
-            </footer>
         </section>
     }
 }

@@ -1,5 +1,6 @@
 //! What a comparison adds to the picture: outlines of the countries that moved, and the sign of each move.
 
+use super::badges;
 use super::ground::Paths;
 use super::scene::Scene;
 use crate::atlas::{Fixed, LabelSpot, ScreenBox, ScreenPoint, place_labels};
@@ -41,7 +42,9 @@ pub(super) fn signs(scene: &Scene, spots: &[(CountryId, LabelSpot)]) -> Vec<Sign
     let boxes: Vec<Vec<_>> =
         places.iter().map(|places| places.iter().map(Sign::bounds).collect()).collect();
     let marks = scene.marks.iter().map(|mark| ScreenBox::about(mark.at, size, size));
-    let chosen = place_labels(&boxes, &marks.collect::<Vec<_>>(), scene.bounds());
+    let badges = scene.badges.iter().map(badges::bounds);
+    let taken: Vec<_> = marks.chain(badges).collect();
+    let chosen = place_labels(&boxes, &taken, scene.bounds());
     places.iter().zip(chosen).filter_map(|(places, chosen)| places.get(chosen?).copied()).collect()
 }
 

@@ -14,10 +14,13 @@ const SIZE: f64 = 12.0;
 /// How much wider capitals with space between them are than what they are the capitals of.
 const CAPITALS: f64 = 1.34;
 
+/// How far off a name may stand, as a part of the map's width.
+const FAR: f64 = 0.15;
+
 /// How much a country's name matters.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Weight {
-    /// It has a standing, or is chosen.
+    /// It has a standing, is chosen, or an arc ends in it.
     Major,
     /// It hosts a site, or had a standing on another day.
     Minor,
@@ -26,7 +29,10 @@ pub(super) enum Weight {
 impl Weight {
     pub(super) fn of(scene: &Scene, id: CountryId) -> Self {
         let chosen = scene.is_selected(Selection::Country(id));
-        if chosen || scene.standing(id).is_some() || !area_class(scene, id).is_empty() {
+        // A narrow map has no room to name from afar whatever an arc leads to.
+        let is_bound = !scene.is_narrow() && scene.is_bound(id);
+        let moved = !area_class(scene, id).is_empty();
+        if chosen || moved || is_bound || scene.standing(id).is_some() {
             Self::Major
         } else {
             Self::Minor
@@ -49,13 +55,14 @@ pub(super) fn country_label(
     let stretch = if major { CAPITALS } else { 1.0 };
     let (name, code) = (say::country(frame, id), id.to_string());
     let room = [spot.half_width, spot.half_height].map(|half| f64::from(half) * scene.grid_scale());
-    let mut places = inside(middle, room, &name, stretch);
+    let mut places = if scene.is_bound(id) { beside(middle, &name, stretch) } else { Vec::new() };
+    places.extend(inside(middle, room, &name, stretch));
     places.extend(inside(middle, room, &code, 1.0 + (stretch - 1.0) * 0.3));
     if major && scene.is_in_view(middle) {
-        places.extend(outside(middle, &name, stretch));
+        places.extend(outside(middle, &name, stretch, scene.viewport.width * FAR));
     }
     let class = class(scene, id, major);
-    (!places.is_empty()).then_some(Label { class, places })
+    (!places.is_empty()).then_some(Label { of: middle, class, places })
 }
 
 fn class(scene: &Scene, id: CountryId, major: bool) -> &'static str {
@@ -94,12 +101,24 @@ fn inside(
         .collect()
 }
 
+/// Above or below the dot where arcs end.
+fn beside(middle: ScreenPoint, text: &str, stretch: f64) -> Vec<Place> {
+    let width = text_width(text, SIZE) * stretch;
+    let place = |shift: f64| {
+        let at = ScreenPoint { y: middle.y + shift, ..middle };
+        let bounds = ScreenBox::about(at, width + 4.0, SIZE * 1.3);
+        Place { text: text.to_owned(), class: None, at, bounds, leader: None }
+    };
+    [SIZE, -SIZE].map(place).into()
+}
+
 /// Around the country, at the end of a line.
-fn outside(middle: ScreenPoint, text: &str, stretch: f64) -> Vec<Place> {
+fn outside(middle: ScreenPoint, text: &str, stretch: f64, far: f64) -> Vec<Place> {
     let width = text_width(text, SIZE) * stretch;
     let ring = |radius: f64| RAYS.map(|(x, y)| (x * radius, y * radius));
     [26.0, 42.0, 62.0, 86.0]
         .into_iter()
+        .filter(|radius| *radius <= far)
         .flat_map(ring)
         .map(|(dx, dy)| {
             let end = ScreenPoint { x: middle.x + dx, y: middle.y + dy };

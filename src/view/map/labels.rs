@@ -1,7 +1,11 @@
 //! Names on the map: of countries where they fit, of the sites that the question is about.
 
+use super::arc_label::arc_labels;
+use super::arcs::hubs;
+use super::badges;
 use super::changes::Sign;
 use super::country_label::{Weight, country_label};
+use super::event_marks::{self, event_label};
 use super::scene::{Mark, Scene};
 use super::site_label::site_label;
 use crate::atlas::{Fixed, ScreenBox, ScreenPoint, place_labels};
@@ -12,6 +16,8 @@ use yew::prelude::*;
 
 /// One name with the places that it may take, the best first.
 pub(super) struct Label {
+    /// The middle of the country, or the site.
+    pub(super) of: ScreenPoint,
     pub(super) class: &'static str,
     pub(super) places: Vec<Place>,
 }
@@ -37,13 +43,27 @@ pub(super) struct Leader {
 
 /// All labels that find a place.
 pub(super) fn labels(ui: &Ui, scene: &Scene) -> Html {
-    let labels = wanted(&ui.frame, scene);
+    let labels = seen_whole(wanted(&ui.frame, scene), scene);
     let bounds = |label: &Label| label.places.iter().map(|place| place.bounds).collect();
     let boxes: Vec<Vec<_>> = labels.iter().map(bounds).collect();
     let chosen = place_labels(&boxes, &obstacles(scene), frame(scene));
     let placed = labels.iter().zip(chosen);
     let placed = placed.filter_map(|(label, place)| Some(draw(label, label.places.get(place?)?)));
     html! { <g class="labels" aria-hidden="true">{ for placed }</g> }
+}
+
+/// Where a reader sees what is named, no place is good that cuts its name off.
+fn seen_whole(mut labels: Vec<Label>, scene: &Scene) -> Vec<Label> {
+    let view = ScreenBox {
+        left: 0.0,
+        top: 0.0,
+        right: scene.viewport.width,
+        bottom: scene.viewport.height,
+    };
+    for label in labels.iter_mut().filter(|label| scene.is_in_view(label.of)) {
+        label.places.retain(|place| place.bounds.is_within(view));
+    }
+    labels
 }
 
 fn draw(label: &Label, place: &Place) -> Html {
@@ -68,7 +88,7 @@ fn leader(leader: &Leader) -> Html {
     }
 }
 
-/// In the order of their importance: what is chosen, countries with a standing, Western sites in those, the rest.
+/// In the order of their importance: what is chosen or just happens, what arcs lead to, countries with a standing, Western sites in those, the rest.
 fn wanted(frame: &Frame, scene: &Scene) -> Vec<Label> {
     let chosen =
         |mark: &Mark| mark.sites.iter().any(|site| scene.is_selected(Selection::Site(*site)));
@@ -81,6 +101,8 @@ fn wanted(frame: &Frame, scene: &Scene) -> Vec<Label> {
     let countries = |weight| countries(frame, scene, weight);
     [
         sites(&chosen),
+        event_label(frame, scene).into_iter().collect(),
+        arc_labels(frame, scene),
         countries(Weight::Major),
         sites(&asked),
         countries(Weight::Minor),
@@ -105,11 +127,15 @@ fn is_hosted(scene: &Scene, mark: &Mark) -> bool {
     scene.standing(scene.context.dossier.sites[mark.sites[0]].host).is_some()
 }
 
-/// The marks. What the camera's buttons cover moves along with a drag, so that they are none.
+/// Marks, pins, badges and the ends of arcs. What the camera's buttons cover moves along with a drag, so that they are none.
 fn obstacles(scene: &Scene) -> Vec<ScreenBox> {
     let size = |mark: &Mark| if mark.sites.len() > 1 { 23.0 } else { 16.0 };
     let marks = scene.marks.iter().map(|mark| ScreenBox::about(mark.at, size(mark), size(mark)));
-    marks.chain(scene.signs.iter().map(Sign::bounds)).collect()
+    let hubs = hubs(scene).into_iter().map(|(_, at)| ScreenBox::about(at, 8.0, 8.0));
+    let pins = scene.events.iter().map(event_marks::bounds);
+    let badges = scene.badges.iter().map(badges::bounds);
+    let signs = scene.signs.iter().map(Sign::bounds);
+    marks.chain(signs).chain(hubs).chain(pins).chain(badges).collect()
 }
 
 fn frame(scene: &Scene) -> ScreenBox {

@@ -1,8 +1,14 @@
-//! The picture: ground, marks and labels, and the gestures that move it.
+//! The picture: ground, arcs, marks and labels, and the gestures that move it.
 
+mod arc;
+mod arc_label;
+mod arcs;
+mod badges;
 mod camera_buttons;
 mod changes;
 mod country_label;
+mod event_mark;
+mod event_marks;
 mod gesture;
 mod ground;
 mod hover;

@@ -1,6 +1,9 @@
 //! Everything that is drawn, and drawn anew only where state or size says so: never while the pointer moves.
 
+use super::arcs::arcs;
+use super::badges;
 use super::changes::{moves, outlines};
+use super::event_marks::event_marks;
 use super::ground::{Paths, ground};
 use super::hover::Target;
 use super::labels::labels;
@@ -27,7 +30,7 @@ impl PartialEq for PictureProps {
     }
 }
 
-/// Land, labels and marks.
+/// Land, arcs, labels and marks.
 #[component]
 pub(super) fn Picture(props: &PictureProps) -> Html {
     let (ui, scene) = (&props.ui, &props.scene);
@@ -39,7 +42,10 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
             class={scene.compared.as_ref().map(|_| "comparing")} viewBox={scene.view_box()}>
             { ground(ui, scene, &paths, stop.as_ref()) }
             { outlines(scene, &paths) }
+            { arcs(ui, scene, stop.as_ref()) }
             { labels(ui, scene) }
+            { badges::drawn(ui, scene, stop.as_ref()) }
+            { event_marks(ui, scene, stop.as_ref()) }
             { marks(ui, scene, stop.as_ref()) }
             { moves(scene) }
         </svg>

@@ -1,12 +1,15 @@
 //! Everything the picture shows at rest, worked out once per state and shared by its parts.
 
+use super::arc::{RelationArc, arcs};
+use super::badges::{Badge, badges};
 use super::changes::{self, Sign, signs as signs_of};
+use super::event_mark::{EventMark, event_marks};
 use crate::atlas::{
     Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenBox, ScreenPoint,
     Viewport, WorldPoint, gather, laea,
 };
 use crate::data::{
-    Bloc, Confidence, CountryId, Day, Holds, Layer, Named, Site, SizeClass, StandingKind,
+    Bloc, Confidence, CountryId, Day, Holds, Layer, Named, Party, Site, SizeClass, StandingKind,
 };
 use crate::state::{Context, Selection, State, View};
 use crate::view::compare::Compared;
@@ -29,6 +32,12 @@ pub(super) struct Scene {
     pub(super) compared: Option<Rc<Compared>>,
     /// Its signs on countries.
     pub(super) signs: Rc<[Sign]>,
+    /// The arcs of relations.
+    pub(super) arcs: Rc<[RelationArc]>,
+    /// The pins of events, gathered where they crowd; the nearest in time first.
+    pub(super) events: Rc<[EventMark]>,
+    /// The badges of countries with ties.
+    pub(super) badges: Rc<[Badge]>,
 }
 
 /// One mark: a site, or several that crowd.
@@ -73,10 +82,25 @@ impl Scene {
         let camera = Self::camera(&context, &state, viewport);
         let compared = Compared::shown(&context, &state).map(Rc::new);
         let marks = marks(&context, &state, compared.as_deref(), camera, viewport);
+        let (atlas, seen) = (ui.frame.atlas.borrow(), (camera, viewport));
+        let arcs = arcs(&context, state, &atlas, seen).into();
+        let events = event_marks(&context, state, seen).into();
+        let badges = badges(&context, state, &atlas, seen, &marks).into();
         let signs = Rc::new([]);
-        let mut scene = Self { context, state, camera, viewport, level, marks, compared, signs };
-        let spots = scene.spots(&ui.frame.atlas.borrow());
-        scene.signs = signs_of(&scene, &spots).into();
+        let mut scene = Self {
+            context,
+            state,
+            camera,
+            viewport,
+            level,
+            marks,
+            compared,
+            signs,
+            arcs,
+            events,
+            badges,
+        };
+        scene.signs = signs_of(&scene, &scene.spots(&atlas)).into();
         scene
     }
 
@@ -142,6 +166,24 @@ impl Scene {
     /// Whether that point is in what is seen.
     pub(super) fn is_in_view(&self, at: ScreenPoint) -> bool {
         (0.0..self.viewport.width).contains(&at.x) && (0.0..self.viewport.height).contains(&at.y)
+    }
+
+    /// Whether all of that box is in what is seen.
+    pub(super) fn holds(&self, bounds: ScreenBox) -> bool {
+        let corner = |x, y| self.is_in_view(ScreenPoint { x, y });
+        corner(bounds.left, bounds.top) && corner(bounds.right, bounds.bottom)
+    }
+
+    /// Whether the map is so narrow that its buttons stand in a row at its foot; `style.css` says the same of
+    /// `.camera`.
+    pub(super) fn is_narrow(&self) -> bool {
+        self.viewport.width <= 480.0
+    }
+
+    /// Whether an arc ends in that country.
+    pub(super) fn is_bound(&self, country: CountryId) -> bool {
+        let ends = self.arcs.iter().flat_map(|arc| &arc.parties);
+        ends.into_iter().any(|party| *party == Party::Country(country))
     }
 
     pub(super) fn is_selected(&self, selection: Selection) -> bool {

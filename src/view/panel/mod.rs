@@ -6,8 +6,10 @@ mod comparison;
 mod country;
 mod day;
 mod event;
+mod events;
 mod facts;
 mod relation;
+mod relations;
 mod site;
 mod strip;
 
