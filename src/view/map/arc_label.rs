@@ -27,7 +27,7 @@ fn seat(name: &str, at: ScreenPoint) -> Label {
     let shifts =
         [(aside, 0.0), (-aside, 0.0), (0.0, 13.0), (0.0, -13.0), (aside, 13.0), (-aside, 13.0)];
     let places = shifts.map(|(dx, dy)| centered(name, ScreenPoint { x: at.x + dx, y: at.y + dy }));
-    Label { class: "label end", places: places.into() }
+    Label { of: at, class: "label end", places: places.into() }
 }
 
 /// Where arcs to one party leave the view.
@@ -67,7 +67,8 @@ impl Exit<'_> {
             let text = format!("{name} {}", sign(*at, scene));
             inside(&text, *at, scene)
         });
-        Label { class: "label end", places: places.collect() }
+        let of = self.points.first().copied().unwrap_or_default();
+        Label { of, class: "label end", places: places.collect() }
     }
 }
 

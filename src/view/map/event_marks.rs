@@ -79,7 +79,7 @@ pub(super) fn event_label(frame: &Frame, scene: &Scene) -> Option<Label> {
     let places = SHIFTS.into_iter().map(|shift| place(mark.at, &text, shift));
     // A long name that the edge of the map cuts off says less than none.
     let seen = places.filter(|place| scene.holds(place.bounds));
-    Some(Label { class: "label site", places: seen.collect() })
+    Some(Label { of: mark.at, class: "label site", places: seen.collect() })
 }
 
 fn days_from(scene: &Scene, mark: &EventMark) -> i32 {

@@ -54,14 +54,8 @@ pub(super) fn labels(ui: &Ui, scene: &Scene) -> Html {
 
 /// Where a reader sees what is named, no place is good that cuts its name off.
 fn seen_whole(mut labels: Vec<Label>, scene: &Scene) -> Vec<Label> {
-    let view = ScreenBox {
-        left: 0.0,
-        top: 0.0,
-        right: scene.viewport.width,
-        bottom: scene.viewport.height,
-    };
     for label in labels.iter_mut().filter(|label| scene.is_in_view(label.of)) {
-        label.places.retain(|place| place.bounds.is_within(view));
+        label.places.retain(|place| scene.holds(place.bounds));
     }
     labels
 }
