@@ -105,10 +105,16 @@ pageTest("the map speaks once, when the days have come to rest", {}, async ({ pa
     const node = document.querySelector("sco-map").shadowRoot.querySelector(".speech");
     new MutationObserver(() => window.said.push(node.textContent)).observe(node, { childList: true, characterData: true, subtree: true });
   });
-  for (let turn = 0; turn < 5; turn++) await page.locator("button.later").click();
+  // Dragged: each day follows the last well within the rest, however slow the machine.
+  await page.locator("input.slider").evaluate((slider) => {
+    for (let day = 1; day <= 60; day++) {
+      slider.value = String(Number(slider.value) + 1);
+      slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    }
+  });
   await until("something is said", () => page.evaluate(() => window.said.length > 0));
   await page.waitForTimeout(700);
   const said = await page.evaluate(() => window.said);
   assert.equal(said.length, 1, said.join(" | "));
-  assert.match(said[0], /^\d+ \w+ \d{4}\. 6 members and \d+ Western sites\. Changed: /);
+  assert.match(said[0], /^1 September 2007\. 6 members and \d+ Western sites\./);
 });
