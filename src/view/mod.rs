@@ -1,6 +1,9 @@
 //! What the reader sees: the only place with `html!`.
 
 mod axis;
+mod cite;
+mod compare;
+mod copy;
 mod hooks;
 mod legend;
 mod library;
@@ -10,6 +13,7 @@ mod playback;
 mod say;
 mod search;
 mod sentence;
+mod speech;
 mod story;
 mod swatch;
 mod table;
@@ -21,12 +25,14 @@ mod ui;
 pub use hooks::page_query;
 pub use ui::{Fetch, Frame};
 
+use cite::Cite;
 use hooks::use_url_sync;
 use library::use_fetching;
 use map::MapView;
 use panel::Panel;
 use playback::use_playback;
 use search::Search;
+use speech::Speech;
 use std::rc::Rc;
 use story::{Invitation, Story};
 use table::Tables;
@@ -74,6 +80,8 @@ pub fn App(props: &AppProps) -> Html {
                     <MapView ui={ui.clone()} />
                     <Story ui={facts.clone()} />
                     { time::time(&ui, &areas, &playback) }
+                    { compare::row(&ui) }
+                    { compare::key(&ui) }
                     { legend::legend(&ui) }
                     <p class="foot">{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
                 </div>
@@ -81,9 +89,13 @@ pub fn App(props: &AppProps) -> Html {
                     <Invitation ui={facts.clone()} place="beside" />
                     { story::bar(&facts, "beside") }
                     <Search ui={facts.clone()} />
-                    <div hidden={telling && ui.state.selection.is_none()}><Panel ui={facts.clone()} /></div>
+                    <div hidden={telling && ui.state.selection.is_none()}>
+                        <Panel ui={facts.clone()} />
+                        <Cite ui={ui.clone()} />
+                    </div>
                 </aside>
             </div>
+            <Speech ui={facts.clone()} quiet={playback.plays()} />
             <Tables ui={facts} />
         </section>
     }
