@@ -13,6 +13,7 @@ mod lod;
 mod neighbor;
 mod point;
 pub mod polyline;
+mod reach;
 mod shape;
 mod shapes;
 

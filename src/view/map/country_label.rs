@@ -1,6 +1,6 @@
 //! A country's name where it fits, its code where only that does, or its name at the end of a line.
 
-use super::changes::{area_class, is_pale};
+use super::changes::{is_moved, is_pale};
 use super::labels::{Label, Leader, Place};
 use super::scene::Scene;
 use crate::atlas::{LabelSpot, ScreenBox, ScreenPoint, text_width};
@@ -16,11 +16,13 @@ const CAPITALS: f64 = 1.34;
 
 /// How far off a name may stand, as a part of the map's width.
 const FAR: f64 = 0.15;
+/// How far a name may stand from its country on a narrow map in the story, where many would.
+const NEAR: f64 = 30.0;
 
 /// How much a country's name matters.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Weight {
-    /// It has a standing, is chosen, or an arc ends in it.
+    /// It has a standing, is chosen or told of, or an arc ends in it.
     Major,
     /// It hosts a site, or had a standing on another day.
     Minor,
@@ -28,10 +30,10 @@ pub(super) enum Weight {
 
 impl Weight {
     pub(super) fn of(scene: &Scene, id: CountryId) -> Self {
-        let chosen = scene.is_selected(Selection::Country(id));
+        let chosen = scene.is_selected(Selection::Country(id)) || scene.tells_of(id);
         // A narrow map has no room to name from afar whatever an arc leads to.
         let is_bound = !scene.is_narrow() && scene.is_bound(id);
-        let moved = !area_class(scene, id).is_empty();
+        let moved = is_moved(scene, id);
         if chosen || moved || is_bound || scene.standing(id).is_some() {
             Self::Major
         } else {
@@ -58,8 +60,12 @@ pub(super) fn country_label(
     let mut places = if scene.is_bound(id) { beside(middle, &name, stretch) } else { Vec::new() };
     places.extend(inside(middle, room, &name, stretch));
     places.extend(inside(middle, room, &code, 1.0 + (stretch - 1.0) * 0.3));
-    if major && scene.is_in_view(middle) {
-        places.extend(outside(middle, &name, stretch, scene.viewport.width * FAR));
+    // In the story a name that does not fit is left to the countries that it tells of.
+    if major && !scene.mutes(id) && scene.is_in_view(middle) {
+        let apart = outside(middle, &name, stretch, scene.viewport.width * FAR);
+        let is_close =
+            |place: &Place| !scene.is_narrow() || !scene.tells_of(id) || place.is_within(NEAR);
+        places.extend(apart.into_iter().filter(is_close));
     }
     let class = class(scene, id, major);
     (!places.is_empty()).then_some(Label { of: middle, class, places })

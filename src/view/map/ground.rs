@@ -1,6 +1,6 @@
 //! Land by standing, lakes, borders, disputed land, graticule.
 
-use super::changes::area_class;
+use super::changes::is_moved;
 use super::hover::Target;
 use super::scene::Scene;
 use crate::atlas::{Fixed, LineClass, graticule_path};
@@ -36,6 +36,7 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
                 { for paths.faces.iter().map(|path| html! { <path class="face" fill="url(#disputed)" d={path.clone()} /> }) }
                 <path class="lake" d={paths.lakes.clone()} />
                 { for paths.lines.iter().map(|(class, path)| html! { <path class={*class} d={path.clone()} /> }) }
+                { told(ui, scene) }
                 { selected(ui, paths) }
             </g>
         </>
@@ -45,9 +46,13 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
 /// A country of its own, which the keyboard can reach.
 fn area(ui: &Ui, scene: &Scene, country: CountryId, path: &AttrValue, stop: bool) -> Html {
     let (class, pattern) = look(scene, country);
+    let class = classes!(
+        class,
+        scene.mutes(country).then_some("muted"),
+        is_moved(scene, country).then_some("moved")
+    );
     let pressed = ui.state.selection == Some(Selection::Country(country));
     let fill = pattern.map(|name| format!("url(#{name})"));
-    let class = format!("{class}{}", area_class(scene, country));
     html! {
         <path key={country.to_string()} {class} {fill} d={path.clone()} data-country={country.to_string()} role="button"
             aria-label={compare::area(&ui.frame, &ui.state, country)} aria-pressed={if pressed { "true" } else { "false" }}
@@ -89,19 +94,22 @@ impl Paths {
     }
 }
 
-impl Paths {
-    /// The countries that are elements of their own, each with its path.
-    pub(super) fn areas(&self) -> &[(CountryId, AttrValue)] {
-        &self.areas
-    }
-}
-
 const LINES: [(&str, LineClass); 4] = [
     ("coast", LineClass::Coast),
     ("border", LineClass::Border),
     ("border disputed", LineClass::Disputed),
     ("border claim", LineClass::Claim),
 ];
+
+/// The outlines of the countries that the step of the story speaks of.
+fn told(ui: &Ui, scene: &Scene) -> Html {
+    let atlas = ui.frame.atlas.borrow();
+    let told = atlas.countries().filter(|(_, country, _)| scene.tells_of(*country));
+    let lines = told.map(|(unit, country, _)| {
+        html! { <path key={country.to_string()} class="told" d={atlas.outline_path(unit, scene.level)} /> }
+    });
+    html! { <g>{ for lines }</g> }
+}
 
 /// The outline of the chosen country, over everything else.
 fn selected(ui: &Ui, paths: &Paths) -> Html {

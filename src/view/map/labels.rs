@@ -33,6 +33,14 @@ pub(super) struct Place {
     pub(super) leader: Option<Leader>,
 }
 
+impl Place {
+    /// Whether its line is no longer than that, in CSS px.
+    pub(super) fn is_within(&self, length: f64) -> bool {
+        let far = |line: &Leader| (line.to.x - line.from.x).hypot(line.to.y - line.from.y);
+        self.leader.as_ref().is_none_or(|line| far(line) <= length)
+    }
+}
+
 /// From what is named to its name.
 pub(super) struct Leader {
     pub(super) from: ScreenPoint,
@@ -82,10 +90,13 @@ fn leader(leader: &Leader) -> Html {
     }
 }
 
-/// In the order of their importance: what is chosen or just happens, what arcs lead to, countries with a standing, Western sites in those, the rest.
+/// In the order of their importance: what is chosen, told of or just happens, what arcs lead to, countries with a
+/// standing, Western sites in those, the rest.
 fn wanted(frame: &Frame, scene: &Scene) -> Vec<Label> {
-    let chosen =
-        |mark: &Mark| mark.sites.iter().any(|site| scene.is_selected(Selection::Site(*site)));
+    let chosen = |mark: &Mark| {
+        scene.rings(&mark.sites)
+            || mark.sites.iter().any(|site| scene.is_selected(Selection::Site(*site)))
+    };
     let asked = |mark: &Mark| !chosen(mark) && mark.bloc == Bloc::Western && is_hosted(scene, mark);
     let rest = |mark: &Mark| !chosen(mark) && !asked(mark) && scene.camera.zoom > 2.5;
     let sites = |wanted: &dyn Fn(&Mark) -> bool| -> Vec<Label> {

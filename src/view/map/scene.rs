@@ -4,6 +4,7 @@ use super::arc::{RelationArc, arcs};
 use super::badges::{Badge, badges};
 use super::changes::{self, Sign, signs as signs_of};
 use super::event_mark::{EventMark, event_marks};
+use super::highlight::{is_ringed, step_camera};
 use crate::atlas::{
     Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenBox, ScreenPoint,
     Viewport, WorldPoint, gather, laea,
@@ -72,7 +73,7 @@ impl Scene {
         let step = state.walk.and_then(|walk| context.dossier.steps.get(walk.step));
         match (state.view, step) {
             (View::At(framing), _) => framing.camera().constrained(viewport),
-            (View::Step, Some(step)) => Camera::fit(laea::bounds(step.view), viewport, 0.0),
+            (View::Step, Some(step)) => step_camera(step, viewport),
             _ => Camera::home(viewport),
         }
     }
@@ -204,8 +205,10 @@ fn marks(
         .iter()
         .map(|(index, site, _)| GatherItem {
             at: camera.to_screen(laea::project(site.at), viewport),
+            // What the story tells of is never hidden in a crowd of others.
             group: u32::from(site.bloc != Bloc::Western)
-                + opened(*index).map_or(0, |opened| 2 + 2 * u32::from(opened)),
+                + 2 * u32::from(is_ringed(context, state, *index))
+                + opened(*index).map_or(0, |opened| 4 + 4 * u32::from(opened)),
             // What is selected is never hidden in a crowd.
             alone: state.selection == Some(Selection::Site(*index)),
         })

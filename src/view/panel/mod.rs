@@ -13,7 +13,8 @@ mod relations;
 mod site;
 mod strip;
 
-pub(super) use facts::link;
+pub(super) use cited::Cited;
+pub(super) use facts::{caveat, link};
 
 use super::hooks::use_heading_focus;
 use super::library::Arrival;
