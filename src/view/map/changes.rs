@@ -1,12 +1,12 @@
 //! What a comparison adds to the picture: outlines of the countries that moved, and the sign of each move.
 
 use super::badges;
-use super::ground::Paths;
 use super::scene::Scene;
 use crate::atlas::{Fixed, LabelSpot, ScreenBox, ScreenPoint, place_labels};
 use crate::data::{CountryId, Holds, Move, Site};
 use crate::state::{Context, State};
 use crate::view::compare::{self, Compared};
+use crate::view::ui::Ui;
 use yew::prelude::*;
 
 /// The sign of a country's move, and where it stands.
@@ -73,12 +73,9 @@ pub(super) fn sites<'a>(
     sites
 }
 
-/// The class of a country's fill beside its own: whether it moved.
-pub(super) fn area_class(scene: &Scene, country: CountryId) -> &'static str {
-    match &scene.compared {
-        Some(compared) if compared.moved(country).is_some() => " moved",
-        _ => "",
-    }
+/// Whether a country moved, so that it keeps its colour.
+pub(super) fn is_moved(scene: &Scene, country: CountryId) -> bool {
+    scene.compared.as_ref().is_some_and(|compared| compared.moved(country).is_some())
 }
 
 /// Whether a country is pale, because it did not move.
@@ -87,11 +84,12 @@ pub(super) fn is_pale(scene: &Scene, country: CountryId) -> bool {
 }
 
 /// The outlines, over the ground and under the names.
-pub(super) fn outlines(scene: &Scene, paths: &Paths) -> Html {
+pub(super) fn outlines(ui: &Ui, scene: &Scene) -> Html {
     let Some(compared) = &scene.compared else { return Html::default() };
-    let moved = paths.areas().iter().filter_map(|(id, path)| Some((path, compared.moved(*id)?)));
-    let outline = |(path, moved): (&AttrValue, Move)| {
-        html! { <path class={format!("change {}", compare::class(moved))} d={path.clone()} /> }
+    let atlas = ui.frame.atlas.borrow();
+    let moved = atlas.countries().filter_map(|(unit, id, _)| Some((unit, compared.moved(id)?)));
+    let outline = |(unit, moved): (usize, Move)| {
+        html! { <path class={format!("change {}", compare::class(moved))} d={atlas.outline_path(unit, scene.level)} /> }
     };
     html! { <g class="ground changes" transform={scene.transform()}>{ for moved.map(outline) }</g> }
 }

@@ -1,6 +1,6 @@
 //! Land by standing, lakes, borders, disputed land, graticule.
 
-use super::changes::area_class;
+use super::changes::is_moved;
 use super::hover::Target;
 use super::scene::Scene;
 use crate::atlas::{Fixed, LineClass, graticule_path};
@@ -46,10 +46,13 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
 /// A country of its own, which the keyboard can reach.
 fn area(ui: &Ui, scene: &Scene, country: CountryId, path: &AttrValue, stop: bool) -> Html {
     let (class, pattern) = look(scene, country);
-    let muted = if scene.mutes(country) { " muted" } else { "" };
+    let class = classes!(
+        class,
+        scene.mutes(country).then_some("muted"),
+        is_moved(scene, country).then_some("moved")
+    );
     let pressed = ui.state.selection == Some(Selection::Country(country));
     let fill = pattern.map(|name| format!("url(#{name})"));
-    let class = format!("{class}{muted}{}", area_class(scene, country));
     html! {
         <path key={country.to_string()} {class} {fill} d={path.clone()} data-country={country.to_string()} role="button"
             aria-label={compare::area(&ui.frame, &ui.state, country)} aria-pressed={if pressed { "true" } else { "false" }}
@@ -88,13 +91,6 @@ impl Paths {
             faces: atlas.faces().map(|face| atlas.path(face, level).into()).collect(),
             lines: LINES.map(|(class, line)| (class, atlas.line_path(line, level).into())).into(),
         }
-    }
-}
-
-impl Paths {
-    /// The countries that are elements of their own, each with its path.
-    pub(super) fn areas(&self) -> &[(CountryId, AttrValue)] {
-        &self.areas
     }
 }
 

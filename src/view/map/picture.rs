@@ -41,7 +41,7 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
         <svg role="group" aria-label={label(ui)} aria-description={lang.map_keys()}
             class={scene.compared.as_ref().map(|_| "comparing")} viewBox={scene.view_box()}>
             { ground(ui, scene, &paths, stop.as_ref()) }
-            { outlines(scene, &paths) }
+            { outlines(ui, scene) }
             { arcs(ui, scene, stop.as_ref()) }
             { labels(ui, scene) }
             { badges::drawn(ui, scene, stop.as_ref()) }
