@@ -2,6 +2,11 @@
 #![cfg(feature = "json")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod bonds;
+mod sites;
+mod standings;
+mod story;
+
 use sco_map::data::json::{Problem, read};
 
 const DOSSIER: &str =
@@ -24,84 +29,27 @@ fn problems_of(standings: &[&str], sites: &[&str], sources: &str) -> Vec<String>
         ("standings", &standings),
         ("sites", &sites),
     ];
+    told(&files)
+}
+
+fn told(files: &[(&str, &str)]) -> Vec<String> {
     let texts = |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect();
-    read(&files).err().map(texts).unwrap_or_default()
+    read(files).err().map(texts).unwrap_or_default()
 }
 
 /// `SITE` with one part replaced.
 fn site(part: &str, by: &str) -> String {
-    assert!(SITE.contains(part), "{part}");
-    SITE.replacen(part, by, 1)
+    with(SITE, part, by)
+}
+
+fn with(record: &str, part: &str, by: &str) -> String {
+    assert!(record.contains(part), "{part}");
+    record.replacen(part, by, 1)
 }
 
 #[test]
 fn good_data_has_no_problem() {
     assert_eq!(problems_of(&[STANDING], &[SITE], SOURCES), [""; 0]);
-}
-
-#[test]
-fn each_fault_of_a_site_is_named() {
-    for (part, by, message) in [
-        (
-            r#""sources":["crs"]"#,
-            r#""sources":["csr"]"#,
-            "sites.json: manas.sources[0]: found “csr”, expected the id of a source in sources.json",
-        ),
-        (
-            r#""host":"KGZ""#,
-            r#""host":"KGX""#,
-            "sites.json: manas.host: found “KGX”, expected the id of a country in countries.json, like KGZ",
-        ),
-        (
-            r#""operators":["USA"]"#,
-            r#""operators":["USA","OTAN"]"#,
-            "sites.json: manas.operators[1]: found “OTAN”, expected the id of a country or organisation, like KGZ or NATO",
-        ),
-        (
-            "2001-12",
-            "2001-02-29",
-            "sites.json: manas.active[0].from: found “2001-02-29”, expected a date that exists",
-        ),
-        (
-            "2001-12",
-            "late 2001",
-            "sites.json: manas.active[0].from: found “late 2001”, \
-             expected a date like 2001, 2001-12 or 2001-12-07, with ~ or ? behind if about or inferred",
-        ),
-        (
-            "2014-06-03",
-            "1999",
-            "sites.json: manas.active[0].to: found “1999”, expected a date after 2001-12",
-        ),
-        (
-            r#""sources":["crs"]"#,
-            r#""sources":[]"#,
-            "sites.json: manas.sources: found no source, expected at least one source",
-        ),
-        (
-            r#""name":"Manas""#,
-            r#""name":" ""#,
-            "sites.json: manas.name: found empty text, expected text",
-        ),
-        (
-            r#""kind":"air""#,
-            r#""kind":"airbase""#,
-            "sites.json: manas.kind: found “airbase”, expected one of air, ground, naval, radar, logistics, training, other",
-        ),
-        (
-            r#""lat":43.061"#,
-            r#""lat":"43""#,
-            "sites.json: manas.lat: found string \"43\", expected f64",
-        ),
-        (
-            r#""lat":43.061"#,
-            r#""lat":430.61"#,
-            "sites.json: manas.lat: found 430.61, expected degrees from -90 to 90",
-        ),
-    ] {
-        let found = problems_of(&[STANDING], &[&site(part, by)], SOURCES);
-        assert!(found.iter().any(|f| f == message), "{by}\nexpected {message}\nfound {found:#?}");
-    }
 }
 
 #[test]
@@ -115,41 +63,61 @@ fn an_unknown_field_is_named_with_the_known_ones() {
 
 #[test]
 fn an_id_is_given_once() {
-    let found = problems_of(&[STANDING], &[SITE, SITE], SOURCES);
+    let again = |file: &str, id: &str, before: &str| {
+        format!(
+            "{file}.json: {id}.id: found “{id}” again, already in {before}.json, expected an id of its own"
+        )
+    };
+    let of_a_standing = site("manas", "kgz-member");
+    let twice = SOURCES.replace("}]", "},").to_owned() + &SOURCES[1..];
+    for (sites, sources, message) in [
+        (&[SITE, SITE][..], SOURCES, again("sites", "manas", "sites")),
+        (&[&of_a_standing], SOURCES, again("sites", "kgz-member", "standings")),
+        (&[SITE], &twice, again("sources", "crs", "sources")),
+    ] {
+        assert_eq!(problems_of(&[STANDING], sites, sources), [message]);
+    }
+}
+
+/// They share what operators and relations are named by.
+#[test]
+fn a_country_and_an_organisation_have_ids_of_their_own() {
+    let organisations = r#"[{"id":"USA","name":"United States Army","short":"the Army"}]"#;
+    let files = [("dossier", DOSSIER), ("countries", COUNTRIES), ("organisations", organisations)];
     assert_eq!(
-        found,
+        told(&files),
         [
-            "sites.json: manas.id: found “manas” again, already in sites.json, expected an id of its own"
+            "organisations.json: USA.id: found “USA” again, already in countries.json, expected an id of its own"
         ]
     );
 }
 
 #[test]
-fn standings_of_a_country_follow_each_other() {
-    let other =
-        STANDING.replace("kgz-member", "kgz-observer").replace("\"member\"", "\"observer\"");
-    let found = problems_of(&[STANDING, &other], &[], SOURCES);
-    assert_eq!(
-        found,
-        ["standings.json: kgz-observer.from: found an overlap with “kgz-member”, \
-          expected standings of one country that follow each other"]
-    );
+fn a_dossier_is_one_record_with_days() {
+    let vague = DOSSIER.replace("2007-07-03", "2007-07");
+    let two = DOSSIER.replace("}]", "},") + &DOSSIER[1..];
+    for (dossier, message) in [
+        ("[]", "dossier.json: file: found 0 records, expected one record"),
+        (&two, "dossier.json: file: found 2 records, expected one record"),
+        ("{}", "dossier.json: file: found another value, expected a list of records"),
+        (&vague, "dossier.json: toy.opens: found “2007-07”, expected a day like 2007-07-03"),
+    ] {
+        let found = told(&[("dossier", dossier)]);
+        assert!(found.iter().any(|f| f == message), "expected {message}\nfound {found:#?}");
+    }
 }
 
 #[test]
 fn a_source_needs_a_publisher_and_a_link() {
-    let found = problems_of(
-        &[STANDING],
-        &[],
-        r#"[{"id":"crs","title":"A report","publisher":"","url":"www.x.org"}]"#,
-    );
-    assert_eq!(
-        found,
-        [
-            "sources.json: crs.url: found “www.x.org”, expected a link that starts with https:// or http://",
-            "sources.json: crs.publisher: found empty text, expected text",
-        ]
-    );
+    let link = "expected a link that starts with https:// or http://";
+    let publisher = "sources.json: crs.publisher: found empty text, expected text";
+    for (by, message) in [
+        (r#""url":"www.x.org""#, format!("sources.json: crs.url: found “www.x.org”, {link}")),
+        (r#""date":"2007""#, format!("sources.json: crs.url: found “”, {link}")),
+    ] {
+        let sources = with(SOURCES, r#""url":"https://example.org/1""#, by).replace("CRS", "");
+        assert_eq!(problems_of(&[STANDING], &[], &sources), [&message, publisher]);
+    }
 }
 
 #[test]
