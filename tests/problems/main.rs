@@ -69,7 +69,7 @@ fn an_id_is_given_once() {
         )
     };
     let of_a_standing = site("manas", "kgz-member");
-    let twice = SOURCES.replace("}]", "},").to_owned() + &SOURCES[1..];
+    let twice = SOURCES.replace("}]", "},") + &SOURCES[1..];
     for (sites, sources, message) in [
         (&[SITE, SITE][..], SOURCES, again("sites", "manas", "sites")),
         (&[&of_a_standing], SOURCES, again("sites", "kgz-member", "standings")),
