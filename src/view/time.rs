@@ -20,7 +20,7 @@ pub(super) fn time(ui: &Ui, areas: &Areas) -> Html {
                 <label class="typed">
                     <span>{ lang.time_field() }</span>
                     <input type="date" min={first.to_string()} max={last.to_string()} value={date.to_string()}
-                        onchange={set(ui, Day::parse)} />
+                        onchange={set(ui, within(ui))} onblur={settle(ui)} />
                 </label>
             </div>
             { track(ui, areas) }
@@ -41,13 +41,34 @@ fn step(ui: &Ui, direction: Direction, class: &'static str, label: &'static str)
 }
 
 /// A listener that sets the date to what the field says.
-fn set<E: AsRef<Event> + 'static>(ui: &Ui, read: fn(&str) -> Option<Day>) -> Callback<E> {
+fn set<E: AsRef<Event> + 'static>(
+    ui: &Ui,
+    read: impl Fn(&str) -> Option<Day> + 'static,
+) -> Callback<E> {
     let ui = ui.clone();
     Callback::from(move |event: E| {
         let field: HtmlInputElement = event.as_ref().target_unchecked_into();
         if let Some(day) = read(&field.value()) {
             ui.act(Action::DateSet(day));
         }
+    })
+}
+
+/// Reads a day of the dossier. While somebody types a year, its first digits are a year too, which is none.
+fn within(ui: &Ui) -> impl Fn(&str) -> Option<Day> + 'static {
+    let context = ui.frame.context.clone();
+    move |text| Day::parse(text).filter(|day| context.clamp(*day) == *day)
+}
+
+/// A listener for when the field is left: it says the nearest day of the dossier, or what it said before.
+fn settle(ui: &Ui) -> Callback<FocusEvent> {
+    let ui = ui.clone();
+    Callback::from(move |event: FocusEvent| {
+        let field: HtmlInputElement = event.target_unchecked_into();
+        let day = Day::parse(&field.value()).unwrap_or(ui.state.date);
+        let day = ui.frame.context.clamp(day);
+        field.set_value(&day.to_string());
+        ui.act(Action::DateSet(day));
     })
 }
 
