@@ -17,6 +17,8 @@ pub(super) fn Search(props: &UiProps) -> Html {
     let text = use_state(String::new);
     let lang = ui.frame.lang;
     let finds = find(&ui.frame.context.dossier, &text);
+    let wanted = !text.trim().is_empty();
+    let said = wanted.then(|| lang.search_found(say::count(finds.len())));
     let choose = {
         let (text, ui) = (text.setter(), ui.clone());
         Callback::from(move |selection| {
@@ -43,7 +45,8 @@ pub(super) fn Search(props: &UiProps) -> Html {
                 <input type="search" placeholder={lang.search_placeholder()} value={(*text).clone()} autocomplete="off"
                     {oninput} {onkeydown} />
             </label>
-            if !text.trim().is_empty() {
+            <p class="hidden" role="status">{ said }</p>
+            if wanted {
                 <ul class="finds">
                     { for finds.iter().map(|selection| found(ui, *selection, &choose)) }
                     if finds.is_empty() { <li class="soft">{ lang.search_none(text.trim()) }</li> }
