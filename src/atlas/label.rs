@@ -29,7 +29,8 @@ impl ScreenBox {
             && other.top < self.bottom
     }
 
-    fn is_within(self, other: Self) -> bool {
+    /// Whether no part of it lies outside the other.
+    pub fn is_within(self, other: Self) -> bool {
         self.left >= other.left
             && self.right <= other.right
             && self.top >= other.top

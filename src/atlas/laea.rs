@@ -3,7 +3,7 @@
 //! Formulas: Snyder, *Map Projections: A Working Manual*, USGS Professional Paper 1395, pages 185–187.
 //! The only point without an image, the antipode 100° W 48° S, is open ocean.
 
-use super::point::{LonLat, WorldPoint};
+use super::point::{Bounds, LonLat, WorldPoint};
 
 /// The projection's centre, in degrees.
 const CENTER: (f64, f64) = (80.0, 48.0);
@@ -48,6 +48,22 @@ fn inverse((lon0, lat0): (f64, f64), x: f64, y: f64) -> (f64, f64) {
     let lon = (x * sin_c).atan2(rho * cos0 * cos_c - y * sin0 * sin_c).to_degrees() + lon0;
     ((lon + 180.0).rem_euclid(360.0) - 180.0, lat)
 }
+
+/// What a box of meridians and parallels takes up in the plane: west, south, east and north in degrees.
+pub fn bounds([west, south, east, north]: [f32; 4]) -> Bounds {
+    let parts = 0..=PARTS;
+    let between = |from: f32, to: f32, part: i32| {
+        f64::from(from) + f64::from(to - from) * f64::from(part) / f64::from(PARTS)
+    };
+    let row = |y| parts.clone().map(move |x| (between(west, east, x), between(south, north, y)));
+    let points: Vec<_> =
+        parts.clone().flat_map(row).map(|(lon, lat)| project_deg(lon, lat)).collect();
+    let nowhere = WorldPoint::default();
+    Bounds::around(&points).unwrap_or(Bounds { min: nowhere, max: nowhere })
+}
+
+/// Into how many parts each side is cut.
+const PARTS: i32 = 8;
 
 #[cfg(test)]
 mod tests {

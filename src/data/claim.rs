@@ -1,6 +1,6 @@
 //! The argument of July 2007: what was claimed, and what became of it.
 
-use super::Span;
+use super::Date;
 use super::evidence::{Confidence, Evidence};
 use super::id::Text;
 use super::named::Named;
@@ -35,25 +35,18 @@ pub struct Claim {
     pub id: Text,
     /// What was claimed, in our words.
     pub text: Text,
-    /// Of which time it speaks.
-    pub span: Span,
+    /// Of which time it speaks: the day, or the first.
+    pub date: Date,
+    /// The last day, if it speaks of several; inclusive.
+    pub last: Option<Date>,
     /// What later evidence says.
     pub verdict: Verdict,
+    /// What was known when it was made.
+    pub then: Text,
+    /// What came after.
+    pub since: Option<Text>,
     /// How sure we are of the verdict.
     pub confidence: Confidence,
     /// What the verdict rests on.
     pub evidence: Evidence,
-}
-
-/// One step of the story: it shows one or several claims.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Step {
-    /// Its id in the dossier.
-    pub id: Text,
-    /// Its heading.
-    pub title: Text,
-    /// Two to four sentences.
-    pub text: Text,
-    /// The ids of the claims that it rests on.
-    pub claims: Vec<Text>,
 }

@@ -1,7 +1,7 @@
 //! A complete, self-contained set of dated facts.
 
 use super::Day;
-use super::claim::{Claim, Step};
+use super::claim::Claim;
 use super::country::{Country, Organisation};
 use super::event::{Event, EventDetail};
 use super::evidence::Source;
@@ -9,6 +9,7 @@ use super::id::{CountryId, Text};
 use super::relation::{Relation, RelationDetail};
 use super::site::{Site, SiteDetail};
 use super::standing::{Bid, Guest, Standing, StandingDetail};
+use super::step::{Step, StepDetail};
 use super::tie::{Tie, TieDetail};
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +38,8 @@ pub struct Dossier {
     pub relations: Vec<Relation>,
     /// What happened.
     pub events: Vec<Event>,
+    /// The argument as a story, in its order.
+    pub steps: Vec<Step>,
 }
 
 /// What the map needs when a reader asks for more. Tables run parallel to those of the [`Dossier`].
@@ -58,8 +61,8 @@ pub struct Details {
     pub guests: Vec<Guest>,
     /// The argument.
     pub claims: Vec<Claim>,
-    /// The argument as a story.
-    pub steps: Vec<Step>,
+    /// Beside `steps`.
+    pub steps: Vec<StepDetail>,
     /// What all of it rests on.
     pub sources: Vec<Source>,
 }
@@ -73,6 +76,21 @@ impl Dossier {
     /// The place of the site with that id in `sites`.
     pub fn site_index(&self, id: &str) -> Option<usize> {
         self.sites.iter().position(|site| &*site.id == id)
+    }
+
+    /// The place of the event with that id in `events`.
+    pub fn event_index(&self, id: &str) -> Option<usize> {
+        self.events.iter().position(|event| &*event.id == id)
+    }
+
+    /// The place of the relation with that id in `relations`.
+    pub fn relation_index(&self, id: &str) -> Option<usize> {
+        self.relations.iter().position(|relation| &*relation.id == id)
+    }
+
+    /// The place of the step with that id in `steps`.
+    pub fn step_index(&self, id: &str) -> Option<usize> {
+        self.steps.iter().position(|step| &*step.id == id)
     }
 
     /// The organisation with that id.

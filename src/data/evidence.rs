@@ -37,7 +37,8 @@ pub struct SourceIdx(pub u16);
 /// A citable publication.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
-    /// Its id in the dossier.
+    /// Its id in the dossier; not baked, since facts name a source by its place.
+    #[serde(skip, default = "unnamed")]
     pub id: Text,
     /// Its own title, or, where `described`, what the page holds.
     pub title: Text,
@@ -51,4 +52,8 @@ pub struct Source {
     pub url: Text,
     /// Whether it is cited from another work and was not seen itself.
     pub unread: bool,
+}
+
+fn unnamed() -> Text {
+    "".into()
 }

@@ -1,5 +1,6 @@
 //! What is known, and since when. Plain values; knows nothing of maps or screens.
 
+mod changes;
 mod claim;
 mod country;
 mod date;
@@ -10,6 +11,7 @@ mod evidence;
 mod id;
 #[cfg(feature = "json")]
 pub mod json;
+mod layer;
 mod load;
 mod named;
 mod on;
@@ -18,9 +20,11 @@ mod relation;
 mod site;
 mod span;
 mod standing;
+mod step;
 mod tie;
 
-pub use claim::{Claim, Step, Verdict};
+pub use changes::{Change, Move};
+pub use claim::{Claim, Verdict};
 pub use country::{Country, Organisation, Place};
 pub use date::{Date, DateFault, Precision, Qualifier};
 pub use day::Day;
@@ -28,9 +32,10 @@ pub use dossier::{Details, Dossier};
 pub use event::{Event, EventDetail, EventKind};
 pub use evidence::{Confidence, Evidence, Source, SourceIdx};
 pub use id::{CountryId, LonLat, Party, Text};
+pub use layer::Layer;
 pub use load::{LoadError, decode, encode};
 pub use named::Named;
-pub use on::{Change, Counts};
+pub use on::Counts;
 pub use order::ordered;
 pub use relation::{Relation, RelationDetail, RelationKind, RelationPeriod};
 pub use site::{
@@ -38,4 +43,5 @@ pub use site::{
 };
 pub use span::{Holds, Span};
 pub use standing::{Bid, Guest, Standing, StandingDetail, StandingKind};
+pub use step::{Head, Step, StepDetail};
 pub use tie::{Tie, TieDetail, TieEnd, TieKind};

@@ -1,8 +1,8 @@
-//! The questions: what holds on a day, how many, and what changed between two.
+//! The questions: what holds on a day, and how many.
 
 use super::{
-    Bloc, CountryId, Day, Dossier, Holds, Named, Site, SizeClass, Span, Standing, StandingKind,
-    Tie, ordered,
+    Bloc, CountryId, Day, Dossier, Event, Holds, Named, Relation, RelationKind, Site, SizeClass,
+    Span, Standing, StandingKind, Tie, ordered,
 };
 
 impl Standing {
@@ -37,7 +37,41 @@ impl Tie {
     }
 }
 
+impl Relation {
+    /// What it is on that day: the period that surely holds, else one that possibly does.
+    pub fn on(&self, day: Day) -> Option<(RelationKind, Holds)> {
+        let periods = self.periods.iter().map(|period| (period.kind, period.span.on(day)));
+        periods.filter(|(_, holds)| *holds != Holds::No).max_by_key(|(_, holds)| *holds)
+    }
+}
+
+impl Event {
+    /// How many days from that day to the event: none while it lasts.
+    pub fn days_from(&self, day: Day) -> i32 {
+        let (first, last) = (self.date.earliest(), self.last.unwrap_or(self.date).latest());
+        let (before, after) = (first.count() - day.count(), day.count() - last.count());
+        before.max(after).max(0)
+    }
+}
+
 impl Dossier {
+    /// All relations that surely or possibly hold on that day, by their place in the table, with what they are then.
+    pub fn relations_on(
+        &self,
+        day: Day,
+    ) -> impl Iterator<Item = (usize, &Relation, RelationKind, Holds)> {
+        let all = self.relations.iter().enumerate();
+        all.filter_map(move |(index, relation)| {
+            relation.on(day).map(|(kind, holds)| (index, relation, kind, holds))
+        })
+    }
+
+    /// The events at most that many days before or after that day, by their place in the table.
+    pub fn events_near(&self, day: Day, days: i32) -> impl Iterator<Item = (usize, &Event)> {
+        let all = self.events.iter().enumerate();
+        all.filter(move |(_, event)| event.days_from(day) <= days)
+    }
+
     /// How a country stands on that day: what surely holds, else what possibly does.
     pub fn standing_on(&self, country: CountryId, day: Day) -> Option<(&Standing, Holds)> {
         self.standings_on(day)
@@ -85,45 +119,6 @@ impl Dossier {
         days.dedup();
         days
     }
-
-    /// What surely holds on one of the two days and not, or otherwise, on the other.
-    pub fn changes(&self, before: Day, after: Day) -> Vec<Change> {
-        let mut changes: Vec<Change> = self
-            .countries
-            .iter()
-            .filter_map(|c| self.standing_change(c.id, before, after))
-            .collect();
-        let surely = |holds: Holds| holds == Holds::Surely;
-        let sites = self
-            .sites
-            .iter()
-            .enumerate()
-            .map(|(i, s)| (i, surely(s.on(before)), surely(s.on(after))));
-        changes.extend(
-            sites
-                .filter(|(_, was, is)| was != is)
-                .map(|(site, _, opened)| Change::Site { site, opened }),
-        );
-        let ties = self
-            .ties
-            .iter()
-            .enumerate()
-            .map(|(i, t)| (i, surely(t.on(before)), surely(t.on(after))));
-        changes.extend(
-            ties.filter(|(_, was, is)| was != is).map(|(tie, _, began)| Change::Tie { tie, began }),
-        );
-        changes
-    }
-
-    fn standing_change(&self, country: CountryId, before: Day, after: Day) -> Option<Change> {
-        let kind = |day| {
-            self.standing_on(country, day)
-                .filter(|(_, holds)| *holds == Holds::Surely)
-                .map(|(standing, _)| standing.kind)
-        };
-        let (was, is) = (kind(before), kind(after));
-        (was != is).then_some(Change::Standing { country, was, is })
-    }
 }
 
 /// How many countries and sites, by kind; what is only possible is not counted.
@@ -143,34 +138,6 @@ impl Counts {
     pub fn sites(&self, bloc: Bloc) -> u16 {
         self.sites[position(bloc)]
     }
-}
-
-/// One difference between two days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// A country stands otherwise.
-    Standing {
-        /// Which.
-        country: CountryId,
-        /// How it stood.
-        was: Option<StandingKind>,
-        /// How it stands.
-        is: Option<StandingKind>,
-    },
-    /// A site opened or closed.
-    Site {
-        /// Its place in the table.
-        site: usize,
-        /// Or closed.
-        opened: bool,
-    },
-    /// A tie began or ended.
-    Tie {
-        /// Its place in the table.
-        tie: usize,
-        /// Or ended.
-        began: bool,
-    },
 }
 
 fn position<T: Named>(kind: T) -> usize {

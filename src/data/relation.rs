@@ -2,7 +2,7 @@
 
 use super::Span;
 use super::evidence::{Confidence, Evidence};
-use super::id::{Party, Text};
+use super::id::{CountryId, Party, Text};
 use super::named::Named;
 use serde::{Deserialize, Serialize};
 
@@ -43,12 +43,25 @@ pub struct Relation {
     pub kind: RelationKind,
     /// Whence.
     pub from: Vec<Party>,
-    /// Whither; a mutual bond reads the same both ways.
+    /// Whither.
     pub to: Vec<Party>,
+    /// Whether it goes from the ones to the others; otherwise it reads the same both ways.
+    pub one_way: bool,
     /// What it was, when.
     pub periods: Vec<RelationPeriod>,
     /// How sure we are.
     pub confidence: Confidence,
+}
+
+impl Relation {
+    /// The countries on either side.
+    pub fn countries(&self) -> impl Iterator<Item = CountryId> + '_ {
+        let country = |party: &Party| match party {
+            Party::Country(id) => Some(*id),
+            Party::Organisation(_) => None,
+        };
+        self.from.iter().chain(&self.to).filter_map(country)
+    }
 }
 
 /// What a relation was for a while.

@@ -470,10 +470,24 @@ impl Lang {
         }
     }
 
+    /// `Show the map on {date}`
+    pub fn event_go(self, date: &str) -> String {
+        match self {
+            Self::En => ["Show the map on ", date].concat(),
+        }
+    }
+
     /// `Events`
     pub fn event_heading(self) -> &'static str {
         match self {
             Self::En => "Events",
+        }
+    }
+
+    /// `Events around {date}`
+    pub fn event_near(self, date: &str) -> String {
+        match self {
+            Self::En => ["Events around ", date].concat(),
         }
     }
 
@@ -701,6 +715,13 @@ impl Lang {
         }
     }
 
+    /// `Between`
+    pub fn panel_between(self) -> &'static str {
+        match self {
+            Self::En => "Between",
+        }
+    }
+
     /// `Requests`
     pub fn panel_bids(self) -> &'static str {
         match self {
@@ -733,6 +754,13 @@ impl Lang {
     pub fn panel_confidence(self) -> &'static str {
         match self {
             Self::En => "Confidence",
+        }
+    }
+
+    /// `Countries`
+    pub fn panel_countries(self) -> &'static str {
+        match self {
+            Self::En => "Countries",
         }
     }
 
@@ -897,6 +925,13 @@ impl Lang {
         }
     }
 
+    /// `Where`
+    pub fn panel_where(self) -> &'static str {
+        match self {
+            Self::En => "Where",
+        }
+    }
+
     /// `Alliance`
     pub fn relation_alliance(self) -> &'static str {
         match self {
@@ -939,10 +974,24 @@ impl Lang {
         }
     }
 
+    /// `nothing recorded`
+    pub fn relation_none(self) -> &'static str {
+        match self {
+            Self::En => "nothing recorded",
+        }
+    }
+
     /// `{from} towards {to}`
     pub fn relation_one_way(self, from: &str, to: &str) -> String {
         match self {
             Self::En => [from, " towards ", to].concat(),
+        }
+    }
+
+    /// `Through time`
+    pub fn relation_periods(self) -> &'static str {
+        match self {
+            Self::En => "Through time",
         }
     }
 
@@ -1856,6 +1905,13 @@ impl Lang {
         }
     }
 
+    /// `Fast`
+    pub fn time_fast(self) -> &'static str {
+        match self {
+            Self::En => "Fast",
+        }
+    }
+
     /// `Go to date`
     pub fn time_field(self) -> &'static str {
         match self {
@@ -1898,10 +1954,38 @@ impl Lang {
         }
     }
 
+    /// `Normal speed`
+    pub fn time_normal(self) -> &'static str {
+        match self {
+            Self::En => "Normal speed",
+        }
+    }
+
     /// `“{text}” is not a date between {first} and {last}.`
     pub fn time_not_a_date(self, first: &str, last: &str, text: &str) -> String {
         match self {
             Self::En => ["“", text, "” is not a date between ", first, " and ", last, "."].concat(),
+        }
+    }
+
+    /// `Speed`
+    pub fn time_pace(self) -> &'static str {
+        match self {
+            Self::En => "Speed",
+        }
+    }
+
+    /// `Pause`
+    pub fn time_pause(self) -> &'static str {
+        match self {
+            Self::En => "Pause",
+        }
+    }
+
+    /// `Play`
+    pub fn time_play(self) -> &'static str {
+        match self {
+            Self::En => "Play",
         }
     }
 
@@ -1926,10 +2010,24 @@ impl Lang {
         }
     }
 
+    /// `Slow`
+    pub fn time_slow(self) -> &'static str {
+        match self {
+            Self::En => "Slow",
+        }
+    }
+
     /// `{date}: {members}, {sites}`
     pub fn time_spoken(self, date: &str, members: &str, sites: &str) -> String {
         match self {
             Self::En => [date, ": ", members, ", ", sites].concat(),
+        }
+    }
+
+    /// `Events: arrows go from one to the next`
+    pub fn track_events(self) -> &'static str {
+        match self {
+            Self::En => "Events: arrows go from one to the next",
         }
     }
 

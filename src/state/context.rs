@@ -1,6 +1,6 @@
 //! What the reader cannot change: the facts, and what follows from them alone.
 
-use crate::data::{CountryId, Day, Dossier, ordered};
+use crate::data::{CountryId, Day, Dossier, Relation, ordered};
 use std::rc::Rc;
 
 /// The facts that a state is about.
@@ -10,7 +10,7 @@ pub struct Context {
     pub dossier: Rc<Dossier>,
     /// The days on which a standing or a site changes, in order.
     pub change_days: Rc<[Day]>,
-    /// The countries that a standing or a site speaks of, in order.
+    /// The countries that a standing, a site, a relation or a step speaks of, in order.
     pub known: Rc<[CountryId]>,
 }
 
@@ -18,14 +18,11 @@ impl Context {
     /// What follows from a dossier.
     pub fn new(dossier: Rc<Dossier>) -> Self {
         let change_days = dossier.change_days().into();
-        let standings = dossier.standings.iter().map(|standing| standing.country);
-        let hosts = dossier.sites.iter().map(|site| site.host);
-        let mut known = ordered(&standings.chain(hosts).collect::<Vec<_>>(), CountryId::cmp);
-        known.dedup();
-        Self { dossier, change_days, known: known.into() }
+        let known = known(&dossier).into();
+        Self { dossier, change_days, known }
     }
 
-    /// Whether a standing or a site speaks of that country.
+    /// Whether a fact that is drawn speaks of that country.
     pub fn knows(&self, country: CountryId) -> bool {
         self.known.binary_search(&country).is_ok()
     }
@@ -35,6 +32,16 @@ impl Context {
         // Not `clamp`, which panics on a dossier whose days are the wrong way round.
         day.max(self.dossier.first).min(self.dossier.as_of)
     }
+}
+
+fn known(dossier: &Dossier) -> Vec<CountryId> {
+    let mut known: Vec<_> = dossier.standings.iter().map(|standing| standing.country).collect();
+    known.extend(dossier.sites.iter().map(|site| site.host));
+    known.extend(dossier.relations.iter().flat_map(Relation::countries));
+    known.extend(dossier.steps.iter().flat_map(|step| step.countries.iter().copied()));
+    let mut known = ordered(&known, CountryId::cmp);
+    known.dedup();
+    known
 }
 
 /// Two contexts are one if they hold the same dossier.

@@ -2,17 +2,21 @@
 
 mod action;
 mod context;
-mod filter;
 mod framing;
+mod layers;
+mod playback;
 mod selection;
 mod step;
+mod story;
 mod url;
 
 pub use action::{Action, Direction};
 pub use context::Context;
-pub use filter::{Filter, Filters};
-pub use framing::Framing;
+pub use framing::{Framing, View};
+pub use layers::Layers;
+pub use playback::{Pace, next_stop};
 pub use selection::Selection;
+pub use story::Walk;
 pub use url::Reading;
 
 use crate::data::Day;
@@ -22,12 +26,16 @@ use crate::data::Day;
 pub struct State {
     /// The day that is shown: from the dossier's first day to its last.
     pub date: Day,
-    /// Where the reader moved the camera; none while it frames the whole region.
-    pub framing: Option<Framing>,
-    /// What is switched off.
-    pub filters: Filters,
+    /// The day that it is compared with, in the same bounds; never the same day.
+    pub compare: Option<Day>,
+    /// Where the camera looks.
+    pub view: View,
+    /// Which layers are shown.
+    pub layers: Layers,
     /// What the panel tells of; none for the day as a whole.
     pub selection: Option<Selection>,
+    /// Where the reader is in the story; none before it is begun and after it is closed.
+    pub walk: Option<Walk>,
 }
 
 impl State {
@@ -35,9 +43,11 @@ impl State {
     pub fn opening(context: &Context) -> Self {
         Self {
             date: context.dossier.opens,
-            framing: None,
-            filters: Filters::default(),
+            compare: None,
+            view: View::Home,
+            layers: Layers::default(),
             selection: None,
+            walk: None,
         }
     }
 }

@@ -2,27 +2,38 @@
 
 use crate::data::{CountryId, Dossier};
 
-/// A country or a site.
+/// Something that a link can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Selection {
     /// A country of the dossier.
     Country(CountryId),
     /// A site, by its place in the dossier's table.
     Site(usize),
+    /// An event, by its place in the dossier's table.
+    Event(usize),
+    /// A relation, by its place in the dossier's table.
+    Relation(usize),
 }
 
 impl Selection {
-    /// Its name in links: `KGZ`, `manas`.
+    /// Its name in links: `KGZ`, `manas`. No two facts have the same.
     pub fn name(self, dossier: &Dossier) -> Option<String> {
         match self {
             Self::Country(id) => dossier.country(id).map(|country| country.id.to_string()),
             Self::Site(index) => dossier.sites.get(index).map(|site| site.id.to_string()),
+            Self::Event(index) => dossier.events.get(index).map(|event| event.id.to_string()),
+            Self::Relation(index) => {
+                dossier.relations.get(index).map(|relation| relation.id.to_string())
+            }
         }
     }
 
-    /// What has that name. Countries are in capitals and sites are not, so that they never collide.
+    /// What has that name. Countries are in capitals and facts are not, so that they never collide.
     pub fn parse(name: &str, dossier: &Dossier) -> Option<Self> {
         let country = CountryId::parse(name).filter(|id| dossier.country(*id).is_some());
-        country.map(Self::Country).or_else(|| dossier.site_index(name).map(Self::Site))
+        let site = || dossier.site_index(name).map(Self::Site);
+        let event = || dossier.event_index(name).map(Self::Event);
+        let relation = || dossier.relation_index(name).map(Self::Relation);
+        country.map(Self::Country).or_else(site).or_else(event).or_else(relation)
     }
 }

@@ -1,25 +1,63 @@
 //! What an action makes of a state.
 
-use super::{Action, Context, Direction, Filters, State};
-use crate::data::Day;
+use super::{Action, Context, Direction, Layers, State, View};
+use crate::data::{Day, Layer};
 
 impl State {
     /// The state after that action.
     #[must_use]
     pub fn step(self, context: &Context, action: Action) -> Self {
         match action {
-            Action::DateSet(day) => Self { date: context.clamp(day), ..self },
-            Action::ChangeAsked(direction) => {
-                Self { date: self.neighbor_change(context, direction), ..self }
+            Action::StepTaken(step) if step < context.dossier.steps.len() => {
+                Self::at_step(context, step)
             }
-            Action::CameraRested(framing) => Self { framing: Some(framing), ..self },
-            Action::CameraSentHome => Self { framing: None, ..self },
-            Action::Selected(selection) => Self { selection: Some(selection), ..self },
+            Action::StepTaken(_) => self,
+            Action::StoryResumed => {
+                self.walk.map_or(self, |walk| Self::at_step(context, walk.step))
+            }
+            Action::StoryClosed => self.out_of_story(),
+            Action::Restored(state) => state.within(context),
+            // To close a panel is to look at the step again.
             Action::Deselected => Self { selection: None, ..self },
-            Action::FilterToggled(filter) => Self { filters: self.filters.toggled(filter), ..self },
-            Action::FiltersCleared => Self { filters: Filters::default(), ..self },
-            Action::Restored(state) => Self { date: context.clamp(state.date), ..state },
+            own => self.explored(context, own).left(),
         }
+    }
+
+    /// After what a reader does on their own.
+    fn explored(self, context: &Context, action: Action) -> Self {
+        match action {
+            Action::DateSet(day) => self.dated(context, day, self.compare),
+            Action::ChangeAsked(direction) => {
+                self.dated(context, self.neighbor_change(context, direction), self.compare)
+            }
+            Action::CompareSet(day) => self.dated(context, self.date, day),
+            Action::PairSet { before, after } => self.dated(context, after, Some(before)),
+            Action::Swapped => {
+                self.dated(context, self.compare.unwrap_or(self.date), Some(self.date))
+            }
+            Action::CameraRested(framing) => Self { view: View::At(framing), ..self },
+            Action::CameraSentHome => Self { view: View::Home, ..self },
+            Action::Selected(selection) => Self { selection: Some(selection), ..self },
+            Action::LayerToggled(layer) => self.toggled(layer),
+            Action::LayersReset => Self { layers: Layers::default(), ..self },
+            _ => self,
+        }
+    }
+
+    /// A day is never compared with itself.
+    fn dated(self, context: &Context, date: Day, compare: Option<Day>) -> Self {
+        let date = context.clamp(date);
+        let compare = compare.map(|day| context.clamp(day)).filter(|day| *day != date);
+        Self { date, compare, ..self }
+    }
+
+    fn toggled(self, layer: Layer) -> Self {
+        Self { layers: self.layers.toggled(layer), ..self }
+    }
+
+    /// A state from elsewhere, with all its days in the dossier's.
+    fn within(self, context: &Context) -> Self {
+        self.dated(context, self.date, self.compare)
     }
 
     /// The next day in that direction on which something changes, or the same day if there is none.

@@ -1,7 +1,7 @@
-//! A state as the query of a link, and back: only what differs from the opening.
+//! A state as the query of a link, and back: only what differs from the opening, or from the step of the story.
 
-use super::{Context, Filter, Filters, Framing, Selection, State};
-use crate::data::Day;
+use super::{Context, Layers, Selection, State, View, Walk};
+use crate::data::{Day, Layer};
 
 /// What a query says, and what in it could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,37 +15,63 @@ pub struct Reading {
 impl State {
     /// `date=2014-06-03&select=manas`, without `?`; empty for the opening. Needs no percent-encoding.
     pub fn to_query(self, context: &Context) -> String {
-        let opening = Self::opening(context);
-        let date = (self.date != opening.date).then(|| ("date", self.date.to_string()));
-        let at = self.framing.map(|framing| ("at", framing.to_string()));
-        let hidden: Vec<_> = self.filters.off().map(Filter::name).collect();
-        let hide = (!hidden.is_empty()).then(|| ("hide", hidden.join(",")));
+        let base = Self::base(context, self.walk);
+        let step = self.walk.and_then(|walk| {
+            let key = if walk.left { "left" } else { "step" };
+            Some((key, context.dossier.steps.get(walk.step)?.id.to_string()))
+        });
+        let date = (self.date != base.date).then(|| ("date", self.date.to_string()));
+        let compare = (self.compare != base.compare).then(|| {
+            ("compare", self.compare.map_or_else(|| NONE.to_owned(), |day| day.to_string()))
+        });
+        let at = (self.view != base.view).then(|| ("at", self.view.to_string()));
+        let [show, hide] = [true, false].map(|on| names(self.layers, base.layers, on));
         let select =
             self.selection.and_then(|s| s.name(&context.dossier)).map(|name| ("select", name));
-        let pairs = [date, at, hide, select].into_iter().flatten();
-        pairs.map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&")
+        let pairs = [
+            step,
+            date,
+            compare,
+            at,
+            show.map(|names| ("show", names)),
+            hide.map(|names| ("hide", names)),
+            select,
+        ];
+        pairs
+            .into_iter()
+            .flatten()
+            .map(|(key, value)| format!("{key}={value}"))
+            .collect::<Vec<_>>()
+            .join("&")
     }
 
-    /// Reads such a query. A key of another program is passed over; a bad value leaves the opening's.
+    /// Reads such a query. A key of another program is passed over; a bad value leaves what it differs from.
     pub fn from_query(query: &str, context: &Context) -> Reading {
-        let mut reading = Reading { state: Self::opening(context), unread: Vec::new() };
         let query = query.strip_prefix('?').unwrap_or(query);
-        for pair in query.split('&') {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            // Mail programs and chats like to encode the comma.
-            let value = value.replace("%2C", ",").replace("%2c", ",");
-            if reading.state.read(key, &value, context).is_none() {
+        let pairs: Vec<_> = query.split('&').map(decoded).collect();
+        let walk = pairs.iter().find_map(|(key, value)| walk(key, value, context));
+        let mut reading = Reading { state: Self::base(context, walk), unread: Vec::new() };
+        for (key, value) in &pairs {
+            if reading.state.read(key, value, context).is_none() {
                 reading.unread.push(format!("{key}={value}"));
             }
         }
+        reading.state.compare = reading.state.compare.filter(|day| *day != reading.state.date);
         reading
     }
 
     fn read(&mut self, key: &str, value: &str, context: &Context) -> Option<()> {
+        let day = || Day::parse(value).filter(|day| context.clamp(*day) == *day);
         match key {
-            "date" => self.date = Day::parse(value).filter(|day| context.clamp(*day) == *day)?,
-            "at" => self.framing = Some(Framing::parse(value)?),
-            "hide" => self.filters = hidden(value)?,
+            "step" | "left" => drop(walk(key, value, context)?),
+            "date" => self.date = day()?,
+            "compare" => self.compare = if value == NONE { None } else { Some(day()?) },
+            "at" => {
+                self.view =
+                    View::parse(value).filter(|view| *view != View::Step || self.walk.is_some())?;
+            }
+            "show" => self.layers = turned(self.layers, value, true)?,
+            "hide" => self.layers = turned(self.layers, value, false)?,
             "select" => self.selection = Some(Selection::parse(value, &context.dossier)?),
             _ => {}
         }
@@ -53,11 +79,31 @@ impl State {
     }
 }
 
-fn hidden(value: &str) -> Option<Filters> {
-    let mut filters = Filters::default();
-    for name in value.split(',') {
-        let filter = Filter::parse(name)?;
-        filters = if filters.shows(filter) { filters.toggled(filter) } else { filters };
-    }
-    Some(filters)
+/// How a link says that a step's comparison was cleared.
+const NONE: &str = "none";
+
+/// Mail programs and chats like to encode the comma.
+fn decoded(pair: &str) -> (&str, String) {
+    let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+    (key, value.replace("%2C", ",").replace("%2c", ","))
+}
+
+fn walk(key: &str, value: &str, context: &Context) -> Option<Walk> {
+    let known = matches!(key, "step" | "left");
+    let step = known.then(|| context.dossier.step_index(value))??;
+    Some(Walk { step, left: key == "left" })
+}
+
+/// The names of the layers that are shown, or hidden, unlike in `base`.
+fn names(layers: Layers, base: Layers, shown: bool) -> Option<String> {
+    let own: Vec<_> = layers
+        .differing(base)
+        .filter(|layer| layers.shows(*layer) == shown)
+        .map(Layer::name)
+        .collect();
+    (!own.is_empty()).then(|| own.join(","))
+}
+
+fn turned(layers: Layers, names: &str, shown: bool) -> Option<Layers> {
+    names.split(',').try_fold(layers, |layers, name| Some(layers.with(Layer::parse(name)?, shown)))
 }

@@ -2,8 +2,8 @@
 
 use super::swatch;
 use super::ui::Ui;
-use crate::data::{Bloc, Holds, Named, Site, SiteKind, StandingKind};
-use crate::state::{Action, Filter, Filters};
+use crate::data::{Bloc, Holds, Layer, Named, Site, SiteKind, StandingKind};
+use crate::state::{Action, Layers};
 use yew::prelude::*;
 
 /// Standings, camps and kinds, each with a switch.
@@ -11,13 +11,13 @@ pub(super) fn legend(ui: &Ui) -> Html {
     let lang = ui.frame.lang;
     let counts = ui.frame.context.dossier.counts_on(ui.state.date);
     let standings = StandingKind::all().map(|kind| {
-        switch(ui, Filter::Standing(kind), lang.standing_kind(kind), counts.standing(kind))
+        switch(ui, Layer::Standing(kind), lang.standing_kind(kind), counts.standing(kind))
     });
     let blocs =
-        Bloc::all().map(|bloc| switch(ui, Filter::Bloc(bloc), lang.bloc(bloc), counts.sites(bloc)));
+        Bloc::all().map(|bloc| switch(ui, Layer::Bloc(bloc), lang.bloc(bloc), counts.sites(bloc)));
     let kinds = SiteKind::all()
-        .map(|kind| switch(ui, Filter::Kind(kind), lang.site_kind(kind), of_kind(ui, kind)));
-    let all_on = ui.state.filters == Filters::default();
+        .map(|kind| switch(ui, Layer::Kind(kind), lang.site_kind(kind), of_kind(ui, kind)));
+    let all_on = ui.state.layers == Layers::default();
     html! {
         <div class="legend" role="group" aria-label={lang.legend_label()}>
             { swatch::patterns("key-", "") }
@@ -30,7 +30,7 @@ pub(super) fn legend(ui: &Ui) -> Html {
                 { swatch::key(swatch::large()) }{ lang.legend_size() }
             </p>
             // Stays when it has nothing to do, so that the focus is not lost.
-            <button type="button" onclick={ui.on(Action::FiltersCleared)} aria-disabled={all_on.then_some("true")}>
+            <button type="button" onclick={ui.on(Action::LayersReset)} aria-disabled={all_on.then_some("true")}>
                 { lang.legend_reset() }
             </button>
         </div>
@@ -43,19 +43,19 @@ fn group(heading: &'static str, switches: Vec<Html>) -> Html {
 
 /// How many sites of that kind are shown, or would be were the kind switched on.
 fn of_kind(ui: &Ui, kind: SiteKind) -> u16 {
-    let shown = |site: &Site| site.kind == kind && ui.state.filters.shows(Filter::Bloc(site.bloc));
+    let shown = |site: &Site| site.kind == kind && ui.state.layers.shows(Layer::Bloc(site.bloc));
     let sites = ui.frame.context.dossier.sites_on(ui.state.date);
     let count = sites.filter(|(_, site, holds)| *holds == Holds::Surely && shown(site)).count();
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
-fn switch(ui: &Ui, filter: Filter, name: &str, count: u16) -> Html {
-    let shows = ui.state.filters.shows(filter);
+fn switch(ui: &Ui, layer: Layer, name: &str, count: u16) -> Html {
+    let shows = ui.state.layers.shows(layer);
     let class = if count == 0 { "switch none" } else { "switch" };
     html! {
-        <label key={filter.name()} {class}>
-            <input type="checkbox" checked={shows} onchange={ui.on::<Event>(Action::FilterToggled(filter))} />
-            { swatch::key(picture(filter)) }
+        <label key={layer.name()} {class}>
+            <input type="checkbox" checked={shows} onchange={ui.on::<Event>(Action::LayerToggled(layer))} />
+            { swatch::key(picture(layer)) }
             <span>{ name.to_owned() }</span>
             <span class="number">{ count }</span>
         </label>
@@ -63,10 +63,11 @@ fn switch(ui: &Ui, filter: Filter, name: &str, count: u16) -> Html {
 }
 
 /// What the map draws for it, small.
-fn picture(filter: Filter) -> Html {
-    match filter {
-        Filter::Standing(kind) => swatch::standing(kind),
-        Filter::Bloc(bloc) => swatch::bloc(bloc),
-        Filter::Kind(kind) => swatch::kind(kind),
+fn picture(layer: Layer) -> Html {
+    match layer {
+        Layer::Standing(kind) => swatch::standing(kind),
+        Layer::Bloc(bloc) => swatch::bloc(bloc),
+        Layer::Kind(kind) => swatch::kind(kind),
+        Layer::Relation(_) | Layer::Events | Layer::Ties => Html::default(),
     }
 }

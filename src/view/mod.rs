@@ -6,11 +6,13 @@ mod legend;
 mod library;
 mod map;
 mod panel;
+mod playback;
 mod say;
 mod search;
 mod sentence;
 mod swatch;
 mod table;
+mod ticks;
 mod time;
 mod track;
 mod ui;
@@ -22,6 +24,7 @@ use hooks::use_url_sync;
 use library::use_fetching;
 use map::MapView;
 use panel::Panel;
+use playback::use_playback;
 use search::Search;
 use std::rc::Rc;
 use table::Tables;
@@ -50,20 +53,23 @@ pub fn App(props: &AppProps) -> Html {
     let ui = use_ui(&props.frame, props.state);
     use_fetching(&ui);
     use_url_sync(&ui);
+    let picture = use_node_ref();
+    let playback = use_playback(&ui, &picture);
     let areas = use_memo((), |()| Areas::of(&ui.frame));
     let (lang, facts) = (ui.frame.lang, ui.anywhere());
     let as_of = lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of));
     html! {
-        <section class="page" aria-labelledby="title">
+        <section class="page" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
             <header class="head">
                 <h1 id="title">{ lang.page_title() }</h1>
                 <p class="sentence">{ sentence::sentence(&ui) }</p>
             </header>
             <div class="main">
-                <div class="picture">
+                <div class="picture" ref={picture}>
                     <MapView ui={ui.clone()} />
-                    { time::time(&ui, &areas) }
+                    { time::time(&ui, &areas, &playback) }
                     { legend::legend(&ui) }
+                    <p class="foot">{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
                 </div>
                 <aside class="side">
                     <Search ui={facts.clone()} />
@@ -71,9 +77,6 @@ pub fn App(props: &AppProps) -> Html {
                 </aside>
             </div>
             <Tables ui={facts} />
-            <footer class="foot">
-                <p>{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
-            </footer>
         </section>
     }
 }

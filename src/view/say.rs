@@ -1,7 +1,8 @@
 //! Names and short lines that more than one part of the page says.
 
 use super::ui::Frame;
-use crate::data::{CountryId, Day, Holds, Party, Site, Span};
+use crate::data::{CountryId, Day, Event, Holds, Party, Relation, Site, Span};
+use crate::state::Selection;
 
 /// The country's name.
 pub(super) fn country(frame: &Frame, id: CountryId) -> String {
@@ -71,6 +72,49 @@ pub(super) fn mark(frame: &Frame, sites: &[usize]) -> String {
             let names: Vec<_> = several.iter().map(|index| &*dossier.sites[*index].name).collect();
             format!("{}: {}", frame.lang.site_crowd(count(several.len())), frame.lang.list(&names))
         }
+    }
+}
+
+/// What a relation is called: “Russia and China”, “United States towards Iran”.
+pub(super) fn relation(frame: &Frame, relation: &Relation) -> String {
+    let names = |parties: &[Party]| {
+        let names: Vec<_> = parties.iter().map(|one| party(frame, one)).collect();
+        frame.lang.list(&names.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let (from, to) = (names(&relation.from), names(&relation.to));
+    if relation.one_way {
+        frame.lang.relation_one_way(&from, &to)
+    } else {
+        frame.lang.relation_mutual(&from, &to)
+    }
+}
+
+/// When an event was: a date, or the first and last.
+pub(super) fn event_date(frame: &Frame, event: &Event) -> String {
+    let lang = frame.lang;
+    let first = lang.date(event.date);
+    event.last.map_or_else(|| first.clone(), |last| lang.date_attended(&first, &lang.date(last)))
+}
+
+/// What a selection is called.
+pub(super) fn selection(frame: &Frame, selection: Selection) -> String {
+    let dossier = &frame.context.dossier;
+    match selection {
+        Selection::Country(id) => country(frame, id),
+        Selection::Site(index) => dossier.sites[index].name.to_string(),
+        Selection::Event(index) => dossier.events[index].title.to_string(),
+        Selection::Relation(index) => relation(frame, &dossier.relations[index]),
+    }
+}
+
+/// What sort of thing a selection is, in a few words.
+pub(super) fn selection_kind(frame: &Frame, selection: Selection) -> String {
+    let (lang, dossier) = (frame.lang, &frame.context.dossier);
+    match selection {
+        Selection::Country(_) => lang.search_country().to_owned(),
+        Selection::Site(index) => site_line(frame, &dossier.sites[index]),
+        Selection::Event(index) => event_date(frame, &dossier.events[index]),
+        Selection::Relation(index) => lang.relation_kind(dossier.relations[index].kind).to_owned(),
     }
 }
 

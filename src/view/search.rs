@@ -57,15 +57,8 @@ pub(super) fn Search(props: &UiProps) -> Html {
 }
 
 fn found(ui: &Ui, selection: Selection, choose: &Callback<Selection>) -> Html {
-    let (name, kind) = match selection {
-        Selection::Country(id) => {
-            (say::country(&ui.frame, id), ui.frame.lang.search_country().to_owned())
-        }
-        Selection::Site(index) => {
-            let site = &ui.frame.context.dossier.sites[index];
-            (site.name.to_string(), say::site_line(&ui.frame, site))
-        }
-    };
+    let (name, kind) =
+        (say::selection(&ui.frame, selection), say::selection_kind(&ui.frame, selection));
     let onclick = choose.reform(move |_: MouseEvent| selection);
     html! {
         <li>

@@ -3,8 +3,8 @@
 use super::panel::link;
 use super::say;
 use super::ui::{Ui, UiProps};
-use crate::data::{Bloc, Date, Holds, Named, Site, Standing, StandingKind, ordered};
-use crate::state::{Filter, Selection};
+use crate::data::{Bloc, Date, Holds, Layer, Named, Site, Standing, StandingKind, ordered};
+use crate::state::Selection;
 use core::cmp::Ordering;
 use yew::prelude::*;
 
@@ -107,16 +107,13 @@ fn body(ui: &Ui, row: &Row) -> Html {
         0 => html! { <th key={n} scope="row">{ link(ui, row.leads_to, &cell.text) }</th> },
         _ => html! { <td key={n}>{ cell.text.clone() }</td> },
     });
-    let key = match row.leads_to {
-        Selection::Country(id) => id.to_string(),
-        Selection::Site(index) => index.to_string(),
-    };
+    let key = row.leads_to.name(&ui.frame.context.dossier).unwrap_or_default();
     html! { <tr {key}>{ for cells }</tr> }
 }
 
 /// By standing, then by name.
 fn countries(ui: &Ui) -> Vec<Row> {
-    let shows = |standing: &Standing| ui.state.filters.shows(Filter::Standing(standing.kind));
+    let shows = |standing: &Standing| ui.state.layers.shows(Layer::Standing(standing.kind));
     let standings = ui.frame.context.dossier.standings_on(ui.state.date);
     let rows: Vec<_> =
         standings.filter(|(s, _)| shows(s)).map(|(s, holds)| country(ui, s, holds)).collect();
@@ -153,7 +150,7 @@ fn western_sites(ui: &Ui, standing: &Standing) -> usize {
 
 fn sites(ui: &Ui) -> Vec<Row> {
     let sites = ui.frame.context.dossier.sites_on(ui.state.date);
-    let shown = sites.filter(|(_, site, _)| ui.state.filters.shows_site(site));
+    let shown = sites.filter(|(_, site, _)| ui.state.layers.shows_site(site));
     shown.map(|(index, site, holds)| site_row(ui, index, site, holds)).collect()
 }
 

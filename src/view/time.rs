@@ -1,5 +1,7 @@
 //! The clock: the day in large type, a slider by day, a field to type into, and steps from change to change.
 
+use super::playback::Playback;
+use super::ticks::named;
 use super::track::{Areas, track};
 use super::ui::Ui;
 use crate::data::{Bloc, Day, StandingKind};
@@ -8,13 +10,14 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The time control under the map.
-pub(super) fn time(ui: &Ui, areas: &Areas) -> Html {
+pub(super) fn time(ui: &Ui, areas: &Areas, playback: &Playback) -> Html {
     let (lang, date, dossier) = (ui.frame.lang, ui.state.date, &ui.frame.context.dossier);
     let (first, last) = (dossier.first, dossier.as_of);
     html! {
         <div class="time" role="group" aria-label={lang.time_label()}>
             <div class="clock">
                 <p class="date">{ lang.day(date) }</p>
+                { playback.controls(ui) }
                 { step(ui, Direction::Earlier, "earlier", lang.time_previous()) }
                 { step(ui, Direction::Later, "later", lang.time_next()) }
                 <label class="typed">
@@ -23,6 +26,7 @@ pub(super) fn time(ui: &Ui, areas: &Areas) -> Html {
                         onchange={set(ui, within(ui))} onblur={settle(ui)} />
                 </label>
             </div>
+            { named(ui) }
             { track(ui, areas) }
             <input class="slider" type="range" min={first.count().to_string()} max={last.count().to_string()} step="1"
                 value={date.count().to_string()} oninput={set(ui, |text| text.parse().ok().map(Day::from_count))}

@@ -1,6 +1,7 @@
 //! Thirty years at a glance, above the slider: how many Western sites there were, and how many members.
 
 use super::axis::{part, percent, years};
+use super::ticks::{Ticks, current};
 use super::ui::{Frame, Ui};
 use crate::atlas::Fixed;
 use crate::data::{Bloc, Counts, StandingKind};
@@ -37,15 +38,16 @@ pub(super) fn track(ui: &Ui, areas: &Areas) -> Html {
     let lang = ui.frame.lang;
     let now = percent(&ui.frame, ui.state.date);
     html! {
-        <svg class="track" aria-hidden="true">
+        <svg class="track">
             <svg class="areas" width="100%" height="50" viewBox="0 -34 1000 50" preserveAspectRatio="none">
                 <path class="western" d={areas.western.clone()} />
                 <path class="members" d={areas.members.clone()} />
             </svg>
             <text class="western" x="2" y="11">{ lang.track_western() }</text>
             <text class="members" x="2" y="48">{ lang.track_members() }</text>
-            <line class="now" x1={now.clone()} x2={now} y2="52" />
-            { for years(&ui.frame, 5).into_iter().map(tick) }
+            <line class="now" x1={now.clone()} x2={now} y2="66" />
+            <g aria-hidden="true">{ for years(&ui.frame, 5).into_iter().map(tick) }</g>
+            <Ticks ui={ui.clone()} current={current(ui)} />
         </svg>
     }
 }
@@ -53,8 +55,8 @@ pub(super) fn track(ui: &Ui, areas: &Areas) -> Html {
 fn tick((year, x): (i32, String)) -> Html {
     html! {
         <g key={year}>
-            <line class="tick" x1={x.clone()} x2={x.clone()} y1="50" y2="54" />
-            <text class="year" {x} y="66">{ year }</text>
+            <line class="tick" x1={x.clone()} x2={x.clone()} y1="66" y2="70" />
+            <text class="year" {x} y="82">{ year }</text>
         </g>
     }
 }

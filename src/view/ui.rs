@@ -3,7 +3,7 @@
 use super::library::{Arrival, Library};
 use crate::atlas::Atlas;
 use crate::i18n::Lang;
-use crate::state::{Action, Context, State};
+use crate::state::{Action, Context, State, View};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -60,7 +60,7 @@ impl Ui {
 
     /// The same moment wherever the camera stands, for what the camera does not concern.
     pub(crate) fn anywhere(&self) -> Self {
-        Self { state: State { framing: None, ..self.state }, ..self.clone() }
+        Self { state: State { view: View::Home, ..self.state }, ..self.clone() }
     }
 }
 

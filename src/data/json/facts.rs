@@ -4,6 +4,7 @@ use super::ledger::{Ledger, quoted};
 use super::record;
 use super::shape::Files;
 use super::sites;
+use super::story;
 use crate::data::{
     Bid, Country, Details, Dossier, Event, EventDetail, Guest, Organisation, Place, Relation,
     RelationDetail, RelationPeriod, Source, Standing, StandingDetail, Tie, TieDetail,
@@ -18,6 +19,8 @@ pub(super) fn gather(files: &Files, ledger: &mut Ledger) -> (Dossier, Details) {
     let (ties, tie_details) = files.ties.iter().map(|r| tie(ledger, r)).unzip();
     let (events, event_details) = files.events.iter().map(|r| event(ledger, r)).unzip();
     let (relations, relation_details) = files.relations.iter().map(|r| relation(ledger, r)).unzip();
+    let claims = files.claims.iter().map(|r| story::claim(ledger, r)).collect();
+    let (steps, step_details) = files.steps.iter().map(|r| story::step(ledger, files, r)).unzip();
     ledger.turn("dossier", &about.id);
     let mut countries: Vec<_> = files.countries.iter().map(|r| country(ledger, r)).collect();
     countries.sort_by_key(|c| c.id);
@@ -34,6 +37,7 @@ pub(super) fn gather(files: &Files, ledger: &mut Ledger) -> (Dossier, Details) {
         ties,
         relations,
         events,
+        steps,
     };
     let details = Details {
         standings: standing_details,
@@ -43,8 +47,8 @@ pub(super) fn gather(files: &Files, ledger: &mut Ledger) -> (Dossier, Details) {
         events: event_details,
         bids: files.bids.iter().map(|r| bid(ledger, r)).collect(),
         guests: files.guests.iter().map(|r| guest(ledger, r)).collect(),
-        claims: Vec::new(),
-        steps: Vec::new(),
+        claims,
+        steps: step_details,
         sources: files.sources.iter().map(|r| source(ledger, r)).collect(),
     };
     (dossier, details)
@@ -185,6 +189,7 @@ fn relation(ledger: &mut Ledger, r: &record::Relation) -> (Relation, RelationDet
         kind: ledger.kind("kind", &r.kind),
         from: ledger.parties("from", &r.from),
         to: ledger.parties("to", &r.to),
+        one_way: r.one_way,
         periods: r
             .periods
             .iter()

@@ -10,6 +10,7 @@ mod record;
 mod rules;
 mod shape;
 mod sites;
+mod story;
 
 pub use problem::Problem;
 
@@ -18,7 +19,7 @@ use ledger::Ledger;
 use shape::Files;
 
 /// The kinds of records, as the keys of a dossier and the names of its files.
-pub const KINDS: [&str; 11] = [
+pub const KINDS: [&str; 13] = [
     "dossier",
     "countries",
     "organisations",
@@ -30,6 +31,8 @@ pub const KINDS: [&str; 11] = [
     "ties",
     "events",
     "relations",
+    "claims",
+    "story",
 ];
 
 /// Reads a dossier from its files, given as (kind, text).

@@ -72,9 +72,20 @@ records! {
     }
     /// relations.json
     Relation {
-        id: String, kind: String, from: Vec<String>, to: Vec<String>, periods: Vec<Period>, text: String,
+        id: String, kind: String, from: Vec<String>, to: Vec<String>, one_way: bool, periods: Vec<Period>, text: String,
         confidence: String, note: Option<String>, sources: Vec<String>,
     }
     /// What a relation was for a while.
     Period { kind: String, from: String, to: Option<String>, text: Option<String>, }
+    /// claims.json
+    Claim {
+        id: String, text: String, date: String, last: Option<String>, verdict: String, then: String,
+        since: Option<String>, confidence: String, note: Option<String>, sources: Vec<String>,
+    }
+    /// story.json
+    Step {
+        id: String, head: String, title: String, text: String, date: String, compare: Option<String>, view: Vec<f32>,
+        hide: Vec<String>, countries: Vec<String>, sites: Vec<String>, relations: Vec<String>, events: Vec<String>,
+        claims: Vec<String>, thin: Option<String>, sources: Vec<String>,
+    }
 }

@@ -23,7 +23,9 @@ fn ids_are_unique(files: &Files, ledger: &mut Ledger) {
         .chain(files.sites.iter().map(|r| ("sites", &r.id)))
         .chain(files.ties.iter().map(|r| ("ties", &r.id)))
         .chain(files.events.iter().map(|r| ("events", &r.id)))
-        .chain(files.relations.iter().map(|r| ("relations", &r.id)));
+        .chain(files.relations.iter().map(|r| ("relations", &r.id)))
+        .chain(files.claims.iter().map(|r| ("claims", &r.id)))
+        .chain(files.steps.iter().map(|r| ("story", &r.id)));
     each_once(facts, ledger);
     each_once(files.sources.iter().map(|r| ("sources", &r.id)), ledger);
     let names = files.countries.iter().map(|r| ("countries", &r.id));

@@ -19,6 +19,8 @@ pub(super) struct Files {
     pub(super) ties: Vec<record::Tie>,
     pub(super) events: Vec<record::Event>,
     pub(super) relations: Vec<record::Relation>,
+    pub(super) claims: Vec<record::Claim>,
+    pub(super) steps: Vec<record::Step>,
 }
 
 impl Files {
@@ -39,6 +41,8 @@ impl Files {
             ties: records("ties", text("ties"), problems),
             events: records("events", text("events"), problems),
             relations: records("relations", text("relations"), problems),
+            claims: records("claims", text("claims"), problems),
+            steps: records("story", text("story"), problems),
         }
     }
 }

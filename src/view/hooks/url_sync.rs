@@ -11,12 +11,18 @@ use yew::prelude::*;
 const REST_MS: u32 = 350;
 
 /// Writes the state into the page's query when it has rested, and reads it again on back and forward.
+///
+/// What a reader does on purpose (to choose, to compare, to switch, to take a step) is an entry of its own in the
+/// browser's history; the date and the camera, which are dragged, only change the entry at hand.
 #[hook]
 pub(crate) fn use_url_sync(ui: &Ui) {
+    let State { selection, compare, layers, walk, .. } = ui.state;
+    let act = (selection, compare, layers, walk);
+    let written = use_mut_ref(|| act);
     let query = ui.state.to_query(&ui.frame.context);
-    use_effect_with(query, |query| {
-        let query = query.clone();
-        let write = Timeout::new(REST_MS, move || write(&query));
+    use_effect_with((query, act), move |(query, act)| {
+        let (query, act) = (query.clone(), *act);
+        let write = Timeout::new(REST_MS, move || write(&query, written.replace(act) != act));
         move || drop(write)
     });
     let ui = ui.clone();
@@ -38,7 +44,7 @@ pub fn page_query() -> String {
     gloo::utils::window().location().search().unwrap_or_default()
 }
 
-fn write(query: &str) {
+fn write(query: &str, entry: bool) {
     let current = page_query();
     if current.strip_prefix('?').unwrap_or("") == query {
         return;
@@ -51,6 +57,10 @@ fn write(query: &str) {
     let url = if query.is_empty() { path } else { format!("{path}?{query}") };
     if let Ok(history) = gloo::utils::window().history() {
         // Refused in a sandboxed frame; the map works without.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
+        let _ = if entry {
+            history.push_state_with_url(&JsValue::NULL, "", Some(&url))
+        } else {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
+        };
     }
 }

@@ -13,6 +13,9 @@ const SIZE: f64 = 12.0;
 /// How much wider capitals with space between them are than what they are the capitals of.
 const CAPITALS: f64 = 1.34;
 
+/// How far off a name may stand, as a part of the map's width.
+const FAR: f64 = 0.15;
+
 /// How much a country's name matters.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Weight {
@@ -47,10 +50,10 @@ pub(super) fn country_label(
     let mut places = inside(middle, room, &name, stretch);
     places.extend(inside(middle, room, &code, 1.0 + (stretch - 1.0) * 0.3));
     if major && scene.is_in_view(middle) {
-        places.extend(outside(middle, &name, stretch));
+        places.extend(outside(middle, &name, stretch, scene.viewport.width * FAR));
     }
     let class = class(scene, id, major);
-    (!places.is_empty()).then_some(Label { class, places })
+    (!places.is_empty()).then_some(Label { of: middle, class, places })
 }
 
 fn class(scene: &Scene, id: CountryId, major: bool) -> &'static str {
@@ -89,11 +92,12 @@ fn inside(
 }
 
 /// Around the country, at the end of a line.
-fn outside(middle: ScreenPoint, text: &str, stretch: f64) -> Vec<Place> {
+fn outside(middle: ScreenPoint, text: &str, stretch: f64, far: f64) -> Vec<Place> {
     let width = text_width(text, SIZE) * stretch;
     let ring = |radius: f64| RAYS.map(|(x, y)| (x * radius, y * radius));
     [26.0, 42.0, 62.0, 86.0]
         .into_iter()
+        .filter(|radius| *radius <= far)
         .flat_map(ring)
         .map(|(dx, dy)| {
             let end = ScreenPoint { x: middle.x + dx, y: middle.y + dy };

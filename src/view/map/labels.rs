@@ -11,6 +11,8 @@ use yew::prelude::*;
 
 /// One name with the places that it may take, the best first.
 pub(super) struct Label {
+    /// The middle of the country, or the site.
+    pub(super) of: ScreenPoint,
     pub(super) class: &'static str,
     pub(super) places: Vec<Place>,
 }
@@ -36,13 +38,27 @@ pub(super) struct Leader {
 
 /// All labels that find a place.
 pub(super) fn labels(ui: &Ui, scene: &Scene) -> Html {
-    let labels = wanted(&ui.frame, scene);
+    let labels = seen_whole(wanted(&ui.frame, scene), scene);
     let bounds = |label: &Label| label.places.iter().map(|place| place.bounds).collect();
     let boxes: Vec<Vec<_>> = labels.iter().map(bounds).collect();
     let chosen = place_labels(&boxes, &obstacles(scene), frame(scene));
     let placed = labels.iter().zip(chosen);
     let placed = placed.filter_map(|(label, place)| Some(draw(label, label.places.get(place?)?)));
     html! { <g class="labels" aria-hidden="true">{ for placed }</g> }
+}
+
+/// Where a reader sees what is named, no place is good that cuts its name off.
+fn seen_whole(mut labels: Vec<Label>, scene: &Scene) -> Vec<Label> {
+    let view = ScreenBox {
+        left: 0.0,
+        top: 0.0,
+        right: scene.viewport.width,
+        bottom: scene.viewport.height,
+    };
+    for label in labels.iter_mut().filter(|label| scene.is_in_view(label.of)) {
+        label.places.retain(|place| place.bounds.is_within(view));
+    }
+    labels
 }
 
 fn draw(label: &Label, place: &Place) -> Html {

@@ -34,7 +34,7 @@ pub(super) fn MapView(props: &UiProps) -> Html {
     let ui = &props.ui;
     let (root, stage) = (use_node_ref(), use_node_ref());
     let viewport = use_viewport(&root, UNMEASURED);
-    let camera = Scene::camera(&ui.state, viewport);
+    let camera = Scene::camera(&ui.frame.context, &ui.state, viewport);
     let wanted = level_for(camera.scale());
     use_effect_with(wanted, {
         let ui = ui.clone();

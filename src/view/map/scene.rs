@@ -4,8 +4,10 @@ use crate::atlas::{
     Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenPoint, Viewport,
     WorldPoint, gather, laea,
 };
-use crate::data::{Bloc, Confidence, CountryId, Day, Holds, Named, Site, SizeClass, StandingKind};
-use crate::state::{Context, Filter, Selection, State};
+use crate::data::{
+    Bloc, Confidence, CountryId, Day, Holds, Layer, Named, Site, SizeClass, StandingKind,
+};
+use crate::state::{Context, Selection, State, View};
 use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -49,14 +51,18 @@ const CROWDED: f64 = 17.0;
 
 impl Scene {
     /// The camera of that state in that viewport.
-    pub(super) fn camera(state: &State, viewport: Viewport) -> Camera {
-        let framed = state.framing.map(|framing| framing.camera().constrained(viewport));
-        framed.unwrap_or_else(|| Camera::home(viewport))
+    pub(super) fn camera(context: &Context, state: &State, viewport: Viewport) -> Camera {
+        let step = state.walk.and_then(|walk| context.dossier.steps.get(walk.step));
+        match (state.view, step) {
+            (View::At(framing), _) => framing.camera().constrained(viewport),
+            (View::Step, Some(step)) => Camera::fit(laea::bounds(step.view), viewport, 0.0),
+            _ => Camera::home(viewport),
+        }
     }
 
     pub(super) fn of(ui: &Ui, viewport: Viewport, level: usize) -> Self {
         let (context, state) = (ui.frame.context.clone(), ui.state);
-        let camera = Self::camera(&state, viewport);
+        let camera = Self::camera(&context, &state, viewport);
         let marks = marks(&context, &state, camera, viewport);
         Self { context, state, camera, viewport, level, marks }
     }
@@ -89,7 +95,7 @@ impl Scene {
     /// How the country stands, if that standing is not switched off.
     pub(super) fn standing(&self, country: CountryId) -> Option<(StandingKind, Holds, bool)> {
         let (standing, holds) = self.context.dossier.standing_on(country, self.state.date)?;
-        let shown = self.state.filters.shows(Filter::Standing(standing.kind));
+        let shown = self.state.layers.shows(Layer::Standing(standing.kind));
         shown.then(|| (standing.kind, holds, standing.is_dormant(self.state.date)))
     }
 
@@ -126,7 +132,7 @@ impl Scene {
 
 fn marks(context: &Context, state: &State, camera: Camera, viewport: Viewport) -> Rc<[Mark]> {
     let shown =
-        context.dossier.sites_on(state.date).filter(|(_, site, _)| state.filters.shows_site(site));
+        context.dossier.sites_on(state.date).filter(|(_, site, _)| state.layers.shows_site(site));
     let sites: Vec<(usize, &Site, Holds)> = shown.collect();
     let items: Vec<GatherItem> = sites
         .iter()

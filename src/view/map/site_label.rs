@@ -17,7 +17,7 @@ pub(super) fn site_label(frame: &Frame, scene: &Scene, mark: &Mark) -> Option<La
     let near = NEAR.iter().map(|shift| (shift, false));
     let far = FAR.iter().map(|shift| (shift, true));
     let places = near.chain(far).map(|(shift, apart)| place(mark.at, &site.name, *shift, apart));
-    Some(Label { class: "label site", places: places.collect() })
+    Some(Label { of: mark.at, class: "label site", places: places.collect() })
 }
 
 /// From the mark to the nearer end of the name, in CSS px.

@@ -5,6 +5,9 @@ use crate::view::ui::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// How many numbers stand behind a line before the rest is left to the list below.
+const FEW: usize = 3;
+
 /// Numbers sources in the order in which lines name them.
 pub(super) struct Cited {
     details: Option<Rc<Details>>,
@@ -16,19 +19,24 @@ impl Cited {
         Self { details, order: Vec::new() }
     }
 
-    /// The numbers of those sources, each a link to the source itself.
+    /// The numbers of those sources, each a link to the source itself; of many, the first few and the last.
     pub(super) fn cite(&mut self, frame: &Frame, sources: &[SourceIdx]) -> Html {
         let numbers: Vec<_> =
             sources.iter().map(|source| (self.number(*source), *source)).collect();
-        let links = numbers.into_iter().filter_map(|(number, index)| {
-            let source = self.source(index)?;
-            let title = format!("{}: {}", source.publisher, source.title);
-            Some(html! {
-                <a class="cite" href={source.url.to_string()} target="_blank" rel="noopener"
-                    aria-label={frame.lang.source_number(number, &title)} {title}>{ number }</a>
-            })
-        });
-        html! { <sup class="cites">{ for links }</sup> }
+        let shown = if numbers.len() > FEW + 1 { FEW } else { numbers.len() };
+        let links =
+            numbers[..shown].iter().filter_map(|(number, index)| self.link(frame, *number, *index));
+        let last = numbers[shown..].last().map(|(number, _)| format!(" … {number}"));
+        html! { <sup class="cites">{ for links }{ last.unwrap_or_default() }</sup> }
+    }
+
+    fn link(&self, frame: &Frame, number: u32, index: SourceIdx) -> Option<Html> {
+        let source = self.source(index)?;
+        let title = format!("{}: {}", source.publisher, source.title);
+        Some(html! {
+            <a class="cite" href={source.url.to_string()} target="_blank" rel="noopener"
+                aria-label={frame.lang.source_number(number, &title)} {title}>{ number }</a>
+        })
     }
 
     /// Everything named so far, in full.

@@ -1,8 +1,8 @@
 //! What holds on the day, where nothing is chosen.
 
 use super::facts::link;
-use crate::data::{Bloc, CountryId, Day, Holds, Named, StandingKind, ordered};
-use crate::state::{Filter, Selection};
+use crate::data::{Bloc, CountryId, Day, Holds, Layer, Named, StandingKind, ordered};
+use crate::state::Selection;
 use crate::view::say;
 use crate::view::ui::Ui;
 use yew::prelude::*;
@@ -10,9 +10,9 @@ use yew::prelude::*;
 /// Who stands how, and where forces are, as lists of links.
 pub(super) fn day(ui: &Ui, heading: &NodeRef) -> Html {
     let lang = ui.frame.lang;
-    let shows = |filter| ui.state.filters.shows(filter);
-    let standings = StandingKind::all().filter(|kind| shows(Filter::Standing(*kind)));
-    let blocs = Bloc::all().filter(|bloc| shows(Filter::Bloc(*bloc)));
+    let shows = |filter| ui.state.layers.shows(filter);
+    let standings = StandingKind::all().filter(|kind| shows(Layer::Standing(*kind)));
+    let blocs = Bloc::all().filter(|bloc| shows(Layer::Bloc(*bloc)));
     html! {
         <>
             <h2 id="panel-title" tabindex="-1" ref={heading}>{ lang.day(ui.state.date) }</h2>
@@ -75,7 +75,7 @@ fn sites(ui: &Ui, bloc: Bloc) -> Html {
 fn found(ui: &Ui, bloc: Bloc) -> Vec<Found<'_>> {
     let (dossier, date) = (&ui.frame.context.dossier, ui.state.date);
     let shown =
-        dossier.sites_on(date).filter(|(_, s, _)| s.bloc == bloc && ui.state.filters.shows_site(s));
+        dossier.sites_on(date).filter(|(_, s, _)| s.bloc == bloc && ui.state.layers.shows_site(s));
     let found: Vec<_> = shown
         .map(|(index, site, holds)| Found {
             host: say::country(&ui.frame, site.host),

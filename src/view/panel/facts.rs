@@ -1,8 +1,9 @@
 //! Pieces that panels share: rows, notes, confidence, buttons to other facts.
 
 use super::cited::Cited;
-use crate::data::{Confidence, Evidence};
+use crate::data::{Confidence, Evidence, Party};
 use crate::state::{Action, Selection};
+use crate::view::say;
 use crate::view::ui::{Frame, Ui};
 use yew::prelude::*;
 
@@ -24,10 +25,28 @@ pub(super) fn row(when: &str, what: Html, cites: Html) -> Html {
     html! { <><span class="when">{ when }</span>{ " " }{ what }{ cites }</> }
 }
 
-/// A button that leads to a country or a site.
+/// A button that leads to what can be selected.
 pub(in crate::view) fn link(ui: &Ui, selection: Selection, name: &str) -> Html {
-    let onclick = ui.on::<MouseEvent>(Action::Selected(selection));
+    act(ui, Action::Selected(selection), name)
+}
+
+/// A button in a line of text.
+pub(in crate::view) fn act(ui: &Ui, action: Action, name: &str) -> Html {
+    let onclick = ui.on::<MouseEvent>(action);
     html! { <button type="button" class="link" {onclick}>{ name.to_owned() }</button> }
+}
+
+/// The names of countries and organisations; those of countries lead to them.
+pub(super) fn parties(ui: &Ui, parties: &[Party]) -> Html {
+    let item = |party: &Party| {
+        let name = say::party(&ui.frame, party);
+        let inside = match party {
+            Party::Country(id) => link(ui, Selection::Country(*id), &name),
+            Party::Organisation(_) => html! { name },
+        };
+        html! { <li>{ inside }</li> }
+    };
+    html! { <ul class="inline">{ for parties.iter().map(item) }</ul> }
 }
 
 /// How sure we are, unless we are; and what to know before quoting.

@@ -3,7 +3,9 @@
 mod cited;
 mod country;
 mod day;
+mod event;
 mod facts;
+mod relation;
 mod site;
 mod strip;
 
@@ -44,6 +46,8 @@ pub(super) fn Panel(props: &UiProps) -> Html {
                 None => day::day(ui, &heading),
                 Some(Selection::Country(id)) => country::country(ui, id, &heading),
                 Some(Selection::Site(index)) => site::site(ui, index, &heading),
+                Some(Selection::Event(index)) => event::event(ui, index, &heading),
+                Some(Selection::Relation(index)) => relation::relation(ui, index, &heading),
             } }
         </section>
     }

@@ -1,0 +1,52 @@
+//! The groups of what is drawn that can be switched on and off.
+
+use super::{Bloc, Named, RelationKind, SiteKind, StandingKind};
+
+/// One switch of the legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layer {
+    /// Countries of that standing.
+    Standing(StandingKind),
+    /// Sites of that camp.
+    Bloc(Bloc),
+    /// Sites of that kind.
+    Kind(SiteKind),
+    /// Relations of that kind.
+    Relation(RelationKind),
+    /// Marks of events.
+    Events,
+    /// Badges of countries with military ties.
+    Ties,
+}
+
+impl Layer {
+    /// Every layer, in the order of the legend.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let standings = StandingKind::all().map(Self::Standing);
+        let sites = Bloc::all().map(Self::Bloc).chain(SiteKind::all().map(Self::Kind));
+        let relations = RelationKind::all().map(Self::Relation);
+        standings.chain(sites).chain(relations).chain([Self::Events, Self::Ties])
+    }
+
+    /// Its name in links and steps: `observer`, `sites-russian`, `kind-air`, `relation-tension`.
+    pub fn name(self) -> String {
+        match self {
+            Self::Standing(kind) => kind.name().to_owned(),
+            Self::Bloc(bloc) => format!("sites-{}", bloc.name()),
+            Self::Kind(kind) => format!("kind-{}", kind.name()),
+            Self::Relation(kind) => format!("relation-{}", kind.name()),
+            Self::Events => "events".to_owned(),
+            Self::Ties => "ties".to_owned(),
+        }
+    }
+
+    /// The layer of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::all().find(|layer| layer.name() == name)
+    }
+
+    /// Whether a map shows it unless asked not to: arcs, marks of events and badges would hide what matters first.
+    pub fn is_shown_at_first(self) -> bool {
+        !matches!(self, Self::Relation(_) | Self::Events | Self::Ties)
+    }
+}

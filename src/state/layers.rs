@@ -1,0 +1,66 @@
+//! Which layers are shown.
+
+use crate::data::{Layer, Site};
+
+/// The layers that are shown. The default is what a map shows at first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Layers {
+    /// One bit a layer that is not as it is at first.
+    turned: u32,
+}
+
+impl Layers {
+    /// Whether that layer is shown.
+    pub fn shows(self, layer: Layer) -> bool {
+        layer.is_shown_at_first() != self.is_turned(layer)
+    }
+
+    /// Whether a site's camp and kind are both shown.
+    pub fn shows_site(self, site: &Site) -> bool {
+        self.shows(Layer::Bloc(site.bloc)) && self.shows(Layer::Kind(site.kind))
+    }
+
+    /// The same with that layer turned over.
+    #[must_use]
+    pub fn toggled(self, layer: Layer) -> Self {
+        Self { turned: self.turned ^ bit(layer) }
+    }
+
+    /// The same with that layer shown, or not.
+    #[must_use]
+    pub fn with(self, layer: Layer, shown: bool) -> Self {
+        if self.shows(layer) == shown { self } else { self.toggled(layer) }
+    }
+
+    /// The layers that the two do not both show, or both hide, in the order of the legend.
+    pub fn differing(self, other: Self) -> impl Iterator<Item = Layer> {
+        Layer::all().filter(move |layer| self.shows(*layer) != other.shows(*layer))
+    }
+
+    fn is_turned(self, layer: Layer) -> bool {
+        self.turned & bit(layer) != 0
+    }
+}
+
+fn bit(layer: Layer) -> u32 {
+    1 << Layer::all().position(|known| known == layer).unwrap_or(31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_layer_has_a_bit_and_a_name_of_its_own() {
+        let first = Layers::default();
+        let all: Vec<_> = Layer::all().collect();
+        let turned = all.iter().fold(first, |layers, layer| layers.toggled(*layer));
+        assert_eq!(turned.differing(first).collect::<Vec<_>>(), all);
+        for layer in all {
+            assert_eq!(Layer::parse(&layer.name()), Some(layer));
+            assert_eq!(first.toggled(layer).differing(first).collect::<Vec<_>>(), [layer]);
+            assert!(first.with(layer, true).shows(layer) && !first.with(layer, false).shows(layer));
+        }
+        assert_eq!(Layer::parse("kind-submarine"), None);
+    }
+}

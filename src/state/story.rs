@@ -1,0 +1,60 @@
+//! Walking through the story: a step sets clock, camera and layers; touching anything leaves it.
+
+use super::{Context, Layers, State, View};
+use crate::data::{Layer, Step};
+
+/// Where the reader is in the story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Walk {
+    /// The step, by its place in the dossier.
+    pub step: usize,
+    /// Whether the reader has left it to look around on their own.
+    pub left: bool,
+}
+
+impl State {
+    /// What the map is set to by that step; the opening if there is no such step.
+    pub fn at_step(context: &Context, step: usize) -> Self {
+        let opening = Self::opening(context);
+        let Some(set) = context.dossier.steps.get(step) else { return opening };
+        let date = context.clamp(set.date);
+        Self {
+            date,
+            compare: set.compare.map(|day| context.clamp(day)).filter(|day| *day != date),
+            view: View::Step,
+            layers: layers(set),
+            selection: None,
+            walk: Some(Walk { step, left: false }),
+        }
+    }
+
+    /// The step that the reader is at, and has not left.
+    pub fn step_shown(self, context: &Context) -> Option<&Step> {
+        let walk = self.walk.filter(|walk| !walk.left)?;
+        context.dossier.steps.get(walk.step)
+    }
+
+    /// The same without the story; the camera, which only the step held there, goes home.
+    pub(super) fn out_of_story(self) -> Self {
+        let view = if self.view == View::Step { View::Home } else { self.view };
+        Self { walk: None, view, ..self }
+    }
+
+    /// The state that a link says only the differences from: that of the step, or the opening.
+    pub(super) fn base(context: &Context, walk: Option<Walk>) -> Self {
+        walk.map_or_else(
+            || Self::opening(context),
+            |walk| Self { walk: Some(walk), ..Self::at_step(context, walk.step) },
+        )
+    }
+
+    /// The same, but on the reader's own way.
+    pub(super) fn left(self) -> Self {
+        Self { walk: self.walk.map(|walk| Walk { left: true, ..walk }), ..self }
+    }
+}
+
+fn layers(step: &Step) -> Layers {
+    let hidden = step.hide.iter().filter_map(|name| Layer::parse(name));
+    hidden.fold(Layers::default(), |layers, layer| layers.with(layer, false))
+}

@@ -1,0 +1,37 @@
+//! What is known of an event.
+
+use super::cited::Cited;
+use super::facts::{act, caveat, cites, parties};
+use crate::data::Party;
+use crate::state::Action;
+use crate::view::say;
+use crate::view::ui::Ui;
+use yew::prelude::*;
+
+/// The panel of an event, by its place in the dossier's table.
+pub(super) fn event(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
+    let Some(event) = ui.frame.context.dossier.events.get(index) else { return Html::default() };
+    let (frame, lang) = (&*ui.frame, ui.frame.lang);
+    let detail = ui.library.details.as_ref().and_then(|details| details.events.get(index));
+    let evidence = detail.map(|detail| &detail.evidence);
+    let mut cited = Cited::new(ui.library.details.clone());
+    let sources = cites(frame, &mut cited, evidence);
+    let took_part: Vec<_> = event.countries.iter().map(|id| Party::Country(*id)).collect();
+    let places: Vec<_> = event.places.iter().map(|place| &*place.name).collect();
+    html! {
+        <>
+            <h2 id="panel-title" tabindex="-1" ref={heading}>{ event.title.to_string() }</h2>
+            <p class="status">{ format!("{}, {}", lang.event_kind(event.kind), say::event_date(frame, event)) }</p>
+            if let Some(detail) = detail { <p>{ detail.text.to_string() }{ sources }</p> }
+            <dl>
+                if !places.is_empty() { <><dt>{ lang.panel_where() }</dt><dd>{ lang.list(&places) }</dd></> }
+                if !took_part.is_empty() { <><dt>{ lang.panel_countries() }</dt><dd>{ parties(ui, &took_part) }</dd></> }
+            </dl>
+            { caveat(frame, event.confidence, evidence) }
+            if event.date.earliest() != ui.state.date {
+                <p>{ act(ui, Action::DateSet(event.date.earliest()), &lang.event_go(&lang.date(event.date))) }</p>
+            }
+            { cited.list(frame) }
+        </>
+    }
+}

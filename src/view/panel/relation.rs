@@ -1,0 +1,53 @@
+//! What is known of a relation, period by period.
+
+use super::cited::Cited;
+use super::facts::{caveat, cites, parties, row, section};
+use crate::data::{Holds, Relation, RelationDetail};
+use crate::view::say;
+use crate::view::ui::Ui;
+use yew::prelude::*;
+
+/// The panel of a relation, by its place in the dossier's table.
+pub(super) fn relation(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
+    let Some(relation) = ui.frame.context.dossier.relations.get(index) else {
+        return Html::default();
+    };
+    let (frame, lang) = (&*ui.frame, ui.frame.lang);
+    let detail = ui.library.details.as_ref().and_then(|details| details.relations.get(index));
+    let evidence = detail.map(|detail| &detail.evidence);
+    let mut cited = Cited::new(ui.library.details.clone());
+    let sources = cites(frame, &mut cited, evidence);
+    let both: Vec<_> = relation.from.iter().chain(&relation.to).cloned().collect();
+    html! {
+        <>
+            <h2 id="panel-title" tabindex="-1" ref={heading}>{ say::relation(frame, relation) }</h2>
+            <p class="status">{ lang.panel_on(&lang.day(ui.state.date), &status(ui, relation)) }</p>
+            if let Some(detail) = detail { <p>{ detail.text.to_string() }{ sources }</p> }
+            { section(lang.relation_periods(), periods(ui, relation, detail)) }
+            <dl><dt>{ lang.panel_between() }</dt><dd>{ parties(ui, &both) }</dd></dl>
+            { caveat(frame, relation.confidence, evidence) }
+            { cited.list(frame) }
+        </>
+    }
+}
+
+fn status(ui: &Ui, relation: &Relation) -> String {
+    let lang = ui.frame.lang;
+    match relation.on(ui.state.date) {
+        None => lang.relation_none().to_owned(),
+        Some((kind, Holds::Possibly)) => lang.standing_possibly(lang.relation_kind(kind)),
+        Some((kind, _)) => lang.relation_kind(kind).to_owned(),
+    }
+}
+
+fn periods(ui: &Ui, relation: &Relation, detail: Option<&RelationDetail>) -> Vec<Html> {
+    let periods = relation.periods.iter().enumerate();
+    periods
+        .map(|(n, period)| {
+            let text = detail.and_then(|detail| detail.periods.get(n)?.clone());
+            let text = text.map(|text| format!(". {text}")).unwrap_or_default();
+            let what = html! { <><b>{ ui.frame.lang.relation_kind(period.kind) }</b>{ text }</> };
+            row(&say::span(&ui.frame, period.span), what, Html::default())
+        })
+        .collect()
+}

@@ -1,0 +1,151 @@
+//! The events on the track: one tick each, of which the keyboard reaches one and the arrows the others.
+
+use super::axis::{part, percent};
+use super::say;
+use super::ui::{Frame, Ui};
+use crate::atlas::Fixed;
+use crate::data::{Date, Event, EventKind, Named, Precision};
+use crate::state::{Action, Selection};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// How near an event must be to be named, in days.
+const NEAR: i32 = 31;
+
+/// What the ticks are drawn for. They change only with the event that is current.
+#[derive(Properties)]
+pub(super) struct TicksProps {
+    pub(super) ui: Ui,
+    /// The current event, by its place in the dossier.
+    pub(super) current: Option<usize>,
+}
+
+impl PartialEq for TicksProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.current == other.current
+    }
+}
+
+/// All ticks. One that is chosen sets the date; an arrow goes to its neighbour.
+#[component]
+pub(super) fn Ticks(props: &TicksProps) -> Html {
+    let TicksProps { ui, current } = props;
+    let events = ui.frame.context.dossier.events.iter().enumerate();
+    let look = |index| (index == current.unwrap_or_default(), *current == Some(index));
+    html! {
+        <svg class="ticks" role="group" aria-label={ui.frame.lang.track_events()} y="52" height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
+            { for events.map(|(index, event)| tick(&ui.frame, index, event, look(index))) }
+        </svg>
+    }
+}
+
+/// The event that the day is about, named: a link to all that is known of it.
+pub(super) fn named(ui: &Ui) -> Html {
+    let event = current(ui).map(|index| (index, &ui.frame.context.dossier.events[index]));
+    html! {
+        <p class="current">
+            if let Some((index, event)) = event {
+                <span class="when">{ say::event_date(&ui.frame, event) }</span>
+                { " " }
+                <button type="button" class="link" onclick={ui.on::<MouseEvent>(Action::Selected(Selection::Event(index)))}>{ event.title.to_string() }</button>
+            }
+        </p>
+    }
+}
+
+/// The event of the day, else the nearest in the month before or after; the later of two.
+pub(super) fn current(ui: &Ui) -> Option<usize> {
+    let near = ui.frame.context.dossier.events_near(ui.state.date, NEAR);
+    let distance = |event: &Event| event.days_from(ui.state.date);
+    near.min_by_key(|(index, event)| (distance(event), usize::MAX - index)).map(|(index, _)| index)
+}
+
+fn tick(frame: &Frame, index: usize, event: &Event, (stop, current): (bool, bool)) -> Html {
+    let label = format!("{}: {}", say::event_date(frame, event), event.title);
+    let class = format!("tick-{}{}", event.kind.name(), if current { " is-current" } else { "" });
+    html! {
+        <svg key={index} {class} x={percent(frame, event.date.earliest())} role="button" aria-label={label.clone()}
+            data-event={index.to_string()} tabindex={if stop { "0" } else { "-1" }}>
+            <title>{ label }</title>
+            { vague(frame, event.date) }
+            <rect class="hit" x="-4" width="8" height="14" />
+            <path d={sign(event.kind)} />
+        </svg>
+    }
+}
+
+/// A soft bar over all days that the date can mean, where it is not known to the day.
+fn vague(frame: &Frame, date: Date) -> Html {
+    if date.precision() == Precision::Day {
+        return Html::default();
+    }
+    let width = part(frame, date.latest()) - part(frame, date.earliest());
+    html! { <rect class="vague" y="2" height="10" width={format!("{}%", Fixed(width * 100.0, 2))} /> }
+}
+
+/// Summits and changes of membership stand out, wars and quarrels are cut through; the rest are strokes.
+fn sign(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Summit => "M0 2L4 7L0 12L-4 7Z",
+        EventKind::Accession => "M0 1L5 7L0 13L-5 7Z",
+        EventKind::War | EventKind::Dispute => "M-3 4L3 10M3 4L-3 10",
+        EventKind::Base => "M-3 10H3L0 4Z",
+        _ => "M0 3V11",
+    }
+}
+
+fn chosen(ui: &Ui) -> Callback<MouseEvent> {
+    let ui = ui.clone();
+    Callback::from(move |event: MouseEvent| {
+        if let Some(index) = tick_of(event.target_dyn_into()) {
+            go(&ui, index);
+        }
+    })
+}
+
+/// Arrows, Home and End move the focus and the date with it; Enter opens the event.
+fn arrows(ui: &Ui) -> Callback<KeyboardEvent> {
+    let ui = ui.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let target = event.target_dyn_into::<Element>();
+        let Some(index) = tick_of(target.clone()) else { return };
+        let last = ui.frame.context.dossier.events.len().saturating_sub(1);
+        let next = match event.key().as_str() {
+            "ArrowLeft" | "ArrowDown" => index.saturating_sub(1),
+            "ArrowRight" | "ArrowUp" => (index + 1).min(last),
+            "Home" => 0,
+            "End" => last,
+            "Enter" | " " => {
+                event.prevent_default();
+                return ui.act(Action::Selected(Selection::Event(index)));
+            }
+            _ => return,
+        };
+        event.prevent_default();
+        go(&ui, next);
+        focus_beside(target, next);
+    })
+}
+
+fn go(ui: &Ui, index: usize) {
+    if let Some(event) = ui.frame.context.dossier.events.get(index) {
+        ui.act(Action::DateSet(event.date.earliest()));
+    }
+}
+
+/// Which tick an element belongs to.
+fn tick_of(element: Option<Element>) -> Option<usize> {
+    element?.closest("[data-event]").ok()??.get_attribute("data-event")?.parse().ok()
+}
+
+fn focus_beside(element: Option<Element>, index: usize) {
+    let group = element.and_then(|element| element.closest(".ticks").ok().flatten());
+    let tick = group.and_then(|group| {
+        group.query_selector(&format!("[data-event=\"{index}\"]")).ok().flatten()
+    });
+    if let Some(tick) = tick {
+        // SVG elements take the focus as HTML elements do, by the same method.
+        let _ = tick.unchecked_ref::<HtmlElement>().focus();
+    }
+}

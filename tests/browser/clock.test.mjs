@@ -1,0 +1,91 @@
+// The clock: it plays from change to change, stops when it should, and its ticks lead to events.
+import assert from "node:assert/strict";
+import { pageTest, shown, until } from "./harness.mjs";
+
+const date = (page) => page.locator(".date").textContent();
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+
+async function open({ page }) {
+  await shown(page);
+  await page.getByLabel("Speed").selectOption("fast");
+}
+
+pageTest("it does not play by itself", {}, async ({ page }) => {
+  await shown(page);
+  assert.equal(await button(page, "Play").count(), 1);
+  assert.equal(await date(page), "3 July 2007");
+});
+
+pageTest("it plays from change to change until it is paused", {}, async (visit) => {
+  const { page } = visit;
+  await open(visit);
+  const next = button(page, "Next change");
+  await next.click();
+  const first = await date(page);
+  await next.click();
+  const second = await date(page);
+  await button(page, "Previous change").click();
+  await button(page, "Play").click();
+  assert.equal(await date(page), first);
+  await until("it has gone on", async () => (await date(page)) === second);
+  await until("it has gone on again", async () => (await date(page)) !== second);
+  await button(page, "Pause").click();
+  await button(page, "Play").waitFor();
+});
+
+const STOPS = [
+  ["the focus goes elsewhere", (page) => page.getByRole("searchbox").focus()],
+  ["Escape is pressed", (page) => page.keyboard.press("Escape")],
+  ["the page scrolls out of sight", (page) => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))],
+];
+
+for (const [why, act] of STOPS) {
+  pageTest(`it pauses when ${why}`, {}, async (visit) => {
+    const { page } = visit;
+    await open(visit);
+    await button(page, "Play").click();
+    await button(page, "Pause").waitFor();
+    await act(page);
+    await button(page, "Play").waitFor({ timeout: 5000 });
+  });
+}
+
+pageTest("it stops at the last change and starts over from the first day", { path: "/?date=2026-08-31" }, async (visit) => {
+  const { page } = visit;
+  await open(visit);
+  while ((await button(page, "Next change").getAttribute("aria-disabled")) !== "true") await button(page, "Next change").click();
+  await button(page, "Play").click();
+  await until("it has started over", async () => (await date(page)).includes("1996"));
+});
+
+pageTest("a tick sets the date, arrows go on, Enter opens the event", {}, async ({ page }) => {
+  await shown(page);
+  const ticks = page.getByRole("group", { name: /^Events/ });
+  assert.equal(await ticks.getByRole("button").count(), 110);
+  assert.equal(await ticks.locator("[tabindex='0']").count(), 1);
+  await ticks.getByRole("button", { name: /Seventeenth SCO summit/ }).click();
+  assert.equal(await date(page), "8 June 2017");
+  await ticks.locator("[tabindex='0']").focus();
+  await page.keyboard.press("Home");
+  await until("the first event is shown", async () => (await date(page)) === "26 April 1996");
+  await page.keyboard.press("ArrowRight");
+  await until("the next event is shown", async () => (await date(page)) === "24 April 1997");
+  await page.keyboard.press("Enter");
+  await page.locator(".panel .sources a").first().waitFor();
+});
+
+pageTest("deliberate acts go into the history, dragging does not", {}, async ({ page }) => {
+  await shown(page);
+  const before = await page.evaluate(() => history.length);
+  const slider = page.getByRole("slider");
+  for (const day of [13000, 13100, 13200]) await slider.fill(String(day));
+  await until("the date is in the link", async () => page.url().includes("date="));
+  assert.equal(await page.evaluate(() => history.length), before);
+  await page.getByRole("button", { name: "Manas", exact: true }).first().click();
+  await until("the selection is in the link", async () => page.url().includes("select=manas"));
+  assert.equal(await page.evaluate(() => history.length), before + 1);
+  await page.goBack();
+  await until("the panel is closed", async () => !(await page.locator(".close").isVisible()));
+  await page.goForward();
+  await until("the panel is open", async () => page.locator(".close").isVisible());
+});

@@ -1,0 +1,229 @@
+//! What the reader chose: every transition, links there and back, playback to its end.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use sco_map::data::{Change, Day, Dossier, Layer, decode};
+use sco_map::state::{Action, Context, Direction, Framing, Selection, State, View, next_stop};
+use std::rc::Rc;
+
+fn context() -> Context {
+    let dossier: Dossier = decode(include_bytes!("../assets/dossier.bin")).unwrap();
+    Context::new(Rc::new(dossier))
+}
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+/// The query after those actions, from the opening.
+fn after(context: &Context, actions: &[Action]) -> String {
+    let opening = State::opening(context);
+    actions.iter().fold(opening, |state, action| state.step(context, *action)).to_query(context)
+}
+
+#[test]
+fn what_each_action_does() {
+    use Action::{
+        CameraRested, CameraSentHome, ChangeAsked, CompareSet, DateSet, Deselected, LayerToggled,
+        LayersReset, PairSet, Selected, StepTaken, StoryClosed, StoryResumed, Swapped,
+    };
+    let context = context();
+    let site = |id: &str| Selection::Site(context.dossier.site_index(id).unwrap());
+    let layer = |name: &str| LayerToggled(Layer::parse(name).unwrap());
+    let framing = CameraRested(Framing::parse("74.5,42.9,6").unwrap());
+    let step = |id: &str| StepTaken(context.dossier.step_index(id).unwrap());
+    let pair = PairSet { before: day("2007-07-03"), after: day("2026-09-01") };
+    for (actions, query) in [
+        (&[][..], ""),
+        (&[DateSet(day("2014-06-03"))], "date=2014-06-03"),
+        (&[DateSet(day("1970-01-01"))], "date=1996-04-26"),
+        (&[DateSet(day("2099-01-01"))], "date=2026-09-01"),
+        (&[DateSet(day("2017-06-08")), ChangeAsked(Direction::Later)], "date=2017-06-09"),
+        (&[DateSet(day("2017-06-10")), ChangeAsked(Direction::Earlier)], "date=2017-06-09"),
+        (&[CompareSet(Some(day("2001-06-15")))], "compare=2001-06-15"),
+        (&[CompareSet(Some(day("2007-07-03")))], ""),
+        (&[CompareSet(Some(day("2001-06-15"))), CompareSet(None)], ""),
+        (&[pair], "date=2026-09-01&compare=2007-07-03"),
+        (&[pair, Swapped], "compare=2026-09-01"),
+        (&[Swapped], ""),
+        (&[framing], "at=74.5,42.9,6"),
+        (&[framing, CameraSentHome], ""),
+        (&[Selected(site("manas"))], "select=manas"),
+        (&[Selected(site("manas")), Deselected], ""),
+        (&[layer("observer"), layer("kind-air")], "hide=observer,kind-air"),
+        (&[layer("relation-tension"), layer("observer")], "show=relation-tension&hide=observer"),
+        (&[layer("observer"), layer("observer")], ""),
+        (&[layer("observer"), layer("events"), LayersReset], ""),
+        (&[step("manas-stays")], "step=manas-stays"),
+        (&[StepTaken(999)], ""),
+        (&[step("manas-stays"), framing], "left=manas-stays&at=74.5,42.9,6"),
+        (&[step("manas-stays"), DateSet(day("2020-01-01"))], "left=manas-stays&date=2020-01-01"),
+        (&[step("manas-stays"), CameraSentHome], "left=manas-stays&at=home"),
+        (&[step("manas-stays"), framing, StoryResumed], "step=manas-stays"),
+        (&[step("bases-then-and-now"), CompareSet(None)], "left=bases-then-and-now&compare=none"),
+        (&[StoryResumed], ""),
+        (&[step("six-members"), StoryClosed, LayersReset], ""),
+    ] {
+        assert_eq!(after(&context, actions), query, "{actions:?}");
+    }
+}
+
+#[test]
+fn broken_parts_of_a_link_fall_to_their_default_and_the_rest_is_honoured() {
+    let context = context();
+    for (query, read, unread) in [
+        ("?date=2014-06-03&utm_source=x", "date=2014-06-03", &[][..]),
+        ("date=2014-06-31&select=manas", "select=manas", &["date=2014-06-31"]),
+        ("date=1990-01-01", "", &["date=1990-01-01"]),
+        ("compare=2007-07-03", "", &[]),
+        ("compare=yesterday&hide=observer", "hide=observer", &["compare=yesterday"]),
+        ("hide=observer,submarines", "", &["hide=observer,submarines"]),
+        ("hide=observer%2Ckind-air", "hide=observer,kind-air", &[]),
+        ("at=500,0,1", "", &["at=500,0,1"]),
+        ("at=step", "", &["at=step"]),
+        ("step=nowhere&date=2001-06-15", "date=2001-06-15", &["step=nowhere"]),
+        ("date=2020-01-01&left=manas-stays", "left=manas-stays&date=2020-01-01", &[]),
+        ("select=KGX", "", &["select=KGX"]),
+        ("select=sco-csto", "select=sco-csto", &[]),
+        ("&&=&date", "", &["date="]),
+    ] {
+        let reading = State::from_query(query, &context);
+        assert_eq!(reading.state.to_query(&context), read, "{query}");
+        assert_eq!(reading.unread, unread, "{query}");
+    }
+}
+
+/// Marsaglia's xorshift: the same numbers at every run.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % u64::try_from(bound).unwrap()).unwrap()
+    }
+
+    fn day(&mut self) -> Day {
+        Day::from_count(9000 + i32::try_from(self.below(12_500)).unwrap())
+    }
+
+    fn selection(&mut self, dossier: &Dossier) -> Selection {
+        match self.below(4) {
+            0 => Selection::Country(dossier.countries[self.below(dossier.countries.len())].id),
+            1 => Selection::Site(self.below(dossier.sites.len())),
+            2 => Selection::Event(self.below(dossier.events.len())),
+            _ => Selection::Relation(self.below(dossier.relations.len())),
+        }
+    }
+
+    fn framing(&mut self) -> Framing {
+        let [lon, lat] = [360, 180].map(|range| self.below(range * 1000));
+        let degrees = |n: usize, half: i64| {
+            let n = i64::try_from(n).unwrap() - half * 1000;
+            format!("{}{}.{:03}", if n < 0 { "-" } else { "" }, n.abs() / 1000, n.abs() % 1000)
+        };
+        let zoom = self.below(23_000) + 500;
+        let text = format!(
+            "{},{},{}.{:03}",
+            degrees(lon, 180),
+            degrees(lat, 90),
+            zoom / 1000,
+            zoom % 1000
+        );
+        Framing::parse(&text).unwrap()
+    }
+
+    fn action(&mut self, context: &Context) -> Action {
+        let layers: Vec<_> = Layer::all().collect();
+        match self.below(15) {
+            0 => Action::DateSet(self.day()),
+            1 => Action::ChangeAsked(Direction::Earlier),
+            2 => Action::ChangeAsked(Direction::Later),
+            3 => Action::CompareSet(Some(self.day())),
+            4 => Action::CompareSet(None),
+            5 => Action::PairSet { before: self.day(), after: self.day() },
+            6 => Action::Swapped,
+            7 => Action::CameraRested(self.framing()),
+            8 => Action::CameraSentHome,
+            9 => Action::Selected(self.selection(&context.dossier)),
+            10 => Action::Deselected,
+            11 => Action::LayerToggled(layers[self.below(layers.len())]),
+            12 => Action::StepTaken(self.below(context.dossier.steps.len())),
+            13 => Action::StoryResumed,
+            _ => [Action::StoryClosed, Action::LayersReset][self.below(2)],
+        }
+    }
+}
+
+#[test]
+fn ten_thousand_reachable_states_come_back_from_their_links() {
+    let context = context();
+    let mut dice = Dice(0x5eed_c0de_2007_0703);
+    let mut state = State::opening(&context);
+    for _ in 0..10_000 {
+        state = state.step(&context, dice.action(&context));
+        let query = state.to_query(&context);
+        let reading = State::from_query(&query, &context);
+        assert_eq!((reading.state, reading.unread.len()), (state, 0), "{query}");
+        assert!(query.bytes().all(|b| b.is_ascii_graphic() && b != b'%'), "{query}");
+        assert_ne!(state.compare, Some(state.date));
+    }
+}
+
+#[test]
+fn playback_goes_from_change_to_change_to_the_end() {
+    let context = context();
+    let mut state = State::opening(&context).step(&context, Action::DateSet(context.dossier.first));
+    let mut stops = vec![state.date];
+    while let Some(day) = next_stop(state, &context) {
+        assert!(day > state.date);
+        state = state.step(&context, Action::DateSet(day));
+        stops.push(day);
+    }
+    assert_eq!(stops, *context.change_days);
+}
+
+#[test]
+fn a_step_of_the_story_shows_what_it_says() {
+    let context = context();
+    for (index, step) in context.dossier.steps.iter().enumerate() {
+        let state = State::opening(&context).step(&context, Action::StepTaken(index));
+        assert_eq!((state.date, state.compare, state.view), (step.date, step.compare, View::Step));
+        assert_eq!(state.step_shown(&context), Some(step));
+        let left = state.step(&context, Action::CameraSentHome);
+        assert_eq!((left.step_shown(&context), left.date), (None, step.date));
+        assert_eq!(left.step(&context, Action::StoryResumed), state);
+    }
+}
+
+#[test]
+fn the_difference_the_other_way_round_is_the_inverse() {
+    let dossier = context().dossier;
+    let inverse = |change: Change| match change {
+        Change::Standing { country, was, is } => Change::Standing { country, was: is, is: was },
+        Change::Site { site, opened } => Change::Site { site, opened: !opened },
+        Change::Tie { tie, began } => Change::Tie { tie, began: !began },
+    };
+    let mut dice = Dice(1996);
+    for _ in 0..300 {
+        let (a, b) = (dice.day(), dice.day());
+        let there: Vec<_> = dossier.changes(a, b).into_iter().map(inverse).collect();
+        assert_eq!(dossier.changes(b, a), there, "{a} and {b}");
+    }
+}
+
+#[test]
+fn every_change_has_its_date_between_the_two_days() {
+    let dossier = context().dossier;
+    let mut dice = Dice(2007);
+    for _ in 0..300 {
+        let (a, b) = (dice.day().max(dossier.first), dice.day().min(dossier.as_of));
+        let (first, last) = (a.min(b), a.max(b));
+        let dated = dossier.changes_in_order(a, b);
+        assert!(dated.is_sorted_by_key(|(date, _)| *date));
+        for (date, change) in dated {
+            let date = date.unwrap_or_else(|| panic!("{change:?} between {a} and {b} has no date"));
+            assert!(first < date.latest() && date.earliest() <= last, "{change:?}: {date:?}");
+        }
+    }
+}
