@@ -1,6 +1,7 @@
 //! What the reader sees: the only place with `html!`.
 
 mod axis;
+mod day_field;
 mod hooks;
 mod legend;
 mod library;
