@@ -6,25 +6,21 @@ import { mapTest } from "./map.mjs";
 const NAMES = [
   ["Manas", "Manas"],
   ["Ganci", "Manas"],
-  ["376th", "Manas"],
   ["K2", "Karshi-Khanabad"],
   ["Turkiye", "Türkiye"],
   ["TÜRKİYE", "Türkiye"],
   ["  kyrgyz ", "Kyrgyzstan"],
 ];
 
-mapTest("every name leads to what it names, by Enter", {}, async ({ map }) => {
+mapTest("every name leads to what it names, by Enter or with the mouse", {}, async ({ page, map }) => {
   for (const [text, heading] of NAMES) {
     await map.search.fill(text);
     await map.search.press("Enter");
     await becomes(map.heading, heading, text);
-    assert.equal(await map.search.inputValue(), "");
+    await becomes(() => map.search.inputValue(), "");
   }
-});
-
-mapTest("a find is chosen with the mouse, and says what it is", {}, async ({ page, map }) => {
-  await map.search.fill("ganci");
   const find = page.getByRole("search").getByRole("listitem");
+  await map.search.fill("376th");
   assert.match(await find.innerText(), /^Manas\s+Western air site in Kyrgyzstan$/);
   await find.getByRole("button").click();
   await becomes(map.heading, "Manas");
