@@ -17,7 +17,7 @@ pub use layers::Layers;
 pub use playback::{Pace, next_stop};
 pub use selection::Selection;
 pub use story::Walk;
-pub use url::Reading;
+pub use url::{Reading, beside};
 
 use crate::data::Day;
 
