@@ -6,7 +6,7 @@ use super::roving;
 use super::scene::Scene;
 use super::stage;
 use crate::atlas::{Bounds, Camera, ScreenPoint, Viewport, laea};
-use crate::state::{Action, Framing, Selection};
+use crate::state::{Action, Framing, Selection, View};
 use crate::view::hooks::prefers_reduced_motion;
 use crate::view::ui::Ui;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -356,7 +356,7 @@ impl Desk {
         self.rest.replace(None);
         let Some(camera) = self.gesture.borrow_mut().settle() else { return };
         let framing = Framing::of(camera);
-        if self.scene.borrow().state.framing == Some(framing) {
+        if self.scene.borrow().state.view == View::At(framing) {
             // It is drawn already: no render comes that would take the gesture's transform away.
             self.show();
         }
