@@ -13,7 +13,9 @@ const TARGETS = [
 
 const said = (map) => async () => ((await map.tip.isVisible()) ? (await map.tip.innerText()).replace(/\n+/g, "\n") : "");
 
-mapTest("the label says what is under the mouse, and what has the focus", {}, async (visit) => {
+const TALL = { width: 1200, height: 1200 };
+
+mapTest("the label says what is under the mouse, and what has the focus", { context: { viewport: TALL } }, async (visit) => {
   const { page, map } = visit;
   for (const [find, text] of TARGETS) {
     const { x, y } = await spot(find(visit));
@@ -26,14 +28,11 @@ mapTest("the label says what is under the mouse, and what has the focus", {}, as
     await map.slider.focus();
     await becomes(said(map), "");
   }
-});
-
-mapTest("disputed land is named with who claims it, and water has no label", {}, async ({ page, map }) => {
-  const { x, y, width, height } = await map.picture.locator("xpath=../..").boundingBox();
-  await page.mouse.move(x + 0.527 * width, y + 0.665 * height);
-  await becomes(said(map), "Disputed land\nClaimed by India and Pakistan");
-  await page.mouse.move(x + 0.32 * width, y + 0.96 * height);
-  await becomes(said(map), "");
+  const { x, y, width, height } = await page.locator(".map").boundingBox();
+  for (const [right, down, text] of [[0.527, 0.665, "Disputed land\nClaimed by India and Pakistan"], [0.32, 0.96, ""]]) {
+    await page.mouse.move(x + right * width, y + down * height);
+    await becomes(said(map), text);
+  }
 });
 
 mapTest("Escape sends the label away, wherever the focus is", {}, async ({ page, map }) => {
