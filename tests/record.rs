@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use sco_map::data::{
-    Bloc, Change, CountryId, Day, Details, Dossier, Holds, Named, StandingKind, json,
+    Bloc, Change, CountryId, Day, Details, Dossier, Event, EventKind, Holds, Named, RelationKind,
+    StandingKind, json,
 };
 use std::{fs, path::Path, sync::OnceLock};
 
@@ -52,6 +53,7 @@ fn nothing_is_missing() {
         // Of 75 raw ties nine are verdicts on the article's claims.
         assert_eq!(dossier.ties.len(), 66);
         assert_eq!((details.bids.len(), details.guests.len()), (18, 11));
+        assert_eq!((dossier.events.len(), dossier.relations.len()), (110, 31));
     });
 }
 
@@ -114,7 +116,7 @@ fn western_sites_in_countries_of_the_organisation() {
         ("2026-09-01", Member, &[]),
     ] {
         with_facts(|dossier, _| {
-            assert_eq!(western_sites_in(dossier, day(on), kind), sites, "{on} {kind:?}")
+            assert_eq!(western_sites_in(dossier, day(on), kind), sites, "{on} {kind:?}");
         });
     }
 }
@@ -167,5 +169,69 @@ fn what_changed_between_two_days() {
             [Change::Site { site: manas, opened: true }]
         );
         assert_eq!(dossier.changes(dossier.opens, dossier.opens), []);
+    });
+}
+
+#[test]
+fn twenty_six_summits() {
+    with_facts(|dossier, _| {
+        let summits = dossier.events.iter().filter(|event| event.kind == EventKind::Summit);
+        let ordinals: Vec<_> = summits.map(|event| event.ordinal).collect();
+        assert_eq!(ordinals, (1..=26).map(Some).collect::<Vec<_>>());
+    });
+}
+
+#[test]
+fn events_about_a_day() {
+    for (event, on, days) in [
+        ("sum07-2007", "2007-07-03", 44),
+        ("sum07-2007", "2007-08-16", 0),
+        ("pm2007", "2007-07-03", 37),
+        ("article-2007", "2007-07-03", 0),
+        ("sum06-2006", "2007-07-03", 383),
+    ] {
+        with_facts(|dossier, _| {
+            let index = dossier.event_index(event).unwrap();
+            assert_eq!(dossier.events[index].days_from(day(on)), days, "{event} on {on}");
+            let mut near = dossier.events_near(day(on), Event::NEAR_DAYS);
+            assert_eq!(near.any(|(near, _)| near == index), days <= 92, "{event} on {on}");
+        });
+    }
+}
+
+/// Of periods that overlap, the last; on an imprecise first or last day, only possibly.
+#[test]
+fn relations_on_days_of_record() {
+    use Holds::{Possibly, Surely};
+    use RelationKind::{Alliance, Cooperation, Dialogue, Dispute, Rivalry, Tension};
+    for (relation, on, expected) in [
+        ("rus-chn-vision", "2001-06-14", None),
+        ("rus-chn-vision", "2007-07-03", Some((Rivalry, Surely))),
+        ("rus-chn-vision", "2008-08-28", Some((Dispute, Surely))),
+        ("rus-chn-vision", "2008-08-29", Some((Rivalry, Surely))),
+        ("usa-uzb", "2005-05-12", Some((Cooperation, Surely))),
+        ("usa-uzb", "2005-05-13", Some((Tension, Surely))),
+        ("usa-uzb", "2009-02-15", Some((Cooperation, Possibly))),
+        ("usa-kgz", "2001-12-15", Some((Cooperation, Possibly))),
+        ("usa-kgz", "2014-06-02", Some((Cooperation, Surely))),
+        ("usa-kgz", "2014-06-03", None),
+        ("uzb-kaz", "2007-07-03", Some((Dialogue, Surely))),
+        ("uzb-kaz", "2026-09-01", Some((Alliance, Surely))),
+        ("rus-irn-2007", "2007-07-03", Some((Dispute, Surely))),
+    ] {
+        with_facts(|dossier, _| {
+            let index = dossier.relation_index(relation).unwrap();
+            assert_eq!(dossier.relations[index].on(day(on)), expected, "{relation} on {on}");
+        });
+    }
+}
+
+/// Forces of the one in the land of the other, and a recognition.
+#[test]
+fn relations_that_go_one_way() {
+    with_facts(|dossier, _| {
+        let one_way = dossier.relations.iter().filter(|relation| relation.one_way);
+        let ids: Vec<_> = one_way.map(|relation| &*relation.id).collect();
+        assert_eq!(ids, ["fra-tjk", "deu-uzb", "rus-kgz-tjk-bases", "rus-afg"]);
     });
 }

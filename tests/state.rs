@@ -193,6 +193,11 @@ fn a_step_of_the_story_shows_what_it_says() {
         let left = state.step(&context, Action::CameraSentHome);
         assert_eq!((left.step_shown(&context), left.date), (None, step.date));
         assert_eq!(left.step(&context, Action::StoryResumed), state);
+        // Whoever only opens a panel is at the step again when it is closed; whoever did more is not.
+        let chosen = Action::Selected(Selection::Event(0));
+        assert_eq!(state.step(&context, chosen).step(&context, Action::Deselected), state);
+        let away = left.step(&context, chosen).step(&context, Action::Deselected);
+        assert_eq!(away, left);
     }
 }
 

@@ -1,7 +1,10 @@
 //! Checks data/sco and writes it as assets/dossier.bin and assets/details.bin.
 
-use sco_map::data::json::{KINDS, Problem, read};
+use crate::outside::outside;
+use sco_map::atlas::{Atlas, LEVELS};
+use sco_map::data::json::{KINDS, Problem, read_with};
 use sco_map::data::{Details, Dossier, encode};
+use std::fmt::Display;
 use std::{fs, io, path::Path};
 
 /// The baked files with their bytes.
@@ -33,7 +36,23 @@ pub(crate) fn load(root: &Path) -> Result<(Dossier, Details), String> {
             Err(error) => return Err(format!("{kind}.json: {error}")),
         }
     }
-    read(&files).map_err(|problems| lines(&problems))
+    let atlas = atlas(root)?;
+    read_with(&files, |dossier| outside(dossier, &atlas)).map_err(|problems| lines(&problems))
+}
+
+/// The baked atlas with all its levels.
+///
+/// # Errors
+/// A file that is missing or damaged.
+pub(crate) fn atlas(root: &Path) -> Result<Atlas, String> {
+    let mut atlas = Atlas::default();
+    for level in 0..LEVELS {
+        let name = format!("assets/atlas-{level}.bin");
+        let told = |error: &dyn Display| format!("{name}: {error}; run `cargo bake geo`");
+        let bytes = fs::read(root.join(&name)).map_err(|error| told(&error))?;
+        atlas.add(&bytes).map_err(|error| told(&error))?;
+    }
+    Ok(atlas)
 }
 
 fn text(path: &Path) -> io::Result<String> {

@@ -4,6 +4,7 @@ mod data;
 mod geo;
 mod locales;
 mod output;
+mod outside;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -93,11 +93,25 @@ mod tests {
         }
     }
 
-    /// d3-geo: the middle between 10° E 20° S and 10° E 40° N is 10° E 10° N.
+    /// From d3-geo's test suite: an interpolation, and the centroid of a line.
     #[test]
-    fn middle() {
-        let (lon, lat) = degrees(between(vector(at(10.0, -20.0)), vector(at(10.0, 40.0)), 0.5));
-        assert!((lon - 10.0).abs() < 1e-6 && (lat - 10.0).abs() < 1e-6);
+    fn middles() {
+        for (a, b, expected) in [
+            (at(10.0, -20.0), at(10.0, 40.0), (10.0, 10.0)),
+            (at(0.0, 0.0), at(1.0, 2.0), (0.499_847, 1.000_038)),
+        ] {
+            let (lon, lat) = degrees(between(vector(a), vector(b), 0.5));
+            let off = (lon - expected.0).hypot(lat - expected.1);
+            assert!(off < 1e-6, "{a:?} {b:?}: {lon} {lat}");
+        }
+    }
+
+    /// From d3-geo's test suite, in radians: its "perimeter" of a square leaves the closing side out.
+    #[test]
+    fn three_sides_of_a_square() {
+        let corners = [at(0.0, 0.0), at(3.0, 0.0), at(3.0, 3.0), at(0.0, 3.0)];
+        let km: f64 = corners.windows(2).map(|side| distance_km(side[0], side[1])).sum();
+        assert!((km / RADIUS_KM - 0.157_008).abs() < 1e-6, "{}", km / RADIUS_KM);
     }
 
     #[test]

@@ -106,8 +106,8 @@ pub fn read(bytes: &[u8], level: u8, below: &[Vec<Point>]) -> Result<LevelFile, 
     match *rest {
         [VERSION, found, ..] if found == level => {}
         [VERSION, found, ..] => return Err(FormatError::Level(found)),
-        [version, ..] => return Err(FormatError::Version(version)),
-        [] => return Err(FormatError::Damaged),
+        [version, ..] if version != VERSION => return Err(FormatError::Version(version)),
+        _ => return Err(FormatError::Damaged),
     }
     let mut input = Reader { bytes: rest.get(2..).ok_or(FormatError::Damaged)?, promised: 0 };
     input.file(level, below).filter(|_| input.bytes.is_empty()).ok_or(FormatError::Damaged)
@@ -189,11 +189,11 @@ impl Reader<'_> {
         Some(LevelFile { level, units, inserts, arcs, lakes })
     }
 
-    /// As many points as the next number says, all at the origin; each needs two more bytes at least.
+    /// As many points as the next number says, all at the origin; each needs two of the bytes that are left.
     fn room(&mut self) -> Option<Vec<Point>> {
         let count = self.count()?;
         self.promised = self.promised.checked_add(count)?;
-        (self.promised <= self.bytes.len()).then(|| vec![[0; 2]; count])
+        (self.promised <= self.bytes.len() / 2).then(|| vec![[0; 2]; count])
     }
 
     /// A coordinate, by its difference from where it was expected; none off the grid.

@@ -1,5 +1,6 @@
 //! Where things are: geometry in, points and paths out. Knows nothing of facts, colours or screens.
 
+mod bow;
 mod camera;
 mod circle;
 mod fixed;
@@ -11,9 +12,12 @@ pub mod laea;
 mod lod;
 mod neighbor;
 mod point;
+pub mod polyline;
+mod reach;
 mod shape;
 mod shapes;
 
+pub use bow::{arc, lanes};
 pub use camera::{Camera, Viewport};
 pub use circle::{distance_km, great_circle};
 pub use fixed::Fixed;

@@ -7,6 +7,9 @@ use super::shape::{Arc, LabelSpot, LineClass, Point, Unit, rings};
 use crate::data::CountryId;
 use core::fmt::Write;
 
+/// How many units or arcs a file may bring the atlas to: several times ours, and few enough to number by `u16`.
+const MOST: usize = 10_000;
+
 /// Countries, disputed land, borders and lakes.
 #[derive(Clone, Debug, Default)]
 pub struct Atlas {
@@ -55,8 +58,9 @@ impl Atlas {
         let mut file = format::read(bytes, level, &below.arcs)?;
         let units = if level == 0 { core::mem::take(&mut file.units) } else { self.units.clone() };
         let sound = |unit: Option<u16>| unit.is_none_or(|unit| usize::from(unit) < units.len());
-        if !file.arcs.iter().all(|arc| sound(arc.left) && sound(arc.right) && arc.points.len() > 1)
-        {
+        let line = |arc: &Arc| sound(arc.left) && sound(arc.right) && arc.points.len() > 1;
+        let most = units.len().max(self.arcs.len() + file.arcs.len());
+        if most > MOST || !file.arcs.iter().all(line) {
             return Err(FormatError::Damaged);
         }
         self.units = units;
@@ -75,13 +79,13 @@ impl Atlas {
             .collect();
         arcs.extend(file.arcs.iter().map(|arc| arc.points.clone()));
         self.arcs.extend(file.arcs);
-        self.levels.push(Level { arcs, lakes: [below.lakes, file.lakes].concat() });
-        for (unit, outline) in (0_u16..).zip(&mut self.outlines) {
-            let new = (0_u16..).zip(&self.arcs).skip(old);
-            let own: Vec<_> = new.filter(|(_, arc)| arc.touches(unit)).collect();
-            outline.bounds = bounds(own.iter().map(|(_, arc)| &arc.points), outline.bounds);
-            outline.rings.extend(rings(&own));
+        for (own, outline) in own(&self.arcs, self.units.len()).iter().zip(&mut self.outlines) {
+            // Vertices that a level puts into known arcs may lie outside what was known.
+            outline.bounds = bounds(own.iter().map(|(index, _)| &arcs[usize::from(*index)]));
+            let new = own.partition_point(|(index, _)| usize::from(*index) < old);
+            outline.rings.extend(rings(&own[new..]));
         }
+        self.levels.push(Level { arcs, lakes: [below.lakes, file.lakes].concat() });
     }
 
     /// The finest level that has been loaded.
@@ -110,19 +114,33 @@ impl Atlas {
         self.outlines.get(unit)?.bounds
     }
 
+    /// The unit's outline as closed lines in grid units, for the even-odd rule; each ends where it starts.
+    pub fn rings(
+        &self,
+        unit: usize,
+        level: usize,
+    ) -> impl Iterator<Item = impl Iterator<Item = Point>> {
+        let rings = self.outlines.get(unit).map_or(&[][..], |outline| &outline.rings);
+        let arcs = self.levels.get(level).map_or(&[][..], |level| &level.arcs);
+        let here = rings.iter().filter(|ring| ring.iter().all(|arc| place(*arc) < arcs.len()));
+        here.map(|ring| ring.iter().flat_map(|arc| directed(&arcs[place(*arc)], *arc < 0)))
+    }
+
     /// The unit's outline as SVG path data in grid units, for the even-odd rule.
     pub fn path(&self, unit: usize, level: usize) -> String {
         let mut path = String::new();
-        let (Some(outline), Some(level)) = (self.outlines.get(unit), self.levels.get(level)) else {
+        self.rings(unit, level).for_each(|ring| draw(&mut path, ring, true));
+        path
+    }
+
+    /// The unit's outline as SVG path data to be drawn as a line: what only closes a fill is not in it.
+    pub fn outline_path(&self, unit: usize, level: usize) -> String {
+        let mut path = String::new();
+        let (Ok(unit), Some(level)) = (u16::try_from(unit), self.levels.get(level)) else {
             return path;
         };
-        for ring in outline
-            .rings
-            .iter()
-            .filter(|ring| ring.iter().all(|arc| place(*arc) < level.arcs.len()))
-        {
-            let points = ring.iter().flat_map(|arc| directed(&level.arcs[place(*arc)], *arc < 0));
-            draw(&mut path, points, true);
+        for (_, points) in self.arcs.iter().zip(&level.arcs).filter(|(arc, _)| arc.touches(unit)) {
+            draw(&mut path, points.iter().copied(), points.first() == points.last());
         }
         path
     }
@@ -137,11 +155,16 @@ impl Atlas {
         path
     }
 
+    /// The shores of all lakes as closed lines in grid units, for the even-odd rule.
+    pub fn lakes(&self, level: usize) -> &[Vec<Point>] {
+        self.levels.get(level).map_or(&[], |level| &level.lakes)
+    }
+
     /// All lakes as SVG path data in grid units.
     pub fn lake_path(&self, level: usize) -> String {
         let mut path = String::new();
-        let lakes = self.levels.get(level).map(|level| &level.lakes);
-        lakes.into_iter().flatten().for_each(|ring| draw(&mut path, ring.iter().copied(), true));
+        let lakes = self.lakes(level).iter();
+        lakes.for_each(|ring| draw(&mut path, ring.iter().copied(), true));
         path
     }
 
@@ -158,7 +181,7 @@ impl Atlas {
     }
 
     /// Even-odd rule: whether a ray to the right meets the outline an odd number of times.
-    fn holds(&self, unit: usize, point: WorldPoint, level: usize) -> bool {
+    pub(super) fn holds(&self, unit: usize, point: WorldPoint, level: usize) -> bool {
         let Some(level) = self.levels.get(level) else { return false };
         let (x, y) = (point.x * GRID, point.y * GRID);
         let own = self
@@ -181,6 +204,16 @@ impl Arc {
     }
 }
 
+/// For each unit, the arcs that bound it.
+fn own(arcs: &[Arc], units: usize) -> Vec<Vec<(u16, &Arc)>> {
+    let mut own = vec![Vec::new(); units];
+    for (index, arc) in (0_u16..).zip(arcs).filter(|(_, arc)| arc.left != arc.right) {
+        let sides = [arc.left, arc.right].into_iter().flatten();
+        sides.for_each(|unit| own[usize::from(unit)].push((index, arc)));
+    }
+    own
+}
+
 /// The points with those of each gap put between them.
 fn filled(points: &[Point], gaps: &[Vec<Point>]) -> Vec<Point> {
     let Some((first, rest)) = points.split_first() else { return Vec::new() };
@@ -192,15 +225,11 @@ fn filled(points: &[Point], gaps: &[Vec<Point>]) -> Vec<Point> {
     all
 }
 
-fn bounds<'a>(
-    lines: impl Iterator<Item = &'a Vec<Point>>,
-    known: Option<Bounds>,
-) -> Option<Bounds> {
-    let mut points: Vec<WorldPoint> = lines
+fn bounds<'a>(lines: impl Iterator<Item = &'a Vec<Point>>) -> Option<Bounds> {
+    let points: Vec<WorldPoint> = lines
         .flatten()
         .map(|[x, y]| WorldPoint { x: f64::from(*x) / GRID, y: f64::from(*y) / GRID })
         .collect();
-    points.extend(known.into_iter().flat_map(|bounds| [bounds.min, bounds.max]));
     Bounds::around(&points)
 }
 

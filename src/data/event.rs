@@ -67,6 +67,11 @@ pub struct Event {
     pub confidence: Confidence,
 }
 
+impl Event {
+    /// How many days from a day an event still counts as near it: a quarter of a year.
+    pub const NEAR_DAYS: i32 = 92;
+}
+
 /// What more is known of an event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EventDetail {

@@ -1,8 +1,8 @@
 //! The questions: what holds on a day, and how many.
 
 use super::{
-    Bloc, CountryId, Day, Dossier, Event, Holds, Named, Relation, RelationKind, Site, SizeClass,
-    Span, Standing, StandingKind, Tie, ordered,
+    Bloc, CountryId, Day, Dossier, Event, Holds, Named, Relation, RelationKind, RelationPeriod,
+    Site, SizeClass, Span, Standing, StandingKind, Tie, ordered,
 };
 
 impl Standing {
@@ -38,9 +38,14 @@ impl Tie {
 }
 
 impl Relation {
-    /// What it is on that day: the period that surely holds, else one that possibly does.
+    /// What it is on that day: the kind of [`period_on`](Self::period_on).
     pub fn on(&self, day: Day) -> Option<(RelationKind, Holds)> {
-        let periods = self.periods.iter().map(|period| (period.kind, period.span.on(day)));
+        self.period_on(day).map(|(period, holds)| (period.kind, holds))
+    }
+
+    /// The period that surely holds on that day, else one that possibly does; of several, the last.
+    pub fn period_on(&self, day: Day) -> Option<(&RelationPeriod, Holds)> {
+        let periods = self.periods.iter().map(|period| (period, period.span.on(day)));
         periods.filter(|(_, holds)| *holds != Holds::No).max_by_key(|(_, holds)| *holds)
     }
 }

@@ -456,6 +456,16 @@ impl Lang {
         }
     }
 
+    /// `{n} events`
+    pub fn event_crowd(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " event"].concat(),
+                _ => [&self.number(n), " events"].concat(),
+            },
+        }
+    }
+
     /// `Dispute`
     pub fn event_dispute(self) -> &'static str {
         match self {
@@ -481,6 +491,13 @@ impl Lang {
     pub fn event_heading(self) -> &'static str {
         match self {
             Self::En => "Events",
+        }
+    }
+
+    /// `{kind}, {place}, {date}`
+    pub fn event_mark(self, date: &str, kind: &str, place: &str) -> String {
+        match self {
+            Self::En => [kind, ", ", place, ", ", date].concat(),
         }
     }
 
@@ -533,6 +550,13 @@ impl Lang {
         }
     }
 
+    /// `Events`
+    pub fn legend_events(self) -> &'static str {
+        match self {
+            Self::En => "Events",
+        }
+    }
+
     /// `{name}, hidden`
     pub fn legend_hidden(self, name: &str) -> String {
         match self {
@@ -575,6 +599,13 @@ impl Lang {
         }
     }
 
+    /// `More`
+    pub fn legend_more(self) -> &'static str {
+        match self {
+            Self::En => "More",
+        }
+    }
+
     /// `Possible: the date is not known exactly`
     pub fn legend_possible(self) -> &'static str {
         match self {
@@ -582,10 +613,17 @@ impl Lang {
         }
     }
 
-    /// `Show everything`
+    /// `Relations`
+    pub fn legend_relations(self) -> &'static str {
+        match self {
+            Self::En => "Relations",
+        }
+    }
+
+    /// `As at first`
     pub fn legend_reset(self) -> &'static str {
         match self {
-            Self::En => "Show everything",
+            Self::En => "As at first",
         }
     }
 
@@ -618,6 +656,13 @@ impl Lang {
     pub fn legend_thousands(self) -> &'static str {
         match self {
             Self::En => "500 to 4,999",
+        }
+    }
+
+    /// `Military ties`
+    pub fn legend_ties(self) -> &'static str {
+        match self {
+            Self::En => "Military ties",
         }
     }
 
@@ -827,6 +872,20 @@ impl Lang {
         }
     }
 
+    /// `Relations on {date}`
+    pub fn panel_relations_now(self, date: &str) -> String {
+        match self {
+            Self::En => ["Relations on ", date].concat(),
+        }
+    }
+
+    /// `Relations at other times`
+    pub fn panel_relations_other(self) -> &'static str {
+        match self {
+            Self::En => "Relations at other times",
+        }
+    }
+
     /// `Rent`
     pub fn panel_rent(self) -> &'static str {
         match self {
@@ -967,6 +1026,48 @@ impl Lang {
         }
     }
 
+    /// `alliance`
+    pub fn relation_inline_alliance(self) -> &'static str {
+        match self {
+            Self::En => "alliance",
+        }
+    }
+
+    /// `cooperation`
+    pub fn relation_inline_cooperation(self) -> &'static str {
+        match self {
+            Self::En => "cooperation",
+        }
+    }
+
+    /// `dialogue`
+    pub fn relation_inline_dialogue(self) -> &'static str {
+        match self {
+            Self::En => "dialogue",
+        }
+    }
+
+    /// `dispute`
+    pub fn relation_inline_dispute(self) -> &'static str {
+        match self {
+            Self::En => "dispute",
+        }
+    }
+
+    /// `rivalry`
+    pub fn relation_inline_rivalry(self) -> &'static str {
+        match self {
+            Self::En => "rivalry",
+        }
+    }
+
+    /// `tension`
+    pub fn relation_inline_tension(self) -> &'static str {
+        match self {
+            Self::En => "tension",
+        }
+    }
+
     /// `{from} and {to}`
     pub fn relation_mutual(self, from: &str, to: &str) -> String {
         match self {
@@ -1006,6 +1107,20 @@ impl Lang {
     pub fn relation_tension(self) -> &'static str {
         match self {
             Self::En => "Tension",
+        }
+    }
+
+    /// `{name}: {kind}`
+    pub fn relation_titled(self, kind: &str, name: &str) -> String {
+        match self {
+            Self::En => [name, ": ", kind].concat(),
+        }
+    }
+
+    /// `{name}: possibly {kind}`
+    pub fn relation_titled_possibly(self, kind: &str, name: &str) -> String {
+        match self {
+            Self::En => [name, ": possibly ", kind].concat(),
         }
     }
 
@@ -1597,6 +1712,233 @@ impl Lang {
         }
     }
 
+    /// `All steps`
+    pub fn story_all(self) -> &'static str {
+        match self {
+            Self::En => "All steps",
+        }
+    }
+
+    /// `Back to the story (step {step})`
+    pub fn story_back(self, step: &str) -> String {
+        match self {
+            Self::En => ["Back to the story (step ", step, ")"].concat(),
+        }
+    }
+
+    /// `Walk through the argument: {n} steps`
+    pub fn story_begin(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => ["Walk through the argument: ", &self.number(n), " step"].concat(),
+                _ => ["Walk through the argument: ", &self.number(n), " steps"].concat(),
+            },
+        }
+    }
+
+    /// `Copy this link:`
+    pub fn story_by_hand(self) -> &'static str {
+        match self {
+            Self::En => "Copy this link:",
+        }
+    }
+
+    /// `What was claimed, and what became of it`
+    pub fn story_claims(self) -> &'static str {
+        match self {
+            Self::En => "What was claimed, and what became of it",
+        }
+    }
+
+    /// `Close the story`
+    pub fn story_close(self) -> &'static str {
+        match self {
+            Self::En => "Close the story",
+        }
+    }
+
+    /// `Compared with {date}.`
+    pub fn story_compared(self, date: &str) -> String {
+        match self {
+            Self::En => ["Compared with ", date, "."].concat(),
+        }
+    }
+
+    /// `Copied.`
+    pub fn story_copied(self) -> &'static str {
+        match self {
+            Self::En => "Copied.",
+        }
+    }
+
+    /// `Copy link to this step`
+    pub fn story_copy(self) -> &'static str {
+        match self {
+            Self::En => "Copy link to this step",
+        }
+    }
+
+    /// `Full screen`
+    pub fn story_full_screen(self) -> &'static str {
+        match self {
+            Self::En => "Full screen",
+        }
+    }
+
+    /// `Three developments that calm`
+    pub fn story_head_calmer(self) -> &'static str {
+        match self {
+            Self::En => "Three developments that calm",
+        }
+    }
+
+    /// `Differences inside`
+    pub fn story_head_differences(self) -> &'static str {
+        match self {
+            Self::En => "Differences inside",
+        }
+    }
+
+    /// `The question`
+    pub fn story_head_frame(self) -> &'static str {
+        match self {
+            Self::En => "The question",
+        }
+    }
+
+    /// `Common interests`
+    pub fn story_head_interests(self) -> &'static str {
+        match self {
+            Self::En => "Common interests",
+        }
+    }
+
+    /// `Why “meaningless” is wrong too`
+    pub fn story_head_meaningless(self) -> &'static str {
+        match self {
+            Self::En => "Why “meaningless” is wrong too",
+        }
+    }
+
+    /// `The proposal`
+    pub fn story_head_proposal(self) -> &'static str {
+        match self {
+            Self::En => "The proposal",
+        }
+    }
+
+    /// `Since then`
+    pub fn story_head_since(self) -> &'static str {
+        match self {
+            Self::En => "Since then",
+        }
+    }
+
+    /// `Three reasons to be wary`
+    pub fn story_head_wary(self) -> &'static str {
+        match self {
+            Self::En => "Three reasons to be wary",
+        }
+    }
+
+    /// `In July 2007 an op-ed argued that the SCO was neither a threat nor meaningless, and that the West should talk to it. Did that hold?`
+    pub fn story_invite(self) -> &'static str {
+        match self {
+            Self::En => "In July 2007 an op-ed argued that the SCO was neither a threat nor meaningless, and that the West should talk to it. Did that hold?",
+        }
+    }
+
+    /// `The argument, step by step`
+    pub fn story_label(self) -> &'static str {
+        match self {
+            Self::En => "The argument, step by step",
+        }
+    }
+
+    /// `Leave full screen`
+    pub fn story_leave_full_screen(self) -> &'static str {
+        match self {
+            Self::En => "Leave full screen",
+        }
+    }
+
+    /// `You are looking around on your own.`
+    pub fn story_left(self) -> &'static str {
+        match self {
+            Self::En => "You are looking around on your own.",
+        }
+    }
+
+    /// `Next`
+    pub fn story_next(self) -> &'static str {
+        match self {
+            Self::En => "Next",
+        }
+    }
+
+    /// `{step} of {steps}`
+    pub fn story_of(self, step: &str, steps: &str) -> String {
+        match self {
+            Self::En => [step, " of ", steps].concat(),
+        }
+    }
+
+    /// `Next: {title}`
+    pub fn story_onward(self, title: &str) -> String {
+        match self {
+            Self::En => ["Next: ", title].concat(),
+        }
+    }
+
+    /// `Outlined:`
+    pub fn story_outlined(self) -> &'static str {
+        match self {
+            Self::En => "Outlined:",
+        }
+    }
+
+    /// `Previous`
+    pub fn story_previous(self) -> &'static str {
+        match self {
+            Self::En => "Previous",
+        }
+    }
+
+    /// `Ringed:`
+    pub fn story_ringed(self) -> &'static str {
+        match self {
+            Self::En => "Ringed:",
+        }
+    }
+
+    /// `What came after`
+    pub fn story_since(self) -> &'static str {
+        match self {
+            Self::En => "What came after",
+        }
+    }
+
+    /// `Sources:`
+    pub fn story_sources(self) -> &'static str {
+        match self {
+            Self::En => "Sources:",
+        }
+    }
+
+    /// `Known in July 2007`
+    pub fn story_then(self) -> &'static str {
+        match self {
+            Self::En => "Known in July 2007",
+        }
+    }
+
+    /// `Where the evidence is thin`
+    pub fn story_thin(self) -> &'static str {
+        match self {
+            Self::En => "Where the evidence is thin",
+        }
+    }
+
     /// `about {figure}`
     pub fn strength_about(self, figure: &str) -> String {
         match self {
@@ -1783,6 +2125,16 @@ impl Lang {
     pub fn tie_ally(self) -> &'static str {
         match self {
             Self::En => "Alliance",
+        }
+    }
+
+    /// `{n} military ties`
+    pub fn tie_badge(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " military tie"].concat(),
+                _ => [&self.number(n), " military ties"].concat(),
+            },
         }
     }
 

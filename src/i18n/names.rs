@@ -2,8 +2,8 @@
 
 use super::Lang;
 use crate::data::{
-    Bloc, Confidence, EventKind, RelationKind, SiteKind, SizeClass, StandingKind, TieEnd, TieKind,
-    Verdict,
+    Bloc, Confidence, EventKind, Head, RelationKind, SiteKind, SizeClass, StandingKind, TieEnd,
+    TieKind, Verdict,
 };
 
 impl Lang {
@@ -172,6 +172,18 @@ impl Lang {
         }
     }
 
+    /// “rivalry”, in the middle of a sentence
+    pub fn relation_kind_inline(self, kind: RelationKind) -> &'static str {
+        match kind {
+            RelationKind::Tension => self.relation_inline_tension(),
+            RelationKind::Rivalry => self.relation_inline_rivalry(),
+            RelationKind::Dispute => self.relation_inline_dispute(),
+            RelationKind::Cooperation => self.relation_inline_cooperation(),
+            RelationKind::Dialogue => self.relation_inline_dialogue(),
+            RelationKind::Alliance => self.relation_inline_alliance(),
+        }
+    }
+
     /// “Partly so”
     pub fn verdict(self, verdict: Verdict) -> &'static str {
         match verdict {
@@ -179,6 +191,20 @@ impl Lang {
             Verdict::Partly => self.claim_partly(),
             Verdict::Disputed => self.claim_disputed(),
             Verdict::Opinion => self.claim_opinion(),
+        }
+    }
+
+    /// “Three reasons to be wary”
+    pub fn head(self, head: Head) -> &'static str {
+        match head {
+            Head::Frame => self.story_head_frame(),
+            Head::Wary => self.story_head_wary(),
+            Head::Calmer => self.story_head_calmer(),
+            Head::Differences => self.story_head_differences(),
+            Head::Meaningless => self.story_head_meaningless(),
+            Head::Interests => self.story_head_interests(),
+            Head::Proposal => self.story_head_proposal(),
+            Head::Since => self.story_head_since(),
         }
     }
 }

@@ -6,6 +6,7 @@ mod framing;
 mod layers;
 mod playback;
 mod selection;
+mod shown;
 mod step;
 mod story;
 mod url;
@@ -16,6 +17,7 @@ pub use framing::{Framing, View};
 pub use layers::Layers;
 pub use playback::{Pace, next_stop};
 pub use selection::Selection;
+pub use shown::{ShownEvent, ShownRelation};
 pub use story::Walk;
 pub use url::{Reading, beside};
 

@@ -18,7 +18,7 @@ impl State {
             Action::StoryClosed => self.out_of_story(),
             Action::Restored(state) => state.within(context),
             // To close a panel is to look at the step again.
-            Action::Deselected => Self { selection: None, ..self },
+            Action::Deselected => Self { selection: None, ..self }.rejoined(context),
             own => self.explored(context, own).left(),
         }
     }

@@ -48,6 +48,12 @@ impl State {
         )
     }
 
+    /// At the step again, if nothing differs from it any more.
+    pub(super) fn rejoined(self, context: &Context) -> Self {
+        let step = self.walk.map(|walk| Self::at_step(context, walk.step));
+        step.filter(|step| Self { walk: step.walk, ..self } == *step).unwrap_or(self)
+    }
+
     /// The same, but on the reader's own way.
     pub(super) fn left(self) -> Self {
         Self { walk: self.walk.map(|walk| Walk { left: true, ..walk }), ..self }

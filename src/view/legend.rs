@@ -2,11 +2,13 @@
 
 use super::swatch;
 use super::ui::Ui;
-use crate::data::{Bloc, Holds, Layer, Named, Site, SiteKind, StandingKind};
+use crate::data::{
+    self, Bloc, Holds, Layer, Named, Party, RelationKind, Site, SiteKind, StandingKind,
+};
 use crate::state::{Action, Layers};
 use yew::prelude::*;
 
-/// Standings, camps and kinds, each with a switch.
+/// Standings, camps, kinds and relations, each with a switch.
 pub(super) fn legend(ui: &Ui) -> Html {
     let lang = ui.frame.lang;
     let counts = ui.frame.context.dossier.counts_on(ui.state.date);
@@ -17,6 +19,12 @@ pub(super) fn legend(ui: &Ui) -> Html {
         Bloc::all().map(|bloc| switch(ui, Layer::Bloc(bloc), lang.bloc(bloc), counts.sites(bloc)));
     let kinds = SiteKind::all()
         .map(|kind| switch(ui, Layer::Kind(kind), lang.site_kind(kind), of_kind(ui, kind)));
+    let relations = RelationKind::all()
+        .map(|kind| switch(ui, Layer::Relation(kind), lang.relation_kind(kind), related(ui, kind)));
+    let more = [
+        switch(ui, Layer::Events, lang.legend_events(), events(ui)),
+        switch(ui, Layer::Ties, lang.legend_ties(), ties(ui)),
+    ];
     let all_on = ui.state.layers == Layers::default();
     html! {
         <div class="legend" role="group" aria-label={lang.legend_label()}>
@@ -24,6 +32,8 @@ pub(super) fn legend(ui: &Ui) -> Html {
             { group(lang.legend_standings(), standings.collect()) }
             { group(lang.legend_blocs(), blocs.collect()) }
             { group(lang.legend_kinds(), kinds.collect()) }
+            { group(lang.legend_relations(), relations.collect()) }
+            { group(lang.legend_more(), more.into()) }
             <p class="marks-key">
                 { swatch::key(swatch::disputed()) }{ lang.legend_disputed() }
                 { swatch::key(swatch::hollow()) }{ lang.legend_hollow() }
@@ -45,7 +55,28 @@ fn group(heading: &'static str, switches: Vec<Html>) -> Html {
 fn of_kind(ui: &Ui, kind: SiteKind) -> u16 {
     let shown = |site: &Site| site.kind == kind && ui.state.layers.shows(Layer::Bloc(site.bloc));
     let sites = ui.frame.context.dossier.sites_on(ui.state.date);
-    let count = sites.filter(|(_, site, holds)| *holds == Holds::Surely && shown(site)).count();
+    whole(sites.filter(|(_, site, holds)| *holds == Holds::Surely && shown(site)).count())
+}
+
+/// How many relations surely are of that kind.
+fn related(ui: &Ui, kind: RelationKind) -> u16 {
+    let relations = ui.frame.context.dossier.relations_on(ui.state.date);
+    whole(relations.filter(|(_, _, is, holds)| *is == kind && *holds == Holds::Surely).count())
+}
+
+/// How many events are near.
+fn events(ui: &Ui) -> u16 {
+    whole(ui.frame.context.dossier.events_near(ui.state.date, data::Event::NEAR_DAYS).count())
+}
+
+/// How many ties of countries surely hold.
+fn ties(ui: &Ui) -> u16 {
+    let ties = ui.frame.context.dossier.ties.iter();
+    let own = ties.filter(|tie| matches!(tie.party, Party::Country(_)));
+    whole(own.filter(|tie| tie.on(ui.state.date) == Holds::Surely).count())
+}
+
+fn whole(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
@@ -68,6 +99,8 @@ fn picture(layer: Layer) -> Html {
         Layer::Standing(kind) => swatch::standing(kind),
         Layer::Bloc(bloc) => swatch::bloc(bloc),
         Layer::Kind(kind) => swatch::kind(kind),
-        Layer::Relation(_) | Layer::Events | Layer::Ties => Html::default(),
+        Layer::Relation(kind) => swatch::relation(kind),
+        Layer::Events => swatch::event(),
+        Layer::Ties => swatch::tie(),
     }
 }

@@ -11,6 +11,7 @@ mod playback;
 mod say;
 mod search;
 mod sentence;
+mod story;
 mod swatch;
 mod table;
 mod ticks;
@@ -28,6 +29,7 @@ use panel::Panel;
 use playback::use_playback;
 use search::Search;
 use std::rc::Rc;
+use story::{Invitation, Story};
 use table::Tables;
 use track::Areas;
 use ui::use_ui;
@@ -59,22 +61,28 @@ pub fn App(props: &AppProps) -> Html {
     let areas = use_memo((), |()| Areas::of(&ui.frame));
     let (lang, facts) = (ui.frame.lang, ui.anywhere());
     let as_of = lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of));
+    // The step stands where the panel of the day would.
+    let telling = ui.state.step_shown(&ui.frame.context).is_some();
     html! {
         <section class="page" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
             <header class="head">
                 <h1 id="title">{ lang.page_title() }</h1>
                 <p class="sentence">{ sentence::sentence(&ui) }</p>
+                <Invitation ui={facts.clone()} place="under" />
             </header>
-            <div class="main">
+            <div class={classes!("main", telling.then_some("telling"))}>
                 <div class="picture" ref={picture}>
                     <MapView ui={ui.clone()} />
+                    <Story ui={facts.clone()} />
                     { time::time(&ui, &areas, &playback) }
                     { legend::legend(&ui) }
                     <p class="foot">{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
                 </div>
                 <aside class="side">
+                    <Invitation ui={facts.clone()} place="beside" />
+                    { story::bar(&facts, "beside") }
                     <Search ui={facts.clone()} />
-                    <Panel ui={facts.clone()} />
+                    <div hidden={telling && ui.state.selection.is_none()}><Panel ui={facts.clone()} /></div>
                 </aside>
             </div>
             <Tables ui={facts} />

@@ -1,7 +1,9 @@
 //! Names and short lines that more than one part of the page says.
 
 use super::ui::Frame;
-use crate::data::{CountryId, Day, Event, Holds, Party, Relation, Site, Span};
+use crate::data::{
+    CountryId, Day, Event, Holds, Named, Party, Relation, RelationKind, Site, Span, TieKind,
+};
 use crate::state::Selection;
 
 /// The country's name.
@@ -87,6 +89,54 @@ pub(super) fn relation(frame: &Frame, relation: &Relation) -> String {
     } else {
         frame.lang.relation_mutual(&from, &to)
     }
+}
+
+/// What one pair of a relation's parties is called: “Russia and China”.
+pub(super) fn pair(frame: &Frame, from: &Party, to: &Party, one_way: bool) -> String {
+    let (from, to) = (party(frame, from), party(frame, to));
+    if one_way {
+        frame.lang.relation_one_way(&from, &to)
+    } else {
+        frame.lang.relation_mutual(&from, &to)
+    }
+}
+
+/// What an arc is called: “Russia and China: rivalry”.
+pub(super) fn arc(
+    frame: &Frame,
+    [from, to]: &[Party; 2],
+    one_way: bool,
+    kind: RelationKind,
+    soft: bool,
+) -> String {
+    let (lang, name) = (frame.lang, pair(frame, from, to, one_way));
+    let kind = lang.relation_kind_inline(kind);
+    if soft {
+        lang.relation_titled_possibly(kind, &name)
+    } else {
+        lang.relation_titled(kind, &name)
+    }
+}
+
+/// What a pin is called: the event and its date, or how many there are.
+pub(super) fn events(frame: &Frame, events: &[usize]) -> String {
+    let known = events.iter().filter_map(|index| frame.context.dossier.events.get(*index));
+    let lines: Vec<_> =
+        known.map(|event| format!("{}, {}", event.title, event_date(frame, event))).collect();
+    match lines.as_slice() {
+        [line] => line.clone(),
+        _ => format!("{}: {}", frame.lang.event_crowd(count(lines.len())), lines.join("; ")),
+    }
+}
+
+/// A country, how many ties of it surely hold on that day, and of which kinds.
+pub(super) fn ties(frame: &Frame, id: CountryId, day: Day) -> Vec<String> {
+    let ties = frame.context.dossier.ties.iter().filter(|tie| tie.party == Party::Country(id));
+    let kinds: Vec<_> =
+        ties.filter(|tie| tie.on(day) == Holds::Surely).map(|tie| tie.kind).collect();
+    let named = TieKind::all().filter(|kind| kinds.contains(kind));
+    let named: Vec<_> = named.map(|kind| frame.lang.tie_kind(kind)).collect();
+    vec![country(frame, id), frame.lang.tie_badge(count(kinds.len())), frame.lang.list(&named)]
 }
 
 /// When an event was: a date, or the first and last.

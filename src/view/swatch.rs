@@ -1,7 +1,7 @@
 //! What the map draws, for the map, the legend and the panel alike: shapes of marks, patterns, small pictures.
 
 use crate::atlas::Fixed;
-use crate::data::{Bloc, Named, SiteKind, StandingKind};
+use crate::data::{Bloc, Named, RelationKind, SiteKind, StandingKind};
 use core::fmt::Write;
 use yew::prelude::*;
 
@@ -112,6 +112,27 @@ pub(super) fn kind(kind: SiteKind) -> Html {
 
 pub(super) fn hollow() -> Html {
     mark("mark plain hollow", "translate(11 7)", mark_path(SiteKind::Ground, 5.0))
+}
+
+/// A relation's line.
+pub(super) fn relation(kind: RelationKind) -> Html {
+    html! { <g class={format!("arc {}", kind.name())}><path class="line" d="M0 7H22" /></g> }
+}
+
+/// The pin of an event, its point on the origin.
+pub(super) const PIN: &str = "M0 0C-2 -4 -7 -7 -7 -12A7 7 0 1 1 7 -12C7 -7 2 -4 0 0Z";
+
+pub(super) fn event() -> Html {
+    html! {
+        <g class="event" transform="translate(11 13.5) scale(.7)">
+            <path class="pin" d={PIN} /><circle class="eye" cy="-12" r="2.6" />
+        </g>
+    }
+}
+
+/// The badge of a country with ties.
+pub(super) fn tie() -> Html {
+    html! { <g class="badge"><rect class="plate" x="3.5" y="1" width="15" height="12" rx="3" /></g> }
 }
 
 /// The three sizes side by side.

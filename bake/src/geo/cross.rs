@@ -21,9 +21,9 @@ pub(super) fn crossings(pieces: &[(Piece, Point, Point)]) -> Vec<(Piece, Piece)>
     for near in cells.values() {
         for (n, i) in near.iter().enumerate() {
             for j in &near[..n] {
-                let ((p, a, b), (q, c, d)) = (pieces[*i], pieces[*j]);
+                let ((one, a, b), (other, c, d)) = (pieces[*i], pieces[*j]);
                 if cross(a, b, c, d) {
-                    found.insert((q.min(p), q.max(p)));
+                    found.insert((one.min(other), one.max(other)));
                 }
             }
         }

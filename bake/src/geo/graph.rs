@@ -2,7 +2,8 @@
 
 use super::edits::{Edits, FaceEdit};
 use super::noding::{Edge, node, ordered, turn};
-use super::read::{BorderLine, Region, SEAM, Vertex, snapped};
+use super::read::{BorderLine, Region, Vertex, snapped};
+use super::seam;
 use sco_map::atlas::LineClass;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,23 +38,23 @@ pub(super) fn build(
     edits: &Edits,
 ) -> Result<Map, String> {
     let mut map = outlines(source, edits);
+    seam::sew(&mut map.right);
     let edges: BTreeSet<Edge> = map.right.keys().map(|(a, b)| ordered(*a, *b)).collect();
     let (pieces, cuts) = node(&edges, claims);
     map.split(&cuts);
     map.classify(borders, &cuts);
     map.classes.extend(pieces.iter().map(|piece| (*piece, LineClass::Claim)));
     let free = map.lay(&pieces);
+    let ends = map.ends();
     for edit in &edits.r#move {
-        let face = map.trace(edit.at, &edit.from).ok_or_else(|| {
-            format!("data/geo/edits.json: move {:?}: found no closed piece", edit.at)
-        })?;
         let into = map.unit(&edit.into);
-        map.give(&face, into);
+        map.cede(&ends, edit.at, &edit.from, into)?;
     }
     for edit in &edits.faces {
-        map.dispute(edit)?;
+        map.dispute(&ends, edit)?;
     }
     map.clear(&free);
+    seam::closed(&map)?;
     Ok(map)
 }
 
@@ -68,7 +69,8 @@ fn outlines(source: &[Region], edits: &Edits) -> Map {
         };
         for ring in &region.rings {
             let next = ring.iter().cycle().skip(1);
-            for (a, b) in ring.iter().zip(next).filter(|(a, b)| a != b && !is_seam(**a, **b)) {
+            for (a, b) in ring.iter().zip(next).filter(|(a, b)| a != b && !seam::is_seam(**a, **b))
+            {
                 // What two parts of one unit share is no edge.
                 if map.right.get(&(*b, *a)) == Some(&unit) {
                     map.right.remove(&(*b, *a));
@@ -79,11 +81,6 @@ fn outlines(source: &[Region], edits: &Edits) -> Map {
         }
     }
     map
-}
-
-fn is_seam(a: Vertex, b: Vertex) -> bool {
-    let pole = |v: Vertex| v[1] < -8_999_000;
-    (a[0] == -SEAM && b[0] == -SEAM) || (pole(a) && pole(b))
 }
 
 impl Map {
@@ -157,15 +154,14 @@ impl Map {
     }
 
     /// The directed edges around the piece of `from` at that place, the piece on their right.
-    fn trace(&self, at: [f64; 2], from: &str) -> Option<Vec<(Vertex, Vertex)>> {
+    fn trace(&self, ends: &Ends, at: [f64; 2], from: &str) -> Option<Vec<(Vertex, Vertex)>> {
         let unit = self.units.iter().position(|unit| unit.code == from)?;
         let unit = UnitIdx::try_from(unit).ok()?;
         let start = self.nearest(at.map(snapped))?;
-        let out = self.outgoing();
         let mut edges = vec![start];
         loop {
             let (a, b) = *edges.last()?;
-            let next = sharpest_right(a, b, out.get(&b)?)?;
+            let next = sharpest_right(a, b, ends.get(&b)?.iter().filter(|p| self.joins(b, **p)));
             if (b, next) == start {
                 break;
             }
@@ -182,13 +178,18 @@ impl Map {
         own.then_some(edges)
     }
 
-    fn outgoing(&self) -> BTreeMap<Vertex, Vec<Vertex>> {
-        let mut out: BTreeMap<Vertex, BTreeSet<Vertex>> = BTreeMap::new();
+    fn ends(&self) -> Ends {
+        let mut ends = Ends::new();
         for (a, b) in self.right.keys() {
-            out.entry(*a).or_default().insert(*b);
-            out.entry(*b).or_default().insert(*a);
+            ends.entry(*a).or_default().insert(*b);
+            ends.entry(*b).or_default().insert(*a);
         }
-        out.into_iter().map(|(vertex, ends)| (vertex, ends.into_iter().collect())).collect()
+        ends
+    }
+
+    /// Whether there is an edge, which an edit may have taken out.
+    fn joins(&self, a: Vertex, b: Vertex) -> bool {
+        self.right.contains_key(&(a, b)) || self.right.contains_key(&(b, a))
     }
 
     /// The first edge to the east, so directed that the place is on its right.
@@ -201,6 +202,23 @@ impl Map {
         };
         let (a, b) = self.right.keys().filter_map(hit).min_by(|p, q| p.0.total_cmp(&q.0))?.1;
         Some(if turn(a, b, at) < 0 { (a, b) } else { (b, a) })
+    }
+
+    /// Makes the piece of `from` at that place part of another unit.
+    fn cede(&mut self, ends: &Ends, at: [f64; 2], from: &str, unit: UnitIdx) -> Result<(), String> {
+        let piece = self.trace(ends, at, from).ok_or_else(|| {
+            let into = &self.units[usize::from(unit)].code;
+            format!("data/geo/edits.json: {into}: found no closed piece of {from} at {at:?}")
+        })?;
+        self.give(&piece, unit);
+        // The other side of a claim line is still land of the unit it was drawn through.
+        let from = self.unit(from);
+        for (a, b) in piece {
+            if self.right.get(&(b, a)) == Some(&CLAIM) {
+                self.right.insert((b, a), from);
+            }
+        }
+        Ok(())
     }
 
     fn give(&mut self, piece: &[(Vertex, Vertex)], unit: UnitIdx) {
@@ -217,26 +235,10 @@ impl Map {
         }
     }
 
-    fn dispute(&mut self, edit: &FaceEdit) -> Result<(), String> {
+    fn dispute(&mut self, ends: &Ends, edit: &FaceEdit) -> Result<(), String> {
         let face = self.face(edit);
         let from = edit.from.as_deref().unwrap_or_default();
-        for at in &edit.at {
-            let piece = self.trace(*at, from).ok_or_else(|| {
-                format!(
-                    "data/geo/edits.json: {}: found no closed piece of {from} at {at:?}",
-                    edit.id
-                )
-            })?;
-            self.give(&piece, face);
-            // The other side of a claim line is still land of the unit it was drawn through.
-            let unit = self.unit(from);
-            for (a, b) in piece {
-                if self.right.get(&(b, a)) == Some(&CLAIM) {
-                    self.right.insert((b, a), unit);
-                }
-            }
-        }
-        Ok(())
+        edit.at.iter().try_for_each(|at| self.cede(ends, *at, from, face))
     }
 
     /// Takes out the claim lines that bound nothing.
@@ -251,6 +253,9 @@ impl Map {
     }
 }
 
+/// For each vertex the other ends of its edges, before any edit.
+type Ends = BTreeMap<Vertex, BTreeSet<Vertex>>;
+
 /// More edges than any piece has: a walk that long has lost its way.
 const MOST: usize = 5000;
 
@@ -258,11 +263,10 @@ const MOST: usize = 5000;
 const CLAIM: UnitIdx = UnitIdx::MAX;
 
 /// Coming from `a` to `b`, the next end in the order of turning, sharpest to the right first; back only if all else fails.
-fn sharpest_right(a: Vertex, b: Vertex, ends: &[Vertex]) -> Option<Vertex> {
+fn sharpest_right<'a>(a: Vertex, b: Vertex, ends: impl Iterator<Item = &'a Vertex>) -> Vertex {
     let angle = |p: Vertex| f64::from(p[1] - b[1]).atan2(f64::from(p[0] - b[0]));
     let back = angle(a);
     let left_of_back = |p: &Vertex| (angle(*p) - back).rem_euclid(core::f64::consts::TAU);
-    let onward =
-        ends.iter().filter(|p| **p != a).min_by(|p, q| left_of_back(p).total_cmp(&left_of_back(q)));
-    onward.or(ends.iter().find(|p| **p == a)).copied()
+    let onward = ends.filter(|p| **p != a);
+    onward.min_by(|p, q| left_of_back(p).total_cmp(&left_of_back(q))).copied().unwrap_or(a)
 }

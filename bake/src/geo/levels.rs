@@ -1,6 +1,7 @@
 //! Three nested levels of detail: one ranking of vertices, cut at three weights.
 
 use super::cross::{Piece, crossings};
+use super::flat::{is_flat, raise};
 use super::graph::Map;
 use super::lines::{Line, lines, strung};
 use super::read::Vertex;
@@ -60,6 +61,7 @@ pub(super) fn build(map: &Map, lakes: &[Vec<Vec<Vertex>>]) -> Built {
     for level in 0..3_u8 {
         let target = TARGETS[usize::from(level)];
         cut(&mut ranked, level, target);
+        put_off(&mut ranked, level);
         tallies.push(repair(&mut ranked, level));
     }
     let units = units(map, &ranked);
@@ -84,15 +86,19 @@ fn ranked(lines: Vec<Line>, largest: &[Option<usize>]) -> Vec<Ranked> {
         // A ring keeps a triangle; two lines with the same ends must not fall together.
         let keep = if line.is_closed() { 2 } else { usize::from(pairs[&ends(&line)] > 1) };
         let weights = weights(&points, keep);
-        let weights = weights
+        let mut weights: Vec<f64> = weights
             .into_iter()
             .zip(&points)
             .map(|(weight, point)| weight * focus(*point))
             .collect();
+        let mut grid: Vec<Point> = points.iter().map(|p| on_grid(*p)).collect();
+        if line.is_closed() {
+            raise(&mut grid, &mut weights);
+        }
         let from =
             if line.is_closed() && !largest.contains(&Some(index)) { island(&line) } else { 0 };
         let levels = vec![NEVER; line.vertices.len()];
-        Ranked { grid: points.iter().map(|p| on_grid(*p)).collect(), line, weights, levels, from }
+        Ranked { line, grid, weights, levels, from }
     };
     lines.into_iter().enumerate().map(rank).collect()
 }
@@ -159,6 +165,15 @@ fn admitted(ranked: &[Ranked], level: u8, least: f64) -> usize {
             .count()
     };
     lines.map(count).sum()
+}
+
+/// Leaves lines whose ends the grid joins to the next level while they enclose nothing: nobody misses them.
+fn put_off(ranked: &mut [Ranked], level: u8) {
+    for line in ranked.iter_mut().filter(|line| line.from == level && !line.line.is_closed()) {
+        if line.grid.first() == line.grid.last() && is_flat(&at_level(line, level)) {
+            line.from += 1;
+        }
+    }
 }
 
 /// Puts back the heaviest vertex of both lines wherever they cross, until nothing crosses or nothing is left to put back.
@@ -239,12 +254,13 @@ fn lake(ring: &[Vertex]) -> (u8, Vec<Point>) {
 }
 
 fn units(map: &Map, ranked: &[Ranked]) -> Vec<Unit> {
+    let areas = areas(map);
     let unit = |(index, unit): (usize, &super::graph::MapUnit)| {
         let country = |code: &String| CountryId::parse(code);
         let claimants: Vec<_> = unit.claimants.iter().filter_map(country).collect();
         Unit {
             id: unit.country.as_ref().and_then(country),
-            area_km2: area(map, index),
+            area_km2: areas[index],
             spot: spot::widest(&outline(ranked, index)),
             face: (!claimants.is_empty())
                 .then(|| Face { id: unit.code.as_str().into(), claimants }),
@@ -253,16 +269,16 @@ fn units(map: &Map, ranked: &[Ranked]) -> Vec<Unit> {
     map.units.iter().enumerate().map(unit).collect()
 }
 
-fn area(map: &Map, unit: usize) -> u32 {
-    let own =
-        map.right.iter().filter(|(_, right)| usize::from(**right) == unit).map(|(edge, _)| *edge);
+fn areas(map: &Map) -> Vec<u32> {
+    let mut edges = vec![Vec::new(); map.units.len()];
+    map.right.iter().for_each(|(edge, right)| edges[usize::from(*right)].push(*edge));
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "the Earth has 5e8 km²"
     )]
-    let area = sphere::area_km2(own).abs().round() as u32;
-    area
+    let whole = |km2: f64| km2.abs().round() as u32;
+    edges.into_iter().map(|own| whole(sphere::area_km2(own.into_iter()))).collect()
 }
 
 /// The unit's edges at level 1, in the plane.

@@ -3,12 +3,14 @@
 mod cross;
 mod edits;
 mod fetch;
+mod flat;
 mod graph;
 mod levels;
 mod lines;
 mod noding;
 mod read;
 mod report;
+mod seam;
 mod simplify;
 mod sphere;
 mod spot;

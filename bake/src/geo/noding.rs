@@ -140,10 +140,10 @@ fn crossing((a, b): Edge, (c, d): Edge) -> Vec<Vertex> {
         let (side, other) = (|p, q, r| turn(p, q, r).signum(), |p, q, r| turn(p, q, r));
         if side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0 {
             let (tc, td) = (other(a, b, c) as f64, other(a, b, d) as f64);
-            let t = tc / (tc - td);
+            let along = tc / (tc - td);
             found.push([
-                c[0] + whole(t * f64::from(d[0] - c[0])),
-                c[1] + whole(t * f64::from(d[1] - c[1])),
+                c[0] + whole(along * f64::from(d[0] - c[0])),
+                c[1] + whole(along * f64::from(d[1] - c[1])),
             ]);
         }
     }

@@ -25,10 +25,9 @@ pub(super) fn weights(points: &[WorldPoint], keep: usize) -> Vec<f64> {
     let area = |a: usize, b: usize, c: usize| triangle(points[a], points[b], points[c]) * KM2;
     let mut current: Vec<u64> = vec![0; count];
     let mut heap = BinaryHeap::new();
-    for i in 1..count - 1 {
-        let bits = area(i - 1, i, i + 1).to_bits();
-        current[i] = bits;
-        heap.push(Reverse((bits, i)));
+    for (i, bits) in current.iter_mut().enumerate().take(count - 1).skip(1) {
+        *bits = area(i - 1, i, i + 1).to_bits();
+        heap.push(Reverse((*bits, i)));
     }
     let mut left = count - 2;
     let mut least = 0.0_f64;

@@ -40,11 +40,24 @@ pub const KINDS: [&str; 13] = [
 /// # Errors
 /// Every problem of every file, in the order of [`KINDS`].
 pub fn read(files: &[(&str, &str)]) -> Result<(Dossier, Details), Vec<Problem>> {
+    read_with(files, |_| Vec::new())
+}
+
+/// The same, with the problems that only `others` can see: they are asked even if there are problems already, and
+/// then find stand-ins for what does not fit.
+///
+/// # Errors
+/// As for [`read()`], then those of the others.
+pub fn read_with(
+    files: &[(&str, &str)],
+    others: impl FnOnce(&Dossier) -> Vec<Problem>,
+) -> Result<(Dossier, Details), Vec<Problem>> {
     let mut problems = Vec::new();
     let files = Files::parse(files, &mut problems);
     let mut ledger = Ledger::open(&files, problems);
     let (dossier, details) = facts::gather(&files, &mut ledger);
     rules::check(&dossier, &files, &mut ledger);
-    let problems = ledger.close();
+    let mut problems = ledger.close();
+    problems.extend(others(&dossier));
     if problems.is_empty() { Ok((dossier, details)) } else { Err(problems) }
 }

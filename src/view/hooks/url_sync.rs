@@ -44,6 +44,17 @@ pub fn page_query() -> String {
     gloo::utils::window().location().search().unwrap_or_default()
 }
 
+/// The address of the page with that query instead of its own.
+pub(crate) fn page_link(query: &str) -> String {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one file that talks to the address bar"
+    )]
+    let href = gloo::utils::window().location().href().unwrap_or_default();
+    let page = href.split(['?', '#']).next().unwrap_or_default();
+    format!("{page}?{query}")
+}
+
 /// The rest of the page's address stays as it is.
 fn write(query: &str, entry: bool) {
     let current = page_query();

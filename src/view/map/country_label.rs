@@ -15,11 +15,13 @@ const CAPITALS: f64 = 1.34;
 
 /// How far off a name may stand, as a part of the map's width.
 const FAR: f64 = 0.15;
+/// How far a name may stand from its country on a narrow map in the story, where many would.
+const NEAR: f64 = 30.0;
 
 /// How much a country's name matters.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Weight {
-    /// It has a standing, or is chosen.
+    /// It has a standing, is chosen or told of, or an arc ends in it.
     Major,
     /// It hosts a site, or had a standing on another day.
     Minor,
@@ -27,8 +29,10 @@ pub(super) enum Weight {
 
 impl Weight {
     pub(super) fn of(scene: &Scene, id: CountryId) -> Self {
-        let chosen = scene.is_selected(Selection::Country(id));
-        if chosen || scene.standing(id).is_some() { Self::Major } else { Self::Minor }
+        let chosen = scene.is_selected(Selection::Country(id)) || scene.tells_of(id);
+        // A narrow map has no room to name from afar whatever an arc leads to.
+        let is_bound = !scene.is_narrow() && scene.is_bound(id);
+        if chosen || is_bound || scene.standing(id).is_some() { Self::Major } else { Self::Minor }
     }
 }
 
@@ -47,10 +51,15 @@ pub(super) fn country_label(
     let stretch = if major { CAPITALS } else { 1.0 };
     let (name, code) = (say::country(frame, id), id.to_string());
     let room = [spot.half_width, spot.half_height].map(|half| f64::from(half) * scene.grid_scale());
-    let mut places = inside(middle, room, &name, stretch);
+    let mut places = if scene.is_bound(id) { beside(middle, &name, stretch) } else { Vec::new() };
+    places.extend(inside(middle, room, &name, stretch));
     places.extend(inside(middle, room, &code, 1.0 + (stretch - 1.0) * 0.3));
-    if major && scene.is_in_view(middle) {
-        places.extend(outside(middle, &name, stretch, scene.viewport.width * FAR));
+    // In the story a name that does not fit is left to the countries that it tells of.
+    if major && !scene.mutes(id) && scene.is_in_view(middle) {
+        let apart = outside(middle, &name, stretch, scene.viewport.width * FAR);
+        let is_close =
+            |place: &Place| !scene.is_narrow() || !scene.tells_of(id) || place.is_within(NEAR);
+        places.extend(apart.into_iter().filter(is_close));
     }
     let class = class(scene, id, major);
     (!places.is_empty()).then_some(Label { of: middle, class, places })
@@ -89,6 +98,17 @@ fn inside(
             Place { text: text.to_owned(), class: None, at, bounds, leader: None }
         })
         .collect()
+}
+
+/// Above or below the dot where arcs end.
+fn beside(middle: ScreenPoint, text: &str, stretch: f64) -> Vec<Place> {
+    let width = text_width(text, SIZE) * stretch;
+    let place = |shift: f64| {
+        let at = ScreenPoint { y: middle.y + shift, ..middle };
+        let bounds = ScreenBox::about(at, width + 4.0, SIZE * 1.3);
+        Place { text: text.to_owned(), class: None, at, bounds, leader: None }
+    };
+    [SIZE, -SIZE].map(place).into()
 }
 
 /// Around the country, at the end of a line.

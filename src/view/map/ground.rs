@@ -43,6 +43,7 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
                 { for paths.faces.iter().map(|path| html! { <path class="face" fill="url(#disputed)" d={path.clone()} /> }) }
                 <path class="lake" d={paths.lakes.clone()} />
                 { for paths.lines.iter().map(|(class, path)| html! { <path class={*class} d={path.clone()} /> }) }
+                { told(ui, scene) }
                 { outline("selected", paths, chosen) }
                 { outline("focused", paths, focus) }
             </g>
@@ -53,6 +54,7 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
 /// A country of its own, which the keyboard can reach.
 fn area(ui: &Ui, scene: &Scene, country: CountryId, path: &AttrValue, stop: bool) -> Html {
     let (class, pattern) = look(scene, country);
+    let class = classes!(class, scene.mutes(country).then_some("muted"));
     let pressed = ui.state.selection == Some(Selection::Country(country));
     let fill = pattern.map(|name| format!("url(#{name})"));
     html! {
@@ -102,6 +104,16 @@ const LINES: [(&str, LineClass); 4] = [
     ("border disputed", LineClass::Disputed),
     ("border claim", LineClass::Claim),
 ];
+
+/// The outlines of the countries that the step of the story speaks of.
+fn told(ui: &Ui, scene: &Scene) -> Html {
+    let atlas = ui.frame.atlas.borrow();
+    let told = atlas.countries().filter(|(_, country, _)| scene.tells_of(*country));
+    let lines = told.map(|(unit, country, _)| {
+        html! { <path key={country.to_string()} class="told" d={atlas.outline_path(unit, scene.level)} /> }
+    });
+    html! { <g>{ for lines }</g> }
+}
 
 /// The outline of a country, over everything else: in two colours, to be seen on any ground.
 fn outline(class: &'static str, paths: &Paths, country: Option<CountryId>) -> Html {

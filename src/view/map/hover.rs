@@ -1,9 +1,9 @@
 //! The small label beside what is pointed at or has the focus.
 
 use crate::atlas::{Fixed, ScreenPoint, Viewport};
-use crate::data::CountryId;
+use crate::data::{CountryId, Event, Holds};
 use crate::view::say;
-use crate::view::ui::Ui;
+use crate::view::ui::{Frame, Ui};
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -33,6 +33,12 @@ pub(super) enum Target {
     Country(CountryId),
     /// Disputed land, by its place among the atlas's units.
     Face(usize),
+    /// A country's ties.
+    Ties(CountryId),
+    /// A relation, by its place in the dossier, and which pair of its parties.
+    Relation(usize, usize),
+    /// One event or a crowd, by their places in the dossier, and on which place of the first.
+    Events(Rc<[usize]>, usize),
     /// One site or a crowd, by their places in the dossier.
     Sites(Rc<[usize]>),
 }
@@ -40,19 +46,33 @@ pub(super) enum Target {
 impl Target {
     /// What an element of the picture stands for.
     pub(super) fn of(element: &Element) -> Option<Self> {
-        let element = element.closest("[data-sites],[data-country]").ok()??;
-        if let Some(sites) = element.get_attribute("data-sites") {
-            return sites
-                .split(' ')
-                .map(|index| index.parse().ok())
-                .collect::<Option<_>>()
-                .map(Self::Sites);
-        }
-        element
-            .get_attribute("data-country")
-            .and_then(|id| CountryId::parse(&id))
-            .map(Self::Country)
+        let element = element.closest(MARKED).ok()??;
+        let value = |name: &str| element.get_attribute(name);
+        let country = |name| value(name).and_then(|id| CountryId::parse(&id));
+        let indices = |name| value(name).and_then(|list| indices(&list));
+        let index = |name| value(name).and_then(|index| index.parse::<usize>().ok());
+        let relation = || Some(Self::Relation(index("data-relation")?, index("data-pair")?));
+        let events = || Some(Self::Events(indices("data-events")?, index("data-spot")?));
+        (indices("data-sites").map(Self::Sites))
+            .or_else(events)
+            .or_else(relation)
+            .or_else(|| country("data-ties").map(Self::Ties))
+            .or_else(|| country("data-country").map(Self::Country))
     }
+}
+
+impl Target {
+    /// Whether it is a mark of a few px, and no land or line.
+    pub(super) fn is_mark(&self) -> bool {
+        matches!(self, Self::Sites(_) | Self::Events(..) | Self::Ties(_))
+    }
+}
+
+/// What an element carries that stands for something.
+const MARKED: &str = "[data-sites],[data-events],[data-relation],[data-ties],[data-country]";
+
+fn indices(list: &str) -> Option<Rc<[usize]>> {
+    list.split(' ').map(|index| index.parse().ok()).collect()
 }
 
 /// The label. The pointer may rest on it; Escape sends it away.
@@ -70,8 +90,7 @@ pub(super) fn put(node: &NodeRef, Hover { at, target }: &Hover, viewport: Viewpo
     let Some(element) = node.cast::<HtmlElement>() else { return };
     let (width, height) = (f64::from(element.offset_width()), f64::from(element.offset_height()));
     // A mark can be hit within 12 px; a country is larger than the arrow of the mouse.
-    let (aside, down) =
-        if matches!(target, Target::Sites(_)) { (12.0, -height / 2.0) } else { (9.0, 9.0) };
+    let (aside, down) = if target.is_mark() { (12.0, -height / 2.0) } else { (9.0, 9.0) };
     let right = at.x + aside;
     let x = if right + width < viewport.width { right } else { (at.x - aside - width).max(0.0) };
     let y = (at.y + down).min(viewport.height - height - 4.0).max(0.0);
@@ -94,6 +113,9 @@ fn lines(ui: &Ui, target: &Target) -> Vec<String> {
                 face.map(|face| say::countries(frame, &face.claimants)).unwrap_or_default();
             vec![lang.map_disputed().to_owned(), lang.map_claimed_by(&claimants)]
         }
+        Target::Ties(id) => say::ties(frame, *id, ui.state.date),
+        Target::Relation(relation, pair) => relation_lines(ui, *relation, *pair),
+        Target::Events(events, _) => event_lines(frame, events),
         Target::Sites(sites) if sites.len() == 1 => {
             let site = &dossier.sites[sites[0]];
             vec![site.name.to_string(), say::site_line(frame, site)]
@@ -103,4 +125,33 @@ fn lines(ui: &Ui, target: &Target) -> Vec<String> {
             vec![lang.map_crowd(say::count(sites.len())), lang.list(&names)]
         }
     }
+}
+
+/// Between whom; what, and for how long.
+fn relation_lines(ui: &Ui, index: usize, pair: usize) -> Vec<String> {
+    let (frame, lang) = (&*ui.frame, ui.frame.lang);
+    let Some(relation) = frame.context.dossier.relations.get(index) else { return Vec::new() };
+    let width = relation.to.len().max(1);
+    let (from, to) = (relation.from.get(pair / width), relation.to.get(pair % width));
+    let names = from.zip(to).map(|(from, to)| say::pair(frame, from, to, relation.one_way));
+    let period = relation.period_on(ui.state.date).map(|(period, holds)| {
+        let kind = match holds {
+            Holds::Possibly => lang.standing_possibly(lang.relation_kind_inline(period.kind)),
+            _ => lang.relation_kind(period.kind).to_owned(),
+        };
+        format!("{kind}, {}", say::span(frame, period.span))
+    });
+    names.into_iter().chain(period).collect()
+}
+
+/// What happened and when; of a crowd, each in a line.
+fn event_lines(frame: &Frame, events: &[usize]) -> Vec<String> {
+    let events = events.iter().filter_map(|index| frame.context.dossier.events.get(*index));
+    let events: Vec<_> = events.collect();
+    if let [event] = *events {
+        return vec![event.title.to_string(), say::event_date(frame, event)];
+    }
+    let line = |event: &&Event| format!("{}: {}", say::event_date(frame, event), event.title);
+    let head = frame.lang.event_crowd(say::count(events.len()));
+    core::iter::once(head).chain(events.iter().map(line)).collect()
 }

@@ -1,6 +1,10 @@
 //! Names on the map: of countries where they fit, of the sites that the question is about.
 
+use super::arc_label::arc_labels;
+use super::arcs::hubs;
+use super::badges;
 use super::country_label::{Weight, country_label};
+use super::event_marks::{self, event_label};
 use super::scene::{Mark, Scene};
 use super::site_label::site_label;
 use crate::atlas::{Fixed, ScreenBox, ScreenPoint, place_labels};
@@ -28,6 +32,14 @@ pub(super) struct Place {
     pub(super) leader: Option<Leader>,
 }
 
+impl Place {
+    /// Whether its line is no longer than that, in CSS px.
+    pub(super) fn is_within(&self, length: f64) -> bool {
+        let far = |line: &Leader| (line.to.x - line.from.x).hypot(line.to.y - line.from.y);
+        self.leader.as_ref().is_none_or(|line| far(line) <= length)
+    }
+}
+
 /// From what is named to its name.
 pub(super) struct Leader {
     pub(super) from: ScreenPoint,
@@ -49,14 +61,8 @@ pub(super) fn labels(ui: &Ui, scene: &Scene) -> Html {
 
 /// Where a reader sees what is named, no place is good that cuts its name off.
 fn seen_whole(mut labels: Vec<Label>, scene: &Scene) -> Vec<Label> {
-    let view = ScreenBox {
-        left: 0.0,
-        top: 0.0,
-        right: scene.viewport.width,
-        bottom: scene.viewport.height,
-    };
     for label in labels.iter_mut().filter(|label| scene.is_in_view(label.of)) {
-        label.places.retain(|place| place.bounds.is_within(view));
+        label.places.retain(|place| scene.holds(place.bounds));
     }
     labels
 }
@@ -83,10 +89,13 @@ fn leader(leader: &Leader) -> Html {
     }
 }
 
-/// In the order of their importance: what is chosen, countries with a standing, Western sites in those, the rest.
+/// In the order of their importance: what is chosen, told of or just happens, what arcs lead to, countries with a
+/// standing, Western sites in those, the rest.
 fn wanted(frame: &Frame, scene: &Scene) -> Vec<Label> {
-    let chosen =
-        |mark: &Mark| mark.sites.iter().any(|site| scene.is_selected(Selection::Site(*site)));
+    let chosen = |mark: &Mark| {
+        scene.rings(&mark.sites)
+            || mark.sites.iter().any(|site| scene.is_selected(Selection::Site(*site)))
+    };
     let asked = |mark: &Mark| !chosen(mark) && mark.bloc == Bloc::Western && is_hosted(scene, mark);
     let rest = |mark: &Mark| !chosen(mark) && !asked(mark) && scene.camera.zoom > 2.5;
     let sites = |wanted: &dyn Fn(&Mark) -> bool| -> Vec<Label> {
@@ -96,6 +105,8 @@ fn wanted(frame: &Frame, scene: &Scene) -> Vec<Label> {
     let countries = |weight| countries(frame, scene, weight);
     [
         sites(&chosen),
+        event_label(frame, scene).into_iter().collect(),
+        arc_labels(frame, scene),
         countries(Weight::Major),
         sites(&asked),
         countries(Weight::Minor),
@@ -120,10 +131,14 @@ fn is_hosted(scene: &Scene, mark: &Mark) -> bool {
     scene.standing(scene.context.dossier.sites[mark.sites[0]].host).is_some()
 }
 
-/// The marks. What the camera's buttons cover moves along with a drag, so that they are none.
+/// Marks, pins, badges and the ends of arcs. What the camera's buttons cover moves along with a drag, so that they are none.
 fn obstacles(scene: &Scene) -> Vec<ScreenBox> {
     let size = |mark: &Mark| if mark.sites.len() > 1 { 23.0 } else { 16.0 };
-    scene.marks.iter().map(|mark| ScreenBox::about(mark.at, size(mark), size(mark))).collect()
+    let marks = scene.marks.iter().map(|mark| ScreenBox::about(mark.at, size(mark), size(mark)));
+    let hubs = hubs(scene).into_iter().map(|(_, at)| ScreenBox::about(at, 8.0, 8.0));
+    let pins = scene.events.iter().map(event_marks::bounds);
+    let badges = scene.badges.iter().map(badges::bounds);
+    marks.chain(hubs).chain(pins).chain(badges).collect()
 }
 
 fn frame(scene: &Scene) -> ScreenBox {

@@ -9,20 +9,21 @@ use crate::view::ui::Ui;
 use crate::view::{say, swatch};
 use yew::prelude::*;
 
-/// All marks; the Western ones last, so that they lie on top.
+/// All marks; the Western ones late, and those of the story last, so that they lie on top.
 pub(super) fn marks(ui: &Ui, scene: &Scene, stop: Option<&Target>) -> Html {
     let near: Vec<&Mark> = scene.marks.iter().filter(|mark| scene.is_near(mark.at)).collect();
-    let rank = |mark: &Mark| (mark.bloc == Bloc::Western, mark.sites.len() > 1);
+    let rank =
+        |mark: &Mark| (scene.rings(&mark.sites), mark.bloc == Bloc::Western, mark.sites.len() > 1);
     let near = ordered(&near, |a, b| rank(a).cmp(&rank(b)));
-    html! { <g class="marks">{ for near.into_iter().map(|mark| sign(ui, mark, stop)) }</g> }
+    html! { <g class="marks">{ for near.into_iter().map(|mark| sign(ui, mark, stop, scene.rings(&mark.sites))) }</g> }
 }
 
-fn sign(ui: &Ui, mark: &Mark, stop: Option<&Target>) -> Html {
+fn sign(ui: &Ui, mark: &Mark, stop: Option<&Target>, ringed: bool) -> Html {
     let sites: Vec<_> = mark.sites.iter().map(ToString::to_string).collect();
     let selected =
         mark.sites.iter().any(|index| ui.state.selection == Some(Selection::Site(*index)));
     let stop = matches!(stop, Some(Target::Sites(sites)) if *sites == mark.sites);
-    let class = format!("{}{}", mark.class(), if selected { " selected" } else { "" });
+    let class = classes!(mark.class(), selected.then_some("selected"), ringed.then_some("ringed"));
     html! {
         <g key={sites[0].clone()} {class} transform={format!("translate({} {})", Fixed(mark.at.x, 1), Fixed(mark.at.y, 1))}
             data-sites={sites.join(" ")} role="button" aria-label={say::mark(&ui.frame, &mark.sites)}

@@ -1,9 +1,16 @@
-//! The picture: ground, marks and labels, and the gestures that move it.
+//! The picture: ground, arcs, marks and labels, and the gestures that move it.
 
+mod arc;
+mod arc_label;
+mod arcs;
+mod badges;
 mod camera_buttons;
 mod country_label;
+mod event_mark;
+mod event_marks;
 mod gesture;
 mod ground;
+mod highlight;
 mod hover;
 mod labels;
 mod marks;
@@ -13,6 +20,7 @@ mod roving;
 mod scene;
 mod site_label;
 mod stage;
+mod travel;
 
 use super::hooks::use_viewport;
 use super::library::Arrival;
@@ -23,6 +31,7 @@ use hover::tip;
 use picture::Picture;
 use pointing::use_pointing;
 use scene::Scene;
+use travel::use_travel;
 use yew::prelude::*;
 
 /// What the picture is drawn for until it has been measured, in CSS px.
@@ -45,6 +54,7 @@ pub(super) fn MapView(props: &UiProps) -> Html {
         Scene::of(ui, *viewport, *level)
     });
     let pointing = use_pointing(ui, &root, &stage, &scene);
+    use_travel(&stage, &scene);
     html! {
         <div class="map" ref={root}>
             <div class="stage" ref={stage}>

@@ -1,5 +1,8 @@
 //! Everything that is drawn, and drawn anew only where state or size says so: never while the pointer moves.
 
+use super::arcs::arcs;
+use super::badges;
+use super::event_marks::event_marks;
 use super::ground::{Paths, ground};
 use super::hover::Target;
 use super::labels::labels;
@@ -25,7 +28,7 @@ impl PartialEq for PictureProps {
     }
 }
 
-/// Land, labels and marks.
+/// Land, arcs, labels and marks.
 #[component]
 pub(super) fn Picture(props: &PictureProps) -> Html {
     let (ui, scene) = (&props.ui, &props.scene);
@@ -36,7 +39,10 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
         <svg role="group" aria-label={lang.map_label(&lang.day(ui.state.date))} aria-description={lang.map_keys()}
             viewBox={scene.view_box()}>
             { ground(ui, scene, &paths, stop.as_ref()) }
+            { arcs(ui, scene, stop.as_ref()) }
             { labels(ui, scene) }
+            { badges::drawn(ui, scene, stop.as_ref()) }
+            { event_marks(ui, scene, stop.as_ref()) }
             { marks(ui, scene, stop.as_ref()) }
         </svg>
     }

@@ -5,7 +5,7 @@ use super::hover::{Hover, Target, put};
 use super::roving;
 use super::scene::Scene;
 use super::stage;
-use crate::atlas::{Bounds, Camera, ScreenPoint, Viewport, laea};
+use crate::atlas::{Bounds, Camera, ScreenPoint, Viewport, WorldPoint, laea};
 use crate::state::{Action, Framing, Selection, View};
 use crate::view::hooks::prefers_reduced_motion;
 use crate::view::ui::Ui;
@@ -262,12 +262,9 @@ impl Desk {
 
     /// Beside a mark's own place, so that its label never lies on it, and else beside the mouse.
     fn beside(&self, target: Target, mouse: ScreenPoint) -> Hover {
-        let scene = self.scene.borrow();
-        let mark = match &target {
-            Target::Sites(sites) => scene.marks.iter().find(|mark| mark.sites == *sites),
-            _ => None,
-        };
-        Hover { at: mark.map_or(mouse, |mark| mark.at), target }
+        let (scene, atlas) = (self.scene.borrow(), self.ui.frame.atlas.borrow());
+        let mark = target.is_mark().then(|| roving::place(&scene, &atlas, &target)).flatten();
+        Hover { at: mark.unwrap_or(mouse), target }
     }
 
     fn label(&self, label: Option<Hover>) {
@@ -277,7 +274,9 @@ impl Desk {
 
     fn choose(self: &Rc<Self>, target: &Target) {
         let selection = match target {
-            Target::Country(id) => Selection::Country(*id),
+            Target::Country(id) | Target::Ties(id) => Selection::Country(*id),
+            Target::Relation(index, _) => Selection::Relation(*index),
+            Target::Events(events, spot) => return self.open_events(events, *spot),
             Target::Face(_) => return,
             Target::Sites(sites) if sites.len() == 1 => Selection::Site(sites[0]),
             Target::Sites(sites) => return self.open(sites),
@@ -290,13 +289,25 @@ impl Desk {
         let dossier = self.ui.frame.context.dossier.clone();
         let places: Vec<_> =
             sites.iter().map(|index| laea::project(dossier.sites[*index].at)).collect();
+        self.part(&places, Selection::Site(sites[0]));
+    }
+
+    /// An event is chosen; a crowd of them opens as one of sites does.
+    fn open_events(self: &Rc<Self>, events: &[usize], spot: usize) {
+        let scene = self.scene.borrow().clone();
+        let mark = scene.events.iter().find(|mark| mark.spot == spot && *mark.events == *events);
+        let places = mark.filter(|_| events.len() > 1).map_or(&[][..], |mark| &mark.places);
+        self.part(places, Selection::Event(events[0]));
+    }
+
+    fn part(self: &Rc<Self>, places: &[WorldPoint], first: Selection) {
         let (camera, viewport) = self.drawn();
-        let near = Bounds::around(&places).map(|bounds| {
+        let near = Bounds::around(places).map(|bounds| {
             Camera::fit(bounds, viewport, viewport.width.min(viewport.height) * 0.25)
         });
         match near.filter(|near| near.zoom > camera.zoom * 1.05) {
             Some(near) => self.glide_with(|_, _| near),
-            None => self.ui.act(Action::Selected(Selection::Site(sites[0]))),
+            None => self.ui.act(Action::Selected(first)),
         }
     }
 
@@ -393,7 +404,7 @@ impl Desk {
         ScreenPoint { x: f64::from(client_x) - left, y: f64::from(client_y) - top }
     }
 
-    /// What is under the pointer: a mark, disputed land, a country, or water; on the label, what that is of.
+    /// What is under the pointer: a mark or an arc, disputed land, a country, or water; on the label, what that is of.
     fn target(&self, event: &Event, at: ScreenPoint) -> Option<Target> {
         if is_control(event) {
             return None;
@@ -404,7 +415,7 @@ impl Desk {
         let scene = self.scene.borrow();
         let mark = element(event)
             .and_then(|element| Target::of(&element))
-            .filter(|t| matches!(t, Target::Sites(_)));
+            .filter(|target| !matches!(target, Target::Country(_)));
         mark.or_else(|| {
             let world = scene.camera.to_world(at, scene.viewport);
             let atlas = self.ui.frame.atlas.borrow();

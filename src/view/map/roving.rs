@@ -7,14 +7,22 @@ use crate::atlas::{Atlas, ScreenPoint, Toward, neighbor};
 use web_sys::Element;
 use yew::NodeRef;
 
-/// Everything that the keyboard can reach now, with its place: countries by their label spot, then marks.
+/// Everything that the keyboard can reach now, with its place: countries by their label spot, badges, arcs by
+/// their middle, pins, marks.
 pub(super) fn stops(scene: &Scene, atlas: &Atlas) -> Vec<(Target, ScreenPoint)> {
     let countries = scene
         .spots(atlas)
         .into_iter()
         .map(|(id, spot)| (Target::Country(id), scene.screen(spot.at)));
     let marks = scene.marks.iter().map(|mark| (Target::Sites(mark.sites.clone()), mark.at));
-    countries.chain(marks).filter(|(_, at)| scene.is_in_view(*at)).collect()
+    let badges = scene.badges.iter().map(|badge| (Target::Ties(badge.country), badge.at));
+    let arcs = scene.arcs.iter().map(|arc| (Target::Relation(arc.relation, arc.pair), arc.middle));
+    let pins = scene
+        .events
+        .iter()
+        .map(|mark| (Target::Events(mark.events.clone().into(), mark.spot), mark.at));
+    let all = countries.chain(badges).chain(arcs).chain(pins).chain(marks);
+    all.filter(|(_, at)| scene.is_in_view(*at)).collect()
 }
 
 /// Where that target is on the screen.
@@ -47,11 +55,19 @@ pub(super) fn go(scene: &Scene, atlas: &Atlas, root: &NodeRef, from: &Target, ke
 fn find(root: &NodeRef, target: &Target) -> Option<Element> {
     let query = match target {
         Target::Country(id) => format!("[data-country={id}]"),
-        Target::Sites(sites) => {
-            let sites: Vec<_> = sites.iter().map(ToString::to_string).collect();
-            format!("[data-sites=\"{}\"]", sites.join(" "))
+        Target::Ties(id) => format!("[data-ties={id}]"),
+        Target::Relation(relation, pair) => {
+            format!("[data-relation=\"{relation}\"][data-pair=\"{pair}\"]")
         }
+        Target::Events(events, spot) => {
+            format!("[data-events=\"{}\"][data-spot=\"{spot}\"]", spaced(events))
+        }
+        Target::Sites(sites) => format!("[data-sites=\"{}\"]", spaced(sites)),
         Target::Face(_) => return None,
     };
     root.cast::<Element>()?.query_selector(&query).ok().flatten()
+}
+
+fn spaced(indices: &[usize]) -> String {
+    indices.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }

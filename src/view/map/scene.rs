@@ -1,11 +1,15 @@
 //! Everything the picture shows at rest, worked out once per state and shared by its parts.
 
+use super::arc::{RelationArc, arcs};
+use super::badges::{Badge, badges};
+use super::event_mark::{EventMark, event_marks};
+use super::highlight::{is_ringed, step_camera};
 use crate::atlas::{
-    Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenPoint, Viewport,
-    WorldPoint, gather, laea,
+    Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenBox, ScreenPoint,
+    Viewport, WorldPoint, gather, laea,
 };
 use crate::data::{
-    Bloc, Confidence, CountryId, Day, Holds, Layer, Named, Site, SizeClass, StandingKind,
+    Bloc, Confidence, CountryId, Day, Holds, Layer, Named, Party, Site, SizeClass, StandingKind,
 };
 use crate::state::{Context, Selection, State, View};
 use crate::view::ui::Ui;
@@ -23,6 +27,12 @@ pub(super) struct Scene {
     pub(super) level: usize,
     /// The marks, gathered where they crowd.
     pub(super) marks: Rc<[Mark]>,
+    /// The arcs of relations.
+    pub(super) arcs: Rc<[RelationArc]>,
+    /// The pins of events, gathered where they crowd; the nearest in time first.
+    pub(super) events: Rc<[EventMark]>,
+    /// The badges of countries with ties.
+    pub(super) badges: Rc<[Badge]>,
 }
 
 /// One mark: a site, or several that crowd.
@@ -55,7 +65,7 @@ impl Scene {
         let step = state.walk.and_then(|walk| context.dossier.steps.get(walk.step));
         match (state.view, step) {
             (View::At(framing), _) => framing.camera().constrained(viewport),
-            (View::Step, Some(step)) => Camera::fit(laea::bounds(step.view), viewport, 0.0),
+            (View::Step, Some(step)) => step_camera(step, viewport),
             _ => Camera::home(viewport),
         }
     }
@@ -64,7 +74,11 @@ impl Scene {
         let (context, state) = (ui.frame.context.clone(), ui.state);
         let camera = Self::camera(&context, &state, viewport);
         let marks = marks(&context, &state, camera, viewport);
-        Self { context, state, camera, viewport, level, marks }
+        let (atlas, seen) = (ui.frame.atlas.borrow(), (camera, viewport));
+        let arcs = arcs(&context, state, &atlas, seen).into();
+        let events = event_marks(&context, state, seen).into();
+        let badges = badges(&context, state, &atlas, seen, &marks).into();
+        Self { context, state, camera, viewport, level, marks, arcs, events, badges }
     }
 
     /// The viewport and its overscan, in CSS px from the viewport's corner.
@@ -125,6 +139,24 @@ impl Scene {
         (0.0..self.viewport.width).contains(&at.x) && (0.0..self.viewport.height).contains(&at.y)
     }
 
+    /// Whether all of that box is in what is seen.
+    pub(super) fn holds(&self, bounds: ScreenBox) -> bool {
+        let corner = |x, y| self.is_in_view(ScreenPoint { x, y });
+        corner(bounds.left, bounds.top) && corner(bounds.right, bounds.bottom)
+    }
+
+    /// Whether the map is so narrow that its buttons stand in a row at its foot; `style.css` says the same of
+    /// `.camera`.
+    pub(super) fn is_narrow(&self) -> bool {
+        self.viewport.width <= 480.0
+    }
+
+    /// Whether an arc ends in that country.
+    pub(super) fn is_bound(&self, country: CountryId) -> bool {
+        let ends = self.arcs.iter().flat_map(|arc| &arc.parties);
+        ends.into_iter().any(|party| *party == Party::Country(country))
+    }
+
     pub(super) fn is_selected(&self, selection: Selection) -> bool {
         self.state.selection == Some(selection)
     }
@@ -138,7 +170,9 @@ fn marks(context: &Context, state: &State, camera: Camera, viewport: Viewport) -
         .iter()
         .map(|(index, site, _)| GatherItem {
             at: camera.to_screen(laea::project(site.at), viewport),
-            group: u32::from(site.bloc != Bloc::Western),
+            // What the story tells of is never hidden in a crowd of others.
+            group: u32::from(site.bloc != Bloc::Western)
+                + 2 * u32::from(is_ringed(context, state, *index)),
             // What is selected is never hidden in a crowd.
             alone: state.selection == Some(Selection::Site(*index)),
         })

@@ -10,13 +10,17 @@ const SIZE: f64 = 12.0;
 /// How much wider bold letters are.
 const BOLD: f64 = 1.08;
 
-/// The label of a mark that stands for one site.
+/// The label of a mark that stands for one site, or for some that the story tells of.
 pub(super) fn site_label(frame: &Frame, scene: &Scene, mark: &Mark) -> Option<Label> {
-    let [index] = *mark.sites else { return None };
-    let site = frame.context.dossier.sites.get(index).filter(|_| scene.is_near(mark.at))?;
+    let is_named = mark.sites.len() == 1 || !scene.is_narrow() && scene.rings(&mark.sites);
+    if !is_named || !scene.is_near(mark.at) {
+        return None;
+    }
+    let sites = mark.sites.iter().filter_map(|index| frame.context.dossier.sites.get(*index));
+    let name = sites.map(|site| &*site.name).collect::<Vec<_>>().join(", ");
     let near = NEAR.iter().map(|shift| (shift, false));
     let far = FAR.iter().map(|shift| (shift, true));
-    let places = near.chain(far).map(|(shift, apart)| place(mark.at, &site.name, *shift, apart));
+    let places = near.chain(far).map(|(shift, apart)| place(mark.at, &name, *shift, apart));
     Some(Label { of: mark.at, class: "label site", places: places.collect() })
 }
 

@@ -9,18 +9,18 @@ use yew::prelude::*;
 const FEW: usize = 3;
 
 /// Numbers sources in the order in which lines name them.
-pub(super) struct Cited {
+pub(in crate::view) struct Cited {
     details: Option<Rc<Details>>,
     order: Vec<SourceIdx>,
 }
 
 impl Cited {
-    pub(super) fn new(details: Option<Rc<Details>>) -> Self {
+    pub(in crate::view) fn new(details: Option<Rc<Details>>) -> Self {
         Self { details, order: Vec::new() }
     }
 
     /// The numbers of those sources, each a link to the source itself; of many, the first few and the last.
-    pub(super) fn cite(&mut self, frame: &Frame, sources: &[SourceIdx]) -> Html {
+    pub(in crate::view) fn cite(&mut self, frame: &Frame, sources: &[SourceIdx]) -> Html {
         let numbers: Vec<_> =
             sources.iter().map(|source| (self.number(*source), *source)).collect();
         let shown = if numbers.len() > FEW + 1 { FEW } else { numbers.len() };
@@ -40,7 +40,7 @@ impl Cited {
     }
 
     /// Everything named so far, in full.
-    pub(super) fn list(&self, frame: &Frame) -> Html {
+    pub(in crate::view) fn list(&self, frame: &Frame) -> Html {
         if self.order.is_empty() {
             return Html::default();
         }

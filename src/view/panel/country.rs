@@ -1,7 +1,8 @@
-//! What is known of a country: standing, sites, ties.
+//! What is known of a country: standing, sites, ties, relations.
 
 use super::cited::Cited;
 use super::facts::{caveat, cites, link, row, section};
+use super::relations::relations;
 use super::strip::strip;
 use crate::data::{CountryId, Details, Holds, Party, Site, Tie};
 use crate::state::Selection;
@@ -27,6 +28,8 @@ pub(super) fn country(ui: &Ui, id: CountryId, heading: &NodeRef) -> Html {
             { section(lang.panel_sites_other(), view.sites(&mut cited, false)) }
             { section(&lang.panel_ties_now(&day), view.ties(&mut cited, true)) }
             { section(lang.panel_ties_other(), view.ties(&mut cited, false)) }
+            { section(&lang.panel_relations_now(&day), relations(ui, &mut cited, id, true)) }
+            { section(lang.panel_relations_other(), relations(ui, &mut cited, id, false)) }
             { cited.list(&ui.frame) }
         </>
     }

@@ -1,5 +1,6 @@
 //! What holds on the day, where nothing is chosen.
 
+use super::events::events;
 use super::facts::link;
 use crate::data::{Bloc, CountryId, Day, Holds, Layer, Named, StandingKind, ordered};
 use crate::state::Selection;
@@ -7,7 +8,7 @@ use crate::view::say;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// Who stands how, and where forces are, as lists of links.
+/// Who stands how, where forces are, and what happens about then, as lists of links.
 pub(super) fn day(ui: &Ui, heading: &NodeRef) -> Html {
     let lang = ui.frame.lang;
     let shows = |filter| ui.state.layers.shows(filter);
@@ -19,6 +20,7 @@ pub(super) fn day(ui: &Ui, heading: &NodeRef) -> Html {
             <p class="soft small">{ lang.panel_hint() }</p>
             { for standings.map(|kind| countries(ui, kind)) }
             { for blocs.map(|bloc| sites(ui, bloc)) }
+            { events(ui) }
         </>
     }
 }

@@ -50,7 +50,11 @@ pub(super) fn parties(ui: &Ui, parties: &[Party]) -> Html {
 }
 
 /// How sure we are, unless we are; and what to know before quoting.
-pub(super) fn caveat(frame: &Frame, confidence: Confidence, evidence: Option<&Evidence>) -> Html {
+pub(in crate::view) fn caveat(
+    frame: &Frame,
+    confidence: Confidence,
+    evidence: Option<&Evidence>,
+) -> Html {
     let note = evidence.and_then(|evidence| evidence.note.clone());
     html! {
         <>

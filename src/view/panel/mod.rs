@@ -4,12 +4,15 @@ mod cited;
 mod country;
 mod day;
 mod event;
+mod events;
 mod facts;
 mod relation;
+mod relations;
 mod site;
 mod strip;
 
-pub(super) use facts::link;
+pub(super) use cited::Cited;
+pub(super) use facts::{caveat, link};
 
 use super::hooks::use_heading_focus;
 use super::library::Arrival;

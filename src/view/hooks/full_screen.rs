@@ -1,0 +1,59 @@
+//! Fills the screen with the map, for a lecture.
+
+use gloo::events::EventListener;
+use gloo::utils::document;
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, ShadowRoot};
+use yew::prelude::*;
+
+/// Whether the map fills the screen, and the way to and fro.
+pub(crate) struct FullScreen {
+    /// Whether the browser and the host page allow it.
+    pub(crate) is_offered: bool,
+    /// Whether it does now.
+    pub(crate) is_on: bool,
+    /// Turns it over.
+    pub(crate) toggle: Callback<MouseEvent>,
+}
+
+/// For the map in which `inside` stands.
+#[hook]
+pub(crate) fn use_full_screen(inside: &NodeRef) -> FullScreen {
+    let is_on = use_state_eq(|| false);
+    use_effect_with((), {
+        let (inside, is_on) = (inside.clone(), is_on.setter());
+        move |()| {
+            let heard = EventListener::new(&document(), "fullscreenchange", move |_| {
+                is_on.set(fills(&inside));
+            });
+            move || drop(heard)
+        }
+    });
+    let toggle = {
+        let inside = inside.clone();
+        Callback::from(
+            move |_| if fills(&inside) { document().exit_fullscreen() } else { fill(&inside) },
+        )
+    };
+    FullScreen { is_offered: document().fullscreen_enabled(), is_on: *is_on, toggle }
+}
+
+fn fills(inside: &NodeRef) -> bool {
+    let root = inside.cast::<Element>().map(|element| element.get_root_node());
+    let root = root.and_then(|root| root.dyn_into::<ShadowRoot>().ok());
+    root.is_some_and(|root| root.fullscreen_element().is_some())
+}
+
+/// Called by name for the sake of its promise: one that nobody awaits would complain when it is refused.
+fn fill(inside: &NodeRef) {
+    let element = inside.cast::<Element>();
+    let page = element.and_then(|element| element.closest(".page").ok().flatten());
+    let Some(page) = page else { return };
+    let ask =
+        Reflect::get(&page, &"requestFullscreen".into()).and_then(JsCast::dyn_into::<Function>);
+    let asked = ask.and_then(|ask| ask.call0(&page)).and_then(JsCast::dyn_into::<Promise>);
+    let Ok(asked): Result<Promise, JsValue> = asked else { return };
+    spawn_local(async move { drop(JsFuture::from(asked).await) });
+}

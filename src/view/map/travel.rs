@@ -1,0 +1,95 @@
+//! The way to the camera of a step: the new picture starts where the old one stood and moves into place.
+
+use super::scene::Scene;
+use super::stage;
+use crate::atlas::{Camera, Viewport, WorldPoint};
+use crate::state::View;
+use crate::view::hooks::prefers_reduced_motion;
+use gloo::timers::callback::Timeout;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// How long it takes; `style.css` says the same of `.traveling`.
+const TRAVEL_MS: u32 = 200;
+
+/// Travels whenever a step brings another camera. All other moves show themselves, or are none.
+#[hook]
+pub(super) fn use_travel(stage: &NodeRef, scene: &Scene) {
+    let last = use_mut_ref(|| None::<(Camera, Viewport)>);
+    let is_step = scene.state.view == View::Step;
+    use_effect_with((scene.camera, scene.viewport), {
+        let stage = stage.clone();
+        move |(camera, viewport)| {
+            let before = last.replace(Some((*camera, *viewport)));
+            let old = before.filter(|(_, size)| is_step && size == viewport).map(|(old, _)| old);
+            let arrival = old.filter(|_| !prefers_reduced_motion()).and_then(|old| {
+                let start = start(*viewport, *camera, old)?;
+                travel(&stage, *viewport, *camera, start)
+            });
+            move || drop(arrival)
+        }
+    });
+}
+
+/// Shows the picture as `start` would, then lets it go to its own place.
+fn travel(stage: &NodeRef, viewport: Viewport, drawn: Camera, start: Camera) -> Option<Arrival> {
+    let element = stage.cast::<HtmlElement>()?;
+    stage::show(stage, viewport, drawn, start);
+    // Asking for a measure makes the browser take note of the start.
+    let _ = element.offset_width();
+    let _ = element.class_list().add_1("traveling");
+    stage::show(stage, viewport, drawn, drawn);
+    let rest = element.clone();
+    let timeout = Timeout::new(TRAVEL_MS, move || drop(rest.class_list().remove_1("traveling")));
+    Some(Arrival { element, _timeout: timeout })
+}
+
+/// A journey under way; whoever drops it is there at once.
+struct Arrival {
+    element: HtmlElement,
+    _timeout: Timeout,
+}
+
+impl Drop for Arrival {
+    fn drop(&mut self) {
+        let _ = self.element.class_list().remove_1("traveling");
+    }
+}
+
+/// How many cameras are tried on the way.
+const TRIES: i32 = 16;
+
+/// The camera nearest to the old one at which the new picture still fills the viewport.
+fn start(viewport: Viewport, drawn: Camera, old: Camera) -> Option<Camera> {
+    let tries = (1..=TRIES).rev();
+    let cameras = tries.map(|n| between(drawn, old, f64::from(n) / f64::from(TRIES)));
+    cameras.into_iter().find(|camera| stage::covers(viewport, drawn, *camera))
+}
+
+/// Part of the way from one camera to another: evenly over the plane, and by equal factors of zoom.
+fn between(from: Camera, to: Camera, part: f64) -> Camera {
+    let along = |from: f64, to: f64| from + (to - from) * part;
+    let center =
+        WorldPoint { x: along(from.center.x, to.center.x), y: along(from.center.y, to.center.y) };
+    Camera { center, zoom: along(from.zoom.log2(), to.zoom.log2()).exp2() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const VIEWPORT: Viewport = Viewport { width: 840.0, height: 560.0 };
+
+    #[test]
+    fn the_picture_fills_the_viewport_from_the_start() {
+        let drawn = Camera { center: WorldPoint { x: 0.1, y: 0.2 }, zoom: 2.0 };
+        for (x, y, zoom) in [(0.1, 0.2, 1.0), (-3.0, 1.0, 2.0), (0.1, 0.2, 20.0), (0.4, 0.2, 0.3)] {
+            let old = Camera { center: WorldPoint { x, y }, zoom };
+            let start = start(VIEWPORT, drawn, old);
+            assert!(start.is_none_or(|start| stage::covers(VIEWPORT, drawn, start)), "{old:?}");
+            assert!(start.is_none_or(|start| start != drawn), "{old:?}");
+        }
+        let near = Camera { center: WorldPoint { x: 0.15, y: 0.2 }, zoom: 2.0 };
+        assert_eq!(start(VIEWPORT, drawn, near).map(|start| start.center), Some(near.center));
+    }
+}

@@ -1,0 +1,22 @@
+//! The way back for a reader who has left the story to look around.
+
+use crate::state::Action;
+use crate::view::say;
+use crate::view::ui::Ui;
+use yew::prelude::*;
+
+/// Where the reader is, and two buttons; nothing while the story is followed.
+///
+/// The page has it twice, `under` the map and `beside` it, and shows the one that moves nothing else.
+pub(in crate::view) fn bar(ui: &Ui, place: &'static str) -> Html {
+    let Some(walk) = ui.state.walk.filter(|walk| walk.left) else { return Html::default() };
+    let lang = ui.frame.lang;
+    let step = say::count(walk.step + 1).to_string();
+    html! {
+        <section class={classes!("story-bar", place)} aria-label={lang.story_label()}>
+            <p>{ lang.story_left() }</p>
+            <button type="button" class="back" onclick={ui.on(Action::StoryResumed)}>{ lang.story_back(&step) }</button>
+            <button type="button" onclick={ui.on(Action::StoryClosed)}>{ lang.story_close() }</button>
+        </section>
+    }
+}

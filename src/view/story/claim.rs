@@ -1,0 +1,27 @@
+//! A claim and its verdict; behind it what was known, what came after, and who says so.
+
+use super::verdict::verdict;
+use crate::data::Claim;
+use crate::view::panel::{Cited, caveat};
+use crate::view::ui::Frame;
+use yew::prelude::*;
+
+/// Claim and verdict in sight, the rest on asking.
+pub(super) fn claim(frame: &Frame, cited: &mut Cited, claim: &Claim) -> Html {
+    let lang = frame.lang;
+    let cites = cited.cite(frame, &claim.evidence.sources);
+    let since = claim.since.as_ref();
+    html! {
+        <li key={claim.id.to_string()}>
+            <details class="claim">
+                <summary>{ verdict(lang, claim.verdict) }<span class="said">{ claim.text.to_string() }</span></summary>
+                <dl>
+                    <dt>{ lang.story_then() }</dt><dd>{ claim.then.to_string() }</dd>
+                    if let Some(since) = since { <><dt>{ lang.story_since() }</dt><dd>{ since.to_string() }</dd></> }
+                </dl>
+                { caveat(frame, claim.confidence, Some(&claim.evidence)) }
+                <p class="soft small">{ lang.story_sources() }{ cites }</p>
+            </details>
+        </li>
+    }
+}

@@ -1,0 +1,66 @@
+//! The buttons of the story, in one place whatever the step says, so that a pointer need not move.
+
+use crate::state::Action;
+use crate::view::hooks::use_full_screen;
+use crate::view::ui::Ui;
+use yew::prelude::*;
+
+/// Where the buttons lead.
+#[derive(Properties, PartialEq)]
+pub(super) struct ControlsProps {
+    pub(super) ui: Ui,
+    pub(super) previous: Callback<MouseEvent>,
+    pub(super) next: Callback<MouseEvent>,
+    /// Whether there is no earlier step.
+    pub(super) at_first: bool,
+    /// Whether there is no later step.
+    pub(super) at_last: bool,
+}
+
+/// Previous, next, full screen, close. At either end a button stays, so that the focus is not lost.
+#[component]
+pub(super) fn Controls(props: &ControlsProps) -> Html {
+    let lang = props.ui.frame.lang;
+    let node = use_node_ref();
+    let full = use_full_screen(&node);
+    let full_label =
+        if full.is_on { lang.story_leave_full_screen() } else { lang.story_full_screen() };
+    let full_sign = if full.is_on {
+        "M-6 -2H-2V-6M2 -6V-2H6M6 2H2V6M-2 6V2H-6"
+    } else {
+        "M-6 -2V-6H-2M2 -6H6V-2M6 2V6H2M-2 6H-6V2"
+    };
+    html! {
+        <div class="controls" ref={node}>
+            { turn("earlier", lang.story_previous(), &props.previous, props.at_first) }
+            { turn("later", lang.story_next(), &props.next, props.at_last) }
+            if full.is_offered { { sign("full", full_label, full_sign, full.toggle.clone()) } }
+            { sign("shut", lang.story_close(), "M-5 -5L5 5M5 -5L-5 5", props.ui.on(Action::StoryClosed)) }
+        </div>
+    }
+}
+
+fn turn(
+    class: &'static str,
+    label: &'static str,
+    onclick: &Callback<MouseEvent>,
+    limit: bool,
+) -> Html {
+    html! {
+        <button type="button" {class} onclick={onclick.clone()} aria-disabled={limit.then_some("true")}>{ label }</button>
+    }
+}
+
+/// A button that shows a sign instead of a word.
+fn sign(
+    class: &'static str,
+    label: &'static str,
+    path: &'static str,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    html! {
+        <button type="button" class={classes!("sign-button", class)} {onclick} aria-label={label} title={label}>
+            <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d={path} /></svg>
+        </button>
+    }
+}

@@ -1,0 +1,113 @@
+//! What every part of a step is given: the step, its place, and the ways to the others.
+
+use crate::data::Step;
+use crate::state::Action;
+use crate::view::hooks::StepFocus;
+use crate::view::ui::Ui;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::prelude::*;
+
+/// A step that is shown.
+#[derive(Clone)]
+pub(super) struct Guide {
+    pub(super) ui: Ui,
+    pub(super) focus: StepFocus,
+    /// Its place in the dossier.
+    pub(super) place: usize,
+}
+
+impl Guide {
+    /// None where there is no such step.
+    pub(super) fn new(ui: &Ui, focus: &StepFocus, place: usize) -> Option<Self> {
+        let guide = Self { ui: ui.clone(), focus: focus.clone(), place };
+        (place < guide.steps().len()).then_some(guide)
+    }
+
+    pub(super) fn steps(&self) -> &[Step] {
+        &self.ui.frame.context.dossier.steps
+    }
+
+    pub(super) fn step(&self) -> &Step {
+        &self.steps()[self.place]
+    }
+
+    /// The step at that distance, if there is one.
+    pub(super) fn neighbor(&self, by: isize) -> Option<usize> {
+        self.place.checked_add_signed(by).filter(|place| *place < self.steps().len())
+    }
+
+    /// A listener of a button that leads to a step; the focus follows if `moves` or if a key pressed it.
+    pub(super) fn to(&self, place: Option<usize>, moves: bool) -> Callback<MouseEvent> {
+        let guide = self.clone();
+        Callback::from(move |event: MouseEvent| {
+            // A click without a count comes from the keyboard.
+            if let Some(place) = place {
+                guide.go(place, moves || event.detail() == 0);
+            }
+        })
+    }
+
+    /// Left and right, Home and End, on the step's buttons and heading.
+    pub(super) fn keys(&self) -> Callback<KeyboardEvent> {
+        let guide = self.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let goal = by_key(&event.key(), guide.place, guide.steps().len());
+            if let Some(goal) = goal.filter(|_| is_ours(&event)) {
+                event.prevent_default();
+                guide.go(goal, true);
+            }
+        })
+    }
+
+    fn go(&self, place: usize, moves: bool) {
+        if place == self.place {
+            return;
+        }
+        if moves {
+            self.focus.follow();
+        }
+        self.ui.act(Action::StepTaken(place));
+    }
+}
+
+/// The step that a key leads to, of so many, if it is such a key.
+fn by_key(key: &str, place: usize, count: usize) -> Option<usize> {
+    let last = count.checked_sub(1)?;
+    match key {
+        "ArrowLeft" => Some(place.saturating_sub(1)),
+        "ArrowRight" => Some((place + 1).min(last)),
+        "Home" => Some(0),
+        "End" => Some(last),
+        _ => None,
+    }
+}
+
+/// With Alt, Ctrl or Shift a key is the browser's, and so it is in a field.
+fn is_ours(event: &KeyboardEvent) -> bool {
+    let plain = !(event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key());
+    let on = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    plain && on.is_some_and(|on| on.matches("button, h2, .story").unwrap_or(false))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_lead_to_steps_and_stop_at_the_ends() {
+        let cases = [
+            ("ArrowLeft", 3, Some(2)),
+            ("ArrowLeft", 0, Some(0)),
+            ("ArrowRight", 3, Some(4)),
+            ("ArrowRight", 17, Some(17)),
+            ("Home", 9, Some(0)),
+            ("End", 9, Some(17)),
+            ("n", 9, None),
+        ];
+        for (key, place, goal) in cases {
+            assert_eq!(by_key(key, place, 18), goal, "{key} at {place}");
+        }
+        assert_eq!(by_key("End", 0, 0), None);
+    }
+}

@@ -1,0 +1,52 @@
+//! The way into the story.
+
+use crate::state::Action;
+use crate::view::say;
+use crate::view::ui::Ui;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// Where it stands.
+#[derive(Properties, PartialEq)]
+pub(in crate::view) struct InvitationProps {
+    pub(in crate::view) ui: Ui,
+    /// `under` the title or `beside` the map: the page has both, and shows the one for which it has room.
+    pub(in crate::view) place: &'static str,
+}
+
+/// What was argued, and a button; nothing once the story is begun.
+#[component]
+pub(in crate::view) fn Invitation(props: &InvitationProps) -> Html {
+    let ui = &props.ui;
+    let (lang, count) = (ui.frame.lang, ui.frame.context.dossier.steps.len());
+    let is_open = ui.state.walk.is_none() && count > 0;
+    let button = use_return_focus(is_open);
+    html! {
+        if is_open {
+            <div class={classes!("invite", props.place)} role="region" aria-label={lang.story_label()}>
+                <p>{ lang.story_invite() }</p>
+                <button type="button" class="begin" ref={button} onclick={ui.on(Action::StepTaken(0))}>
+                    { lang.story_begin(say::count(count)) }
+                </button>
+            </div>
+        }
+    }
+}
+
+/// Whoever closes the story, and with it the button that did so, finds the focus on the way back in.
+#[hook]
+fn use_return_focus(is_open: bool) -> NodeRef {
+    let button = use_node_ref();
+    let is_first = use_mut_ref(|| true);
+    use_effect_with(is_open, {
+        let button = button.clone();
+        move |is_open| {
+            let is_first = is_first.replace(false);
+            let button = button.cast::<HtmlElement>().filter(|_| *is_open && !is_first);
+            if let Some(button) = button {
+                let _ = button.focus();
+            }
+        }
+    });
+    button
+}

@@ -1,0 +1,38 @@
+//! The argument of July 2007 as a story: an invitation, steps, and a way back for whoever left it.
+
+mod bar;
+mod claim;
+mod controls;
+mod copy_link;
+mod guide;
+mod invitation;
+mod list;
+mod on_map;
+mod step;
+mod verdict;
+
+pub(super) use bar::bar;
+pub(super) use invitation::Invitation;
+
+use super::hooks::use_step_focus;
+use super::library::Arrival;
+use super::ui::UiProps;
+use guide::Guide;
+use yew::prelude::*;
+
+/// The step that the reader is at, or the bar that leads back to it; nothing before the story is begun.
+#[component]
+pub(super) fn Story(props: &UiProps) -> Html {
+    let ui = &props.ui;
+    let walk = ui.state.walk;
+    let shown = walk.filter(|walk| !walk.left).map(|walk| walk.step);
+    let focus = use_step_focus(shown);
+    use_effect_with(walk.is_some(), {
+        let ui = ui.clone();
+        move |begun| begun.then(|| ui.tell(Arrival::DetailsAsked)).unwrap_or_default()
+    });
+    match shown.and_then(|place| Guide::new(ui, &focus, place)) {
+        Some(guide) => step::step(&guide),
+        None => bar(ui, "under"),
+    }
+}

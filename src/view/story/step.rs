@@ -1,0 +1,89 @@
+//! One step: its place in the argument, what it says, and the claims that it rests on.
+
+use super::claim::claim;
+use super::controls::Controls;
+use super::copy_link::CopyLink;
+use super::guide::Guide;
+use super::list::{list, progress};
+use super::on_map::on_map;
+use crate::data::StepDetail;
+use crate::state::State;
+use crate::view::panel::Cited;
+use yew::prelude::*;
+
+/// The step with its controls. What is keyed is new with each step, so that the heading is read out.
+pub(super) fn step(guide: &Guide) -> Html {
+    let (lang, step) = (guide.ui.frame.lang, guide.step());
+    let place = lang.story_of(&(guide.place + 1).to_string(), &guide.steps().len().to_string());
+    html! {
+        <section class="story" tabindex="-1" ref={guide.focus.region.clone()} aria-label={lang.story_label()} onkeydown={guide.keys()}>
+            <Controls ui={guide.ui.clone()} previous={guide.to(guide.neighbor(-1), false)} next={guide.to(guide.neighbor(1), false)}
+                at_first={guide.neighbor(-1).is_none()} at_last={guide.neighbor(1).is_none()} />
+            { progress(guide) }
+            <article key={step.id.to_string()}>
+                <p class="eyebrow" id="story-place">{ lang.head(step.head) }<span class="place">{ place }</span></p>
+                <h2 id="story-title" tabindex="-1" ref={guide.focus.heading.clone()} aria-describedby="story-place">{ step.title.to_string() }</h2>
+                { body(guide) }
+            </article>
+        </section>
+    }
+}
+
+/// What comes with the details; what the map shows is known at once.
+fn body(guide: &Guide) -> Html {
+    let frame = &*guide.ui.frame;
+    let details = guide.ui.library.details.clone();
+    let detail = details.as_ref().and_then(|details| details.steps.get(guide.place));
+    let Some((details, detail)) = details.as_ref().zip(detail) else {
+        return html! { <><p class="soft">{ frame.lang.panel_loading() }</p>{ ways_on(guide) }</> };
+    };
+    let mut cited = Cited::new(Some(details.clone()));
+    let cites = cited.cite(frame, &detail.sources);
+    let claims = detail.claims.iter().filter_map(|index| details.claims.get(usize::from(*index)));
+    let claims: Vec<_> = claims.map(|one| claim(frame, &mut cited, one)).collect();
+    html! {
+        <>
+            <p class="text">{ detail.text.to_string() }{ cites }</p>
+            { thin(guide, detail) }
+            { on_map(&guide.ui, guide.step()) }
+            if !claims.is_empty() {
+                <h3>{ frame.lang.story_claims() }</h3>
+                <ul class="claims">{ claims }</ul>
+            }
+            { ways_on(guide) }
+            { cited.list(frame) }
+        </>
+    }
+}
+
+fn thin(guide: &Guide, detail: &StepDetail) -> Html {
+    let Some(thin) = &detail.thin else { return Html::default() };
+    let label = format!("{}. ", guide.ui.frame.lang.story_thin());
+    html! { <p class="note"><b>{ label }</b>{ thin.to_string() }</p> }
+}
+
+/// Where to go from here.
+fn ways_on(guide: &Guide) -> Html {
+    let context = &guide.ui.frame.context;
+    let link = State::at_step(context, guide.place).to_query(context);
+    html! {
+        <>
+            <div class="onward">
+                { onward(guide) }
+                <CopyLink frame={guide.ui.frame.clone()} query={link} />
+            </div>
+            { list(guide) }
+        </>
+    }
+}
+
+/// To the next step, for whoever has read to the end of this one.
+fn onward(guide: &Guide) -> Html {
+    let next = guide.neighbor(1);
+    let Some(title) = next.map(|next| guide.steps()[next].title.to_string()) else {
+        return Html::default();
+    };
+    html! {
+        <button type="button" class="next-step" onclick={guide.to(next, true)}>{ guide.ui.frame.lang.story_onward(&title) }</button>
+    }
+}

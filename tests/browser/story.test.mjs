@@ -1,0 +1,122 @@
+// The story: walked from end to end by keyboard, left, taken up again, and opened by a link.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { pageTest, shown, until } from "./harness.mjs";
+
+const read = (name) => JSON.parse(readFileSync(new URL(`../../data/sco/${name}.json`, import.meta.url)));
+const STEPS = read("story");
+const SITES = read("sites").map((site) => site.id);
+const MONTHS =
+  "January February March April May June July August September October November December".split(" ");
+const MEMBERS = [["2024-07-04", "ten"], ["2023-07-04", "nine"], ["2017-06-09", "eight"], ["2001-06-15", "six"]];
+const WESTERN = { "2007-07-03": "33 sites", "2026-09-01": "15 sites" };
+
+const inWords = (date) => {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+};
+
+// What the page shows of a step.
+const look = (page) =>
+  page.evaluate(() => {
+    const root = document.querySelector("sco-map").shadowRoot;
+    const text = (query) => root.querySelector(query)?.textContent ?? "";
+    return {
+      title: text(".story h2"),
+      place: text(".story .place"),
+      date: text(".date"),
+      sentence: text(".sentence"),
+      outlined: root.querySelectorAll(".ground .told").length,
+      bright: [...root.querySelectorAll(".area:not(.muted)")].map((area) => area.dataset.country),
+      ringed: [...root.querySelectorAll(".mark.ringed")].flatMap((mark) => mark.dataset.sites.split(" ").map(Number)),
+      focus: root.activeElement?.id ?? "",
+    };
+  });
+
+function check(seen, place) {
+  const step = STEPS[place];
+  const where = `step ${place + 1}, ${step.id}`;
+  assert.equal(seen.title, step.title, where);
+  assert.equal(seen.place, `${place + 1} of ${STEPS.length}`, where);
+  assert.equal(seen.date, inWords(step.date), where);
+  const [, members] = MEMBERS.find(([since]) => since <= step.date);
+  assert.ok(seen.sentence.startsWith(`On ${inWords(step.date)} the SCO had ${members} members`), `${where}: ${seen.sentence}`);
+  assert.ok(seen.sentence.includes(WESTERN[step.date] ?? ""), `${where}: ${seen.sentence}`);
+  assert.equal(seen.outlined, step.countries.length, `${where}: countries outlined`);
+  assert.deepEqual(step.countries.filter((id) => !seen.bright.includes(id)), [], `${where}: countries that step back`);
+  const foreign = seen.ringed.filter((site) => !step.sites?.includes(SITES[site]));
+  assert.deepEqual(foreign, [], `${where}: rings around other sites`);
+}
+
+const isAt = (page, place) =>
+  until(`step ${place + 1} is shown`, async () => (await look(page)).title === STEPS[place].title);
+
+pageTest("the story is walked by keyboard from the first step to the last", {}, async ({ page }) => {
+  await shown(page);
+  await page.locator(".begin:visible").focus();
+  await page.keyboard.press("Enter");
+  for (let place = 0; place < STEPS.length; place++) {
+    await isAt(page, place);
+    check(await look(page), place);
+    await until(`the heading of step ${place + 1} has the focus`, async () => (await look(page)).focus === "story-title");
+    await page.keyboard.press("ArrowRight");
+  }
+  await page.keyboard.press("Home");
+  await isAt(page, 0);
+  await page.keyboard.press("End");
+  await isAt(page, STEPS.length - 1);
+});
+
+pageTest("a reader who touches the map has left, and comes back to the same step", {}, async ({ page }) => {
+  await shown(page);
+  const place = STEPS.findIndex((step) => step.id === "manas-stays");
+  await page.goto(`${page.url()}?step=manas-stays`);
+  await shown(page);
+  await isAt(page, place);
+  const seen = await look(page);
+  check(seen, place);
+  assert.deepEqual(seen.ringed.map((site) => SITES[site]), ["manas"]);
+  assert.equal(seen.focus, "", "a link takes no focus");
+  const map = await page.locator(".map").boundingBox();
+  await page.mouse.move(map.x + 200, map.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(map.x + 320, map.y + 260, { steps: 4 });
+  await page.mouse.up();
+  await until("the bar is there", () => page.locator(".back:visible").isVisible());
+  assert.equal((await look(page)).outlined, 0);
+  await until("the link says so", () => page.url().includes("left=manas-stays"));
+  await page.locator(".back:visible").click();
+  await isAt(page, place);
+  check(await look(page), place);
+  await until("the link is that of the step", () => page.url().endsWith("?step=manas-stays"));
+});
+
+pageTest("what a step names opens beside it, and closing leads back", { path: "/?step=manas-stays" }, async ({ page }) => {
+  await shown(page);
+  await page.locator(".on-map button", { hasText: "Manas" }).click();
+  await page.locator(".panel h2", { hasText: "Manas" }).waitFor();
+  await page.locator(".panel .close").click();
+  await isAt(page, 5);
+  await page.locator(".shut").click();
+  await page.locator(".begin:visible").waitFor();
+  await until("the focus is on the way in", () =>
+    page.evaluate(() => document.querySelector("sco-map").shadowRoot.activeElement?.className === "begin"),
+  );
+});
+
+pageTest(
+  "a claim opens, and a link that cannot be copied is shown",
+  { path: "/?step=six-members" },
+  async ({ page }) => {
+    await shown(page);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+    });
+    await page.locator(".claim summary").first().click();
+    assert.ok(await page.locator(".claim dd").first().isVisible());
+    await page.locator(".copy button").click();
+    const field = page.locator(".copy input");
+    await field.waitFor();
+    assert.ok((await field.inputValue()).endsWith("/?step=six-members"));
+  },
+);
