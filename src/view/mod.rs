@@ -4,6 +4,7 @@ mod axis;
 mod cite;
 mod compare;
 mod copy;
+mod day_field;
 mod hooks;
 mod legend;
 mod library;
