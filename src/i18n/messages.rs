@@ -2327,13 +2327,6 @@ impl Lang {
         }
     }
 
-    /// `Copy this link:`
-    pub fn story_by_hand(self) -> &'static str {
-        match self {
-            Self::En => "Copy this link:",
-        }
-    }
-
     /// `What was claimed, and what became of it`
     pub fn story_claims(self) -> &'static str {
         match self {
@@ -2352,13 +2345,6 @@ impl Lang {
     pub fn story_compared(self, date: &str) -> String {
         match self {
             Self::En => ["Compared with ", date, "."].concat(),
-        }
-    }
-
-    /// `Copied.`
-    pub fn story_copied(self) -> &'static str {
-        match self {
-            Self::En => "Copied.",
         }
     }
 
@@ -2457,6 +2443,13 @@ impl Lang {
     pub fn story_left(self) -> &'static str {
         match self {
             Self::En => "You are looking around on your own.",
+        }
+    }
+
+    /// `the link to this step`
+    pub fn story_link(self) -> &'static str {
+        match self {
+            Self::En => "the link to this step",
         }
     }
 

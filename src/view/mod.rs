@@ -89,8 +89,10 @@ pub fn App(props: &AppProps) -> Html {
                     <Invitation ui={facts.clone()} place="beside" />
                     { story::bar(&facts, "beside") }
                     <Search ui={facts.clone()} />
-                    <div hidden={telling && ui.state.selection.is_none()}><Panel ui={facts.clone()} /></div>
-                    <Cite ui={ui.clone()} />
+                    <div hidden={telling && ui.state.selection.is_none()}>
+                        <Panel ui={facts.clone()} />
+                        <Cite ui={ui.clone()} />
+                    </div>
                 </aside>
             </div>
             <Speech ui={facts.clone()} quiet={playback.plays()} />

@@ -44,8 +44,8 @@ pub fn page_query() -> String {
     gloo::utils::window().location().search().unwrap_or_default()
 }
 
-/// The address of the page with that query instead of its own, and without a fragment.
-pub(crate) fn page_link(query: &str) -> String {
+/// The page's own address with that query in place of its own, and without a fragment.
+pub(crate) fn page_url(query: &str) -> String {
     #[expect(
         clippy::disallowed_methods,
         reason = "this is the one file that talks to the address bar"

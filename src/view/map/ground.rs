@@ -46,13 +46,10 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
 /// A country of its own, which the keyboard can reach.
 fn area(ui: &Ui, scene: &Scene, country: CountryId, path: &AttrValue, stop: bool) -> Html {
     let (class, pattern) = look(scene, country);
-    let class = classes!(
-        class,
-        scene.mutes(country).then_some("muted"),
-        is_moved(scene, country).then_some("moved")
-    );
+    let muted = if scene.mutes(country) { " muted" } else { "" };
     let pressed = ui.state.selection == Some(Selection::Country(country));
     let fill = pattern.map(|name| format!("url(#{name})"));
+    let class = format!("{class}{muted}{}", area_class(scene, country));
     html! {
         <path key={country.to_string()} {class} {fill} d={path.clone()} data-country={country.to_string()} role="button"
             aria-label={compare::area(&ui.frame, &ui.state, country)} aria-pressed={if pressed { "true" } else { "false" }}

@@ -205,7 +205,7 @@ fn marks(
         .iter()
         .map(|(index, site, _)| GatherItem {
             at: camera.to_screen(laea::project(site.at), viewport),
-            // What the story tells of is never hidden in a crowd of others.
+            // What the story tells of, or what has changed, is never hidden in a crowd of others.
             group: u32::from(site.bloc != Bloc::Western)
                 + 2 * u32::from(is_ringed(context, state, *index))
                 + opened(*index).map_or(0, |opened| 4 + 4 * u32::from(opened)),
