@@ -1,6 +1,6 @@
 //! Land by standing, lakes, borders, disputed land, graticule.
 
-use super::changes::is_moved;
+use super::changes::area_class;
 use super::hover::Target;
 use super::scene::Scene;
 use crate::atlas::{Fixed, LineClass, graticule_path};
