@@ -19,7 +19,7 @@ pub use playback::{Pace, next_stop};
 pub use selection::Selection;
 pub use shown::{ShownEvent, ShownRelation};
 pub use story::Walk;
-pub use url::Reading;
+pub use url::{Reading, beside};
 
 use crate::data::Day;
 

@@ -79,6 +79,16 @@ impl State {
     }
 }
 
+/// A page's query with this one of ours in it, behind what other programs have put there.
+pub fn beside(page: &str, own: &str) -> String {
+    let pairs = page.strip_prefix('?').unwrap_or(page).split('&');
+    let foreign = pairs.filter(|pair| !pair.is_empty() && !KEYS.contains(&decoded(pair).0));
+    foreign.chain((!own.is_empty()).then_some(own)).collect::<Vec<_>>().join("&")
+}
+
+/// The keys of ours.
+const KEYS: [&str; 8] = ["step", "left", "date", "compare", "at", "show", "hide", "select"];
+
 /// How a link says that a step's comparison was cleared.
 const NONE: &str = "none";
 

@@ -1,6 +1,6 @@
 //! How to share and to cite what is shown: its link, and its citation in four forms.
 
-use super::hooks::{Copying, page_url, today, use_copying};
+use super::hooks::{Copying, page_link, today, use_copying};
 use super::say;
 use super::ui::{Ui, UiProps};
 use crate::i18n::Citation;
@@ -69,26 +69,28 @@ fn citation(ui: &Ui) -> Citation {
 }
 
 fn url(ui: &Ui) -> String {
-    page_url(&ui.state.to_query(&ui.frame.context))
+    page_link(&ui.state.to_query(&ui.frame.context))
 }
 
-/// What is chosen, as links name it; else the map, or its comparison.
+/// What is chosen, as links name it; else the step, or the map, or its comparison.
 fn name(ui: &Ui) -> String {
-    let chosen = ui.state.selection.and_then(|chosen| chosen.name(&ui.frame.context.dossier));
-    let other = || ui.state.compare.map(|day| format!("since-{day}"));
-    chosen.or_else(other).unwrap_or_else(|| "map".to_owned())
+    let (state, context) = (ui.state, &ui.frame.context);
+    let chosen = state.selection.and_then(|chosen| chosen.name(&context.dossier));
+    let step = || state.step_shown(context).map(|step| step.id.to_string());
+    let compared = || state.compare.map(|day| format!("since-{day}"));
+    chosen.or_else(step).or_else(compared).unwrap_or_else(|| "map".to_owned())
 }
 
 fn title(ui: &Ui) -> String {
     let (lang, state) = (ui.frame.lang, ui.state);
-    match (state.selection, state.compare) {
-        (Some(chosen), _) => {
-            lang.cite_title(&lang.day(state.date), &say::selection(&ui.frame, chosen))
-        }
-        (None, Some(other)) => {
+    let on_day = |title: &str| lang.cite_title(&lang.day(state.date), title);
+    match (state.selection, state.step_shown(&ui.frame.context), state.compare) {
+        (Some(chosen), ..) => on_day(&say::selection(&ui.frame, chosen)),
+        (None, Some(step), _) => on_day(&step.title),
+        (None, None, Some(other)) => {
             let (first, last) = (state.date.min(other), state.date.max(other));
             lang.compare_heading(&lang.day(first), &lang.day(last))
         }
-        (None, None) => lang.cite_title(&lang.day(state.date), lang.page_title()),
+        (None, None, None) => on_day(lang.page_title()),
     }
 }

@@ -39,9 +39,10 @@ pub(super) fn legend(ui: &Ui) -> Html {
                 { swatch::key(swatch::hollow()) }{ lang.legend_hollow() }
                 { swatch::key(swatch::large()) }{ lang.legend_size() }
             </p>
-            if !all_on {
-                <button type="button" onclick={ui.on(Action::LayersReset)}>{ lang.legend_reset() }</button>
-            }
+            // Stays when it has nothing to do, so that the focus is not lost.
+            <button type="button" onclick={ui.on(Action::LayersReset)} aria-disabled={all_on.then_some("true")}>
+                { lang.legend_reset() }
+            </button>
         </div>
     }
 }

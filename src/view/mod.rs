@@ -4,6 +4,7 @@ mod axis;
 mod cite;
 mod compare;
 mod copy;
+mod day_field;
 mod hooks;
 mod legend;
 mod library;
@@ -89,10 +90,8 @@ pub fn App(props: &AppProps) -> Html {
                     <Invitation ui={facts.clone()} place="beside" />
                     { story::bar(&facts, "beside") }
                     <Search ui={facts.clone()} />
-                    <div hidden={telling && ui.state.selection.is_none()}>
-                        <Panel ui={facts.clone()} />
-                        <Cite ui={ui.clone()} />
-                    </div>
+                    <div hidden={telling && ui.state.selection.is_none()}><Panel ui={facts.clone()} /></div>
+                    <Cite ui={ui.clone()} />
                 </aside>
             </div>
             <Speech ui={facts.clone()} quiet={playback.plays()} />

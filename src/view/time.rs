@@ -1,5 +1,6 @@
 //! The clock: the day in large type, a slider by day, a field to type into, and steps from change to change.
 
+use super::day_field::DayField;
 use super::playback::Playback;
 use super::ticks::named;
 use super::track::{Areas, track};
@@ -22,14 +23,13 @@ pub(super) fn time(ui: &Ui, areas: &Areas, playback: &Playback) -> Html {
                 { step(ui, Direction::Later, "later", lang.time_next()) }
                 <label class="typed">
                     <span>{ lang.time_field() }</span>
-                    <input type="date" min={first.to_string()} max={last.to_string()} value={date.to_string()}
-                        onchange={set(ui, Day::parse)} />
+                    <DayField ui={ui.clone()} />
                 </label>
             </div>
             { named(ui) }
             { track(ui, areas) }
             <input class="slider" type="range" min={first.count().to_string()} max={last.count().to_string()} step="1"
-                value={date.count().to_string()} oninput={set(ui, |text| text.parse().ok().map(Day::from_count))}
+                value={date.count().to_string()} oninput={slide(ui)}
                 onkeydown={keys(ui)} aria-label={lang.time_slider()} aria-valuetext={spoken(ui)} />
         </div>
     }
@@ -44,13 +44,13 @@ fn step(ui: &Ui, direction: Direction, class: &'static str, label: &'static str)
     }
 }
 
-/// A listener that sets the date to what the field says.
-fn set<E: AsRef<Event> + 'static>(ui: &Ui, read: fn(&str) -> Option<Day>) -> Callback<E> {
+/// The day follows the thumb.
+fn slide(ui: &Ui) -> Callback<InputEvent> {
     let ui = ui.clone();
-    Callback::from(move |event: E| {
-        let field: HtmlInputElement = event.as_ref().target_unchecked_into();
-        if let Some(day) = read(&field.value()) {
-            ui.act(Action::DateSet(day));
+    Callback::from(move |event: InputEvent| {
+        let slider: HtmlInputElement = event.target_unchecked_into();
+        if let Ok(days) = slider.value().parse() {
+            ui.act(Action::DateSet(Day::from_count(days)));
         }
     })
 }

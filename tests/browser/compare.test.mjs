@@ -61,7 +61,7 @@ pageTest("swapped, the map shows the other day, and the words stay true", { path
 pageTest("the list is copied as text with its sources", {}, async ({ page }) => {
   await page.evaluate(CLIPBOARD);
   await chosen(page);
-  await page.locator(".comparison button.copy").click();
+  await page.locator(".comparison button.copies").click();
   await until("it is said", async () => (await page.locator(".comparison [role=status]").innerText()).startsWith("Copied"));
   const text = await page.evaluate(() => window.copied);
   assert.match(text, /^What changed between 3 July 2007 and 1 September 2026\n\nBetween /);
@@ -73,7 +73,7 @@ pageTest("the list is copied as text with its sources", {}, async ({ page }) => 
 pageTest("without a clipboard the text is there to take", { path: PAIR }, async ({ page }) => {
   await page.evaluate(NO_CLIPBOARD);
   await shown(page);
-  await page.locator(".comparison button.copy").click();
+  await page.locator(".comparison button.copies").click();
   const field = page.locator(".comparison textarea");
   await field.waitFor();
   const selected = await field.evaluate((area) => area.selectionEnd - area.selectionStart === area.value.length && area.value.length);
@@ -92,7 +92,7 @@ pageTest("what is chosen is cited in four forms, with its link", { path: "/?sele
   assert.equal(JSON.parse(await form("csl"))[0].URL, url);
   await page.locator(".form.ris button").click();
   await until("it is copied", () => page.evaluate(() => window.copied?.startsWith("TY  - ELEC\r\n")));
-  await page.locator(".cite-map .buttons .copy").click();
+  await page.locator(".cite-map .buttons .copies").click();
   await until("the link is copied", async () => (await page.evaluate(() => window.copied)) === url);
 });
 

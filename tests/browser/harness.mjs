@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 
@@ -37,6 +38,7 @@ export function pageTest(name, { path = "/", allows = [], context = {}, server: 
     const visit = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...context });
     try {
       const page = await visit.newPage();
+      page.setDefaultTimeout(10_000);
       const complaints = listen(page, server.origin);
       await page.goto(server.origin + path);
       await body({ page, server, complaints });
@@ -57,6 +59,17 @@ export async function until(what, holds) {
     assert.ok(Date.now() < end, `waited in vain until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** Waits until `read()` gives what is `expected`; fails with the difference. */
+export async function becomes(read, expected, what) {
+  const end = Date.now() + 10_000;
+  let found = await read();
+  while (!isDeepStrictEqual(found, expected) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    found = await read();
+  }
+  assert.deepEqual(found, expected, what);
 }
 
 /** Waits until every map of the page has replaced what stood between its tags. */

@@ -25,7 +25,7 @@ const TYPES = {
  * Resolves to `{ origin, requests, reports, close }`; the lists grow while it runs.
  */
 export async function serve(folder, { policy = POLICY, breaks = {}, quality = 9 } = {}) {
-  const files = await readFolder(folder, quality);
+  const files = await filesOf(folder, quality);
   const requests = [];
   const reports = [];
   const server = createServer(async (request, response) => {
@@ -57,6 +57,15 @@ function answer(response, request, file, policy) {
     ...(coding && { "content-encoding": coding }),
   });
   response.end(sent);
+}
+
+// What `readFolder` gave: a folder does not change while tests run, and compressing it takes a while.
+const folders = new Map();
+
+function filesOf(folder, quality) {
+  const key = `${quality} ${folder}`;
+  if (!folders.has(key)) folders.set(key, readFolder(folder, quality));
+  return folders.get(key);
 }
 
 // Every file below a folder with its compressed forms, by the path it is asked for.

@@ -58,7 +58,7 @@ impl Copying {
                 outcome.set(if copied { Outcome::Copied(what) } else { Outcome::Refused(text) });
             });
         };
-        html! { <button type="button" class="copy" {onclick}>{ label.to_owned() }</button> }
+        html! { <button type="button" class="copies" {onclick}>{ label.to_owned() }</button> }
     }
 
     /// What came of it: said politely, and the text itself where it could not be copied.

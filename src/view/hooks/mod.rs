@@ -19,4 +19,4 @@ pub(super) use size::use_viewport;
 pub(super) use step_focus::{StepFocus, use_step_focus};
 pub(super) use today::today;
 pub use url_sync::page_query;
-pub(super) use url_sync::{page_url, use_url_sync};
+pub(super) use url_sync::{page_link, use_url_sync};

@@ -1,6 +1,6 @@
 //! Keeps the address bar and the state alike; nothing else touches the address bar.
 
-use crate::state::{Action, State};
+use crate::state::{Action, State, beside};
 use crate::view::ui::Ui;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -44,8 +44,8 @@ pub fn page_query() -> String {
     gloo::utils::window().location().search().unwrap_or_default()
 }
 
-/// The page's own address with that query in place of its own, and without a fragment.
-pub(crate) fn page_url(query: &str) -> String {
+/// The address of the page with that query instead of its own, and without a fragment.
+pub(crate) fn page_link(query: &str) -> String {
     #[expect(
         clippy::disallowed_methods,
         reason = "this is the one file that talks to the address bar"
@@ -55,8 +55,10 @@ pub(crate) fn page_url(query: &str) -> String {
     if query.is_empty() { page.to_owned() } else { format!("{page}?{query}") }
 }
 
+/// The rest of the page's address stays as it is.
 fn write(query: &str, entry: bool) {
     let current = page_query();
+    let query = beside(&current, query);
     if current.strip_prefix('?').unwrap_or("") == query {
         return;
     }
@@ -64,8 +66,11 @@ fn write(query: &str, entry: bool) {
         clippy::disallowed_methods,
         reason = "this is the one file that talks to the address bar"
     )]
-    let path = gloo::utils::window().location().pathname().unwrap_or_default();
-    let url = if query.is_empty() { path } else { format!("{path}?{query}") };
+    let location = gloo::utils::window().location();
+    let (path, hash) =
+        (location.pathname().unwrap_or_default(), location.hash().unwrap_or_default());
+    let mark = if query.is_empty() { "" } else { "?" };
+    let url = [&path, mark, &query, &hash].concat();
     if let Ok(history) = gloo::utils::window().history() {
         // Refused in a sandboxed frame; the map works without.
         let _ = if entry {

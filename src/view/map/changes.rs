@@ -73,12 +73,9 @@ pub(super) fn sites<'a>(
     sites
 }
 
-/// The class of a country's fill beside its own: whether it moved.
-pub(super) fn area_class(scene: &Scene, country: CountryId) -> &'static str {
-    match &scene.compared {
-        Some(compared) if compared.moved(country).is_some() => " moved",
-        _ => "",
-    }
+/// Whether a country moved, so that it keeps its colour.
+pub(super) fn is_moved(scene: &Scene, country: CountryId) -> bool {
+    scene.compared.as_ref().is_some_and(|compared| compared.moved(country).is_some())
 }
 
 /// Whether a country is pale, because it did not move.

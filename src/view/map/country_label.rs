@@ -1,6 +1,6 @@
 //! A country's name where it fits, its code where only that does, or its name at the end of a line.
 
-use super::changes::{area_class, is_pale};
+use super::changes::{is_moved, is_pale};
 use super::labels::{Label, Leader, Place};
 use super::scene::Scene;
 use crate::atlas::{LabelSpot, ScreenBox, ScreenPoint, text_width};
@@ -33,7 +33,7 @@ impl Weight {
         let chosen = scene.is_selected(Selection::Country(id)) || scene.tells_of(id);
         // A narrow map has no room to name from afar whatever an arc leads to.
         let is_bound = !scene.is_narrow() && scene.is_bound(id);
-        let moved = !area_class(scene, id).is_empty();
+        let moved = is_moved(scene, id);
         if chosen || moved || is_bound || scene.standing(id).is_some() {
             Self::Major
         } else {

@@ -1,6 +1,6 @@
 //! Land by standing, lakes, borders, disputed land, graticule.
 
-use super::changes::area_class;
+use super::changes::is_moved;
 use super::hover::Target;
 use super::scene::Scene;
 use crate::atlas::{Fixed, LineClass, graticule_path};
@@ -25,6 +25,14 @@ pub(super) struct Paths {
 /// Everything that is not a mark or a label.
 pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target>) -> Html {
     let areas = paths.areas.iter();
+    let chosen = match ui.state.selection {
+        Some(Selection::Country(id)) => Some(id),
+        _ => None,
+    };
+    let focus = match stop {
+        Some(Target::Country(id)) => Some(*id),
+        _ => None,
+    };
     let scale = format!("scale({}) ", Fixed(1.0 / scene.grid_scale(), 4));
     html! {
         <>
@@ -37,7 +45,8 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
                 <path class="lake" d={paths.lakes.clone()} />
                 { for paths.lines.iter().map(|(class, path)| html! { <path class={*class} d={path.clone()} /> }) }
                 { told(ui, scene) }
-                { selected(ui, paths) }
+                { outline("selected", paths, chosen) }
+                { outline("focused", paths, focus) }
             </g>
         </>
     }
@@ -46,10 +55,13 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
 /// A country of its own, which the keyboard can reach.
 fn area(ui: &Ui, scene: &Scene, country: CountryId, path: &AttrValue, stop: bool) -> Html {
     let (class, pattern) = look(scene, country);
-    let muted = if scene.mutes(country) { " muted" } else { "" };
+    let class = classes!(
+        class,
+        scene.mutes(country).then_some("muted"),
+        is_moved(scene, country).then_some("moved")
+    );
     let pressed = ui.state.selection == Some(Selection::Country(country));
     let fill = pattern.map(|name| format!("url(#{name})"));
-    let class = format!("{class}{muted}{}", area_class(scene, country));
     html! {
         <path key={country.to_string()} {class} {fill} d={path.clone()} data-country={country.to_string()} role="button"
             aria-label={compare::area(&ui.frame, &ui.state, country)} aria-pressed={if pressed { "true" } else { "false" }}
@@ -108,10 +120,9 @@ fn told(ui: &Ui, scene: &Scene) -> Html {
     html! { <g>{ for lines }</g> }
 }
 
-/// The outline of the chosen country, over everything else.
-fn selected(ui: &Ui, paths: &Paths) -> Html {
-    let Some(Selection::Country(selected)) = ui.state.selection else { return Html::default() };
-    let own = paths.areas.iter().find(|(country, _)| *country == selected);
-    let path = own.map(|(_, path)| path.clone());
-    html! { <><path class="selected under" d={path.clone()} /><path class="selected" d={path} /></> }
+/// The outline of a country, over everything else: in two colours, to be seen on any ground.
+fn outline(class: &'static str, paths: &Paths, country: Option<CountryId>) -> Html {
+    let own = paths.areas.iter().find(|(id, _)| Some(*id) == country);
+    let Some((_, path)) = own else { return Html::default() };
+    html! { <><path class={format!("{class} under")} d={path.clone()} /><path {class} d={path.clone()} /></> }
 }

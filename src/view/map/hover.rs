@@ -15,6 +15,17 @@ pub(super) struct Hover {
     pub(super) target: Target,
 }
 
+/// How far a mouse goes on over the same thing before its label follows, in CSS px: about as far as the label is high.
+const NEAR: f64 = 60.0;
+
+impl Hover {
+    /// Whether this label stays where it is when the mouse is there.
+    pub(super) fn waits_for(&self, next: &Self) -> bool {
+        let (dx, dy) = (self.at.x - next.at.x, self.at.y - next.at.y);
+        self.target == next.target && dx.hypot(dy) < NEAR
+    }
+}
+
 /// Something on the map that can be pointed at.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Target {
@@ -50,6 +61,13 @@ impl Target {
     }
 }
 
+impl Target {
+    /// Whether it is a mark of a few px, and no land or line.
+    pub(super) fn is_mark(&self) -> bool {
+        matches!(self, Self::Sites(_) | Self::Events(..) | Self::Ties(_))
+    }
+}
+
 /// What an element carries that stands for something.
 const MARKED: &str = "[data-sites],[data-events],[data-relation],[data-ties],[data-country]";
 
@@ -67,13 +85,15 @@ pub(super) fn tip(ui: &Ui, hover: Option<&Hover>, node: &NodeRef) -> Html {
     }
 }
 
-/// Puts the label beside the point, on the side where there is room.
-pub(super) fn put(node: &NodeRef, at: ScreenPoint, viewport: Viewport) {
+/// Puts the label beside the point, on the side where there is room: so near that the way to it leads over nothing else.
+pub(super) fn put(node: &NodeRef, Hover { at, target }: &Hover, viewport: Viewport) {
     let Some(element) = node.cast::<HtmlElement>() else { return };
     let (width, height) = (f64::from(element.offset_width()), f64::from(element.offset_height()));
-    let right = at.x + 14.0;
-    let x = if right + width < viewport.width { right } else { (at.x - 14.0 - width).max(0.0) };
-    let y = (at.y + 14.0).min(viewport.height - height - 4.0).max(0.0);
+    // A mark can be hit within 12 px; a country is larger than the arrow of the mouse.
+    let (aside, down) = if target.is_mark() { (12.0, -height / 2.0) } else { (9.0, 9.0) };
+    let right = at.x + aside;
+    let x = if right + width < viewport.width { right } else { (at.x - aside - width).max(0.0) };
+    let y = (at.y + down).min(viewport.height - height - 4.0).max(0.0);
     let transform = format!("translate({}px,{}px)", Fixed(x, 0), Fixed(y, 0));
     let _ = element.style().set_property("transform", &transform);
 }

@@ -6,7 +6,7 @@ use super::roving;
 use super::scene::Scene;
 use super::stage;
 use crate::atlas::{Bounds, Camera, ScreenPoint, Viewport, WorldPoint, laea};
-use crate::state::{Action, Framing, Selection};
+use crate::state::{Action, Framing, Selection, View};
 use crate::view::hooks::prefers_reduced_motion;
 use crate::view::ui::Ui;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -63,6 +63,7 @@ pub(super) fn use_pointing(
         gesture: RefCell::default(),
         rest: RefCell::default(),
         hover: hover.setter(),
+        label: RefCell::default(),
         stop: stop.setter(),
     });
     desk.scene.replace(scene.clone());
@@ -70,9 +71,16 @@ pub(super) fn use_pointing(
         let desk = desk.clone();
         move |_| desk.show()
     });
-    use_effect_with((hover.as_ref().map(|hover: &Hover| hover.at), tip.clone()), {
+    use_effect_with(((*hover).clone(), tip.clone()), {
         let viewport = scene.viewport;
-        move |(at, tip)| at.iter().for_each(|at| put(tip, *at, viewport))
+        move |(hover, tip)| hover.iter().for_each(|hover| put(tip, hover, viewport))
+    });
+    use_effect_with(hover.is_some(), {
+        let desk = desk.clone();
+        move |shown| {
+            let heard = shown.then(|| desk.listen_for_escape());
+            move || drop(heard)
+        }
     });
     use_effect_with(root.clone(), {
         let desk = desk.clone();
@@ -98,11 +106,13 @@ struct Desk {
     gesture: RefCell<Gesture>,
     rest: RefCell<Option<Timeout>>,
     hover: UseStateSetter<Option<Hover>>,
+    /// What `hover` was set to last.
+    label: RefCell<Option<Hover>>,
     stop: UseStateSetter<Option<Target>>,
 }
 
 /// What the map listens to. Of `touchmove` it wants only to hold back what the browser would do.
-const HEARD: [&str; 10] = [
+const HEARD: [&str; 11] = [
     "pointerdown",
     "pointermove",
     "pointerup",
@@ -112,6 +122,7 @@ const HEARD: [&str; 10] = [
     "dblclick",
     "keydown",
     "focusin",
+    "focusout",
     "touchmove",
 ];
 
@@ -125,12 +136,22 @@ impl Desk {
         })
     }
 
+    /// The label goes by Escape wherever the focus is: the mouse may have brought it.
+    fn listen_for_escape(self: &Rc<Self>) -> EventListener {
+        let desk = self.clone();
+        EventListener::new(&gloo::utils::window(), "keydown", move |event| {
+            if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
+                desk.label(None);
+            }
+        })
+    }
+
     fn hear(self: &Rc<Self>, event: &Event) {
         match event.type_().as_str() {
             "pointerdown" => self.down(event.unchecked_ref()),
             "pointermove" => self.moved(event.unchecked_ref()),
             "pointerup" | "pointercancel" => self.up(event.unchecked_ref()),
-            "pointerleave" => self.hover.set(None),
+            "pointerleave" | "focusout" => self.label(None),
             "wheel" => self.wheel(event.unchecked_ref()),
             "dblclick" => self.double(event.unchecked_ref()),
             "keydown" => self.key(event.unchecked_ref()),
@@ -159,13 +180,13 @@ impl Desk {
     fn moved(self: &Rc<Self>, event: &PointerEvent) {
         let at = self.at(event.client_x(), event.client_y());
         if !self.gesture.borrow().is_held() {
-            return self.hover.set(self.target(event, at).map(|target| Hover { at, target }));
+            return self.point(event, at);
         }
         let (camera, viewport) = self.drawn();
         let live = self.gesture.borrow_mut().drag(event.pointer_id(), at, camera, viewport);
         if live.is_some() {
             self.capture(event);
-            self.hover.set(None);
+            self.label(None);
             self.follow();
         }
     }
@@ -202,7 +223,6 @@ impl Desk {
         let Some(target) = focused(event) else { return };
         match event.key().as_str() {
             "Enter" | " " => self.choose(&target),
-            "Escape" => self.hover.set(None),
             key => {
                 let scene = self.scene.borrow();
                 if !roving::go(&scene, &self.ui.frame.atlas.borrow(), &self.root, &target, key) {
@@ -222,7 +242,34 @@ impl Desk {
         }
         let place =
             target.as_ref().and_then(|t| roving::place(&scene, &self.ui.frame.atlas.borrow(), t));
-        self.hover.set(target.zip(place).map(|(target, at)| Hover { at, target }));
+        self.label(target.zip(place).map(|(target, at)| Hover { at, target }));
+    }
+
+    /// The label of what is under the mouse. It waits for a mouse that comes near, and stays while that rests on it.
+    fn point(&self, event: &Event, at: ScreenPoint) {
+        if is_in(event, ".tip") {
+            return;
+        }
+        let next = self.target(event, at).map(|target| self.beside(target, at));
+        let waits = match (&*self.label.borrow(), &next) {
+            (Some(label), Some(next)) => label.waits_for(next),
+            _ => false,
+        };
+        if !waits {
+            self.label(next);
+        }
+    }
+
+    /// Beside a mark's own place, so that its label never lies on it, and else beside the mouse.
+    fn beside(&self, target: Target, mouse: ScreenPoint) -> Hover {
+        let (scene, atlas) = (self.scene.borrow(), self.ui.frame.atlas.borrow());
+        let mark = target.is_mark().then(|| roving::place(&scene, &atlas, &target)).flatten();
+        Hover { at: mark.unwrap_or(mouse), target }
+    }
+
+    fn label(&self, label: Option<Hover>) {
+        self.label.replace(label.clone());
+        self.hover.set(label);
     }
 
     fn choose(self: &Rc<Self>, target: &Target) {
@@ -318,9 +365,13 @@ impl Desk {
 
     fn settle(self: &Rc<Self>) {
         self.rest.replace(None);
-        if let Some(camera) = self.gesture.borrow_mut().settle() {
-            self.ui.act(Action::CameraRested(Framing::of(camera)));
+        let Some(camera) = self.gesture.borrow_mut().settle() else { return };
+        let framing = Framing::of(camera);
+        if self.scene.borrow().state.view == View::At(framing) {
+            // It is drawn already: no render comes that would take the gesture's transform away.
+            self.show();
         }
+        self.ui.act(Action::CameraRested(framing));
     }
 
     fn settle_after(self: &Rc<Self>, ms: u32) {
@@ -353,10 +404,13 @@ impl Desk {
         ScreenPoint { x: f64::from(client_x) - left, y: f64::from(client_y) - top }
     }
 
-    /// What is under the pointer: a mark or an arc, disputed land, a country, or water.
+    /// What is under the pointer: a mark or an arc, disputed land, a country, or water; on the label, what that is of.
     fn target(&self, event: &Event, at: ScreenPoint) -> Option<Target> {
         if is_control(event) {
             return None;
+        }
+        if is_in(event, ".tip") {
+            return self.label.borrow().as_ref().map(|label| label.target.clone());
         }
         let scene = self.scene.borrow();
         let mark = element(event)
@@ -386,8 +440,12 @@ fn focused(event: &Event) -> Option<Target> {
 
 /// Whether the event is on a button over the map.
 fn is_control(event: &Event) -> bool {
+    is_in(event, "button")
+}
+
+fn is_in(event: &Event, selector: &str) -> bool {
     element(event)
-        .is_some_and(|element| element.closest("button, .tip").is_ok_and(|found| found.is_some()))
+        .is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
 /// The browser would scroll or zoom the page with two fingers too.

@@ -1,6 +1,6 @@
 //! Puts the link to a step on the clipboard, or shows it where that is refused.
 
-use crate::view::hooks::{page_url, use_copying};
+use crate::view::hooks::{page_link, use_copying};
 use crate::view::ui::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -27,7 +27,7 @@ pub(super) fn CopyLink(props: &CopyLinkProps) -> Html {
     let query = props.query.clone();
     html! {
         <div class="copy-link">
-            { copying.button(lang.story_copy(), lang.story_link(), move || page_url(&query)) }
+            { copying.button(lang.story_copy(), lang.story_link(), move || page_link(&query)) }
             { copying.outcome() }
         </div>
     }

@@ -1,0 +1,33 @@
+// axe-core finds nothing to complain about: WCAG 2.2, levels A and AA, as far as a program can tell.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { becomes } from "./harness.mjs";
+import { mapTest } from "./map.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+const PAGES = [
+  ["the opening", "/"],
+  ["a country's panel", "/?date=2026-09-01&select=KGZ"],
+  ["a site's panel", "/?select=manas"],
+];
+
+for (const [what, path] of PAGES) {
+  // The policy of the page forbids what axe brings along; that the map keeps it, all other tests prove.
+  mapTest(`axe has nothing to say of ${what}, light or dark`, { path, context: { bypassCSP: true } }, async ({ page, map }) => {
+    if (path !== "/") await becomes(() => map.panel.locator(".sources").count(), 1);
+    await page.evaluate(AXE);
+    assert.deepEqual(await violations(page, { runOnly: { type: "tag", values: TAGS } }), []);
+    await page.emulateMedia({ colorScheme: "dark" });
+    assert.deepEqual(await violations(page, { runOnly: { type: "rule", values: ["color-contrast"] } }), []);
+  });
+}
+
+// Each as the rule, where, and why.
+async function violations(page, options) {
+  const { violations, passes } = await page.evaluate((options) => window.axe.run(options), options);
+  assert.ok(passes.length > 0, "axe looked at nothing");
+  return violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 5).map((node) => `${node.target.flat().join(" ")}: ${node.failureSummary}`)]);
+}

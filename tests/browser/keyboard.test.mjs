@@ -1,0 +1,119 @@
+// The whole page without a mouse.
+import assert from "node:assert/strict";
+import { becomes } from "./harness.mjs";
+import { mapTest } from "./map.mjs";
+import { standsOut } from "./pixels.mjs";
+
+// In the order of the document; the map is one stop.
+const PARTS = [".map svg", ".camera", ".time", ".legend", ".search", ".panel", ".tables"];
+
+mapTest("Tab goes through the parts in the order of the page, and the map is one stop", {}, async ({ page }) => {
+  await page.evaluate(listen, PARTS);
+  // By the dozen: to ask after each would take as long as everything else.
+  do for (let n = 0; n < 12; n++) await page.keyboard.press("Tab");
+  while (await page.evaluate(() => document.activeElement.localName === "sco-map"));
+  const stops = await page.evaluate(() => window.stops);
+  assert.deepEqual([...new Set(stops)], PARTS);
+  const inOrder = [...stops].sort((a, b) => PARTS.indexOf(a) - PARTS.indexOf(b));
+  assert.deepEqual(stops, inOrder, "Tab goes back and forth");
+  const count = (part) => stops.filter((stop) => stop === part).length;
+  assert.deepEqual([".map svg", ".camera", ".legend", ".search"].map(count), [1, 7, 19, 1]);
+});
+
+// Writes down in which part each element is that takes the focus.
+function listen(parts) {
+  const root = document.querySelector("sco-map").shadowRoot;
+  window.stops = [];
+  root.addEventListener("focusin", ({ target }) => window.stops.push(parts.find((part) => target.closest(part))));
+}
+
+// From where, which key, to where: the nearest country or mark on that side.
+const MOVES = [
+  ["Mongolia: Observer", "ArrowLeft", "Kazakhstan: Member"],
+  ["Kazakhstan: Member", "ArrowUp", "Russia: Member"],
+  ["Mongolia: Observer", "ArrowDown", "China: Member"],
+  ["China: Member", "ArrowUp", "Mongolia: Observer"],
+  ["India: Observer", "ArrowLeft", "Pakistan: Observer"],
+  ["India: Observer", "ArrowRight", "Bangladesh: No standing"],
+  ["Pakistan: Observer", "ArrowLeft", "Shamsi, Western air site in Pakistan"],
+  ["Türkiye: No standing", "ArrowDown", "Syria: No standing"],
+];
+
+mapTest("arrow keys move to the neighbour on that side, and from any place to any other", {}, async ({ page, map }) => {
+  for (const [from, key, to] of MOVES) {
+    await map.named("button", from).first().focus();
+    await page.keyboard.press(key);
+    await becomes(map.focus, to, `${key} from ${from}`);
+  }
+  const all = await page.evaluate(reach, "Russia: Member");
+  for (const goal of ["Kyrgyzstan: Member", "Manas, Western air site in Kyrgyzstan", "Bahrain: No standing", "Uzbekistan: Member"]) {
+    assert.ok(all.includes(goal), `${goal} is not reached`);
+  }
+  assert.deepEqual((await page.evaluate(reach, "Manas, Western air site in Kyrgyzstan")).sort(), all.sort());
+  for (const [key, end] of [["Home", /: (No standing|Member|Observer)$/], ["End", /site/]]) {
+    await page.keyboard.press(key);
+    assert.match(await map.focus(), end, key);
+  }
+});
+
+// Everything that arrow keys lead to from a place; the map moves the focus at once.
+function reach(start) {
+  const root = document.querySelector("sco-map").shadowRoot;
+  const found = new Set([root.querySelector(`[aria-label="${start}"]`)]);
+  for (const place of found) {
+    for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]) {
+      place.focus();
+      place.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
+      found.add(root.activeElement);
+    }
+  }
+  return [...found].map((place) => place.ariaLabel);
+}
+
+mapTest("what had the focus last is the map's one stop", {}, async ({ page, map }) => {
+  await map.country("KGZ").focus();
+  await page.keyboard.press("Tab");
+  await becomes(map.focus, "Zoom in");
+  await page.keyboard.press("Shift+Tab");
+  await becomes(map.focus, "Kyrgyzstan: Member");
+  assert.equal(await page.locator('.map svg [tabindex="0"]').count(), 1);
+});
+
+const RINGS = [
+  ["a country", ({ map }) => map.country("KGZ")],
+  ["a country that fills the map", ({ map }) => map.country("RUS")],
+  ["a mark", ({ map }) => map.mark("Shamsi")],
+  ["a crowd", ({ page }) => page.getByRole("button", { name: /^\d+ sites: Bagram/ })],
+  ["a camera button", ({ map }) => map.named("button", "Zoom in")],
+  ["the slider", ({ map }) => map.slider],
+  ["the field", ({ map }) => map.field],
+  ["a switch", ({ map }) => map.filter("Countries", "Member")],
+  ["the search", ({ map }) => map.search],
+  ["a link of the panel", ({ map }) => map.panel.getByRole("button", { name: "China", exact: true })],
+];
+
+const TALL = { width: 1200, height: 1200 };
+
+for (const colorScheme of ["light", "dark"]) {
+  mapTest(`the focus stands out wherever it is, ${colorScheme}`, { context: { colorScheme, viewport: TALL } }, async (visit) => {
+    const { page, map } = visit;
+    for (const [what, find] of RINGS) {
+      const clip = await around(find(visit));
+      const before = await page.screenshot({ clip });
+      await find(visit).focus();
+      await page.keyboard.press("Shift"); // From the keyboard: a ring is due.
+      await page.keyboard.press("Escape"); // The small label would stand out as well.
+      await becomes(() => map.tip.isVisible(), false);
+      const pixels = await standsOut(page, before, await page.screenshot({ clip }));
+      assert.ok(pixels >= 100, `only ${pixels} pixels tell that ${what} has the focus`);
+      await page.evaluate(() => document.activeElement.shadowRoot.activeElement.blur());
+    }
+  });
+}
+
+// The part of the screen that holds an element and its ring.
+async function around(element) {
+  const { x, y, width, height } = await element.boundingBox();
+  const [left, top] = [Math.max(x - 12, 0), Math.max(y - 12, 0)];
+  return { x: left, y: top, width: Math.min(x + width + 12, TALL.width) - left, height: Math.min(y + height + 12, TALL.height) - top };
+}

@@ -1,0 +1,54 @@
+// The legend's switches: what is off is gone from the map, the panel and the tables.
+import assert from "node:assert/strict";
+import { becomes } from "./harness.mjs";
+import { mapTest, SITES } from "./map.mjs";
+
+const SWITCHES = [
+  ["Countries", "Member"],
+  ["Countries", "Observer"],
+  ["Sites", "Western"],
+  ["Sites", "Russian"],
+  ["Kind of site", "Air"],
+];
+
+mapTest("what is off is gone from map, panel and tables", {}, async ({ map }) => {
+  for (const [group, name] of SWITCHES) {
+    const shown = await has(map, group, name);
+    assert.ok(shown.every((count) => count > 0), `${name} is not there to begin with: ${shown}`);
+    await map.filter(group, name).uncheck();
+    await becomes(() => has(map, group, name), [0, 0, 0], `${name} is off`);
+    await map.filter(group, name).check();
+    await becomes(() => has(map, group, name), shown, `${name} is on again`);
+  }
+  // A kind counts what its switch would show.
+  const training = async () => (await map.seen()).legend["Kind of site"].Training;
+  assert.equal(await training(), "3");
+  await map.filter("Sites", "Western").uncheck();
+  await becomes(training, "0");
+});
+
+// How often it stands on the map, in the tables and in the panel.
+async function has(map, group, name) {
+  const { filled, marks, countries, sites } = await map.seen();
+  if (group === "Countries") {
+    const areas = Object.values(filled).filter((kind) => kind === name.toLowerCase());
+    const rows = countries.filter(([, standing]) => standing === name);
+    return [areas.length, rows.length, await map.panel.getByRole("heading", { name: new RegExp(`${name}s?$`, "i") }).count()];
+  }
+  const is = group === "Sites" ? ({ bloc }) => bloc === name.toLowerCase() : ({ kind }) => kind === name.toLowerCase();
+  const marked = marks.flat().map((index) => SITES[index]).filter(is);
+  const rows = sites.filter((cells) => cells[group === "Sites" ? 2 : 3] === name);
+  const listed = await map.panel.getByRole("button").allInnerTexts();
+  return [marked.length, rows.length, listed.filter((text) => SITES.some((site) => site.name === text && is(site))).length];
+}
+
+mapTest("one button shows everything again, and keeps the focus", { path: "/?hide=member,sites-western,kind-air" }, async ({ page, map }) => {
+  const checked = () => page.getByRole("checkbox", { checked: true }).count();
+  const all = await page.getByRole("checkbox").count();
+  assert.equal(await checked(), all - 3);
+  const reset = map.named("button", "Show everything");
+  await reset.press("Enter");
+  await becomes(checked, all);
+  await becomes(map.query, "");
+  assert.notEqual(await map.focus(), "body");
+});

@@ -1,0 +1,86 @@
+// A state and its link are the same thing.
+import assert from "node:assert/strict";
+import { becomes, until } from "./harness.mjs";
+import { mapTest } from "./map.mjs";
+
+const LINKS = [
+  ["?date=2014-06-03", { date: "2014-06-03", heading: "3 June 2014", off: [] }],
+  ["?date=2026-09-01&select=IND", { date: "2026-09-01", heading: "India", off: [] }],
+  ["?select=manas", { date: "2007-07-03", heading: "Manas", off: [] }],
+  ["?at=74.5,42.9,6&hide=observer,sites-russian,kind-air", { date: "2007-07-03", heading: "3 July 2007", off: ["Observer", "Russian", "Air"] }],
+  ["?date=2001-06-14&at=68,35,3.5&hide=sites-western&select=KGZ", { date: "2001-06-14", heading: "Kyrgyzstan", off: ["Western"] }],
+];
+
+async function state(page, map) {
+  const off = await page.getByRole("checkbox", { checked: false }).evaluateAll((boxes) => boxes.map((box) => box.labels[0].querySelector("span").innerText));
+  return { date: await map.date(), heading: await map.heading(), off };
+}
+
+mapTest("a link opens what it says", {}, async ({ page, map }) => {
+  for (const [query, expected] of LINKS) {
+    await map.open(`/${query}`);
+    assert.deepEqual(await state(page, map), expected, query);
+    const moved = /at=/.test(query);
+    assert.equal(await map.named("button", "Whole region").getAttribute("aria-disabled"), moved ? null : "true", query);
+  }
+  await map.open("/?at=74.478,43.061,8");
+  const [frame, mark] = [page.locator(".map"), map.mark("Manas").locator(".hit")].map((part) => part.boundingBox());
+  const off = (side, size) => Promise.all([frame, mark]).then(([a, b]) => Math.abs(a[side] + a[size] / 2 - b[side] - b[size] / 2));
+  assert.ok((await off("x", "width")) < 2 && (await off("y", "height")) < 2, "the camera is not over Manas");
+});
+
+mapTest("the link leaves alone what is not ours", { path: "/?utm_source=letter&date=2017-06-09&q=a%20b#notes" }, async ({ page, map }) => {
+  assert.equal(await map.date(), "2017-06-09");
+  await map.country("KGZ").press("Enter");
+  const address = () => page.evaluate(() => location.search + location.hash);
+  await becomes(address, "?utm_source=letter&q=a%20b&date=2017-06-09&select=KGZ#notes");
+});
+
+const WARNING = /^console warning: sco-map: not understood in the link: (.*)$/;
+
+const BROKEN = [
+  ["?date=2014-13-45&select=manas", "date=2014-13-45", { date: "2007-07-03", heading: "Manas", off: [] }],
+  ["?date=2014-06-03&select=atlantis&hide=observer", "select=atlantis", { date: "2014-06-03", heading: "3 June 2014", off: ["Observer"] }],
+  ["?date=1066-10-14&hide=nonsense&at=1,2&select=KGZ", "date=1066-10-14 hide=nonsense at=1,2", { date: "2007-07-03", heading: "Kyrgyzstan", off: [] }],
+  ["?at=999,0,1&date=2026-09-01", "at=999,0,1", { date: "2026-09-01", heading: "1 September 2026", off: [] }],
+  ["?date=%3Cscript%3Ealert(1)%3C/script%3E&select=KGZ", "date=%3Cscript%3Ealert(1)%3C/script%3E", { date: "2007-07-03", heading: "Kyrgyzstan", off: [] }],
+];
+
+mapTest("a broken part of a link falls to the default, with one warning", { allows: [WARNING] }, async ({ page, map, complaints }) => {
+  for (const [query, unread, expected] of BROKEN) {
+    complaints.length = 0;
+    await map.open(`/${query}`);
+    assert.deepEqual(await state(page, map), expected, query);
+    assert.deepEqual(complaints.map((line) => line.match(WARNING)?.[1]), [unread], query);
+  }
+});
+
+mapTest("the link follows what the reader does, and leads back to it", {}, async ({ page, map }) => {
+  await map.slider.press("PageUp");
+  await map.country("KGZ").press("Enter");
+  await map.filter("Countries", "Observer").uncheck();
+  await map.named("button", "Zoom in").click();
+  await until("all of it is in the link", async () => /^\?date=2008-07-03&at=[\d.,]+&hide=observer&select=KGZ$/.test(await map.query()));
+  const before = [await map.query(), await state(page, map), await page.locator(".ground").getAttribute("transform")];
+  await page.reload();
+  await becomes(async () => [await map.query(), await state(page, map), await page.locator(".ground").getAttribute("transform")], before);
+});
+
+mapTest("back and forward lead through what the reader has done on purpose", {}, async ({ page, map }) => {
+  const opening = await state(page, map);
+  const acts = [
+    [() => map.country("KGZ").press("Enter"), "?select=KGZ", { ...opening, heading: "Kyrgyzstan" }],
+    [() => map.filter("Countries", "Observer").uncheck(), "?hide=observer&select=KGZ", { ...opening, heading: "Kyrgyzstan", off: ["Observer"] }],
+  ];
+  for (const [act, query] of acts) {
+    await act();
+    await becomes(map.query, query);
+  }
+  await page.goBack();
+  await becomes(() => state(page, map), acts[0][2]);
+  await page.goBack();
+  await becomes(() => state(page, map), opening);
+  await page.goForward();
+  await page.goForward();
+  await becomes(() => state(page, map), acts[1][2]);
+});

@@ -1,0 +1,143 @@
+// One clock: slider, field and buttons set the day, and everything that the page says follows.
+import assert from "node:assert/strict";
+import { becomes } from "./harness.mjs";
+import { mapTest, RECORD } from "./map.mjs";
+
+const dayCount = (date) => String(Date.parse(date) / 86_400_000);
+
+mapTest("on every day of record sentence, legend and tables give the same counts", {}, async ({ map }) => {
+  assert.ok(RECORD.length >= 20, `only ${RECORD.length} days of record were found`);
+  for (const { date, ...counts } of RECORD) {
+    await map.slider.fill(dayCount(date));
+    await becomes(map.date, date);
+    const seen = await map.seen();
+    assert.deepEqual(inLegend(seen), counts, `the legend on ${date}`);
+    assert.deepEqual(inTables(seen), counts, `the tables on ${date}`);
+    // The sentence passes over applicants and Russian sites, and the Shanghai Five once there is an SCO.
+    const { applicant, russian, ...said } = counts;
+    assert.deepEqual(inSentence(seen), said, `the sentence on ${date}: ${seen.sentence}`);
+    assert.match(seen.spoken, new RegExp(`: ${counts.member} members?, ${counts.western} Western sites?$`));
+  }
+});
+
+function inLegend({ legend: { Countries, Sites } }) {
+  return numbered((name) => Number(Countries[name]), (name) => Number(Sites[name]));
+}
+
+// Rows that say "possibly" do not count.
+function inTables({ countries, sites }) {
+  const standings = (name) => countries.filter(([, standing]) => standing === name).length;
+  const blocs = (name) => sites.filter(([site, , bloc]) => bloc === name && !/possibly/.test(site)).length;
+  return numbered(standings, blocs);
+}
+
+function numbered(standing, bloc) {
+  return {
+    member: standing("Member"),
+    observer: standing("Observer"),
+    dialoguePartner: standing("Dialogue partner"),
+    partner: standing("Partner"),
+    shanghaiFive: standing("Shanghai Five"),
+    applicant: standing("Applicant"),
+    western: bloc("Western"),
+    russian: bloc("Russian"),
+  };
+}
+
+const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+function inSentence({ sentence }) {
+  const [standings, forces] = sentence.split(" Western forces ");
+  const number = (text, pattern) => {
+    const word = text.match(pattern)?.[1] ?? "no";
+    return WORDS.includes(word) ? WORDS.indexOf(word) : Number(word);
+  };
+  return {
+    member: number(standings, /(\w+) members?\b/),
+    observer: number(standings, /(\w+) observers?\b/),
+    dialoguePartner: number(standings, /(\w+) dialogue partners?\b/),
+    partner: number(standings, /(?<!dialogue )\b(?!dialogue)(\w+) partners?\b/),
+    shanghaiFive: number(standings, /(\w+) states? met as the Shanghai Five/),
+    western: number(forces, /used (\w+) sites?/),
+  };
+}
+
+const KEYS = [
+  ["2014-06-02", "ArrowRight", "2014-06-03"],
+  ["2014-06-02", "ArrowUp", "2014-06-03"],
+  ["2017-06-10", "ArrowLeft", "2017-06-09"],
+  ["2017-06-10", "ArrowDown", "2017-06-09"],
+  ["2007-07-03", "PageUp", "2008-07-03"],
+  ["2007-07-03", "PageDown", "2006-07-03"],
+  ["2008-02-29", "PageUp", "2009-02-28"],
+  ["2026-01-01", "PageUp", "2026-09-01"],
+  ["1996-12-31", "PageDown", "1996-04-26"],
+  ["2007-07-03", "Home", "1996-04-26"],
+  ["2007-07-03", "End", "2026-09-01"],
+  ["1996-04-26", "ArrowLeft", "1996-04-26"],
+  ["2026-09-01", "ArrowRight", "2026-09-01"],
+];
+
+mapTest("the slider's keys go from change to change, by years, and to the ends", {}, async ({ map }) => {
+  for (const [from, key, to] of KEYS) {
+    await map.slider.fill(dayCount(from));
+    await becomes(map.date, from);
+    await map.slider.press(key);
+    await becomes(map.date, to, `${key} on ${from}`);
+    assert.equal(await map.slider.inputValue(), dayCount(to), `the thumb after ${key} on ${from}`);
+  }
+});
+
+mapTest("the buttons go from change to change, and say where there is none", {}, async ({ map }) => {
+  const [previous, next] = ["Previous change", "Next change"].map((name) => map.named("button", name));
+  await map.slider.fill(dayCount("2014-06-02"));
+  await next.click();
+  await becomes(map.date, "2014-06-03");
+  await previous.click();
+  await becomes(async () => (await map.date()) < "2014-06-03", true);
+  for (const [end, off, on] of [["1996-04-26", previous, next], ["2026-09-01", next, previous]]) {
+    await map.slider.fill(dayCount(end));
+    await becomes(() => off.getAttribute("aria-disabled"), "true");
+    assert.equal(await on.getAttribute("aria-disabled"), null);
+    await off.press("Enter");
+    assert.equal(await map.date(), end);
+    assert.match(await map.focus(), /change/);
+  }
+});
+
+mapTest("the day follows the thumb while it is dragged", {}, async ({ page, map }) => {
+  const thumb = 16;
+  const { width } = await map.slider.boundingBox();
+  await map.slider.hover({ position: { x: thumb / 2 + (width - thumb) * part("2007-07-03"), y: 14 } });
+  const { x, y, height } = await map.slider.boundingBox();
+  const middle = y + height / 2;
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, middle, { steps: 5 });
+  await becomes(async () => (await map.date()).slice(0, 4), "2011");
+  await page.mouse.move(x + width + 50, middle, { steps: 5 });
+  await becomes(map.date, "2026-09-01");
+  await page.mouse.up();
+  assert.match((await map.seen()).sentence, /^On 1 September 2026 the SCO had ten members/);
+});
+
+const part = (date) => (dayCount(date) - dayCount("1996-04-26")) / (dayCount("2026-09-01") - dayCount("1996-04-26"));
+
+const TYPED = [
+  ["06032014", "2014-06-03"],
+  ["11212005", "2005-11-21"],
+  ["01012030", "2026-09-01"],
+  ["01011990", "1996-04-26"],
+  ["01011980", "1996-04-26"],
+];
+
+mapTest("a date is picked, or typed digit by digit; one out of range becomes the nearest when the field is left", {}, async ({ page, map }) => {
+  await map.field.fill("2017-06-09");
+  await becomes(() => page.locator(".date").innerText(), "9 June 2017");
+  for (const [digits, date] of TYPED) {
+    await map.field.focus();
+    await page.keyboard.type(digits);
+    await map.field.blur();
+    await becomes(map.date, date, digits);
+    await becomes(() => map.slider.inputValue(), dayCount(date), digits);
+  }
+});
