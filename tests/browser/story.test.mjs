@@ -116,8 +116,8 @@ pageTest(
     });
     await page.locator(".claim summary").first().click();
     assert.ok(await page.locator(".claim dd").first().isVisible());
-    await page.locator(".copy button").click();
-    const field = page.locator(".copy input");
+    await page.locator(".copy-link button").click();
+    const field = page.locator(".copy-link textarea");
     await field.waitFor();
     assert.ok((await field.inputValue()).endsWith("/?step=six-members"));
   },
