@@ -40,8 +40,10 @@ function check(seen, place) {
   assert.equal(seen.place, `${place + 1} of ${STEPS.length}`, where);
   assert.equal(seen.date, inWords(step.date), where);
   const [, members] = MEMBERS.find(([since]) => since <= step.date);
-  assert.ok(seen.sentence.startsWith(`On ${inWords(step.date)} the SCO had ${members} members`), `${where}: ${seen.sentence}`);
-  assert.ok(seen.sentence.includes(WESTERN[step.date] ?? ""), `${where}: ${seen.sentence}`);
+  const [first, last] = [step.date, step.compare ?? step.date].sort().map(inWords);
+  const begins = step.compare ? `Between ${first} and ${last} ` : `On ${last} the SCO had ${members} members`;
+  assert.ok(seen.sentence.startsWith(begins), `${where}: ${seen.sentence}`);
+  assert.ok(step.compare || seen.sentence.includes(WESTERN[step.date] ?? ""), `${where}: ${seen.sentence}`);
   assert.equal(seen.outlined, step.countries.length, `${where}: countries outlined`);
   assert.deepEqual(step.countries.filter((id) => !seen.bright.includes(id)), [], `${where}: countries that step back`);
   const foreign = seen.ringed.filter((site) => !step.sites?.includes(SITES[site]));
@@ -114,8 +116,8 @@ pageTest(
     });
     await page.locator(".claim summary").first().click();
     assert.ok(await page.locator(".claim dd").first().isVisible());
-    await page.locator(".copy button").click();
-    const field = page.locator(".copy input");
+    await page.locator(".copy-link button").click();
+    const field = page.locator(".copy-link textarea");
     await field.waitFor();
     assert.ok((await field.inputValue()).endsWith("/?step=six-members"));
   },
