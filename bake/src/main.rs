@@ -5,6 +5,8 @@ mod geo;
 mod locales;
 mod output;
 mod outside;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -43,25 +45,30 @@ fn run(parts: &[&str], check: bool) -> Result<(), String> {
     let wanted = |part: &str| {
         parts.contains(&part) || parts.is_empty() && ["locales", "data"].contains(&part)
     };
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = root();
     if wanted("locales") {
         let messages = locales::generate(&root.join("locales"))?;
-        output::put(&root, "src/i18n/messages.rs", messages.as_bytes(), check)?;
+        output::put(&root, "locales", "src/i18n/messages.rs", messages.as_bytes(), check)?;
     }
     if wanted("fetch") {
         geo::fetch(&cache())?;
     }
     if wanted("geo") {
         for (name, bytes) in geo::bake(&root, &cache())? {
-            output::put(&root, &format!("assets/{name}"), &bytes, check)?;
+            output::put(&root, "geo", &format!("assets/{name}"), &bytes, check)?;
         }
     }
     if wanted("data") {
         for (name, bytes) in data::bake(&root)? {
-            output::put(&root, &format!("assets/{name}"), &bytes, check)?;
+            output::put(&root, "data", &format!("assets/{name}"), &bytes, check)?;
         }
     }
     Ok(())
+}
+
+/// The checkout.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// Where the large inputs are kept, outside the checkout.

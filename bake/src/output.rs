@@ -3,18 +3,24 @@
 use std::fs;
 use std::path::Path;
 
-/// Writes the file if its content differs; when checking, says so instead.
+/// Writes the file of that part if its content differs; when checking, says so instead.
 ///
 /// # Errors
 /// A file that is stale or cannot be written.
-pub(crate) fn put(root: &Path, name: &str, bytes: &[u8], check: bool) -> Result<(), String> {
+pub(crate) fn put(
+    root: &Path,
+    part: &str,
+    name: &str,
+    bytes: &[u8],
+    check: bool,
+) -> Result<(), String> {
     let path = root.join(name);
     if fs::read(&path).is_ok_and(|known| known == bytes) {
         return Ok(());
     }
     if check {
         return Err(format!(
-            "{name} is not what `cargo bake` would write now: run it, and commit the result"
+            "{name} is not what `cargo bake {part}` would write now: run it, and commit the result"
         ));
     }
     eprintln!("{name}: {} bytes", bytes.len());

@@ -60,7 +60,6 @@ fn name(dossier: &Dossier, id: CountryId) -> String {
 mod tests {
     use super::*;
     use sco_map::data::json::read_with;
-    use std::path::Path;
 
     const COUNTRIES: &str = r#"[{"id":"KGZ","name":"Kyrgyzstan"},{"id":"UZB","name":"Uzbekistan"},
         {"id":"IND","name":"India"},{"id":"GEO","name":"Georgia"}]"#;
@@ -83,7 +82,7 @@ mod tests {
             ),
             ("sites", &site),
         ];
-        let atlas = crate::data::atlas(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
+        let atlas = crate::data::atlas(&crate::root()).unwrap();
         let problems = read_with(&files, |dossier| outside(dossier, &atlas)).err();
         problems.into_iter().flatten().map(|problem| problem.to_string()).collect()
     }

@@ -84,6 +84,97 @@ impl Lang {
         }
     }
 
+    /// `BibTeX`
+    pub fn cite_bibtex(self) -> &'static str {
+        match self {
+            Self::En => "BibTeX",
+        }
+    }
+
+    /// `Cite`
+    pub fn cite_cite(self) -> &'static str {
+        match self {
+            Self::En => "Cite",
+        }
+    }
+
+    /// `Copied: {what}.`
+    pub fn cite_copied(self, what: &str) -> String {
+        match self {
+            Self::En => ["Copied: ", what, "."].concat(),
+        }
+    }
+
+    /// `Copy {what}`
+    pub fn cite_copy(self, what: &str) -> String {
+        match self {
+            Self::En => ["Copy ", what].concat(),
+        }
+    }
+
+    /// `CSL-JSON`
+    pub fn cite_csl(self) -> &'static str {
+        match self {
+            Self::En => "CSL-JSON",
+        }
+    }
+
+    /// `The page may not copy by itself. The text is selected: copy it with Ctrl+C or ⌘C.`
+    pub fn cite_failed(self) -> &'static str {
+        match self {
+            Self::En => "The page may not copy by itself. The text is selected: copy it with Ctrl+C or ⌘C.",
+        }
+    }
+
+    /// `Cite and share`
+    pub fn cite_label(self) -> &'static str {
+        match self {
+            Self::En => "Cite and share",
+        }
+    }
+
+    /// `Copy link`
+    pub fn cite_link(self) -> &'static str {
+        match self {
+            Self::En => "Copy link",
+        }
+    }
+
+    /// `Text`
+    pub fn cite_plain(self) -> &'static str {
+        match self {
+            Self::En => "Text",
+        }
+    }
+
+    /// `RIS`
+    pub fn cite_ris(self) -> &'static str {
+        match self {
+            Self::En => "RIS",
+        }
+    }
+
+    /// `“{title}”. sco-map, facts as of {facts}. {url} (accessed {accessed}).`
+    pub fn cite_text(self, accessed: &str, facts: &str, title: &str, url: &str) -> String {
+        match self {
+            Self::En => ["“", title, "”. sco-map, facts as of ", facts, ". ", url, " (accessed ", accessed, ")."].concat(),
+        }
+    }
+
+    /// `{title}, on {date}`
+    pub fn cite_title(self, date: &str, title: &str) -> String {
+        match self {
+            Self::En => [title, ", on ", date].concat(),
+        }
+    }
+
+    /// `Text to copy`
+    pub fn cite_to_copy(self) -> &'static str {
+        match self {
+            Self::En => "Text to copy",
+        }
+    }
+
     /// `Confirmed`
     pub fn claim_confirmed(self) -> &'static str {
         match self {
@@ -116,6 +207,506 @@ impl Lang {
     pub fn claim_partly(self) -> &'static str {
         match self {
             Self::En => "Partly so",
+        }
+    }
+
+    /// `{who} asked to join`
+    pub fn compare_became_applicant(self, n: u32, who: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [who, " asked to join"].concat(),
+                _ => [who, " asked to join"].concat(),
+            },
+        }
+    }
+
+    /// `{who} became dialogue partners`
+    pub fn compare_became_dialogue_partner(self, n: u32, who: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [who, " became a dialogue partner"].concat(),
+                _ => [who, " became dialogue partners"].concat(),
+            },
+        }
+    }
+
+    /// `{who} became members`
+    pub fn compare_became_member(self, n: u32, who: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [who, " became a member"].concat(),
+                _ => [who, " became members"].concat(),
+            },
+        }
+    }
+
+    /// `{who} no longer had a standing`
+    pub fn compare_became_none(self, n: u32, who: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [who, " no longer had a standing"].concat(),
+                _ => [who, " no longer had a standing"].concat(),
+            },
+        }
+    }
+
+    /// `{who} became observers`
+    pub fn compare_became_observer(self, n: u32, who: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [who, " became an observer"].concat(),
+                _ => [who, " became observers"].concat(),
+            },
+        }
+    }
+
+    /// `{who} became partners`
+    pub fn compare_became_partner(self, n: u32, who: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [who, " became a partner"].concat(),
+                _ => [who, " became partners"].concat(),
+            },
+        }
+    }
+
+    /// `{who} joined the Shanghai Five`
+    pub fn compare_became_shanghai_five(self, n: u32, who: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [who, " joined the Shanghai Five"].concat(),
+                _ => [who, " joined the Shanghai Five"].concat(),
+            },
+        }
+    }
+
+    /// `before: {standing}`
+    pub fn compare_before(self, standing: &str) -> String {
+        match self {
+            Self::En => ["before: ", standing].concat(),
+        }
+    }
+
+    /// `Choose two days …`
+    pub fn compare_choose(self) -> &'static str {
+        match self {
+            Self::En => "Choose two days …",
+        }
+    }
+
+    /// `End the comparison`
+    pub fn compare_clear(self) -> &'static str {
+        match self {
+            Self::En => "End the comparison",
+        }
+    }
+
+    /// `Site closed`
+    pub fn compare_closed_key(self) -> &'static str {
+        match self {
+            Self::En => "Site closed",
+        }
+    }
+
+    /// `Copy as text`
+    pub fn compare_copy(self) -> &'static str {
+        match self {
+            Self::En => "Copy as text",
+        }
+    }
+
+    /// `{word} countries`
+    pub fn compare_countries(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => "one country".to_owned(),
+                _ => [&self.number_word(n), " countries"].concat(),
+            },
+        }
+    }
+
+    /// `{n} sites closed`
+    pub fn compare_crowd_closed(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " site closed"].concat(),
+                _ => [&self.number(n), " sites closed"].concat(),
+            },
+        }
+    }
+
+    /// `{n} sites opened`
+    pub fn compare_crowd_opened(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " site opened"].concat(),
+                _ => [&self.number(n), " sites opened"].concat(),
+            },
+        }
+    }
+
+    /// `{n} sites unchanged`
+    pub fn compare_crowd_unchanged(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " site unchanged"].concat(),
+                _ => [&self.number(n), " sites unchanged"].concat(),
+            },
+        }
+    }
+
+    /// `Moved farther off`
+    pub fn compare_fell(self) -> &'static str {
+        match self {
+            Self::En => "Moved farther off",
+        }
+    }
+
+    /// `Compare with`
+    pub fn compare_field(self) -> &'static str {
+        match self {
+            Self::En => "Compare with",
+        }
+    }
+
+    /// `What changed between {first} and {last}`
+    pub fn compare_heading(self, first: &str, last: &str) -> String {
+        match self {
+            Self::En => ["What changed between ", first, " and ", last].concat(),
+        }
+    }
+
+    /// `applicant`
+    pub fn compare_inline_applicant(self) -> &'static str {
+        match self {
+            Self::En => "applicant",
+        }
+    }
+
+    /// `dialogue partner`
+    pub fn compare_inline_dialogue_partner(self) -> &'static str {
+        match self {
+            Self::En => "dialogue partner",
+        }
+    }
+
+    /// `member`
+    pub fn compare_inline_member(self) -> &'static str {
+        match self {
+            Self::En => "member",
+        }
+    }
+
+    /// `no standing`
+    pub fn compare_inline_none(self) -> &'static str {
+        match self {
+            Self::En => "no standing",
+        }
+    }
+
+    /// `observer`
+    pub fn compare_inline_observer(self) -> &'static str {
+        match self {
+            Self::En => "observer",
+        }
+    }
+
+    /// `partner`
+    pub fn compare_inline_partner(self) -> &'static str {
+        match self {
+            Self::En => "partner",
+        }
+    }
+
+    /// `one of the Shanghai Five`
+    pub fn compare_inline_shanghai_five(self) -> &'static str {
+        match self {
+            Self::En => "one of the Shanghai Five",
+        }
+    }
+
+    /// `Gained a standing`
+    pub fn compare_joined(self) -> &'static str {
+        match self {
+            Self::En => "Gained a standing",
+        }
+    }
+
+    /// `What changed`
+    pub fn compare_key(self) -> &'static str {
+        match self {
+            Self::En => "What changed",
+        }
+    }
+
+    /// `Comparison`
+    pub fn compare_label(self) -> &'static str {
+        match self {
+            Self::En => "Comparison",
+        }
+    }
+
+    /// `left {word} sites`
+    pub fn compare_left(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => "left one site".to_owned(),
+                _ => ["left ", &self.number_word(n), " sites"].concat(),
+            },
+        }
+    }
+
+    /// `left {word}`
+    pub fn compare_left_too(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => "left one".to_owned(),
+                _ => ["left ", &self.number_word(n)].concat(),
+            },
+        }
+    }
+
+    /// `Asked to join: {n}`
+    pub fn compare_list_applicant(self, n: u32) -> String {
+        match self {
+            Self::En => ["Asked to join: ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `Military ties begun: {n}`
+    pub fn compare_list_began(self, n: u32) -> String {
+        match self {
+            Self::En => ["Military ties begun: ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `Sites closed: {n}`
+    pub fn compare_list_closed(self, n: u32) -> String {
+        match self {
+            Self::En => ["Sites closed: ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `Became dialogue partners: {n}`
+    pub fn compare_list_dialogue_partner(self, n: u32) -> String {
+        match self {
+            Self::En => ["Became dialogue partners: ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `Nothing that the sources date exactly changed between these two days, or all that did is hidden by the switches of the legend.`
+    pub fn compare_list_empty(self) -> &'static str {
+        match self {
+            Self::En => "Nothing that the sources date exactly changed between these two days, or all that did is hidden by the switches of the legend.",
+        }
+    }
+
+    /// `Military ties ended: {n}`
+    pub fn compare_list_ended(self, n: u32) -> String {
+        match self {
+            Self::En => ["Military ties ended: ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `Became members: {n}`
+    pub fn compare_list_member(self, n: u32) -> String {
+        match self {
+            Self::En => ["Became members: ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `No longer have a standing: {n}`
+    pub fn compare_list_none(self, n: u32) -> String {
+        match self {
+            Self::En => ["No longer have a standing: ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `Became observers: {n}`
+    pub fn compare_list_observer(self, n: u32) -> String {
+        match self {
+            Self::En => ["Became observers: ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `Sites opened: {n}`
+    pub fn compare_list_opened(self, n: u32) -> String {
+        match self {
+            Self::En => ["Sites opened: ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `Became partners: {n}`
+    pub fn compare_list_partner(self, n: u32) -> String {
+        match self {
+            Self::En => ["Became partners: ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `Joined the Shanghai Five: {n}`
+    pub fn compare_list_shanghai_five(self, n: u32) -> String {
+        match self {
+            Self::En => ["Joined the Shanghai Five: ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `Lost its standing`
+    pub fn compare_lost(self) -> &'static str {
+        match self {
+            Self::En => "Lost its standing",
+        }
+    }
+
+    /// `{word} countries and sites`
+    pub fn compare_many(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => "one country or site".to_owned(),
+                _ => [&self.number_word(n), " countries and sites"].concat(),
+            },
+        }
+    }
+
+    /// `Two days to compare`
+    pub fn compare_menu(self) -> &'static str {
+        match self {
+            Self::En => "Two days to compare",
+        }
+    }
+
+    /// `Pale: unchanged`
+    pub fn compare_muted(self) -> &'static str {
+        match self {
+            Self::En => "Pale: unchanged",
+        }
+    }
+
+    /// `opened {word} sites`
+    pub fn compare_opened(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => "opened one site".to_owned(),
+                _ => ["opened ", &self.number_word(n), " sites"].concat(),
+            },
+        }
+    }
+
+    /// `Site opened`
+    pub fn compare_opened_key(self) -> &'static str {
+        match self {
+            Self::En => "Site opened",
+        }
+    }
+
+    /// `Renamed, as close as before`
+    pub fn compare_renamed(self) -> &'static str {
+        match self {
+            Self::En => "Renamed, as close as before",
+        }
+    }
+
+    /// `Came closer`
+    pub fn compare_rose(self) -> &'static str {
+        match self {
+            Self::En => "Came closer",
+        }
+    }
+
+    /// `Between {first} and {last} {standings}; {western}.`
+    pub fn compare_sentence(self, first: &str, last: &str, standings: &str, western: &str) -> String {
+        match self {
+            Self::En => ["Between ", first, " and ", last, " ", standings, "; ", western, "."].concat(),
+        }
+    }
+
+    /// `{site}: {change}`
+    pub fn compare_site(self, change: &str, site: &str) -> String {
+        match self {
+            Self::En => [site, ": ", change].concat(),
+        }
+    }
+
+    /// `closed`
+    pub fn compare_site_closed(self) -> &'static str {
+        match self {
+            Self::En => "closed",
+        }
+    }
+
+    /// `opened`
+    pub fn compare_site_opened(self) -> &'static str {
+        match self {
+            Self::En => "opened",
+        }
+    }
+
+    /// `{year}: {title}`
+    pub fn compare_summit(self, title: &str, year: &str) -> String {
+        match self {
+            Self::En => [year, ": ", title].concat(),
+        }
+    }
+
+    /// `Before and after a summit`
+    pub fn compare_summits(self) -> &'static str {
+        match self {
+            Self::En => "Before and after a summit",
+        }
+    }
+
+    /// `Swap the two days`
+    pub fn compare_swap(self) -> &'static str {
+        match self {
+            Self::En => "Swap the two days",
+        }
+    }
+
+    /// `{was}, then {is}`
+    pub fn compare_then(self, is: &str, was: &str) -> String {
+        match self {
+            Self::En => [was, ", then ", is].concat(),
+        }
+    }
+
+    /// `{year} and today`
+    pub fn compare_today(self, year: &str) -> String {
+        match self {
+            Self::En => [year, " and today"].concat(),
+        }
+    }
+
+    /// `no country changed its standing`
+    pub fn compare_unchanged(self) -> &'static str {
+        match self {
+            Self::En => "no country changed its standing",
+        }
+    }
+
+    /// `Western forces {acts}`
+    pub fn compare_western(self, acts: &str) -> String {
+        match self {
+            Self::En => ["Western forces ", acts].concat(),
+        }
+    }
+
+    /// `Western forces neither opened nor left a site`
+    pub fn compare_western_none(self) -> &'static str {
+        match self {
+            Self::En => "Western forces neither opened nor left a site",
+        }
+    }
+
+    /// `{first} and {last}`
+    pub fn compare_years(self, first: &str, last: &str) -> String {
+        match self {
+            Self::En => [first, " and ", last].concat(),
+        }
+    }
+
+    /// `Years apart`
+    pub fn compare_years_apart(self) -> &'static str {
+        match self {
+            Self::En => "Years apart",
         }
     }
 
@@ -1736,13 +2327,6 @@ impl Lang {
         }
     }
 
-    /// `Copy this link:`
-    pub fn story_by_hand(self) -> &'static str {
-        match self {
-            Self::En => "Copy this link:",
-        }
-    }
-
     /// `What was claimed, and what became of it`
     pub fn story_claims(self) -> &'static str {
         match self {
@@ -1761,13 +2345,6 @@ impl Lang {
     pub fn story_compared(self, date: &str) -> String {
         match self {
             Self::En => ["Compared with ", date, "."].concat(),
-        }
-    }
-
-    /// `Copied.`
-    pub fn story_copied(self) -> &'static str {
-        match self {
-            Self::En => "Copied.",
         }
     }
 
@@ -1866,6 +2443,13 @@ impl Lang {
     pub fn story_left(self) -> &'static str {
         match self {
             Self::En => "You are looking around on your own.",
+        }
+    }
+
+    /// `the link to this step`
+    pub fn story_link(self) -> &'static str {
+        match self {
+            Self::En => "the link to this step",
         }
     }
 

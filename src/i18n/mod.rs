@@ -3,6 +3,8 @@
 //! Texts are in `locales/`; `cargo bake locales` makes a method of [`Lang`] of each, so that a missing text does not
 //! compile. What is put together from several of them, by rule, is here.
 
+mod citation;
+mod comparison;
 mod format;
 // One text a line reads better in a diff than what rustfmt makes of it.
 #[rustfmt::skip]
@@ -15,6 +17,8 @@ mod number;
 mod plural;
 mod sentence;
 
+pub use citation::Citation;
+pub use comparison::Became;
 pub use messages::Lang;
 pub use plural::{Category, PluralRule};
 pub use sentence::SitesIn;

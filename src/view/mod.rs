@@ -1,6 +1,9 @@
 //! What the reader sees: the only place with `html!`.
 
 mod axis;
+mod cite;
+mod compare;
+mod copy;
 mod day_field;
 mod hooks;
 mod legend;
@@ -11,6 +14,7 @@ mod playback;
 mod say;
 mod search;
 mod sentence;
+mod speech;
 mod story;
 mod swatch;
 mod table;
@@ -22,12 +26,14 @@ mod ui;
 pub use hooks::page_query;
 pub use ui::{Fetch, Frame};
 
+use cite::Cite;
 use hooks::use_url_sync;
 use library::use_fetching;
 use map::MapView;
 use panel::Panel;
 use playback::use_playback;
 use search::Search;
+use speech::Speech;
 use std::rc::Rc;
 use story::{Invitation, Story};
 use table::Tables;
@@ -75,6 +81,8 @@ pub fn App(props: &AppProps) -> Html {
                     <MapView ui={ui.clone()} />
                     <Story ui={facts.clone()} />
                     { time::time(&ui, &areas, &playback) }
+                    { compare::row(&ui) }
+                    { compare::key(&ui) }
                     { legend::legend(&ui) }
                     <p class="foot">{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
                 </div>
@@ -83,8 +91,10 @@ pub fn App(props: &AppProps) -> Html {
                     { story::bar(&facts, "beside") }
                     <Search ui={facts.clone()} />
                     <div hidden={telling && ui.state.selection.is_none()}><Panel ui={facts.clone()} /></div>
+                    <Cite ui={ui.clone()} />
                 </aside>
             </div>
+            <Speech ui={facts.clone()} quiet={playback.plays()} />
             <Tables ui={facts} />
         </section>
     }

@@ -65,6 +65,11 @@ fn is_in_sight(element: &NodeRef) -> bool {
 }
 
 impl Playback {
+    /// Whether time plays now.
+    pub(super) fn plays(&self) -> bool {
+        *self.playing
+    }
+
     /// The button and the choice of pace. What has the class `play` may take the focus without pausing.
     pub(super) fn controls(&self, ui: &Ui) -> Html {
         let lang = ui.frame.lang;

@@ -8,8 +8,22 @@ use crate::i18n::SitesIn;
 /// Names of sites are said up to this many.
 const NAMED: usize = 4;
 
-/// The sentence under the title, which follows the date.
+/// The sentence under the title, which follows the date, or what changed between two.
 pub(super) fn sentence(ui: &Ui) -> String {
+    super::compare::sentence(&ui.frame, &ui.state).unwrap_or_else(|| of_day(ui))
+}
+
+/// What the picture is called: what it is, and what it shows.
+pub(super) fn label(ui: &Ui) -> String {
+    let lang = ui.frame.lang;
+    let what = match ui.state.compare {
+        Some(_) => lang.compare_key().to_owned(),
+        None => lang.map_label(&lang.day(ui.state.date)),
+    };
+    format!("{what}. {}", sentence(ui))
+}
+
+fn of_day(ui: &Ui) -> String {
     let (frame, day) = (&ui.frame, ui.state.date);
     let counts = frame.context.dossier.counts_on(day);
     let standings: Vec<_> = kinds().map(|kind| (kind, counts.standing(kind).into())).collect();

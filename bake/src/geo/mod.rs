@@ -16,6 +16,8 @@ mod sphere;
 mod spot;
 
 pub(crate) use fetch::fetch;
+#[cfg(test)]
+pub(crate) use fetch::{FILES, sha256, verify};
 
 use crate::data::Baked;
 use edits::Edits;

@@ -10,17 +10,18 @@ use std::io::Write as _;
 pub(super) fn write(map: &Map, built: &Built, texts: &[(&str, String)]) -> String {
     let mut out =
         String::from("# The baked atlas\n\nWritten by `cargo bake geo`.\n\n## Levels\n\n");
-    out.push_str("| File | vertices | bytes | brotli 11 | crossings before repair | left |\n|---|--:|--:|--:|--:|--:|\n");
+    out.push_str("| File | vertices | bytes | brotli 11 | crossings before repair | left | SHA-256 |\n|---|--:|--:|--:|--:|--:|---|\n");
     for ((name, bytes), tally) in built.files.iter().zip(&built.tallies) {
         // Writing to a String cannot fail.
         let _ = writeln!(
             out,
-            "| {name} | {} | {} | {} | {} | {} |",
+            "| {name} | {} | {} | {} | {} | {} | {} |",
             tally.vertices,
             bytes.len(),
             brotli(bytes),
             tally.crossings_before,
-            tally.crossings_left
+            tally.crossings_left,
+            sha256(bytes)
         );
     }
     let _ = writeln!(

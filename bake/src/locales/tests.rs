@@ -34,13 +34,3 @@ fn a_folder_without_english_is_told() {
         "locales/en: found no such folder, expected the language that decides which texts there are"
     );
 }
-
-#[test]
-fn messages_are_fresh() {
-    let fresh = generate(&root().join("locales")).unwrap();
-    let committed = fs::read_to_string(root().join("src/i18n/messages.rs")).unwrap();
-    assert!(
-        fresh == committed,
-        "src/i18n/messages.rs is stale: run `cargo bake locales` and commit the result"
-    );
-}

@@ -171,7 +171,7 @@ fn event(ledger: &mut Ledger, r: &record::Event) -> (Event, EventDetail) {
         kind: ledger.kind("kind", &r.kind),
         title: ledger.text("title", &r.title),
         ordinal: r.ordinal,
-        countries: r.countries.iter().map(|id| ledger.country("countries", id)).collect(),
+        countries: ledger.countries("countries", &r.countries),
         places: r.places.iter().map(|point| place(ledger, "places", point)).collect(),
         confidence: ledger.confidence(&r.confidence),
     };

@@ -117,6 +117,11 @@ impl Ledger {
         })
     }
 
+    pub(super) fn countries(&mut self, field: &str, texts: &[String]) -> Vec<CountryId> {
+        let numbered = texts.iter().enumerate();
+        numbered.map(|(i, text)| self.country(&format!("{field}[{i}]"), text)).collect()
+    }
+
     pub(super) fn party(&mut self, field: &str, text: &str) -> Party {
         if self.organisations.contains(text) {
             return Party::Organisation(text.into());
@@ -171,23 +176,16 @@ impl Ledger {
         if ids.is_empty() {
             self.report(field, "no source", "at least one source");
         }
-        let mut known = Vec::with_capacity(ids.len());
-        for (i, id) in ids.iter().enumerate() {
-            match self.sources.get(id) {
-                Some(index) => known.push(*index),
-                None => self.report(
-                    &format!("{field}[{i}]"),
-                    quoted(id),
-                    "the id of a source in sources.json",
-                ),
-            }
-        }
-        known
+        let numbered = ids.iter().enumerate();
+        numbered.filter_map(|(i, id)| self.source(&format!("{field}[{i}]"), id)).collect()
     }
 
-    pub(super) fn maybe_source(&mut self, field: &str, id: Option<&str>) -> Option<SourceIdx> {
-        let id = id?.to_owned();
-        self.sources(field, &[id]).pop()
+    pub(super) fn source(&mut self, field: &str, id: &str) -> Option<SourceIdx> {
+        let known = self.sources.get(id).copied();
+        if known.is_none() {
+            self.report(field, quoted(id), "the id of a source in sources.json");
+        }
+        known
     }
 
     pub(super) fn evidence(&mut self, note: Option<&str>, sources: &[String]) -> Evidence {

@@ -29,7 +29,7 @@ fn detail(ledger: &mut Ledger, r: &record::Site, strengths: Vec<Strength>) -> Si
     SiteDetail {
         about: ledger.maybe_text("about", r.about.as_deref()),
         place: ledger.maybe_text("place", r.place.as_deref()),
-        place_source: ledger.maybe_source("place_source", r.place_source.as_deref()),
+        place_source: r.place_source.as_deref().and_then(|id| ledger.source("place_source", id)),
         phases: r.phases.iter().enumerate().map(|(i, p)| phase(ledger, i, p)).collect(),
         strengths,
         rents: r.rent.iter().enumerate().map(|(i, x)| rent(ledger, i, x)).collect(),

@@ -30,7 +30,7 @@ pub(super) fn step(ledger: &mut Ledger, files: &Files, r: &record::Step) -> (Ste
         compare: r.compare.as_deref().map(|text| ledger.day("compare", text)),
         view: view(ledger, &r.view),
         hide: r.hide.iter().enumerate().map(|(i, name)| layer(ledger, i, name)).collect(),
-        countries: r.countries.iter().map(|id| ledger.country("countries", id)).collect(),
+        countries: ledger.countries("countries", &r.countries),
         sites: ids(ledger, "sites", &r.sites, files.sites.iter().map(|s| &s.id)),
         relations: ids(ledger, "relations", &r.relations, files.relations.iter().map(|s| &s.id)),
         events: ids(ledger, "events", &r.events, files.events.iter().map(|s| &s.id)),

@@ -1,16 +1,22 @@
 //! One fact of the browser each.
 
+mod copying;
 mod full_screen;
 mod heading_focus;
 mod reduced_motion;
+mod settled;
 mod size;
 mod step_focus;
+mod today;
 mod url_sync;
 
+pub(super) use copying::{Copying, use_copying};
 pub(super) use full_screen::use_full_screen;
 pub(super) use heading_focus::use_heading_focus;
 pub(super) use reduced_motion::prefers_reduced_motion;
+pub(super) use settled::use_settled;
 pub(super) use size::use_viewport;
 pub(super) use step_focus::{StepFocus, use_step_focus};
+pub(super) use today::today;
 pub use url_sync::page_query;
 pub(super) use url_sync::{page_link, use_url_sync};

@@ -44,7 +44,7 @@ pub fn page_query() -> String {
     gloo::utils::window().location().search().unwrap_or_default()
 }
 
-/// The address of the page with that query instead of its own.
+/// The address of the page with that query instead of its own, and without a fragment.
 pub(crate) fn page_link(query: &str) -> String {
     #[expect(
         clippy::disallowed_methods,
@@ -52,7 +52,7 @@ pub(crate) fn page_link(query: &str) -> String {
     )]
     let href = gloo::utils::window().location().href().unwrap_or_default();
     let page = href.split(['?', '#']).next().unwrap_or_default();
-    format!("{page}?{query}")
+    if query.is_empty() { page.to_owned() } else { format!("{page}?{query}") }
 }
 
 /// The rest of the page's address stays as it is.

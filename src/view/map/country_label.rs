@@ -1,5 +1,6 @@
 //! A country's name where it fits, its code where only that does, or its name at the end of a line.
 
+use super::changes::{is_moved, is_pale};
 use super::labels::{Label, Leader, Place};
 use super::scene::Scene;
 use crate::atlas::{LabelSpot, ScreenBox, ScreenPoint, text_width};
@@ -32,7 +33,12 @@ impl Weight {
         let chosen = scene.is_selected(Selection::Country(id)) || scene.tells_of(id);
         // A narrow map has no room to name from afar whatever an arc leads to.
         let is_bound = !scene.is_narrow() && scene.is_bound(id);
-        if chosen || is_bound || scene.standing(id).is_some() { Self::Major } else { Self::Minor }
+        let moved = is_moved(scene, id);
+        if chosen || moved || is_bound || scene.standing(id).is_some() {
+            Self::Major
+        } else {
+            Self::Minor
+        }
     }
 }
 
@@ -67,6 +73,7 @@ pub(super) fn country_label(
 
 fn class(scene: &Scene, id: CountryId, major: bool) -> &'static str {
     match scene.standing(id) {
+        _ if major && is_pale(scene, id) => "label major pale",
         Some((StandingKind::Member | StandingKind::ShanghaiFive, Holds::Surely, _)) => {
             "label major on-member"
         }

@@ -1,12 +1,13 @@
 //! Land by standing, lakes, borders, disputed land, graticule.
 
+use super::changes::is_moved;
 use super::hover::Target;
 use super::scene::Scene;
 use crate::atlas::{Fixed, LineClass, graticule_path};
 use crate::data::{CountryId, Holds, StandingKind};
 use crate::state::Selection;
 use crate::view::ui::{Frame, Ui};
-use crate::view::{say, swatch};
+use crate::view::{compare, swatch};
 use yew::prelude::*;
 
 /// The paths of one level of shapes.
@@ -54,12 +55,16 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
 /// A country of its own, which the keyboard can reach.
 fn area(ui: &Ui, scene: &Scene, country: CountryId, path: &AttrValue, stop: bool) -> Html {
     let (class, pattern) = look(scene, country);
-    let class = classes!(class, scene.mutes(country).then_some("muted"));
+    let class = classes!(
+        class,
+        scene.mutes(country).then_some("muted"),
+        is_moved(scene, country).then_some("moved")
+    );
     let pressed = ui.state.selection == Some(Selection::Country(country));
     let fill = pattern.map(|name| format!("url(#{name})"));
     html! {
         <path key={country.to_string()} {class} {fill} d={path.clone()} data-country={country.to_string()} role="button"
-            aria-label={say::area(&ui.frame, country, ui.state.date)} aria-pressed={if pressed { "true" } else { "false" }}
+            aria-label={compare::area(&ui.frame, &ui.state, country)} aria-pressed={if pressed { "true" } else { "false" }}
             tabindex={if stop { "0" } else { "-1" }} />
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::atlas::{Fixed, ScreenPoint, Viewport};
 use crate::data::{CountryId, Event, Holds};
-use crate::view::say;
 use crate::view::ui::{Frame, Ui};
+use crate::view::{compare, say};
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -102,7 +102,9 @@ fn lines(ui: &Ui, target: &Target) -> Vec<String> {
     let (lang, dossier) = (frame.lang, &frame.context.dossier);
     match target {
         Target::Country(id) => {
-            vec![say::country(frame, *id), say::standing_on(frame, *id, ui.state.date)]
+            let change = compare::standing(frame, &ui.state, *id);
+            let on_day = || say::standing_on(frame, *id, ui.state.date);
+            vec![say::country(frame, *id), change.unwrap_or_else(on_day)]
         }
         Target::Face(index) => {
             let atlas = frame.atlas.borrow();
@@ -116,7 +118,11 @@ fn lines(ui: &Ui, target: &Target) -> Vec<String> {
         Target::Events(events, _) => event_lines(frame, events),
         Target::Sites(sites) if sites.len() == 1 => {
             let site = &dossier.sites[sites[0]];
-            vec![site.name.to_string(), say::site_line(frame, site)]
+            let line = say::site_line(frame, site);
+            let change = compare::site(frame, &ui.state, sites[0]);
+            let line =
+                change.map_or_else(|| line.clone(), |change| lang.compare_site(change, &line));
+            vec![site.name.to_string(), line]
         }
         Target::Sites(sites) => {
             let names: Vec<_> = sites.iter().map(|index| &*dossier.sites[*index].name).collect();

@@ -3,6 +3,7 @@
 use super::arc_label::arc_labels;
 use super::arcs::hubs;
 use super::badges;
+use super::changes::Sign;
 use super::country_label::{Weight, country_label};
 use super::event_marks::{self, event_label};
 use super::scene::{Mark, Scene};
@@ -138,7 +139,8 @@ fn obstacles(scene: &Scene) -> Vec<ScreenBox> {
     let hubs = hubs(scene).into_iter().map(|(_, at)| ScreenBox::about(at, 8.0, 8.0));
     let pins = scene.events.iter().map(event_marks::bounds);
     let badges = scene.badges.iter().map(badges::bounds);
-    marks.chain(hubs).chain(pins).chain(badges).collect()
+    let signs = scene.signs.iter().map(Sign::bounds);
+    marks.chain(signs).chain(hubs).chain(pins).chain(badges).collect()
 }
 
 fn frame(scene: &Scene) -> ScreenBox {

@@ -6,7 +6,7 @@ use crate::atlas::Fixed;
 use crate::data::{Bloc, SizeClass, ordered};
 use crate::state::Selection;
 use crate::view::ui::Ui;
-use crate::view::{say, swatch};
+use crate::view::{compare, swatch};
 use yew::prelude::*;
 
 /// All marks; the Western ones late, and those of the story last, so that they lie on top.
@@ -26,12 +26,24 @@ fn sign(ui: &Ui, mark: &Mark, stop: Option<&Target>, ringed: bool) -> Html {
     let class = classes!(mark.class(), selected.then_some("selected"), ringed.then_some("ringed"));
     html! {
         <g key={sites[0].clone()} {class} transform={format!("translate({} {})", Fixed(mark.at.x, 1), Fixed(mark.at.y, 1))}
-            data-sites={sites.join(" ")} role="button" aria-label={say::mark(&ui.frame, &mark.sites)}
+            data-sites={sites.join(" ")} role="button" aria-label={compare::mark(&ui.frame, &ui.state, &mark.sites)}
             aria-pressed={if selected { "true" } else { "false" }} tabindex={if stop { "0" } else { "-1" }}>
             <circle class="hit" r="12" />
             { shape(ui, mark) }
+            { change(mark) }
             <circle class="ring" r="14" />
         </g>
+    }
+}
+
+/// What became of it between the two days of a comparison: in the mark, or beside the count of a crowd.
+fn change(mark: &Mark) -> Html {
+    let Some(opened) = mark.opened else { return Html::default() };
+    let d = compare::site_sign(opened);
+    if mark.sites.len() > 1 {
+        html! { <g class="of-crowd" transform="translate(9 -9)"><circle r="5" /><path class="of-site" {d} /></g> }
+    } else {
+        html! { <path class="of-site" {d} /> }
     }
 }
 
@@ -53,5 +65,7 @@ fn radius(mark: &Mark) -> f64 {
         Some(SizeClass::Thousands) => 7.0,
         Some(SizeClass::Many) => 8.5,
     };
-    size - muted
+    // Room for the sign of what changed.
+    let sign: f64 = if mark.opened.is_some() { 7.0 } else { 0.0 };
+    sign.max(size - muted)
 }

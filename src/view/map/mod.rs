@@ -5,6 +5,7 @@ mod arc_label;
 mod arcs;
 mod badges;
 mod camera_buttons;
+mod changes;
 mod country_label;
 mod event_mark;
 mod event_marks;

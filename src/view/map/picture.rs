@@ -2,6 +2,7 @@
 
 use super::arcs::arcs;
 use super::badges;
+use super::changes::{moves, outlines};
 use super::event_marks::event_marks;
 use super::ground::{Paths, ground};
 use super::hover::Target;
@@ -9,6 +10,7 @@ use super::labels::labels;
 use super::marks::marks;
 use super::roving;
 use super::scene::Scene;
+use crate::view::sentence::label;
 use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -36,14 +38,16 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
     let stop = tab_stop(props);
     let lang = ui.frame.lang;
     html! {
-        <svg role="group" aria-label={lang.map_label(&lang.day(ui.state.date))} aria-description={lang.map_keys()}
-            viewBox={scene.view_box()}>
+        <svg role="group" aria-label={label(ui)} aria-description={lang.map_keys()}
+            class={scene.compared.as_ref().map(|_| "comparing")} viewBox={scene.view_box()}>
             { ground(ui, scene, &paths, stop.as_ref()) }
+            { outlines(ui, scene) }
             { arcs(ui, scene, stop.as_ref()) }
             { labels(ui, scene) }
             { badges::drawn(ui, scene, stop.as_ref()) }
             { event_marks(ui, scene, stop.as_ref()) }
             { marks(ui, scene, stop.as_ref()) }
+            { moves(scene) }
         </svg>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::arc::{RelationArc, arcs};
 use super::badges::{Badge, badges};
+use super::changes::{self, Sign, signs as signs_of};
 use super::event_mark::{EventMark, event_marks};
 use super::highlight::{is_ringed, step_camera};
 use crate::atlas::{
@@ -12,6 +13,7 @@ use crate::data::{
     Bloc, Confidence, CountryId, Day, Holds, Layer, Named, Party, Site, SizeClass, StandingKind,
 };
 use crate::state::{Context, Selection, State, View};
+use crate::view::compare::Compared;
 use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -27,6 +29,10 @@ pub(super) struct Scene {
     pub(super) level: usize,
     /// The marks, gathered where they crowd.
     pub(super) marks: Rc<[Mark]>,
+    /// What changed, while two days are compared.
+    pub(super) compared: Option<Rc<Compared>>,
+    /// Its signs on countries.
+    pub(super) signs: Rc<[Sign]>,
     /// The arcs of relations.
     pub(super) arcs: Rc<[RelationArc]>,
     /// The pins of events, gathered where they crowd; the nearest in time first.
@@ -42,6 +48,8 @@ pub(super) struct Mark {
     /// Their places in the dossier's table.
     pub(super) sites: Rc<[usize]>,
     pub(super) bloc: Bloc,
+    /// Whether they opened, or closed, between the two days of a comparison.
+    pub(super) opened: Option<bool>,
     pub(super) look: Look,
 }
 
@@ -73,12 +81,28 @@ impl Scene {
     pub(super) fn of(ui: &Ui, viewport: Viewport, level: usize) -> Self {
         let (context, state) = (ui.frame.context.clone(), ui.state);
         let camera = Self::camera(&context, &state, viewport);
-        let marks = marks(&context, &state, camera, viewport);
+        let compared = Compared::shown(&context, &state).map(Rc::new);
+        let marks = marks(&context, &state, compared.as_deref(), camera, viewport);
         let (atlas, seen) = (ui.frame.atlas.borrow(), (camera, viewport));
         let arcs = arcs(&context, state, &atlas, seen).into();
         let events = event_marks(&context, state, seen).into();
         let badges = badges(&context, state, &atlas, seen, &marks).into();
-        Self { context, state, camera, viewport, level, marks, arcs, events, badges }
+        let signs = Rc::new([]);
+        let mut scene = Self {
+            context,
+            state,
+            camera,
+            viewport,
+            level,
+            marks,
+            compared,
+            signs,
+            arcs,
+            events,
+            badges,
+        };
+        scene.signs = signs_of(&scene, &scene.spots(&atlas)).into();
+        scene
     }
 
     /// The viewport and its overscan, in CSS px from the viewport's corner.
@@ -92,6 +116,12 @@ impl Scene {
         let Viewport { width, height } = self.viewport;
         let over = super::stage::OVERSCAN;
         (-width * over, -height * over, width * (1.0 + 2.0 * over), height * (1.0 + 2.0 * over))
+    }
+
+    /// The same as a box.
+    pub(super) fn bounds(&self) -> ScreenBox {
+        let (left, top, width, height) = self.frame();
+        ScreenBox { left, top, right: left + width, bottom: top + height }
     }
 
     /// CSS px per grid unit.
@@ -162,24 +192,33 @@ impl Scene {
     }
 }
 
-fn marks(context: &Context, state: &State, camera: Camera, viewport: Viewport) -> Rc<[Mark]> {
-    let shown =
-        context.dossier.sites_on(state.date).filter(|(_, site, _)| state.layers.shows_site(site));
-    let sites: Vec<(usize, &Site, Holds)> = shown.collect();
+fn marks(
+    context: &Context,
+    state: &State,
+    compared: Option<&Compared>,
+    camera: Camera,
+    viewport: Viewport,
+) -> Rc<[Mark]> {
+    let sites = changes::sites(context, state, compared);
+    let opened = |index: usize| compared.and_then(|compared| compared.site(index));
     let items: Vec<GatherItem> = sites
         .iter()
         .map(|(index, site, _)| GatherItem {
             at: camera.to_screen(laea::project(site.at), viewport),
-            // What the story tells of is never hidden in a crowd of others.
+            // What the story tells of, or what has changed, is never hidden in a crowd of others.
             group: u32::from(site.bloc != Bloc::Western)
-                + 2 * u32::from(is_ringed(context, state, *index)),
+                + 2 * u32::from(is_ringed(context, state, *index))
+                + opened(*index).map_or(0, |opened| 4 + 4 * u32::from(opened)),
             // What is selected is never hidden in a crowd.
             alone: state.selection == Some(Selection::Site(*index)),
         })
         .collect();
     gather(&items, CROWDED)
         .iter()
-        .map(|cluster| mark(&sites, &items, cluster, state.date))
+        .map(|cluster| {
+            let opened = opened(sites[cluster.members[0]].0);
+            mark(&sites, &items, cluster, opened, state.date)
+        })
         .collect()
 }
 
@@ -187,6 +226,7 @@ fn mark(
     sites: &[(usize, &Site, Holds)],
     items: &[GatherItem],
     cluster: &Cluster,
+    opened: Option<bool>,
     day: Day,
 ) -> Mark {
     let members: Vec<usize> = cluster.members.clone();
@@ -201,6 +241,7 @@ fn mark(
         at,
         sites: members.iter().map(|member| sites[*member].0).collect(),
         bloc: first.bloc,
+        opened,
         look,
     }
 }
@@ -209,7 +250,10 @@ impl Mark {
     /// The classes that colour it: `western`, `russian`, …
     pub(super) fn class(&self) -> String {
         let mut class = format!("mark {}", self.bloc.name());
-        for (on, name) in [(self.look.soft, " soft"), (self.look.hollow, " hollow")] {
+        let changed = [(Some(true), " opened"), (Some(false), " closed")];
+        let changed = changed.map(|(way, name)| (self.opened == way, name));
+        let looks = [(self.look.soft, " soft"), (self.look.hollow, " hollow")];
+        for (on, name) in looks.into_iter().chain(changed) {
             if on {
                 class.push_str(name);
             }

@@ -39,6 +39,43 @@ impl Cited {
         })
     }
 
+    /// The same numbers where there are no links: “ [1, 2]”, or nothing.
+    pub(super) fn numbers(&mut self, sources: &[SourceIdx]) -> String {
+        let known = sources.iter().filter(|_| self.details.is_some());
+        let numbers: Vec<_> = known.copied().collect();
+        let numbers: Vec<_> =
+            numbers.into_iter().map(|source| self.number(source).to_string()).collect();
+        if numbers.is_empty() { String::new() } else { format!(" [{}]", numbers.join(", ")) }
+    }
+
+    /// Everything named so far, a line each, under its heading; nothing if nothing was.
+    pub(super) fn text(&self, frame: &Frame) -> String {
+        let lang = frame.lang;
+        let date = |source: &Source| {
+            source.date.map_or_else(|| lang.source_undated().to_owned(), |date| lang.date(date))
+        };
+        let sources = self.order.iter().filter_map(|index| self.source(*index)).enumerate();
+        let lines: Vec<_> = sources
+            .map(|(n, one)| {
+                format!("{}. {}, {}, {}. {}\n", n + 1, one.publisher, one.title, date(one), one.url)
+            })
+            .collect();
+        if lines.is_empty() {
+            String::new()
+        } else {
+            format!("\n{}\n{}", lang.source_heading(), lines.concat())
+        }
+    }
+
+    /// The full list behind its count, where it is long; numbers lead to the sources themselves.
+    pub(super) fn folded(&self, frame: &Frame) -> Html {
+        if self.order.is_empty() {
+            return Html::default();
+        }
+        let count = frame.lang.count_sources(crate::view::say::count(self.order.len()));
+        html! { <details class="folded"><summary>{ count }</summary>{ self.list(frame) }</details> }
+    }
+
     /// Everything named so far, in full.
     pub(in crate::view) fn list(&self, frame: &Frame) -> Html {
         if self.order.is_empty() {

@@ -1,6 +1,8 @@
 //! What is known of the chosen country or site, or of the day.
 
+mod change_list;
 mod cited;
+mod comparison;
 mod country;
 mod day;
 mod event;
@@ -27,7 +29,7 @@ pub(super) fn Panel(props: &UiProps) -> Html {
     let selection = ui.state.selection;
     let heading = use_heading_focus(selection);
     // What is known without the details shows at once.
-    use_effect_with(selection.is_some(), {
+    use_effect_with(selection.is_some() || ui.state.compare.is_some(), {
         let ui = ui.clone();
         move |chosen| chosen.then(|| ui.tell(Arrival::DetailsAsked)).unwrap_or_default()
     });
@@ -46,6 +48,7 @@ pub(super) fn Panel(props: &UiProps) -> Html {
                 <button type="button" class="close" onclick={ui.on(Action::Deselected)} aria-label={close} title={close}>{ "×" }</button>
             }
             { match selection {
+                None if ui.state.compare.is_some() => comparison::comparison(ui, &heading),
                 None => day::day(ui, &heading),
                 Some(Selection::Country(id)) => country::country(ui, id, &heading),
                 Some(Selection::Site(index)) => site::site(ui, index, &heading),

@@ -1,0 +1,40 @@
+//! What is committed is what would be baked now.
+
+use super::{cache, geo, root, run};
+use std::fs;
+
+#[test]
+fn locales_and_data_are_baked() {
+    assert_eq!(run(&["locales", "data"], true), Ok(()));
+}
+
+/// Without Natural Earth this is all that can be told.
+#[test]
+fn the_atlas_is_that_of_its_report() {
+    let report = fs::read_to_string(root().join("assets/atlas-report.md")).unwrap();
+    let rows: Vec<Vec<&str>> =
+        report.lines().map(|line| line.split('|').map(str::trim).collect()).collect();
+    let told = |name: &str, hash: &str| {
+        rows.iter().any(|row| row.get(1) == Some(&name) && row.contains(&hash))
+    };
+    for name in ["data/geo/edits.json", "data/geo/claim-lines.geojson"].into_iter().chain([
+        "assets/atlas-0.bin",
+        "assets/atlas-1.bin",
+        "assets/atlas-2.bin",
+    ]) {
+        let hash = geo::sha256(&fs::read(root().join(name)).unwrap());
+        let known = told(name.trim_start_matches("assets/"), &hash);
+        assert!(known, "{name} is not that of assets/atlas-report.md: run `cargo bake fetch geo`");
+    }
+    for (name, hash) in geo::FILES {
+        assert!(told(name, hash), "{name} is pinned anew: run `cargo bake fetch geo`");
+    }
+}
+
+/// Only where Natural Earth has been fetched.
+#[test]
+fn the_atlas_is_baked() {
+    if geo::verify(&cache()).is_ok() {
+        assert_eq!(run(&["geo"], true), Ok(()));
+    }
+}

@@ -1,0 +1,232 @@
+//! What changed between two days, in a sentence.
+
+use super::Lang;
+use crate::data::{Day, StandingKind};
+
+/// Countries that came to one standing between the two days.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Became<'a> {
+    /// How they stand on the later day; none for those that no longer have a standing.
+    pub standing: Option<StandingKind>,
+    /// How many countries.
+    pub count: u32,
+    /// Their names, said behind the count; left empty where they are too many to say.
+    pub names: &'a [&'a str],
+}
+
+impl Lang {
+    /// “Between 3 July 2007 and 1 September 2026 four countries became members (Belarus, India, Iran and Pakistan) and
+    /// 17 became partners; Western forces opened five sites and left 23.”
+    pub fn comparison_sentence(
+        self,
+        [first, last]: [Day; 2],
+        became: &[Became],
+        opened: u32,
+        left: u32,
+    ) -> String {
+        let (standings, western) = (self.became_all(became), self.came_and_went(opened, left));
+        self.compare_sentence(&self.day(first), &self.day(last), &standings, &western)
+    }
+
+    /// In the middle of a line: “dialogue partner”, “no standing”
+    pub fn standing_inline(self, kind: Option<StandingKind>) -> &'static str {
+        match kind {
+            None => self.compare_inline_none(),
+            Some(StandingKind::Member) => self.compare_inline_member(),
+            Some(StandingKind::ShanghaiFive) => self.compare_inline_shanghai_five(),
+            Some(StandingKind::Observer) => self.compare_inline_observer(),
+            Some(StandingKind::DialoguePartner) => self.compare_inline_dialogue_partner(),
+            Some(StandingKind::Partner) => self.compare_inline_partner(),
+            Some(StandingKind::Applicant) => self.compare_inline_applicant(),
+        }
+    }
+
+    /// “no standing, then member”
+    pub fn standings_then(self, was: Option<StandingKind>, is: Option<StandingKind>) -> String {
+        self.compare_then(self.standing_inline(is), self.standing_inline(was))
+    }
+
+    /// The heading of a list: “Became members: 4”
+    pub fn became_heading(self, standing: Option<StandingKind>, n: u32) -> String {
+        match standing {
+            None => self.compare_list_none(n),
+            Some(StandingKind::Member) => self.compare_list_member(n),
+            Some(StandingKind::ShanghaiFive) => self.compare_list_shanghai_five(n),
+            Some(StandingKind::Observer) => self.compare_list_observer(n),
+            Some(StandingKind::DialoguePartner) => self.compare_list_dialogue_partner(n),
+            Some(StandingKind::Partner) => self.compare_list_partner(n),
+            Some(StandingKind::Applicant) => self.compare_list_applicant(n),
+        }
+    }
+
+    fn became_all(self, became: &[Became]) -> String {
+        let some = became.iter().filter(|became| became.count > 0).enumerate();
+        let parts: Vec<_> = some.map(|(n, became)| self.became(*became, n == 0)).collect();
+        if parts.is_empty() {
+            return self.compare_unchanged().to_owned();
+        }
+        self.list(&parts.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    /// Only the first of a list says that it speaks of countries.
+    fn became(self, became: Became, is_first: bool) -> String {
+        let n = became.count;
+        let who = if is_first { self.compare_countries(n) } else { self.number_word(n) };
+        let what = match became.standing {
+            None => self.compare_became_none(n, &who),
+            Some(StandingKind::Member) => self.compare_became_member(n, &who),
+            Some(StandingKind::ShanghaiFive) => self.compare_became_shanghai_five(n, &who),
+            Some(StandingKind::Observer) => self.compare_became_observer(n, &who),
+            Some(StandingKind::DialoguePartner) => self.compare_became_dialogue_partner(n, &who),
+            Some(StandingKind::Partner) => self.compare_became_partner(n, &who),
+            Some(StandingKind::Applicant) => self.compare_became_applicant(n, &who),
+        };
+        if became.names.is_empty() {
+            what
+        } else {
+            self.sentence_named(&what, &self.list(became.names))
+        }
+    }
+
+    fn came_and_went(self, opened: u32, left: u32) -> String {
+        let acts = match (opened, left) {
+            (0, 0) => return self.compare_western_none().to_owned(),
+            (opened, 0) => self.compare_opened(opened),
+            (0, left) => self.compare_left(left),
+            (opened, left) => {
+                self.word_and(&self.compare_opened(opened), &self.compare_left_too(left))
+            }
+        };
+        self.compare_western(&acts)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use StandingKind::{Applicant, DialoguePartner, Member, Observer, Partner, ShanghaiFive};
+
+    const EN: Lang = Lang::En;
+
+    fn became(standing: Option<StandingKind>, count: u32) -> Became<'static> {
+        Became { standing, count, names: &[] }
+    }
+
+    fn says(became: &[Became], opened: u32, left: u32, words: &str) {
+        let days = ["2007-07-03", "2026-09-01"].map(|day| Day::parse(day).unwrap());
+        let sentence = EN.comparison_sentence(days, became, opened, left);
+        assert_eq!(sentence, format!("Between 3 July 2007 and 1 September 2026 {words}"));
+    }
+
+    #[test]
+    fn nothing_one_thing_and_many() {
+        let four = &["Belarus", "India", "Iran", "Pakistan"][..];
+        for (parts, opened, left, words) in [
+            (
+                &[][..],
+                0,
+                0,
+                "no country changed its standing; Western forces neither opened nor left a site.",
+            ),
+            (
+                &[became(Some(Member), 0), became(Some(Observer), 1)],
+                1,
+                0,
+                "one country became an observer; Western forces opened one site.",
+            ),
+            (
+                &[became(Some(Observer), 2)],
+                0,
+                1,
+                "two countries became observers; Western forces left one site.",
+            ),
+            (
+                &[became(Some(Member), 1), became(Some(Partner), 1)],
+                1,
+                1,
+                "one country became a member and one became a partner; Western forces opened one site and left one.",
+            ),
+            (
+                &[
+                    Became { standing: Some(Member), count: 4, names: four },
+                    became(Some(Partner), 17),
+                    became(Some(Applicant), 3),
+                ],
+                5,
+                23,
+                "four countries became members (Belarus, India, Iran and Pakistan), 17 became partners and three asked to join; Western forces opened five sites and left 23.",
+            ),
+            (
+                &[became(None, 13)],
+                0,
+                2,
+                "13 countries no longer had a standing; Western forces left two sites.",
+            ),
+            (
+                &[became(Some(ShanghaiFive), 5), became(Some(DialoguePartner), 2), became(None, 1)],
+                12,
+                0,
+                "five countries joined the Shanghai Five, two became dialogue partners and one no longer had a standing; Western forces opened twelve sites.",
+            ),
+        ] {
+            says(parts, opened, left, words);
+        }
+    }
+
+    /// Each number from none to more than has a word, of every standing.
+    #[test]
+    fn all_numbers_of_all_standings() {
+        for (standing, one, many) in [
+            (Some(Member), "became a member", "became members"),
+            (Some(ShanghaiFive), "joined the Shanghai Five", "joined the Shanghai Five"),
+            (Some(Observer), "became an observer", "became observers"),
+            (Some(DialoguePartner), "became a dialogue partner", "became dialogue partners"),
+            (Some(Partner), "became a partner", "became partners"),
+            (Some(Applicant), "asked to join", "asked to join"),
+            (None, "no longer had a standing", "no longer had a standing"),
+        ] {
+            let western = "Western forces neither opened nor left a site.";
+            says(
+                &[became(standing, 0)],
+                0,
+                0,
+                &format!("no country changed its standing; {western}"),
+            );
+            says(&[became(standing, 1)], 0, 0, &format!("one country {one}; {western}"));
+            for n in 2..30 {
+                let word = EN.number_word(n);
+                says(&[became(standing, n)], 0, 0, &format!("{word} countries {many}; {western}"));
+            }
+        }
+    }
+
+    #[test]
+    fn all_numbers_of_sites() {
+        let sites = |n| match n {
+            1 => "one site".to_owned(),
+            n => format!("{} sites", EN.number_word(n)),
+        };
+        for n in 1..30 {
+            let none = "no country changed its standing; Western forces";
+            says(&[], n, 0, &format!("{none} opened {}.", sites(n)));
+            says(&[], 0, n, &format!("{none} left {}.", sites(n)));
+            let both = format!("{none} opened {} and left {}.", sites(n), EN.number_word(30 - n));
+            says(&[], n, 30 - n, &both);
+        }
+    }
+
+    #[test]
+    fn a_country_on_two_days() {
+        for (was, is, words) in [
+            (None, Some(Member), "no standing, then member"),
+            (Some(Observer), Some(Partner), "observer, then partner"),
+            (Some(Applicant), None, "applicant, then no standing"),
+            (Some(ShanghaiFive), Some(Member), "one of the Shanghai Five, then member"),
+            (Some(DialoguePartner), Some(Observer), "dialogue partner, then observer"),
+        ] {
+            assert_eq!(EN.standings_then(was, is), words);
+        }
+        assert_eq!(EN.became_heading(Some(Partner), 17), "Became partners: 17");
+        assert_eq!(EN.became_heading(None, 1), "No longer have a standing: 1");
+    }
+}

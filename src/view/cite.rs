@@ -1,0 +1,96 @@
+//! How to share and to cite what is shown: its link, and its citation in four forms.
+
+use super::hooks::{Copying, page_link, today, use_copying};
+use super::say;
+use super::ui::{Ui, UiProps};
+use crate::i18n::Citation;
+use yew::prelude::*;
+
+/// At the foot of the panel: of what is chosen, of the comparison, or of the day.
+#[component]
+pub(super) fn Cite(props: &UiProps) -> Html {
+    let ui = &props.ui;
+    let lang = ui.frame.lang;
+    let copying = use_copying(lang);
+    let open = use_state(|| false);
+    let toggle = {
+        let open = open.clone();
+        move |_: MouseEvent| open.set(!*open)
+    };
+    let url = {
+        let ui = ui.clone();
+        move || url(&ui)
+    };
+    html! {
+        <section class="cite-map" aria-label={lang.cite_label()}>
+            <div class="buttons">
+                { copying.button(lang.cite_link(), &url(), url.clone()) }
+                <button type="button" class="cite-open" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>
+                    { lang.cite_cite() }
+                </button>
+            </div>
+            if *open { { forms(ui, &copying) } }
+            { copying.outcome() }
+        </section>
+    }
+}
+
+fn forms(ui: &Ui, copying: &Copying) -> Html {
+    let lang = ui.frame.lang;
+    let cited = citation(ui);
+    let forms = [
+        ("plain", lang.cite_plain(), lang.citation(&cited)),
+        ("bibtex", lang.cite_bibtex(), cited.bibtex()),
+        ("ris", lang.cite_ris(), cited.ris()),
+        ("csl", lang.cite_csl(), cited.csl_json()),
+    ];
+    let form = |(class, name, text): (&'static str, &'static str, String)| {
+        let copy = text.clone();
+        html! {
+            <div key={class} class={format!("form {class}")}>
+                <h3>{ name }</h3>
+                <pre tabindex="0" aria-label={name}>{ text }</pre>
+                { copying.button(&lang.cite_copy(name), name, move || copy.clone()) }
+            </div>
+        }
+    };
+    html! { <div class="forms">{ for forms.into_iter().map(form) }</div> }
+}
+
+fn citation(ui: &Ui) -> Citation {
+    let (name, title) = (name(ui), title(ui));
+    Citation {
+        key: format!("{name}-{}", ui.state.date),
+        title,
+        facts: ui.frame.context.dossier.as_of,
+        url: url(ui),
+        accessed: today(),
+    }
+}
+
+fn url(ui: &Ui) -> String {
+    page_link(&ui.state.to_query(&ui.frame.context))
+}
+
+/// What is chosen, as links name it; else the step, or the map, or its comparison.
+fn name(ui: &Ui) -> String {
+    let (state, context) = (ui.state, &ui.frame.context);
+    let chosen = state.selection.and_then(|chosen| chosen.name(&context.dossier));
+    let step = || state.step_shown(context).map(|step| step.id.to_string());
+    let compared = || state.compare.map(|day| format!("since-{day}"));
+    chosen.or_else(step).or_else(compared).unwrap_or_else(|| "map".to_owned())
+}
+
+fn title(ui: &Ui) -> String {
+    let (lang, state) = (ui.frame.lang, ui.state);
+    let on_day = |title: &str| lang.cite_title(&lang.day(state.date), title);
+    match (state.selection, state.step_shown(&ui.frame.context), state.compare) {
+        (Some(chosen), ..) => on_day(&say::selection(&ui.frame, chosen)),
+        (None, Some(step), _) => on_day(&step.title),
+        (None, None, Some(other)) => {
+            let (first, last) = (state.date.min(other), state.date.max(other));
+            lang.compare_heading(&lang.day(first), &lang.day(last))
+        }
+        (None, None, None) => on_day(lang.page_title()),
+    }
+}

@@ -1,0 +1,57 @@
+//! Pairs of days that are worth comparing.
+
+use crate::data::{Day, Dossier, Event, EventKind};
+use crate::i18n::Lang;
+
+/// Two days with the name of their pair.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Preset {
+    pub(super) before: Day,
+    pub(super) after: Day,
+    pub(super) name: String,
+}
+
+impl Preset {
+    /// How a menu's option is told from the others: `2007-07-03/2026-09-01`.
+    pub(super) fn value(&self) -> String {
+        format!("{}/{}", self.before, self.after)
+    }
+}
+
+/// The pair that such a text means.
+pub(super) fn parse(value: &str) -> Option<(Day, Day)> {
+    let (before, after) = value.split_once('/')?;
+    Some((Day::parse(before)?, Day::parse(after)?))
+}
+
+/// The beginning, the founding, the day that the map opens on, and today.
+pub(super) fn years_apart(lang: Lang, dossier: &Dossier) -> Vec<Preset> {
+    let (first, opens, today) = (dossier.first, dossier.opens, dossier.as_of);
+    let founded = summits_of(dossier).map(|summit| summit.date.earliest()).min();
+    let year = |day: Day| day.ymd().0.to_string();
+    let to_today = |before: Day| (before, today, lang.compare_today(&year(before)));
+    let years = |before, after| (before, after, lang.compare_years(&year(before), &year(after)));
+    let pairs =
+        [Some(to_today(first)), founded.map(|day| years(day, opens)), Some(to_today(opens))];
+    let pairs = pairs.into_iter().flatten().filter(|(before, after, _)| before < after);
+    pairs.map(|(before, after, name)| Preset { before, after, name }).collect()
+}
+
+/// The day before each summit, and its last.
+pub(super) fn summits(lang: Lang, dossier: &Dossier) -> Vec<Preset> {
+    let summits = summits_of(dossier);
+    summits
+        .map(|summit| {
+            let (first, last) =
+                (summit.date.earliest(), summit.last.unwrap_or(summit.date).latest());
+            let year = first.ymd().0.to_string();
+            let name = lang.compare_summit(&summit.title, &year);
+            Preset { before: first.plus(-1), after: last, name }
+        })
+        .collect()
+}
+
+fn summits_of(dossier: &Dossier) -> impl Iterator<Item = &Event> {
+    let events = dossier.events.iter();
+    events.filter(|event| event.kind == EventKind::Summit && event.ordinal.is_some())
+}

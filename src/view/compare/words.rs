@@ -1,0 +1,110 @@
+//! How what changed is said.
+
+use super::Compared;
+use super::compared::days;
+use crate::data::{Bloc, Change, CountryId, Holds, Named, StandingKind};
+use crate::i18n::Became;
+use crate::state::State;
+use crate::view::say;
+use crate::view::ui::Frame;
+
+/// Names of countries are said up to this many.
+const NAMED: usize = 4;
+
+/// What countries became, and what Western forces opened and left; none where nothing is compared.
+pub(in crate::view) fn sentence(frame: &Frame, state: &State) -> Option<String> {
+    let compared = Compared::all(&frame.context, state)?;
+    let groups: Vec<_> = standings().map(|kind| (kind, names(frame, &compared, kind))).collect();
+    let names: Vec<Vec<&str>> =
+        groups.iter().map(|(_, names)| names.iter().map(String::as_str).collect()).collect();
+    let became: Vec<_> = groups
+        .iter()
+        .zip(&names)
+        .map(|((standing, _), names)| Became {
+            standing: *standing,
+            count: say::count(names.len()),
+            names: if names.len() <= NAMED { names } else { &[] },
+        })
+        .collect();
+    let [opened, left] = [true, false].map(|opened| western(frame, &compared, opened));
+    Some(frame.lang.comparison_sentence(compared.days, &became, opened, left))
+}
+
+/// Every standing, and that of those that have none.
+fn standings() -> impl Iterator<Item = Option<StandingKind>> {
+    StandingKind::all().map(Some).chain([None])
+}
+
+/// The countries that came to that standing, by name.
+fn names(frame: &Frame, compared: &Compared, standing: Option<StandingKind>) -> Vec<String> {
+    let came = compared.changes.iter().filter_map(|(_, change)| match *change {
+        Change::Standing { country, is, .. } if is == standing => Some(country),
+        _ => None,
+    });
+    let names: Vec<_> = came.map(|country| say::country(frame, country)).collect();
+    crate::data::ordered(&names, String::cmp)
+}
+
+fn western(frame: &Frame, compared: &Compared, way: bool) -> u32 {
+    let dossier = &frame.context.dossier;
+    let sites = compared.changes.iter().filter(|(_, change)| match *change {
+        Change::Site { site, opened } => opened == way && dossier.sites[site].bloc == Bloc::Western,
+        _ => false,
+    });
+    say::count(sites.count())
+}
+
+/// How a country stood and how it stands, “observer, then member”; none if that is the same or nothing is compared.
+pub(in crate::view) fn standing(frame: &Frame, state: &State, id: CountryId) -> Option<String> {
+    let [was, is] = days(state)?.map(|day| {
+        let standing = frame.context.dossier.standing_on(id, day);
+        standing.filter(|(_, holds)| *holds == Holds::Surely).map(|(standing, _)| standing.kind)
+    });
+    (was != is).then(|| frame.lang.standings_then(was, is))
+}
+
+/// What a country on the map is called: its name, and how it stands or stood.
+pub(in crate::view) fn area(frame: &Frame, state: &State, id: CountryId) -> String {
+    match standing(frame, state, id) {
+        Some(change) => format!("{}: {change}", say::country(frame, id)),
+        None => say::area(frame, id, state.date),
+    }
+}
+
+/// “opened”, “closed”; none if a site did neither or nothing is compared.
+pub(in crate::view) fn site(frame: &Frame, state: &State, index: usize) -> Option<&'static str> {
+    let opened = opened(frame, state, index)?;
+    Some(if opened { frame.lang.compare_site_opened() } else { frame.lang.compare_site_closed() })
+}
+
+fn opened(frame: &Frame, state: &State, index: usize) -> Option<bool> {
+    let site = frame.context.dossier.sites.get(index)?;
+    let [was, is] = days(state)?.map(|day| site.on(day) == Holds::Surely);
+    (was != is).then_some(is)
+}
+
+/// What a mark is called: the site and what became of it, or how many there are. All of a crowd changed alike.
+pub(in crate::view) fn mark(frame: &Frame, state: &State, sites: &[usize]) -> String {
+    let (lang, name) = (frame.lang, say::mark(frame, sites));
+    match sites {
+        _ if state.compare.is_none() => name,
+        [index] => match site(frame, state, *index) {
+            Some(change) => lang.compare_site(change, &name),
+            None => name,
+        },
+        several => {
+            let names: Vec<_> =
+                several.iter().map(|index| &*frame.context.dossier.sites[*index].name).collect();
+            format!("{}: {}", crowd(frame, state, several), lang.list(&names))
+        }
+    }
+}
+
+fn crowd(frame: &Frame, state: &State, sites: &[usize]) -> String {
+    let (lang, n) = (frame.lang, say::count(sites.len()));
+    match sites.first().and_then(|first| opened(frame, state, *first)) {
+        Some(true) => lang.compare_crowd_opened(n),
+        Some(false) => lang.compare_crowd_closed(n),
+        None => lang.compare_crowd_unchanged(n),
+    }
+}

@@ -1,0 +1,29 @@
+//! A button that copies a longer text.
+
+use super::hooks::use_copying;
+use crate::i18n::Lang;
+use yew::prelude::*;
+
+/// What is copied.
+#[derive(Properties, PartialEq)]
+pub(super) struct CopyTextProps {
+    pub(super) lang: Lang,
+    /// The button's text.
+    pub(super) label: &'static str,
+    /// What is copied, in the words of the status.
+    pub(super) what: String,
+    pub(super) text: String,
+}
+
+/// The button, and what came of it.
+#[component]
+pub(super) fn CopyText(props: &CopyTextProps) -> Html {
+    let copying = use_copying(props.lang);
+    let text = props.text.clone();
+    html! {
+        <div class="copy-text">
+            { copying.button(props.label, &props.what, move || text.clone()) }
+            { copying.outcome() }
+        </div>
+    }
+}

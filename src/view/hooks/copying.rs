@@ -1,0 +1,90 @@
+//! Puts text on the reader's clipboard, or, where the page may not, where the reader can take it from.
+
+use crate::i18n::Lang;
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+/// Copies, and says what came of it.
+#[derive(Clone)]
+pub(crate) struct Copying {
+    lang: Lang,
+    outcome: UseStateHandle<Outcome>,
+    field: NodeRef,
+}
+
+#[derive(Clone, Default, PartialEq)]
+enum Outcome {
+    /// Nothing was copied yet.
+    #[default]
+    None,
+    /// What was copied is called so.
+    Copied(String),
+    /// The page may not; this is the text.
+    Refused(String),
+}
+
+/// A clipboard for one part of the page.
+#[hook]
+pub(crate) fn use_copying(lang: Lang) -> Copying {
+    let (outcome, field) = (use_state_eq(Outcome::default), use_node_ref());
+    use_effect_with((*outcome).clone(), {
+        let field = field.clone();
+        move |_| {
+            if let Some(field) = field.cast::<HtmlTextAreaElement>() {
+                let _ = field.focus();
+                field.select();
+            }
+        }
+    });
+    Copying { lang, outcome, field }
+}
+
+impl Copying {
+    /// A button that copies the text, which is made when it is pressed.
+    pub(crate) fn button(
+        &self,
+        label: &str,
+        what: &str,
+        text: impl Fn() -> String + 'static,
+    ) -> Html {
+        let (outcome, what) = (self.outcome.setter(), what.to_owned());
+        let onclick = move |_: MouseEvent| {
+            let (outcome, what, text) = (outcome.clone(), what.clone(), text());
+            spawn_local(async move {
+                let copied = write(&text).await.is_some();
+                outcome.set(if copied { Outcome::Copied(what) } else { Outcome::Refused(text) });
+            });
+        };
+        html! { <button type="button" class="copies" {onclick}>{ label.to_owned() }</button> }
+    }
+
+    /// What came of it: said politely, and the text itself where it could not be copied.
+    pub(crate) fn outcome(&self) -> Html {
+        let (said, text) = match &*self.outcome {
+            Outcome::None => (String::new(), None),
+            Outcome::Copied(what) => (self.lang.cite_copied(what), None),
+            Outcome::Refused(text) => (self.lang.cite_failed().to_owned(), Some(text.clone())),
+        };
+        html! {
+            <>
+                <p class="copied small soft" role="status">{ said }</p>
+                if let Some(text) = text {
+                    <textarea class="to-copy" readonly=true rows="5" ref={self.field.clone()}
+                        aria-label={self.lang.cite_to_copy()} value={text} />
+                }
+            </>
+        }
+    }
+}
+
+/// By hand, since a page without the right to it may have no clipboard at all.
+async fn write(text: &str) -> Option<JsValue> {
+    let navigator = Reflect::get(&gloo::utils::window(), &"navigator".into()).ok()?;
+    let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok()?;
+    let write: Function = Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
+    let promise: Promise = write.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()
+}

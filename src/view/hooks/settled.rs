@@ -1,0 +1,70 @@
+//! Waits until the days rest, and says then what is seen.
+
+use crate::data::{Bloc, Change, Day, StandingKind};
+use crate::view::ui::Ui;
+use crate::view::{compare, say};
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+/// How long the days rest before anything is said.
+const REST_MS: u32 = 500;
+/// What changed is named up to this many.
+const NAMED: usize = 6;
+
+/// What to say of the days that are shown; nothing at first, and nothing while they move or `quiet` holds.
+#[hook]
+pub(crate) fn use_settled(ui: &Ui, quiet: bool) -> AttrValue {
+    let said = use_state_eq(AttrValue::default);
+    let before = use_mut_ref(|| ui.state.date);
+    let started = use_mut_ref(|| false);
+    use_effect_with((ui.state.date, ui.state.compare, quiet), {
+        let (ui, said) = (ui.clone(), said.setter());
+        move |_| {
+            // Whoever opens a page reads it; only what changes after that has to be told.
+            let wait = (started.replace(true) && !quiet).then(|| {
+                Timeout::new(REST_MS, move || {
+                    let last = before.replace(ui.state.date);
+                    said.set(words(&ui, last).into());
+                })
+            });
+            move || drop(wait)
+        }
+    });
+    (*said).clone()
+}
+
+/// What changed between the two days of a comparison, or since the day that was told of last.
+fn words(ui: &Ui, last: Day) -> String {
+    let (lang, day) = (ui.frame.lang, ui.state.date);
+    if let Some(sentence) = compare::sentence(&ui.frame, &ui.state) {
+        return sentence;
+    }
+    let counts = ui.frame.context.dossier.counts_on(day);
+    let members = lang.count_members(counts.standing(StandingKind::Member).into());
+    let western = lang.count_western_sites(counts.sites(Bloc::Western).into());
+    let what = lang.list(&[&members, &western]);
+    let names = changed(ui, last, day);
+    match names.len() {
+        0 => lang.time_settled(&lang.day(day), &what),
+        n if n > NAMED => {
+            lang.time_changed(&lang.day(day), &lang.compare_many(say::count(n)), &what)
+        }
+        _ => {
+            let names: Vec<_> = names.iter().map(String::as_str).collect();
+            lang.time_changed(&lang.day(day), &lang.list(&names), &what)
+        }
+    }
+}
+
+/// The names of the countries and sites that are otherwise on one day than on the other.
+fn changed(ui: &Ui, last: Day, day: Day) -> Vec<String> {
+    let dossier = &ui.frame.context.dossier;
+    let changes = dossier.changes(last, day).into_iter();
+    changes
+        .filter_map(|change| match change {
+            Change::Standing { country, .. } => Some(say::country(&ui.frame, country)),
+            Change::Site { site, .. } => Some(dossier.sites[site].name.to_string()),
+            Change::Tie { .. } => None,
+        })
+        .collect()
+}

@@ -1,0 +1,12 @@
+//! The day on the reader's calendar.
+
+use crate::data::Day;
+
+/// Today where the reader is; the first day of all if their clock is out of bounds.
+pub(crate) fn today() -> Day {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).ok();
+    let [month, day] = [now.get_month() + 1, now.get_date()].map(|n| u8::try_from(n).ok());
+    let day = || Day::from_ymd(year?, month?, day?);
+    day().unwrap_or(Day::from_count(0))
+}

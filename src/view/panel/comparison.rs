@@ -1,0 +1,74 @@
+//! What changed between two days, as a list with sources, and as text to take along.
+
+use super::change_list::{Group, Line, groups};
+use super::cited::Cited;
+use super::facts::{link, row, section};
+use crate::view::compare::{Compared, sentence};
+use crate::view::copy::CopyText;
+use crate::view::ui::Ui;
+use yew::prelude::*;
+
+/// The panel of a comparison; nothing where nothing is compared.
+pub(super) fn comparison(ui: &Ui, heading: &NodeRef) -> Html {
+    let Some(compared) = Compared::shown(&ui.frame.context, &ui.state) else {
+        return Html::default();
+    };
+    let lang = ui.frame.lang;
+    let title = title(ui, &compared);
+    let groups = groups(ui, &compared);
+    let mut cited = Cited::new(ui.library.details.clone());
+    let sections: Vec<_> = groups.iter().map(|group| shown(ui, &mut cited, group)).collect();
+    html! {
+        <div class="comparison">
+            <h2 id="panel-title" tabindex="-1" ref={heading}>{ title.clone() }</h2>
+            if groups.is_empty() { <p class="status">{ lang.compare_list_empty() }</p> }
+            <CopyText {lang} label={lang.compare_copy()} what={title} text={text(ui, &compared, &groups)} />
+            { sections }
+            { cited.folded(&ui.frame) }
+        </div>
+    }
+}
+
+fn title(ui: &Ui, compared: &Compared) -> String {
+    let [first, last] = compared.days.map(|day| ui.frame.lang.day(day));
+    ui.frame.lang.compare_heading(&first, &last)
+}
+
+fn shown(ui: &Ui, cited: &mut Cited, group: &Group) -> Html {
+    let days = group.lines.chunk_by(|a, b| a.date == b.date);
+    let rows = days.map(|lines| {
+        let items: Vec<_> = lines.iter().map(|line| item(ui, cited, line)).collect();
+        row(&when(ui, &lines[0]), html! { <ul class="inline">{ items }</ul> }, Html::default())
+    });
+    section(&group.heading, rows.collect())
+}
+
+fn item(ui: &Ui, cited: &mut Cited, line: &Line) -> Html {
+    let name = match line.leads_to {
+        Some(selection) => link(ui, selection, &line.name),
+        None => html! { line.name.clone() },
+    };
+    let cites = cited.cite(&ui.frame, &line.sources);
+    html! { <li>{ name }<span class="soft">{ line.rest.clone() }</span>{ cites }</li> }
+}
+
+fn when(ui: &Ui, line: &Line) -> String {
+    line.date.map(|date| ui.frame.lang.date(date)).unwrap_or_default()
+}
+
+/// The same without the page: sources are numbered as they are in the list.
+fn text(ui: &Ui, compared: &Compared, groups: &[Group]) -> String {
+    let mut cited = Cited::new(ui.library.details.clone());
+    let sentence = sentence(&ui.frame, &ui.state).unwrap_or_default();
+    let head = format!("{}\n\n{sentence}\n", title(ui, compared));
+    let body: Vec<_> = groups.iter().map(|group| group_text(ui, &mut cited, group)).collect();
+    format!("{head}{}{}", body.concat(), cited.text(&ui.frame))
+}
+
+fn group_text(ui: &Ui, cited: &mut Cited, group: &Group) -> String {
+    let lines = group.lines.iter().map(|line| {
+        let sources = cited.numbers(&line.sources);
+        format!("{}: {}{}{sources}\n", when(ui, line), line.name, line.rest)
+    });
+    format!("\n{}\n{}", group.heading, lines.collect::<Vec<_>>().concat())
+}

@@ -1,0 +1,120 @@
+// Two days are compared: by a preset, by a link; read, swapped, copied, cited, and ended.
+import assert from "node:assert/strict";
+import { pageTest, shown, until } from "./harness.mjs";
+
+const PAIR = "/?date=2026-09-01&compare=2007-07-03";
+const SENTENCE =
+  /^Between 3 July 2007 and 1 September 2026 four countries became members \(Belarus, India, Iran and Pakistan\), .*; Western forces opened \w+ sites and left \w+\.$/;
+
+// Keeps what is written instead of the machine's clipboard.
+const CLIPBOARD = () => {
+  const clipboard = { writeText: async (text) => void (window.copied = text) };
+  Object.defineProperty(navigator, "clipboard", { value: clipboard });
+};
+const NO_CLIPBOARD = () => Object.defineProperty(navigator, "clipboard", { value: undefined });
+
+async function chosen(page) {
+  await shown(page);
+  await page.locator("select.pairs").selectOption({ label: "2007 and today" });
+  await page.locator(".comparison .sources").waitFor({ state: "attached" });
+}
+
+const section = (page, heading) => page.locator(".comparison .facts", { has: page.locator("h3", { hasText: heading }) });
+
+pageTest("a preset compares 2007 with today, and the list says what changed", {}, async ({ page }) => {
+  await chosen(page);
+  assert.equal(await page.locator(".panel h2").innerText(), "What changed between 3 July 2007 and 1 September 2026");
+  assert.match(await page.locator(".sentence").innerText(), SENTENCE);
+  const members = section(page, "Became members: 4");
+  assert.deepEqual(await members.locator("button.link").allInnerTexts(), ["India", "Pakistan", "Iran", "Belarus"]);
+  const closed = section(page, "Sites closed").locator("li", { hasText: "3 June 2014" }).first();
+  assert.match(await closed.innerText(), /^3 June 2014 Manas, Western air site in Kyrgyzstan/);
+  assert.ok((await closed.locator("a.cite").count()) > 0, "the closing of Manas has a source");
+  await until("the link says so", () => page.url().endsWith(PAIR.slice(1)));
+});
+
+pageTest("the picture says what changed, closed sites too", { path: PAIR }, async ({ page }) => {
+  await shown(page);
+  const label = (selector) => page.locator(selector).getAttribute("aria-label");
+  assert.match((await label(".stage > svg[role=group]")).replace("What changed. ", ""), SENTENCE);
+  assert.equal(await label("[data-country=BLR]"), "Belarus: no standing, then member");
+  assert.equal(await label("[data-country=KAZ]"), "Kazakhstan: Member");
+  const manas = page.locator('.mark.closed[aria-label^="Manas,"]');
+  assert.equal(await manas.getAttribute("aria-label"), "Manas, Western air site in Kyrgyzstan: closed");
+  const counts = await page.locator(".changed-key .entry").allInnerTexts();
+  assert.ok(counts.some((text) => /^Site closed\s*\d+$/.test(text)), counts.join("; "));
+});
+
+pageTest("swapped, the map shows the other day, and the words stay true", { path: PAIR }, async ({ page }) => {
+  await shown(page);
+  await page.locator("button.swap").click();
+  await until("the clock shows 2007", async () => (await page.locator(".date").first().innerText()).includes("3 July 2007"));
+  assert.match(await page.locator(".sentence").innerText(), SENTENCE);
+  assert.ok(await page.locator("[data-country=BLR].land.moved").count(), "Belarus has no standing on that day");
+  await page.locator("button.swap").click();
+  await page.locator("button.end").click();
+  await until("nothing is compared", async () => (await page.locator(".comparison").count()) === 0);
+  assert.match(await page.locator(".sentence").innerText(), /^On 1 September 2026 the SCO had/);
+  assert.equal(await page.locator("select.pairs").inputValue(), "");
+});
+
+pageTest("the list is copied as text with its sources", {}, async ({ page }) => {
+  await page.evaluate(CLIPBOARD);
+  await chosen(page);
+  await page.locator(".comparison button.copies").click();
+  await until("it is said", async () => (await page.locator(".comparison [role=status]").innerText()).startsWith("Copied"));
+  const text = await page.evaluate(() => window.copied);
+  assert.match(text, /^What changed between 3 July 2007 and 1 September 2026\n\nBetween /);
+  assert.match(text, /\n9 June 2017: India \(before: observer\) \[1/);
+  assert.match(text, /\n3 June 2014: Manas, Western air site in Kyrgyzstan \[/);
+  assert.match(text, /\nSources\n1\. .*https?:\/\//);
+});
+
+pageTest("without a clipboard the text is there to take", { path: PAIR }, async ({ page }) => {
+  await page.evaluate(NO_CLIPBOARD);
+  await shown(page);
+  await page.locator(".comparison button.copies").click();
+  const field = page.locator(".comparison textarea");
+  await field.waitFor();
+  const selected = await field.evaluate((area) => area.selectionEnd - area.selectionStart === area.value.length && area.value.length);
+  assert.ok(selected > 1000, "all of it is selected");
+});
+
+pageTest("what is chosen is cited in four forms, with its link", { path: "/?select=manas" }, async ({ page, server }) => {
+  await page.evaluate(CLIPBOARD);
+  await shown(page);
+  await page.locator(".cite-open").click();
+  const form = (name) => page.locator(`.form.${name} pre`).textContent();
+  const url = `${server.origin}/?select=manas`;
+  assert.match(await form("plain"), /^“Manas, on 3 July 2007”\. sco-map, facts as of 1 September 2026\. http.* \(accessed \d/);
+  assert.ok((await form("bibtex")).startsWith("@misc{sco-map-manas-2007-07-03,\n  title = {{Manas, on 3 July 2007}},"));
+  assert.match(await form("ris"), /^TY  - ELEC\r?\n/);
+  assert.equal(JSON.parse(await form("csl"))[0].URL, url);
+  await page.locator(".form.ris button").click();
+  await until("it is copied", () => page.evaluate(() => window.copied?.startsWith("TY  - ELEC\r\n")));
+  await page.locator(".cite-map .buttons .copies").click();
+  await until("the link is copied", async () => (await page.evaluate(() => window.copied)) === url);
+});
+
+pageTest("the map speaks once, when the days have come to rest", {}, async ({ page }) => {
+  await shown(page);
+  const speech = page.locator(".speech[role=status]");
+  assert.equal(await speech.textContent(), "");
+  await page.evaluate(() => {
+    window.said = [];
+    const node = document.querySelector("sco-map").shadowRoot.querySelector(".speech");
+    new MutationObserver(() => window.said.push(node.textContent)).observe(node, { childList: true, characterData: true, subtree: true });
+  });
+  // Dragged: each day follows the last well within the rest, however slow the machine.
+  await page.locator("input.slider").evaluate((slider) => {
+    for (let day = 1; day <= 60; day++) {
+      slider.value = String(Number(slider.value) + 1);
+      slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+    }
+  });
+  await until("something is said", () => page.evaluate(() => window.said.length > 0));
+  await page.waitForTimeout(700);
+  const said = await page.evaluate(() => window.said);
+  assert.equal(said.length, 1, said.join(" | "));
+  assert.match(said[0], /^1 September 2007\. 6 members and \d+ Western sites\./);
+});

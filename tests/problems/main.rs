@@ -1,0 +1,138 @@
+//! Bad data, and exactly what its author is told.
+#![cfg(feature = "json")]
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod bonds;
+mod sites;
+mod standings;
+mod story;
+
+use sco_map::data::json::{Problem, read};
+
+const DOSSIER: &str =
+    r#"[{"id":"toy","first":"1996-04-26","as_of":"2026-09-01","opens":"2007-07-03"}]"#;
+const COUNTRIES: &str = r#"[{"id":"KGZ","alpha2":"KG","name":"Kyrgyzstan"},{"id":"USA","alpha2":"US","name":"United States"}]"#;
+const SOURCES: &str =
+    r#"[{"id":"crs","title":"A report","publisher":"CRS","url":"https://example.org/1"}]"#;
+const STANDING: &str = r#"{"id":"kgz-member","country":"KGZ","standing":"member","from":"2001-06-15",
+    "began":"Signed.","confidence":"high","sources":["crs"]}"#;
+const SITE: &str = r#"{"id":"manas","name":"Manas","host":"KGZ","lon":74.478,"lat":43.061,"bloc":"western","kind":"air",
+    "operators":["USA"],"active":[{"from":"2001-12","to":"2014-06-03"}],"confidence":"high","sources":["crs"]}"#;
+
+fn problems_of(standings: &[&str], sites: &[&str], sources: &str) -> Vec<String> {
+    let list = |records: &[&str]| format!("[{}]", records.join(","));
+    let (standings, sites) = (list(standings), list(sites));
+    let files = [
+        ("dossier", DOSSIER),
+        ("countries", COUNTRIES),
+        ("sources", sources),
+        ("standings", &standings),
+        ("sites", &sites),
+    ];
+    told(&files)
+}
+
+fn told(files: &[(&str, &str)]) -> Vec<String> {
+    let texts = |problems: Vec<Problem>| problems.iter().map(ToString::to_string).collect();
+    read(files).err().map(texts).unwrap_or_default()
+}
+
+/// `SITE` with one part replaced.
+fn site(part: &str, by: &str) -> String {
+    with(SITE, part, by)
+}
+
+fn with(record: &str, part: &str, by: &str) -> String {
+    assert!(record.contains(part), "{part}");
+    record.replacen(part, by, 1)
+}
+
+#[test]
+fn good_data_has_no_problem() {
+    assert_eq!(problems_of(&[STANDING], &[SITE], SOURCES), [""; 0]);
+}
+
+#[test]
+fn an_unknown_field_is_named_with_the_known_ones() {
+    let found =
+        problems_of(&[STANDING], &[&site(r#""name":"#, r#""nickname":"K","name":"#)], SOURCES);
+    assert_eq!(found.len(), 1);
+    let start = "sites.json: manas.nickname: found a field that is not known, expected one of about, access_only,";
+    assert!(found[0].starts_with(start), "{}", found[0]);
+}
+
+#[test]
+fn an_id_is_given_once() {
+    let again = |file: &str, id: &str, before: &str| {
+        format!(
+            "{file}.json: {id}.id: found “{id}” again, already in {before}.json, expected an id of its own"
+        )
+    };
+    let of_a_standing = site("manas", "kgz-member");
+    let twice = SOURCES.replace("}]", "},") + &SOURCES[1..];
+    for (sites, sources, message) in [
+        (&[SITE, SITE][..], SOURCES, again("sites", "manas", "sites")),
+        (&[&of_a_standing], SOURCES, again("sites", "kgz-member", "standings")),
+        (&[SITE], &twice, again("sources", "crs", "sources")),
+    ] {
+        assert_eq!(problems_of(&[STANDING], sites, sources), [message]);
+    }
+}
+
+/// They share what operators and relations are named by.
+#[test]
+fn a_country_and_an_organisation_have_ids_of_their_own() {
+    let organisations = r#"[{"id":"USA","name":"United States Army","short":"the Army"}]"#;
+    let files = [("dossier", DOSSIER), ("countries", COUNTRIES), ("organisations", organisations)];
+    assert_eq!(
+        told(&files),
+        [
+            "organisations.json: USA.id: found “USA” again, already in countries.json, expected an id of its own"
+        ]
+    );
+}
+
+#[test]
+fn a_dossier_is_one_record_with_days() {
+    let vague = DOSSIER.replace("2007-07-03", "2007-07");
+    let two = DOSSIER.replace("}]", "},") + &DOSSIER[1..];
+    for (dossier, message) in [
+        ("[]", "dossier.json: file: found 0 records, expected one record"),
+        (&two, "dossier.json: file: found 2 records, expected one record"),
+        ("{}", "dossier.json: file: found another value, expected a list of records"),
+        (&vague, "dossier.json: toy.opens: found “2007-07”, expected a day like 2007-07-03"),
+    ] {
+        let found = told(&[("dossier", dossier)]);
+        assert!(found.iter().any(|f| f == message), "expected {message}\nfound {found:#?}");
+    }
+}
+
+#[test]
+fn a_source_needs_a_publisher_and_a_link() {
+    let link = "expected a link that starts with https:// or http://";
+    let publisher = "sources.json: crs.publisher: found empty text, expected text";
+    for (by, message) in [
+        (r#""url":"www.x.org""#, format!("sources.json: crs.url: found “www.x.org”, {link}")),
+        (r#""date":"2007""#, format!("sources.json: crs.url: found “”, {link}")),
+    ] {
+        let sources = with(SOURCES, r#""url":"https://example.org/1""#, by).replace("CRS", "");
+        assert_eq!(problems_of(&[STANDING], &[], &sources), [&message, publisher]);
+    }
+}
+
+#[test]
+fn all_problems_are_told_at_once() {
+    let bad = SITE
+        .replace("KGZ", "XXX")
+        .replace("2014-06-03", "2014-06-31")
+        .replace("\"western\"", "\"nato\"");
+    let found = problems_of(&[&STANDING.replace("2001-06-15", "15 June 2001")], &[&bad], SOURCES);
+    assert_eq!(found.len(), 4, "{found:#?}");
+}
+
+#[test]
+fn text_that_is_not_json_is_told_with_its_place() {
+    let files = [("dossier", DOSSIER), ("sites", "[{\n  \"id\": manas }]")];
+    let found: Vec<_> = read(&files).unwrap_err().iter().map(ToString::to_string).collect();
+    assert_eq!(found, ["sites.json: file: found expected value at line 2 column 9, expected JSON"]);
+}
