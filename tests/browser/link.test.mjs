@@ -11,8 +11,13 @@ const LINKS = [
   ["?date=2001-06-14&at=68,35,3.5&hide=sites-western&select=KGZ", { date: "2001-06-14", heading: "Kyrgyzstan", off: ["Western"] }],
 ];
 
+// `off` are the switches that are off and are on at the opening.
 async function state(page, map) {
-  const off = await page.getByRole("checkbox", { checked: false }).evaluateAll((boxes) => boxes.map((box) => box.labels[0].querySelector("span").innerText));
+  const off = [];
+  for (const group of ["Countries", "Sites", "Kind of site"]) {
+    const boxes = map.named("group", group).getByRole("checkbox", { checked: false });
+    off.push(...(await boxes.evaluateAll((boxes) => boxes.map((box) => box.labels[0].querySelector("span").innerText))));
+  }
   return { date: await map.date(), heading: await map.heading(), off };
 }
 

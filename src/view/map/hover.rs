@@ -59,9 +59,7 @@ impl Target {
             .or_else(|| country("data-ties").map(Self::Ties))
             .or_else(|| country("data-country").map(Self::Country))
     }
-}
 
-impl Target {
     /// Whether it is a mark of a few px, and no land or line.
     pub(super) fn is_mark(&self) -> bool {
         matches!(self, Self::Sites(_) | Self::Events(..) | Self::Ties(_))
