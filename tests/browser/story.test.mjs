@@ -39,26 +39,15 @@ function check(seen, place) {
   assert.equal(seen.title, step.title, where);
   assert.equal(seen.place, `${place + 1} of ${STEPS.length}`, where);
   assert.equal(seen.date, inWords(step.date), where);
-<<<<<<< ours
   const [, members] = MEMBERS.find(([since]) => since <= step.date);
   const [first, last] = [step.date, step.compare ?? step.date].sort().map(inWords);
   const begins = step.compare ? `Between ${first} and ${last} ` : `On ${last} the SCO had ${members} members`;
   assert.ok(seen.sentence.startsWith(begins), `${where}: ${seen.sentence}`);
   assert.ok(step.compare || seen.sentence.includes(WESTERN[step.date] ?? ""), `${where}: ${seen.sentence}`);
-=======
-  assert.ok(sentences(step).every((part) => seen.sentence.includes(part)), `${where}: ${seen.sentence}`);
->>>>>>> theirs
   assert.equal(seen.outlined, step.countries.length, `${where}: countries outlined`);
   assert.deepEqual(step.countries.filter((id) => !seen.bright.includes(id)), [], `${where}: countries that step back`);
   const foreign = seen.ringed.filter((site) => !step.sites?.includes(SITES[site]));
   assert.deepEqual(foreign, [], `${where}: rings around other sites`);
-}
-
-// What the sentence says of a step's day, or of the two days that it compares.
-function sentences({ date, compare }) {
-  if (compare) return [`Between ${inWords(compare)} and ${inWords(date)} `];
-  const [, members] = MEMBERS.find(([since]) => since <= date);
-  return [`On ${inWords(date)} the SCO had ${members} members`, WESTERN[date] ?? ""];
 }
 
 const isAt = (page, place) =>
