@@ -5,7 +5,7 @@ import { mapTest } from "./map.mjs";
 import { standsOut } from "./pixels.mjs";
 
 // In the order of the document; the map is one stop.
-const PARTS = [".map svg", ".camera", ".time", ".compare", ".legend", ".invitation", ".search", ".panel", ".tables"];
+const PARTS = [".map svg", ".camera", ".time", ".compare", ".legend", ".invite", ".search", ".panel", ".tables"];
 
 mapTest("Tab goes through the parts in the order of the page, and the map is one stop", {}, async ({ page }) => {
   await page.evaluate(listen, PARTS);
