@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use sco_map::data::{Change, Day, Dossier, Layer, decode};
-use sco_map::state::{Action, Context, Direction, Framing, Selection, State, View, next_stop};
+use sco_map::state::{
+    Action, Aim, Context, Direction, Framing, Selection, State, next_stop, relinked,
+};
 use std::rc::Rc;
 
 fn context() -> Context {
@@ -61,7 +63,8 @@ fn what_each_action_does() {
         (&[step("manas-stays"), framing, StoryResumed], "step=manas-stays"),
         (&[step("bases-then-and-now"), CompareSet(None)], "left=bases-then-and-now&compare=none"),
         (&[StoryResumed], ""),
-        (&[step("six-members"), StoryClosed, LayersReset], ""),
+        (&[step("six-members"), StoryClosed, LayersReset], "at=six-members"),
+        (&[step("six-members"), StoryClosed, LayersReset, CameraSentHome], ""),
     ] {
         assert_eq!(after(&context, actions), query, "{actions:?}");
     }
@@ -80,6 +83,9 @@ fn broken_parts_of_a_link_fall_to_their_default_and_the_rest_is_honoured() {
         ("hide=observer%2Ckind-air", "hide=observer,kind-air", &[]),
         ("at=500,0,1", "", &["at=500,0,1"]),
         ("at=step", "", &["at=step"]),
+        ("at=manas-stays", "at=manas-stays", &[]),
+        ("step=manas-stays&at=manas-stays", "step=manas-stays", &[]),
+        ("step=manas-stays&at=six-members", "step=manas-stays&at=six-members", &[]),
         ("step=nowhere&date=2001-06-15", "date=2001-06-15", &["step=nowhere"]),
         ("date=2020-01-01&left=manas-stays", "left=manas-stays&date=2020-01-01", &[]),
         ("select=KGX", "", &["select=KGX"]),
@@ -89,6 +95,23 @@ fn broken_parts_of_a_link_fall_to_their_default_and_the_rest_is_honoured() {
         let reading = State::from_query(query, &context);
         assert_eq!(reading.state.to_query(&context), read, "{query}");
         assert_eq!(reading.unread, unread, "{query}");
+    }
+}
+
+#[test]
+fn a_link_keeps_what_others_put_into_it() {
+    for (page, own, link) in [
+        ("https://a.org/map", "", "https://a.org/map"),
+        ("https://a.org/map", "date=2014-06-03", "https://a.org/map?date=2014-06-03"),
+        ("https://a.org/map?date=2001-06-15", "", "https://a.org/map"),
+        ("https://a.org/?utm_source=x", "", "https://a.org/?utm_source=x"),
+        ("/?b=%26+c&select=KGZ&a", "date=2014-06-03", "/?b=%26+c&a&date=2014-06-03"),
+        ("/?dates=1&DATE=2&date=3#date=4", "select=manas", "/?dates=1&DATE=2&select=manas#date=4"),
+        ("/#a?b=c&step=d", "step=e", "/?step=e#a?b=c&step=d"),
+        ("/?left=x&at=home&show=events&hide=member&compare=none&step=y#", "", "/#"),
+        ("", "date=2014-06-03", "?date=2014-06-03"),
+    ] {
+        assert_eq!(relinked(page, own), link, "{page} and {own}");
     }
 }
 
@@ -188,7 +211,12 @@ fn a_step_of_the_story_shows_what_it_says() {
     let context = context();
     for (index, step) in context.dossier.steps.iter().enumerate() {
         let state = State::opening(&context).step(&context, Action::StepTaken(index));
-        assert_eq!((state.date, state.compare, state.view), (step.date, step.compare, View::Step));
+        assert_eq!((state.date, state.compare), (step.date, step.compare));
+        assert_eq!(state.camera, Aim::Step(index));
+        let name = state.camera.name(&context.dossier).unwrap();
+        assert_eq!(Aim::parse(&name, &context.dossier), Some(state.camera), "{name}");
+        // Whoever closes the story goes on from what is seen.
+        assert_eq!(state.step(&context, Action::StoryClosed), State { walk: None, ..state });
         assert_eq!(state.step_shown(&context), Some(step));
         let left = state.step(&context, Action::CameraSentHome);
         assert_eq!((left.step_shown(&context), left.date), (None, step.date));

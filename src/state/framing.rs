@@ -14,39 +14,6 @@ pub struct Framing {
     zoom: u32,
 }
 
-/// Where the camera looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// At the whole region, whatever the size of the map.
-    #[default]
-    Home,
-    /// At what the step of the story is about, whatever the size of the map.
-    Step,
-    /// Where the reader moved it.
-    At(Framing),
-}
-
-impl View {
-    /// The view written as `home`, `step` or a framing.
-    pub fn parse(text: &str) -> Option<Self> {
-        match text {
-            "home" => Some(Self::Home),
-            "step" => Some(Self::Step),
-            framing => Framing::parse(framing).map(Self::At),
-        }
-    }
-}
-
-impl fmt::Display for View {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Home => f.write_str("home"),
-            Self::Step => f.write_str("step"),
-            Self::At(framing) => framing.fmt(f),
-        }
-    }
-}
-
 impl Framing {
     /// The nearest framing to that camera.
     pub fn of(camera: Camera) -> Self {

@@ -1,6 +1,7 @@
 //! What the reader has chosen. Pure, comparable, in a URL.
 
 mod action;
+mod aim;
 mod context;
 mod framing;
 mod layers;
@@ -12,14 +13,15 @@ mod story;
 mod url;
 
 pub use action::{Action, Direction};
+pub use aim::Aim;
 pub use context::Context;
-pub use framing::{Framing, View};
+pub use framing::Framing;
 pub use layers::Layers;
 pub use playback::{Pace, next_stop};
 pub use selection::Selection;
 pub use shown::{ShownEvent, ShownRelation};
 pub use story::Walk;
-pub use url::{Reading, beside};
+pub use url::{Reading, relinked};
 
 use crate::data::Day;
 
@@ -30,8 +32,8 @@ pub struct State {
     pub date: Day,
     /// The day that it is compared with, in the same bounds; never the same day.
     pub compare: Option<Day>,
-    /// Where the camera looks.
-    pub view: View,
+    /// What the camera is aimed at.
+    pub camera: Aim,
     /// Which layers are shown.
     pub layers: Layers,
     /// What the panel tells of; none for the day as a whole.
@@ -46,7 +48,7 @@ impl State {
         Self {
             date: context.dossier.opens,
             compare: None,
-            view: View::Home,
+            camera: Aim::Home,
             layers: Layers::default(),
             selection: None,
             walk: None,

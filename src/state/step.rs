@@ -1,6 +1,6 @@
 //! What an action makes of a state.
 
-use super::{Action, Context, Direction, Layers, State, View};
+use super::{Action, Aim, Context, Direction, Layers, State};
 use crate::data::{Day, Layer};
 
 impl State {
@@ -15,7 +15,7 @@ impl State {
             Action::StoryResumed => {
                 self.walk.map_or(self, |walk| Self::at_step(context, walk.step))
             }
-            Action::StoryClosed => self.out_of_story(),
+            Action::StoryClosed => Self { walk: None, ..self },
             Action::Restored(state) => state.within(context),
             // To close a panel is to look at the step again.
             Action::Deselected => Self { selection: None, ..self }.rejoined(context),
@@ -35,8 +35,8 @@ impl State {
             Action::Swapped => {
                 self.dated(context, self.compare.unwrap_or(self.date), Some(self.date))
             }
-            Action::CameraRested(framing) => Self { view: View::At(framing), ..self },
-            Action::CameraSentHome => Self { view: View::Home, ..self },
+            Action::CameraRested(framing) => Self { camera: Aim::At(framing), ..self },
+            Action::CameraSentHome => Self { camera: Aim::Home, ..self },
             Action::Selected(selection) => Self { selection: Some(selection), ..self },
             Action::LayerToggled(layer) => self.toggled(layer),
             Action::LayersReset => Self { layers: Layers::default(), ..self },

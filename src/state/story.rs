@@ -1,6 +1,6 @@
 //! Walking through the story: a step sets clock, camera and layers; touching anything leaves it.
 
-use super::{Context, Layers, State, View};
+use super::{Aim, Context, Layers, State};
 use crate::data::{Layer, Step};
 
 /// Where the reader is in the story.
@@ -21,7 +21,7 @@ impl State {
         Self {
             date,
             compare: set.compare.map(|day| context.clamp(day)).filter(|day| *day != date),
-            view: View::Step,
+            camera: Aim::Step(step),
             layers: layers(set),
             selection: None,
             walk: Some(Walk { step, left: false }),
@@ -32,12 +32,6 @@ impl State {
     pub fn step_shown(self, context: &Context) -> Option<&Step> {
         let walk = self.walk.filter(|walk| !walk.left)?;
         context.dossier.steps.get(walk.step)
-    }
-
-    /// The same without the story; the camera, which only the step held there, goes home.
-    pub(super) fn out_of_story(self) -> Self {
-        let view = if self.view == View::Step { View::Home } else { self.view };
-        Self { walk: None, view, ..self }
     }
 
     /// The state that a link says only the differences from: that of the step, or the opening.

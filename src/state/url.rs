@@ -1,6 +1,6 @@
 //! A state as the query of a link, and back: only what differs from the opening, or from the step of the story.
 
-use super::{Context, Layers, Selection, State, View, Walk};
+use super::{Aim, Context, Layers, Selection, State, Walk};
 use crate::data::{Day, Layer};
 
 /// What a query says, and what in it could not be read.
@@ -24,7 +24,7 @@ impl State {
         let compare = (self.compare != base.compare).then(|| {
             ("compare", self.compare.map_or_else(|| NONE.to_owned(), |day| day.to_string()))
         });
-        let at = (self.view != base.view).then(|| ("at", self.view.to_string()));
+        let at = (self.camera != base.camera).then(|| self.camera.name(&context.dossier));
         let [show, hide] = [true, false].map(|on| names(self.layers, base.layers, on));
         let select =
             self.selection.and_then(|s| s.name(&context.dossier)).map(|name| ("select", name));
@@ -32,7 +32,7 @@ impl State {
             step,
             date,
             compare,
-            at,
+            at.flatten().map(|name| ("at", name)),
             show.map(|names| ("show", names)),
             hide.map(|names| ("hide", names)),
             select,
@@ -66,10 +66,7 @@ impl State {
             "step" | "left" => drop(walk(key, value, context)?),
             "date" => self.date = day()?,
             "compare" => self.compare = if value == NONE { None } else { Some(day()?) },
-            "at" => {
-                self.view =
-                    View::parse(value).filter(|view| *view != View::Step || self.walk.is_some())?;
-            }
+            "at" => self.camera = Aim::parse(value, &context.dossier)?,
             "show" => self.layers = turned(self.layers, value, true)?,
             "hide" => self.layers = turned(self.layers, value, false)?,
             "select" => self.selection = Some(Selection::parse(value, &context.dossier)?),
@@ -79,11 +76,19 @@ impl State {
     }
 }
 
-/// A page's query with this one of ours in it, behind what other programs have put there.
-pub fn beside(page: &str, own: &str) -> String {
-    let pairs = page.strip_prefix('?').unwrap_or(page).split('&');
-    let foreign = pairs.filter(|pair| !pair.is_empty() && !KEYS.contains(&decoded(pair).0));
-    foreign.chain((!own.is_empty()).then_some(own)).collect::<Vec<_>>().join("&")
+/// A page's address with this query of ours in it. What other programs put there stays as it was: their keys, in
+/// front of ours, and the fragment.
+pub fn relinked(page: &str, own: &str) -> String {
+    let (address, fragment) = page.find('#').map_or((page, ""), |at| page.split_at(at));
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let query = query.split('&').filter(|pair| !pair.is_empty() && !is_ours(pair));
+    let query = query.chain((!own.is_empty()).then_some(own)).collect::<Vec<_>>().join("&");
+    let mark = if query.is_empty() { "" } else { "?" };
+    [path, mark, &query, fragment].concat()
+}
+
+fn is_ours(pair: &str) -> bool {
+    KEYS.contains(&decoded(pair).0)
 }
 
 /// The keys of ours.

@@ -24,7 +24,7 @@ pub(super) fn Cite(props: &UiProps) -> Html {
     html! {
         <section class="cite-map" aria-label={lang.cite_label()}>
             <div class="buttons">
-                { copying.button(lang.cite_link(), &url(), url.clone()) }
+                { copying.button(lang.cite_link(), None, url) }
                 <button type="button" class="cite-open" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>
                     { lang.cite_cite() }
                 </button>
@@ -50,7 +50,7 @@ fn forms(ui: &Ui, copying: &Copying) -> Html {
             <div key={class} class={format!("form {class}")}>
                 <h3>{ name }</h3>
                 <pre tabindex="0" aria-label={name}>{ text }</pre>
-                { copying.button(&lang.cite_copy(name), name, move || copy.clone()) }
+                { copying.button(&lang.cite_copy(name), Some(name), move || copy.clone()) }
             </div>
         }
     };

@@ -22,7 +22,7 @@ pub(super) fn CopyText(props: &CopyTextProps) -> Html {
     let text = props.text.clone();
     html! {
         <div class="copy-text">
-            { copying.button(props.label, &props.what, move || text.clone()) }
+            { copying.button(props.label, Some(&props.what), move || text.clone()) }
             { copying.outcome() }
         </div>
     }

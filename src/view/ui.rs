@@ -3,7 +3,7 @@
 use super::library::{Arrival, Library};
 use crate::atlas::Atlas;
 use crate::i18n::Lang;
-use crate::state::{Action, Context, State, View};
+use crate::state::{Action, Aim, Context, State};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -58,9 +58,10 @@ impl Ui {
         Callback::from(move |_| ui.act(action))
     }
 
-    /// The same moment wherever the camera stands, for what the camera does not concern.
+    /// The same moment wherever the camera stands, for what the camera does not concern: it draws less often so.
+    /// A link made from it would lose the camera.
     pub(crate) fn anywhere(&self) -> Self {
-        Self { state: State { view: View::Home, ..self.state }, ..self.clone() }
+        Self { state: State { camera: Aim::Home, ..self.state }, ..self.clone() }
     }
 }
 

@@ -34,11 +34,17 @@ mapTest("a link opens what it says", {}, async ({ page, map }) => {
   assert.ok((await off("x", "width")) < 2 && (await off("y", "height")) < 2, "the camera is not over Manas");
 });
 
-mapTest("the link leaves alone what is not ours", { path: "/?utm_source=letter&date=2017-06-09&q=a%20b#notes" }, async ({ page, map }) => {
+mapTest("the link leaves alone what is not ours", { path: "/?utm_source=letter&date=2017-06-09&q=a%20b#notes" }, async ({ page, map, server }) => {
   assert.equal(await map.date(), "2017-06-09");
   await map.country("KGZ").press("Enter");
   const address = () => page.evaluate(() => location.search + location.hash);
-  await becomes(address, "?utm_source=letter&q=a%20b&date=2017-06-09&select=KGZ#notes");
+  const link = "?utm_source=letter&q=a%20b&date=2017-06-09&select=KGZ#notes";
+  await becomes(address, link);
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void (window.copied = text) } }));
+  await map.named("button", "Copy link").click();
+  await becomes(() => page.evaluate(() => window.copied), server.origin + "/" + link);
+  await map.named("button", "Close").click();
+  await becomes(address, "?utm_source=letter&q=a%20b&date=2017-06-09#notes");
 });
 
 const WARNING = /^console warning: sco-map: not understood in the link: (.*)$/;

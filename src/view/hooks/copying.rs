@@ -43,19 +43,20 @@ pub(crate) fn use_copying(lang: Lang) -> Copying {
 }
 
 impl Copying {
-    /// A button that copies the text, which is made when it is pressed.
+    /// A button that copies the text, which is made when it is pressed; `what` names it, or it names itself.
     pub(crate) fn button(
         &self,
         label: &str,
-        what: &str,
+        what: Option<&str>,
         text: impl Fn() -> String + 'static,
     ) -> Html {
-        let (outcome, what) = (self.outcome.setter(), what.to_owned());
+        let (outcome, what) = (self.outcome.setter(), what.map(str::to_owned));
         let onclick = move |_: MouseEvent| {
             let (outcome, what, text) = (outcome.clone(), what.clone(), text());
             spawn_local(async move {
                 let copied = write(&text).await.is_some();
-                outcome.set(if copied { Outcome::Copied(what) } else { Outcome::Refused(text) });
+                let named = |text| Outcome::Copied(what.unwrap_or(text));
+                outcome.set(if copied { named(text) } else { Outcome::Refused(text) });
             });
         };
         html! { <button type="button" class="copies" {onclick}>{ label.to_owned() }</button> }

@@ -1,6 +1,6 @@
 //! Keeps the address bar and the state alike; nothing else touches the address bar.
 
-use crate::state::{Action, State, beside};
+use crate::state::{Action, State, relinked};
 use crate::view::ui::Ui;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -44,33 +44,24 @@ pub fn page_query() -> String {
     gloo::utils::window().location().search().unwrap_or_default()
 }
 
-/// The address of the page with that query instead of its own, and without a fragment.
+/// The address of the page with that query of ours in it.
 pub(crate) fn page_link(query: &str) -> String {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "this is the one file that talks to the address bar"
-    )]
-    let href = gloo::utils::window().location().href().unwrap_or_default();
-    let page = href.split(['?', '#']).next().unwrap_or_default();
-    if query.is_empty() { page.to_owned() } else { format!("{page}?{query}") }
+    relinked(&page_address(), query)
 }
 
-/// The rest of the page's address stays as it is.
-fn write(query: &str, entry: bool) {
-    let current = page_query();
-    let query = beside(&current, query);
-    if current.strip_prefix('?').unwrap_or("") == query {
-        return;
-    }
+fn page_address() -> String {
     #[expect(
         clippy::disallowed_methods,
         reason = "this is the one file that talks to the address bar"
     )]
-    let location = gloo::utils::window().location();
-    let (path, hash) =
-        (location.pathname().unwrap_or_default(), location.hash().unwrap_or_default());
-    let mark = if query.is_empty() { "" } else { "?" };
-    let url = [&path, mark, &query, &hash].concat();
+    gloo::utils::window().location().href().unwrap_or_default()
+}
+
+fn write(query: &str, entry: bool) {
+    let url = page_link(query);
+    if url == page_address() {
+        return;
+    }
     if let Ok(history) = gloo::utils::window().history() {
         // Refused in a sandboxed frame; the map works without.
         let _ = if entry {

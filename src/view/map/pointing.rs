@@ -6,7 +6,7 @@ use super::roving;
 use super::scene::Scene;
 use super::stage;
 use crate::atlas::{Bounds, Camera, ScreenPoint, Viewport, WorldPoint, laea};
-use crate::state::{Action, Framing, Selection, View};
+use crate::state::{Action, Aim, Framing, Selection};
 use crate::view::hooks::prefers_reduced_motion;
 use crate::view::ui::Ui;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -367,7 +367,7 @@ impl Desk {
         self.rest.replace(None);
         let Some(camera) = self.gesture.borrow_mut().settle() else { return };
         let framing = Framing::of(camera);
-        if self.scene.borrow().state.view == View::At(framing) {
+        if self.scene.borrow().state.camera == Aim::At(framing) {
             // It is drawn already: no render comes that would take the gesture's transform away.
             self.show();
         }

@@ -12,7 +12,7 @@ use crate::atlas::{
 use crate::data::{
     Bloc, Confidence, CountryId, Day, Holds, Layer, Named, Party, Site, SizeClass, StandingKind,
 };
-use crate::state::{Context, Selection, State, View};
+use crate::state::{Aim, Context, Selection, State};
 use crate::view::compare::Compared;
 use crate::view::ui::Ui;
 use std::rc::Rc;
@@ -70,11 +70,12 @@ const CROWDED: f64 = 17.0;
 impl Scene {
     /// The camera of that state in that viewport.
     pub(super) fn camera(context: &Context, state: &State, viewport: Viewport) -> Camera {
-        let step = state.walk.and_then(|walk| context.dossier.steps.get(walk.step));
-        match (state.view, step) {
-            (View::At(framing), _) => framing.camera().constrained(viewport),
-            (View::Step, Some(step)) => step_camera(step, viewport),
-            _ => Camera::home(viewport),
+        let home = || Camera::home(viewport);
+        let step = |step: usize| context.dossier.steps.get(step);
+        match state.camera {
+            Aim::Home => home(),
+            Aim::Step(place) => step(place).map_or_else(home, |step| step_camera(step, viewport)),
+            Aim::At(framing) => framing.camera().constrained(viewport),
         }
     }
 

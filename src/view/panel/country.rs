@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// The panel of a country.
 pub(super) fn country(ui: &Ui, id: CountryId, heading: &NodeRef) -> Html {
     let (lang, day) = (ui.frame.lang, ui.frame.lang.day(ui.state.date));
-    let view = View { ui, details: ui.library.details.as_deref(), id };
+    let view = Subject { ui, details: ui.library.details.as_deref(), id };
     let mut cited = Cited::new(ui.library.details.clone());
     let has_standing = ui.frame.context.dossier.standings.iter().any(|s| s.country == id);
     html! {
@@ -36,13 +36,13 @@ pub(super) fn country(ui: &Ui, id: CountryId, heading: &NodeRef) -> Html {
 }
 
 /// What the sections are made from.
-struct View<'a> {
+struct Subject<'a> {
     ui: &'a Ui,
     details: Option<&'a Details>,
     id: CountryId,
 }
 
-impl View<'_> {
+impl Subject<'_> {
     fn standings(&self, cited: &mut Cited) -> Vec<Html> {
         let all = self.ui.frame.context.dossier.standings.iter().enumerate();
         let own = all.filter(|(_, standing)| standing.country == self.id);

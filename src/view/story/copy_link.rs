@@ -27,7 +27,7 @@ pub(super) fn CopyLink(props: &CopyLinkProps) -> Html {
     let query = props.query.clone();
     html! {
         <div class="copy-link">
-            { copying.button(lang.story_copy(), lang.story_link(), move || page_link(&query)) }
+            { copying.button(lang.story_copy(), Some(lang.story_link()), move || page_link(&query)) }
             { copying.outcome() }
         </div>
     }

@@ -1,0 +1,265 @@
+//! The page as text, drawn natively from the baked files: what it holds before any listener or effect.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use sco_map::atlas::Atlas;
+use sco_map::data::{Bloc, Dossier, decode};
+use sco_map::i18n::Lang;
+use sco_map::state::{Context, State};
+use sco_map::view::{App, AppProps, Frame};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context as Task, Poll, Waker};
+use yew::{Callback, LocalServerRenderer};
+
+fn dossier() -> Dossier {
+    decode(include_bytes!("../assets/dossier.bin")).unwrap()
+}
+
+/// The page that a link opens.
+fn page(query: &str) -> String {
+    let atlas = Atlas::decode(include_bytes!("../assets/atlas-0.bin")).unwrap();
+    let context = Context::new(Rc::new(dossier()));
+    let reading = State::from_query(query, &context);
+    assert_eq!(reading.unread, [""; 0], "{query}");
+    let frame =
+        Frame { context, atlas: RefCell::new(atlas), lang: Lang::En, fetch: Callback::noop() };
+    let props = AppProps { frame: Rc::new(frame), state: reading.state };
+    let drawing = LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
+    match pin!(drawing).poll(&mut Task::from_waker(Waker::noop())) {
+        Poll::Ready(html) => html,
+        Poll::Pending => panic!("a component waits for something"),
+    }
+}
+
+/// The start tags of elements that have that attribute.
+fn tags<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let all = html.split('<').filter_map(|part| part.split_once('>')).map(|(tag, _)| tag);
+    all.filter(|tag| value(tag, attribute).is_some()).collect()
+}
+
+/// The value of a start tag's attribute.
+fn value<'a>(tag: &'a str, attribute: &str) -> Option<&'a str> {
+    let (_, rest) = tag.split_once(&format!(" {attribute}=\""))?;
+    rest.split('"').next()
+}
+
+/// What stands between the tags of each element of that name; it must not hold another of its own.
+fn inside<'a>(html: &'a str, element: &str) -> Vec<&'a str> {
+    let (start, end) = (format!("<{element}"), format!("</{element}>"));
+    let starts = html.split(&start).skip(1);
+    let whole = starts.filter(|rest| rest.starts_with([' ', '>']));
+    whole.map(|rest| rest.split_once('>').unwrap().1.split(&end).next().unwrap()).collect()
+}
+
+/// The words between the tags.
+fn words(html: &str) -> Vec<String> {
+    let parts = html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+    parts.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
+}
+
+#[test]
+fn heading_and_sentence() {
+    for (query, sentence) in [
+        (
+            "",
+            "On 3 July 2007 the SCO had six members and four observers. Western forces used 33 sites in the region: three in member countries (Manas, Termez and Dushanbe air detachment), one in an observer country (Shamsi) and 29 elsewhere.",
+        ),
+        (
+            "date=2001-06-14",
+            "On 14 June 2001 there was no SCO yet; six states met as the Shanghai Five. Western forces used ten sites in the region:",
+        ),
+        ("date=2026-09-01", "On 1 September 2026 the SCO had ten members and 17 partners."),
+    ] {
+        let html = page(query);
+        let title = "The Shanghai Cooperation Organisation and Western forces around it";
+        assert_eq!(inside(&html, "h1"), [title]);
+        let said = inside(&html, "p")[0];
+        assert!(said.starts_with(sentence), "{query}: {said}");
+    }
+}
+
+#[test]
+fn countries_are_filled_by_their_standing() {
+    for (query, expected) in [
+        (
+            "",
+            &[
+                ("area member", "", "CHN KAZ KGZ RUS TJK UZB"),
+                ("area", "observer", "IND IRN MNG PAK"),
+            ][..],
+        ),
+        ("hide=member", &[("area", "observer", "IND IRN MNG PAK")]),
+        ("date=2001-06-14", &[("area shanghai-five", "", "CHN KAZ KGZ RUS TJK UZB")]),
+        (
+            "date=2026-09-01",
+            &[
+                ("area member", "", "BLR CHN IND IRN KAZ KGZ PAK RUS TJK UZB"),
+                (
+                    "area",
+                    "partner",
+                    "AFG ARE ARM AZE BHR EGY KHM KWT LAO LKA MDV MMR MNG NPL QAT SAU TUR",
+                ),
+                ("area", "applicant", "BGD ISR SYR"),
+            ],
+        ),
+    ] {
+        let html = page(query);
+        let mut found: BTreeMap<(&str, &str), BTreeSet<&str>> = BTreeMap::new();
+        for area in tags(&html, "data-country") {
+            let fill = value(area, "fill").unwrap_or_default();
+            let pattern = fill.trim_start_matches("url(#").trim_end_matches(')');
+            let id = value(area, "data-country").unwrap();
+            assert!(!value(area, "d").unwrap().is_empty(), "{id} has no shape");
+            found.entry((value(area, "class").unwrap(), pattern)).or_default().insert(id);
+        }
+        found.remove(&("area land", ""));
+        let expected: BTreeMap<_, _> = expected
+            .iter()
+            .map(|(class, fill, ids)| ((*class, *fill), ids.split(' ').collect()))
+            .collect();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
+fn patterns_that_fill_are_there() {
+    let html = page("date=2026-09-01");
+    let there: BTreeSet<_> =
+        tags(&html, "patternUnits").iter().map(|tag| value(tag, "id")).collect();
+    for tag in tags(&html, "fill") {
+        let fill = value(tag, "fill").unwrap();
+        let name = fill.trim_start_matches("url(#").trim_end_matches(')');
+        assert!(there.contains(&Some(name)), "nothing paints {fill}");
+    }
+}
+
+#[test]
+fn marks_have_names_and_hold_every_site_once() {
+    let (html, dossier) = (page(""), dossier());
+    let mut sites = Vec::new();
+    for mark in tags(&html, "data-sites") {
+        let own = value(mark, "data-sites").unwrap().split(' ');
+        let own: Vec<usize> = own.map(|index| index.parse().unwrap()).collect();
+        let name = value(mark, "aria-label").unwrap();
+        for index in &own {
+            assert!(name.contains(&*dossier.sites[*index].name), "{name}");
+        }
+        assert_eq!(value(mark, "role"), Some("button"), "{name}");
+        sites.extend(own);
+    }
+    assert_eq!(sites.iter().collect::<BTreeSet<_>>().len(), sites.len(), "a site has two marks");
+    let of = |bloc| sites.iter().filter(|index| dossier.sites[**index].bloc == bloc).count();
+    assert_eq!((of(Bloc::Western), of(Bloc::Russian)), (33, 17));
+    assert!(html.contains("aria-label=\"Manas, Western air site in Kyrgyzstan\""));
+}
+
+#[test]
+fn the_map_is_one_stop_for_the_tab_key() {
+    let html = page("");
+    let picture =
+        html.split("class=\"stage\"").nth(1).unwrap().split("class=\"camera\"").next().unwrap();
+    let stops =
+        tags(picture, "tabindex").into_iter().filter(|tag| value(tag, "tabindex") == Some("0"));
+    assert_eq!(stops.count(), 1);
+}
+
+#[test]
+fn the_legend_counts() {
+    let html = page("");
+    let switches: Vec<_> = inside(&html, "label").into_iter().map(words).collect();
+    for (name, count) in [
+        ("Member", "6"),
+        ("Observer", "4"),
+        ("Partner", "0"),
+        ("Western", "33"),
+        ("Russian", "17"),
+        ("Air", "16"),
+    ] {
+        assert!(switches.contains(&vec![name.to_owned(), count.to_owned()]), "{name} {switches:?}");
+    }
+}
+
+#[test]
+fn the_tables_hold_the_same() {
+    let (html, dossier) = (page(""), dossier());
+    let tables = inside(&html, "table");
+    let rows = |table: &str| -> Vec<Vec<String>> {
+        inside(table, "tr").into_iter().skip(1).map(words).collect()
+    };
+    let [countries, sites] = [0, 1].map(|n| rows(tables[n]));
+    let own: Vec<_> = countries.iter().map(|row| (&*row[0], &*row[1], &*row[2])).collect();
+    assert_eq!(own.len(), 10);
+    assert_eq!(own[0], ("China", "Member", "15 June 2001"));
+    assert_eq!(own[9], ("Pakistan", "Observer", "5 July 2005"));
+    let in_use = dossier.sites_on(dossier.opens).count();
+    assert_eq!(sites.len(), in_use);
+    let western = sites.iter().filter(|row| row[2] == "Western").count();
+    assert_eq!(western, 33);
+}
+
+#[test]
+fn the_slider_says_its_day() {
+    for (query, spoken) in [
+        ("", "3 July 2007: 6 members, 33 Western sites"),
+        ("date=1996-04-26", "26 April 1996: 0 members, 9 Western sites"),
+    ] {
+        let html = page(query);
+        let slider = tags(&html, "aria-valuetext")[0];
+        assert_eq!(value(slider, "aria-valuetext"), Some(spoken));
+        assert_eq!(value(slider, "type"), Some("range"));
+        assert_eq!((value(slider, "min"), value(slider, "max")), (Some("9612"), Some("20697")));
+    }
+}
+
+#[test]
+fn the_day_of_the_evidence_and_the_note_on_borders_are_there() {
+    let html = page("select=manas");
+    assert!(
+        html.contains("As of 1 September 2026. Lines and names on this map imply no endorsement.")
+    );
+}
+
+/// A strict policy forbids all of it.
+#[test]
+fn nothing_is_inline() {
+    for query in [
+        "",
+        "date=2026-09-01&select=KGZ",
+        "select=manas&at=74.5,42.9,6",
+        "step=told-to-leave",
+        "compare=2026-09-01",
+        "show=events,ties",
+    ] {
+        let html = page(query);
+        assert!(
+            !html.contains("<script") && !html.contains("<style") && !html.contains("javascript:"),
+            "{query}"
+        );
+        for tag in html.split('<').filter_map(|part| part.split_once('>')).map(|(tag, _)| tag) {
+            for (attribute, _) in tag.split(' ').skip(1).filter_map(|part| part.split_once('=')) {
+                assert!(attribute != "style" && !attribute.starts_with("on"), "{query}: {tag}");
+            }
+        }
+    }
+}
+
+/// Every id is there once, and everything that names one finds it.
+#[test]
+fn ids_are_found() {
+    for query in ["", "select=manas", "step=told-to-leave", "compare=2026-09-01"] {
+        let html = page(query);
+        let ids: Vec<_> = tags(&html, "id").iter().map(|tag| value(tag, "id").unwrap()).collect();
+        let unique: BTreeSet<_> = ids.iter().copied().collect();
+        assert_eq!(unique.len(), ids.len(), "{query}: {ids:?}");
+        for name in ["aria-labelledby", "aria-describedby", "aria-controls", "for"] {
+            for tag in tags(&html, name) {
+                for id in value(tag, name).unwrap().split(' ') {
+                    assert!(unique.contains(id), "{query}: no #{id} for {tag}");
+                }
+            }
+        }
+    }
+}
