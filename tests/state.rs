@@ -59,6 +59,7 @@ fn what_each_action_does() {
         (&[StepTaken(999)], ""),
         (&[step("manas-stays"), framing], "left=manas-stays&at=74.5,42.9,6"),
         (&[step("manas-stays"), DateSet(day("2020-01-01"))], "left=manas-stays&date=2020-01-01"),
+        (&[step("manas-stays"), DateSet(day("2006-07-14"))], "step=manas-stays"),
         (&[step("manas-stays"), CameraSentHome], "left=manas-stays&at=home"),
         (&[step("manas-stays"), framing, StoryResumed], "step=manas-stays"),
         (&[step("bases-then-and-now"), CompareSet(None)], "left=bases-then-and-now&compare=none"),

@@ -1085,10 +1085,10 @@ impl Lang {
         }
     }
 
-    /// `{kind}, {place}, {date}`
-    pub fn event_mark(self, date: &str, kind: &str, place: &str) -> String {
+    /// `{place}, {date}`
+    pub fn event_mark(self, date: &str, place: &str) -> String {
         match self {
-            Self::En => [kind, ", ", place, ", ", date].concat(),
+            Self::En => [place, ", ", date].concat(),
         }
     }
 

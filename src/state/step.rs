@@ -19,7 +19,11 @@ impl State {
             Action::Restored(state) => state.within(context),
             // To close a panel is to look at the step again.
             Action::Deselected => Self { selection: None, ..self }.rejoined(context),
-            own => self.explored(context, own).left(),
+            own => {
+                let next = self.explored(context, own);
+                // Whoever passes through a field has touched nothing.
+                if next == self { self } else { next.left() }
+            }
         }
     }
 

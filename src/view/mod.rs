@@ -74,11 +74,11 @@ pub fn App(props: &AppProps) -> Html {
             <header class="head">
                 <h1 id="title">{ lang.page_title() }</h1>
                 <p class="sentence">{ sentence::sentence(&ui) }</p>
-                <Invitation ui={facts.clone()} place="under" />
             </header>
             <div class={classes!("main", telling.then_some("telling"))}>
                 <div class="picture" ref={picture}>
                     <MapView ui={ui.clone()} />
+                    <Invitation ui={facts.clone()} place="under" />
                     <Story ui={facts.clone()} />
                     { time::time(&ui, &areas, &playback) }
                     { compare::row(&ui) }

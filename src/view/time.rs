@@ -21,12 +21,14 @@ pub(super) fn time(ui: &Ui, areas: &Areas, playback: &Playback) -> Html {
                 { playback.controls(ui) }
                 { step(ui, Direction::Earlier, "earlier", lang.time_previous()) }
                 { step(ui, Direction::Later, "later", lang.time_next()) }
+            </div>
+            <div class="moment">
+                { named(ui) }
                 <label class="typed">
                     <span>{ lang.time_field() }</span>
                     <DayField ui={ui.clone()} />
                 </label>
             </div>
-            { named(ui) }
             { track(ui, areas) }
             <input class="slider" type="range" min={first.count().to_string()} max={last.count().to_string()} step="1"
                 value={date.count().to_string()} oninput={slide(ui)}

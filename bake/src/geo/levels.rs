@@ -64,8 +64,8 @@ pub(super) fn build(map: &Map, lakes: &[Vec<Vec<Vertex>>]) -> Built {
         put_off(&mut ranked, level);
         tallies.push(repair(&mut ranked, level));
     }
-    let units = units(map, &ranked);
     let lakes = lakes.iter().flatten().map(|ring| lake(ring)).collect::<Vec<_>>();
+    let units = units(map, &ranked, &shores(&lakes));
     let files = (0..3_u8).map(|level| {
         let bytes = format::write(&file(&ranked, &units, &lakes, level), &below(&ranked, level));
         (NAMES[usize::from(level)], bytes)
@@ -253,7 +253,18 @@ fn lake(ring: &[Vertex]) -> (u8, Vec<Point>) {
     (u8::try_from(level).unwrap_or(NEVER), points)
 }
 
-fn units(map: &Map, ranked: &[Ranked]) -> Vec<Unit> {
+/// The edges of the lakes that are seen at every level, in the plane.
+fn shores(lakes: &[(u8, Vec<Point>)]) -> Vec<(WorldPoint, WorldPoint)> {
+    let seen = lakes.iter().filter(|(level, _)| *level == 0);
+    seen.flat_map(|(_, ring)| edges(ring)).collect()
+}
+
+fn edges(line: &[Point]) -> impl Iterator<Item = (WorldPoint, WorldPoint)> {
+    let place = |[x, y]: Point| WorldPoint { x: f64::from(x) / GRID, y: f64::from(y) / GRID };
+    line.windows(2).map(move |pair| (place(pair[0]), place(pair[1])))
+}
+
+fn units(map: &Map, ranked: &[Ranked], shores: &[(WorldPoint, WorldPoint)]) -> Vec<Unit> {
     let areas = areas(map);
     let unit = |(index, unit): (usize, &super::graph::MapUnit)| {
         let country = |code: &String| CountryId::parse(code);
@@ -261,7 +272,7 @@ fn units(map: &Map, ranked: &[Ranked]) -> Vec<Unit> {
         Unit {
             id: unit.country.as_ref().and_then(country),
             area_km2: areas[index],
-            spot: spot::widest(&outline(ranked, index)),
+            spot: spot::widest(&outline(ranked, index), shores),
             face: (!claimants.is_empty())
                 .then(|| Face { id: unit.code.as_str().into(), claimants }),
         }
@@ -283,14 +294,13 @@ fn areas(map: &Map) -> Vec<u32> {
 
 /// The unit's edges at level 1, in the plane.
 fn outline(ranked: &[Ranked], unit: usize) -> Vec<(WorldPoint, WorldPoint)> {
-    let place = |[x, y]: Point| WorldPoint { x: f64::from(x) / GRID, y: f64::from(y) / GRID };
     let own = |line: &&Ranked| {
         [line.line.sides.left, line.line.sides.right]
             .into_iter()
             .flatten()
             .any(|side| usize::from(side) == unit)
     };
-    let mut edges = Vec::new();
+    let mut outline = Vec::new();
     for line in ranked.iter().filter(own).filter(|line| line.from <= 1) {
         let kept: Vec<Point> = line
             .grid
@@ -299,9 +309,9 @@ fn outline(ranked: &[Ranked], unit: usize) -> Vec<(WorldPoint, WorldPoint)> {
             .filter(|(_, level)| **level <= 1)
             .map(|(p, _)| *p)
             .collect();
-        edges.extend(kept.windows(2).map(|pair| (place(pair[0]), place(pair[1]))));
+        outline.extend(edges(&kept));
     }
-    edges
+    outline
 }
 
 /// The lines of the levels up to that one, in the order in which levels bring them.

@@ -5,11 +5,18 @@ use sco_map::atlas::{GRID, LabelSpot, WorldPoint};
 /// A name is about four times as wide as high.
 const ASPECT: f64 = 4.0;
 
-/// The largest upright ellipse of that aspect inside the outline: its middle is searched for on ever finer grids.
+/// An edge in the plane.
+type Edge = (WorldPoint, WorldPoint);
+
+/// The largest upright ellipse of that aspect inside the outline and clear of the shores of lakes: its middle is
+/// searched for on ever finer grids.
 ///
 /// The same as the pole of inaccessibility of the outline squeezed to a quarter of its width.
-pub(super) fn widest(edges: &[(WorldPoint, WorldPoint)]) -> LabelSpot {
-    let edges: Vec<_> = edges.iter().map(|(a, b)| (squeezed(*a), squeezed(*b))).collect();
+pub(super) fn widest(outline: &[Edge], shores: &[Edge]) -> LabelSpot {
+    let squeeze = |edges: &[Edge]| -> Vec<Edge> {
+        edges.iter().map(|(a, b)| (squeezed(*a), squeezed(*b))).collect()
+    };
+    let (edges, shores) = (squeeze(outline), squeeze(shores));
     let ends = || edges.iter().map(|(a, _)| *a);
     let (min_x, max_x) =
         ends().fold((f64::MAX, f64::MIN), |(low, high), p| (low.min(p.x), high.max(p.x)));
@@ -24,7 +31,7 @@ pub(super) fn widest(edges: &[(WorldPoint, WorldPoint)]) -> LabelSpot {
             break;
         }
         for point in grid(low, high, step) {
-            let room = room(&edges, point);
+            let room = room(&edges, point).min(-room(&shores, point));
             if room > best.0 {
                 best = (room, point);
             }
@@ -55,8 +62,8 @@ fn grid(low: WorldPoint, high: WorldPoint, step: f64) -> impl Iterator<Item = Wo
     along(low.x, high.x).flat_map(move |x| along(low.y, high.y).map(move |y| WorldPoint { x, y }))
 }
 
-/// The distance to the outline, negative outside.
-fn room(edges: &[(WorldPoint, WorldPoint)], p: WorldPoint) -> f64 {
+/// The distance to the edges, negative outside; as good as infinitely far outside where there are none.
+fn room(edges: &[Edge], p: WorldPoint) -> f64 {
     let mut inside = false;
     let mut least = f64::MAX;
     for (a, b) in edges {
@@ -94,12 +101,19 @@ mod tests {
         let corners =
             [(0.0, 0.0), (0.4, 0.0), (0.4, 0.1), (0.0, 0.1)].map(|(x, y)| WorldPoint { x, y });
         let edges: Vec<_> = (0..4).map(|i| (corners[i], corners[(i + 1) % 4])).collect();
-        let spot = widest(&edges);
+        let spot = widest(&edges, &[]);
         assert!(
             (f64::from(spot.at[0]) / GRID - 0.2).abs() < 0.01
                 && (f64::from(spot.at[1]) / GRID - 0.05).abs() < 0.01,
             "{spot:?}"
         );
         assert!((f64::from(spot.half_width) / GRID - 0.2).abs() < 0.02, "{spot:?}");
+        // With a lake in the middle the name goes to one side.
+        let lake = [(0.15, 0.04), (0.25, 0.04), (0.25, 0.06), (0.15, 0.06)];
+        let lake = lake.map(|(x, y)| WorldPoint { x, y });
+        let shores: Vec<_> = (0..4).map(|i| (lake[i], lake[(i + 1) % 4])).collect();
+        let aside = widest(&edges, &shores);
+        let off = (f64::from(aside.at[0]) / GRID - 0.2).abs();
+        assert!(off > 0.08 && aside.half_width < spot.half_width, "{aside:?}");
     }
 }

@@ -16,7 +16,7 @@ const CAPITALS: f64 = 1.34;
 
 /// How far off a name may stand, as a part of the map's width.
 const FAR: f64 = 0.15;
-/// How far a name may stand from its country on a narrow map in the story, where many would.
+/// How far a name may stand from its country on a narrow map, where many would, in CSS px.
 const NEAR: f64 = 30.0;
 
 /// How much a country's name matters.
@@ -63,8 +63,7 @@ pub(super) fn country_label(
     // In the story a name that does not fit is left to the countries that it tells of.
     if major && !scene.mutes(id) && scene.is_in_view(middle) {
         let apart = outside(middle, &name, stretch, scene.viewport.width * FAR);
-        let is_close =
-            |place: &Place| !scene.is_narrow() || !scene.tells_of(id) || place.is_within(NEAR);
+        let is_close = |place: &Place| !scene.is_narrow() || place.is_within(NEAR);
         places.extend(apart.into_iter().filter(is_close));
     }
     let class = class(scene, id, major);

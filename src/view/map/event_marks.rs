@@ -73,9 +73,7 @@ pub(super) fn event_label(frame: &Frame, scene: &Scene) -> Option<Label> {
     let nearest = || seen().min_by_key(|mark| days_from(scene, mark));
     let mark = seen().find(chosen).or_else(nearest)?;
     let event = scene.context.dossier.events.get(*mark.events.first()?)?;
-    let lang = frame.lang;
-    let text =
-        lang.event_mark(&say::event_date(frame, event), lang.event_kind(event.kind), &mark.place);
+    let text = frame.lang.event_mark(&say::event_date(frame, event), &mark.place);
     let places = SHIFTS.into_iter().map(|shift| place(mark.at, &text, shift));
     // A long name that the edge of the map cuts off says less than none.
     let seen = places.filter(|place| scene.holds(place.bounds));

@@ -10,7 +10,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub(in crate::view) struct InvitationProps {
     pub(in crate::view) ui: Ui,
-    /// `under` the title or `beside` the map: the page has both, and shows the one for which it has room.
+    /// `under` the map or `beside` it: the page has both, and shows the one for which it has room.
     pub(in crate::view) place: &'static str,
 }
 
