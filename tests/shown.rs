@@ -42,7 +42,7 @@ fn relations() {
         // What does not hold is not drawn, even if it is chosen.
         (&[chosen("kgz-tjk")], &[]),
         (&[step("others-stay")], &["nato-kaz", "fra-tjk", "deu-uzb"]),
-        (&[step("others-stay"), date("2007-07-03")], &[]),
+        (&[step("others-stay"), date("2007-07-04")], &[]),
     ] {
         let state = after(&context, actions);
         let shown: Vec<_> = state.relations_shown(&context).map(|one| &*one.relation.id).collect();
