@@ -35,7 +35,7 @@ function listen(parts) {
 
 // From where, which key, to where: the nearest country or mark on that side.
 const MOVES = [
-  ["Mongolia: Observer", "ArrowLeft", "Kazakhstan: Member"],
+  ["Mongolia: Observer", "ArrowLeft", "2 sites: Sary-Shagan and Balkhash radar"],
   ["Kazakhstan: Member", "ArrowUp", "Russia: Member"],
   ["Mongolia: Observer", "ArrowDown", "China: Member"],
   ["China: Member", "ArrowUp", "Mongolia: Observer"],
