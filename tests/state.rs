@@ -3,7 +3,8 @@
 
 use sco_map::data::{Change, Day, Dossier, Layer, decode};
 use sco_map::state::{
-    Action, Aim, Context, Direction, Framing, Selection, State, next_stop, relinked,
+    Action, Aim, Context, Direction, Framing, Selection, State, fragment_query, next_stop,
+    relinked, relinked_fragment,
 };
 use std::rc::Rc;
 
@@ -116,6 +117,40 @@ fn a_link_keeps_what_others_put_into_it() {
     }
 }
 
+#[test]
+fn a_map_of_several_has_its_part_of_the_fragment() {
+    for (page, own, link) in [
+        ("/p?q#a", "date=2014-06-03&select=manas", "/p?q#a&m.date=2014-06-03&m.select=manas"),
+        ("/p#n.date=2001-06-15&m.date=2014-06-03", "", "/p#n.date=2001-06-15"),
+        ("/p#m.step=x", "", "/p"),
+    ] {
+        assert_eq!(relinked_fragment(page, "m", own), link, "{page} and {own}");
+        assert_eq!(fragment_query(link, "m"), own, "{link}");
+    }
+}
+
+#[test]
+fn a_link_differs_from_what_the_author_chose() {
+    let context = context();
+    for (author, query, link) in [
+        ("date=2014-06-03&layers=events,-sites-russian", "", ""),
+        ("date=2014-06-03", "date=2007-07-03", "date=2007-07-03"),
+        ("select=manas", "select=none", "select=none"),
+        ("layers=events,-member", "hide=events", "hide=events"),
+        ("compare=2001-06-15", "compare=none", "compare=none"),
+        ("step=manas-stays", "", ""),
+        ("step=manas-stays&date=2010-01-01", "step=six-members", "step=six-members"),
+        ("step=manas-stays", "step=none", "step=none"),
+        ("step=manas-stays", "left=manas-stays&at=home", "left=manas-stays&at=home"),
+    ] {
+        let author = State::from_query(author, &context);
+        assert!(author.unread.is_empty(), "{author:?}");
+        let own = context.clone().opening_with(author.state);
+        assert_eq!(State::from_query("", &own).state, author.state);
+        assert_eq!(State::from_query(query, &own).state.to_query(&own), link, "{query}");
+    }
+}
+
 /// Marsaglia's xorshift: the same numbers at every run.
 struct Dice(u64);
 
@@ -181,13 +216,21 @@ impl Dice {
 
 #[test]
 fn ten_thousand_reachable_states_come_back_from_their_links() {
-    let context = context();
+    let plain = context();
+    let authors = ["", "step=manas-stays&select=KGZ", "compare=2001-06-15&select=manas&at=68,35,3"];
     let mut dice = Dice(0x5eed_c0de_2007_0703);
-    let mut state = State::opening(&context);
+    for author in authors {
+        let author = State::from_query(author, &plain).state;
+        reachable_states_come_back(&plain.clone().opening_with(author), &mut dice);
+    }
+}
+
+fn reachable_states_come_back(context: &Context, dice: &mut Dice) {
+    let mut state = State::opening(context);
     for _ in 0..10_000 {
-        state = state.step(&context, dice.action(&context));
-        let query = state.to_query(&context);
-        let reading = State::from_query(&query, &context);
+        state = state.step(context, dice.action(context));
+        let query = state.to_query(context);
+        let reading = State::from_query(&query, context);
         assert_eq!((reading.state, reading.unread.len()), (state, 0), "{query}");
         assert!(query.bytes().all(|b| b.is_ascii_graphic() && b != b'%'), "{query}");
         assert_ne!(state.compare, Some(state.date));

@@ -27,7 +27,7 @@ step "format" cargo fmt --all --check
 step "lints, native" cargo clippy "${NATIVE[@]}" --all-targets -- -D warnings
 step "tests of the core alone" cargo test --no-default-features
 step "tests, native" cargo test "${NATIVE[@]}"
-[ ! -e tests/markup.rs ] || step "tests of the markup" cargo test --features ssr --test markup
+step "tests of the view, native" cargo test --features ssr --lib --test markup
 step "lints, wasm" cargo clippy "${WASM[@]}" -- -D warnings
 export RUSTDOCFLAGS="-D warnings"
 step "documentation, native" cargo doc "${NATIVE[@]}" --no-deps

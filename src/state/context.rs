@@ -1,5 +1,6 @@
 //! What the reader cannot change: the facts, and what follows from them alone.
 
+use super::{Aim, Layers, State};
 use crate::data::{CountryId, Day, Dossier, Relation, ordered};
 use std::rc::Rc;
 
@@ -12,6 +13,8 @@ pub struct Context {
     pub change_days: Rc<[Day]>,
     /// The countries that a standing, a site, a relation or a step speaks of, in order.
     pub known: Rc<[CountryId]>,
+    /// What the map opens with: what links say only the differences from.
+    pub opening: State,
 }
 
 impl Context {
@@ -19,7 +22,14 @@ impl Context {
     pub fn new(dossier: Rc<Dossier>) -> Self {
         let change_days = dossier.change_days().into();
         let known = known(&dossier).into();
-        Self { dossier, change_days, known }
+        let opening = opening(&dossier);
+        Self { dossier, change_days, known, opening }
+    }
+
+    /// The same for a page whose author has chosen another opening.
+    #[must_use]
+    pub fn opening_with(self, opening: State) -> Self {
+        Self { opening, ..self }
     }
 
     /// Whether a fact that is drawn speaks of that country.
@@ -34,6 +44,18 @@ impl Context {
     }
 }
 
+/// The dossier's own opening day, at home, with nothing chosen.
+fn opening(dossier: &Dossier) -> State {
+    State {
+        date: dossier.opens,
+        compare: None,
+        camera: Aim::Home,
+        layers: Layers::default(),
+        selection: None,
+        walk: None,
+    }
+}
+
 fn known(dossier: &Dossier) -> Vec<CountryId> {
     let mut known: Vec<_> = dossier.standings.iter().map(|standing| standing.country).collect();
     known.extend(dossier.sites.iter().map(|site| site.host));
@@ -44,9 +66,9 @@ fn known(dossier: &Dossier) -> Vec<CountryId> {
     known
 }
 
-/// Two contexts are one if they hold the same dossier.
+/// Two contexts are one if they hold the same dossier and opening.
 impl PartialEq for Context {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.dossier, &other.dossier)
+        Rc::ptr_eq(&self.dossier, &other.dossier) && self.opening == other.opening
     }
 }

@@ -21,7 +21,7 @@ pub use playback::{Pace, next_stop};
 pub use selection::Selection;
 pub use shown::{ShownEvent, ShownRelation};
 pub use story::Walk;
-pub use url::{Reading, relinked};
+pub use url::{Reading, fragment_query, relinked, relinked_fragment};
 
 use crate::data::Day;
 
@@ -45,13 +45,6 @@ pub struct State {
 impl State {
     /// What the page opens with.
     pub fn opening(context: &Context) -> Self {
-        Self {
-            date: context.dossier.opens,
-            compare: None,
-            camera: Aim::Home,
-            layers: Layers::default(),
-            selection: None,
-            walk: None,
-        }
+        context.opening
     }
 }

@@ -1,6 +1,6 @@
 //! What an action makes of a state.
 
-use super::{Action, Aim, Context, Direction, Layers, State};
+use super::{Action, Aim, Context, Direction, State};
 use crate::data::{Day, Layer};
 
 impl State {
@@ -43,7 +43,7 @@ impl State {
             Action::CameraSentHome => Self { camera: Aim::Home, ..self },
             Action::Selected(selection) => Self { selection: Some(selection), ..self },
             Action::LayerToggled(layer) => self.toggled(layer),
-            Action::LayersReset => Self { layers: Layers::default(), ..self },
+            Action::LayersReset => Self { layers: context.opening.layers, ..self },
             _ => self,
         }
     }

@@ -36,10 +36,13 @@ impl State {
 
     /// The state that a link says only the differences from: that of the step, or the opening.
     pub(super) fn base(context: &Context, walk: Option<Walk>) -> Self {
-        walk.map_or_else(
-            || Self::opening(context),
-            |walk| Self { walk: Some(walk), ..Self::at_step(context, walk.step) },
-        )
+        let opening = Self::opening(context);
+        match walk {
+            Some(walk) if opening.walk != Some(walk) => {
+                Self { walk: Some(walk), ..Self::at_step(context, walk.step) }
+            }
+            _ => Self { walk, ..opening },
+        }
     }
 
     /// At the step again, if nothing differs from it any more.

@@ -16,18 +16,16 @@ impl State {
     /// `date=2014-06-03&select=manas`, without `?`; empty for the opening. Needs no percent-encoding.
     pub fn to_query(self, context: &Context) -> String {
         let base = Self::base(context, self.walk);
-        let step = self.walk.and_then(|walk| {
-            let key = if walk.left { "left" } else { "step" };
-            Some((key, context.dossier.steps.get(walk.step)?.id.to_string()))
-        });
+        let step = (self.walk != context.opening.walk).then(|| walk_name(self.walk, context));
         let date = (self.date != base.date).then(|| ("date", self.date.to_string()));
-        let compare = (self.compare != base.compare).then(|| {
-            ("compare", self.compare.map_or_else(|| NONE.to_owned(), |day| day.to_string()))
-        });
+        let compare = (self.compare != base.compare)
+            .then(|| ("compare", self.compare.map_or_else(none, |day| day.to_string())));
         let at = (self.camera != base.camera).then(|| self.camera.name(&context.dossier));
         let [show, hide] = [true, false].map(|on| names(self.layers, base.layers, on));
-        let select =
-            self.selection.and_then(|s| s.name(&context.dossier)).map(|name| ("select", name));
+        let select = (self.selection != base.selection).then(|| {
+            let name = self.selection.and_then(|chosen| chosen.name(&context.dossier));
+            ("select", name.unwrap_or_else(none))
+        });
         let pairs = [
             step,
             date,
@@ -50,6 +48,7 @@ impl State {
         let query = query.strip_prefix('?').unwrap_or(query);
         let pairs: Vec<_> = query.split('&').map(decoded).collect();
         let walk = pairs.iter().find_map(|(key, value)| walk(key, value, context));
+        let walk = walk.unwrap_or(context.opening.walk);
         let mut reading = Reading { state: Self::base(context, walk), unread: Vec::new() };
         for (key, value) in &pairs {
             if reading.state.read(key, value, context).is_none() {
@@ -69,7 +68,9 @@ impl State {
             "at" => self.camera = Aim::parse(value, &context.dossier)?,
             "show" => self.layers = turned(self.layers, value, true)?,
             "hide" => self.layers = turned(self.layers, value, false)?,
+            "select" if value == NONE => self.selection = None,
             "select" => self.selection = Some(Selection::parse(value, &context.dossier)?),
+            "layers" => self.layers = signed(self.layers, value)?,
             _ => {}
         }
         Some(())
@@ -87,6 +88,25 @@ pub fn relinked(page: &str, own: &str) -> String {
     [path, mark, &query, fragment].concat()
 }
 
+/// The same in the fragment, for a page with several maps: each has its name before its keys, as in
+/// `#bases.date=2014-06-03&bases.select=manas`.
+pub fn relinked_fragment(page: &str, name: &str, own: &str) -> String {
+    let (path, fragment) = page.split_once('#').unwrap_or((page, ""));
+    let prefix = format!("{name}.");
+    let foreign = fragment.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with(&prefix));
+    let own = own.split('&').filter(|pair| !pair.is_empty()).map(|pair| [&prefix, pair].concat());
+    let fragment = foreign.map(str::to_owned).chain(own).collect::<Vec<_>>().join("&");
+    let mark = if fragment.is_empty() { "" } else { "#" };
+    [path, mark, &fragment].concat()
+}
+
+/// What the fragment of a page's address says to the map of that name, as a query.
+pub fn fragment_query(page: &str, name: &str) -> String {
+    let (_, fragment) = page.split_once('#').unwrap_or((page, ""));
+    let prefix = format!("{name}.");
+    fragment.split('&').filter_map(|pair| pair.strip_prefix(&prefix)).collect::<Vec<_>>().join("&")
+}
+
 fn is_ours(pair: &str) -> bool {
     KEYS.contains(&decoded(pair).0)
 }
@@ -94,8 +114,12 @@ fn is_ours(pair: &str) -> bool {
 /// The keys of ours.
 const KEYS: [&str; 8] = ["step", "left", "date", "compare", "at", "show", "hide", "select"];
 
-/// How a link says that a step's comparison was cleared.
+/// How a link says that something of what it differs from is not there.
 const NONE: &str = "none";
+
+fn none() -> String {
+    NONE.to_owned()
+}
 
 /// Mail programs and chats like to encode the comma.
 fn decoded(pair: &str) -> (&str, String) {
@@ -103,10 +127,25 @@ fn decoded(pair: &str) -> (&str, String) {
     (key, value.replace("%2C", ",").replace("%2c", ","))
 }
 
-fn walk(key: &str, value: &str, context: &Context) -> Option<Walk> {
-    let known = matches!(key, "step" | "left");
-    let step = known.then(|| context.dossier.step_index(value))??;
-    Some(Walk { step, left: key == "left" })
+/// The walk that such a pair tells of, which may be none; nothing if it tells of none that there is.
+#[expect(clippy::option_option, reason = "to tell of no walk is not to tell nothing")]
+fn walk(key: &str, value: &str, context: &Context) -> Option<Option<Walk>> {
+    match (key, value) {
+        ("step", NONE) => Some(None),
+        ("step" | "left", id) => {
+            let step = context.dossier.step_index(id)?;
+            Some(Some(Walk { step, left: key == "left" }))
+        }
+        _ => None,
+    }
+}
+
+fn walk_name(walk: Option<Walk>, context: &Context) -> (&'static str, String) {
+    let step = walk.and_then(|walk| Some((walk, context.dossier.steps.get(walk.step)?)));
+    match step {
+        Some((walk, step)) => (if walk.left { "left" } else { "step" }, step.id.to_string()),
+        None => ("step", none()),
+    }
 }
 
 /// The names of the layers that are shown, or hidden, unlike in `base`.
@@ -117,6 +156,14 @@ fn names(layers: Layers, base: Layers, shown: bool) -> Option<String> {
         .map(Layer::name)
         .collect();
     (!own.is_empty()).then(|| own.join(","))
+}
+
+/// `events,-sites-russian`: shown, and not shown.
+fn signed(layers: Layers, names: &str) -> Option<Layers> {
+    names.split(',').filter(|name| !name.is_empty()).try_fold(layers, |layers, name| {
+        let hidden = name.strip_prefix('-');
+        Some(layers.with(Layer::parse(hidden.unwrap_or(name))?, hidden.is_none()))
+    })
 }
 
 fn turned(layers: Layers, names: &str, shown: bool) -> Option<Layers> {

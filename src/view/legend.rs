@@ -5,7 +5,7 @@ use super::ui::Ui;
 use crate::data::{
     self, Bloc, Holds, Layer, Named, Party, RelationKind, Site, SiteKind, StandingKind,
 };
-use crate::state::{Action, Layers};
+use crate::state::Action;
 use yew::prelude::*;
 
 /// Standings, camps, kinds and relations, each with a switch.
@@ -25,7 +25,7 @@ pub(super) fn legend(ui: &Ui) -> Html {
         switch(ui, Layer::Events, lang.legend_events(), events(ui)),
         switch(ui, Layer::Ties, lang.legend_ties(), ties(ui)),
     ];
-    let all_on = ui.state.layers == Layers::default();
+    let all_on = ui.state.layers == ui.frame.context.opening.layers;
     html! {
         <div class="legend" role="group" aria-label={lang.legend_label()}>
             { swatch::patterns("key-", "") }

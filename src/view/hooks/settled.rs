@@ -8,6 +8,8 @@ use yew::prelude::*;
 
 /// How long the days rest before anything is said.
 const REST_MS: u32 = 500;
+/// How long one saying lasts at least before the next, so that no voice is cut short.
+const PAUSE_MS: f64 = 5000.0;
 /// What changed is named up to this many.
 const NAMED: usize = 6;
 
@@ -17,12 +19,15 @@ pub(crate) fn use_settled(ui: &Ui, quiet: bool) -> AttrValue {
     let said = use_state_eq(AttrValue::default);
     let before = use_mut_ref(|| ui.state.date);
     let started = use_mut_ref(|| false);
+    let spoke = use_mut_ref(|| f64::MIN);
     use_effect_with((ui.state.date, ui.state.compare, quiet), {
         let (ui, said) = (ui.clone(), said.setter());
         move |_| {
             // Whoever opens a page reads it; only what changes after that has to be told.
             let wait = (started.replace(true) && !quiet).then(|| {
-                Timeout::new(REST_MS, move || {
+                let rest = rest_ms(*spoke.borrow());
+                Timeout::new(rest, move || {
+                    spoke.replace(js_sys::Date::now());
                     let last = before.replace(ui.state.date);
                     said.set(words(&ui, last).into());
                 })
@@ -31,6 +36,18 @@ pub(crate) fn use_settled(ui: &Ui, quiet: bool) -> AttrValue {
         }
     });
     (*said).clone()
+}
+
+/// How long to wait from now on, in ms, when the last saying began at `spoke`.
+fn rest_ms(spoke: f64) -> u32 {
+    let left = spoke + PAUSE_MS - js_sys::Date::now();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between nothing and the pause, or the cast stops at either"
+    )]
+    let left = left.min(PAUSE_MS) as u32;
+    left.max(REST_MS)
 }
 
 /// What changed between the two days of a comparison, or since the day that was told of last.

@@ -45,8 +45,8 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
                 <path class="lake" d={paths.lakes.clone()} />
                 { for paths.lines.iter().map(|(class, path)| html! { <path class={*class} d={path.clone()} /> }) }
                 { told(ui, scene) }
-                { outline("selected", paths, chosen) }
-                { outline("focused", paths, focus) }
+                { outline("selected", ui, scene, chosen) }
+                { outline("focused", ui, scene, focus) }
             </g>
         </>
     }
@@ -112,17 +112,24 @@ const LINES: [(&str, LineClass); 4] = [
 
 /// The outlines of the countries that the step of the story speaks of.
 fn told(ui: &Ui, scene: &Scene) -> Html {
-    let atlas = ui.frame.atlas.borrow();
-    let told = atlas.countries().filter(|(_, country, _)| scene.tells_of(*country));
-    let lines = told.map(|(unit, country, _)| {
-        html! { <path key={country.to_string()} class="told" d={atlas.outline_path(unit, scene.level)} /> }
+    let told = scene.context.known.iter().filter(|country| scene.tells_of(**country));
+    let lines = told.map(|country| {
+        html! { <path key={country.to_string()} class="told" d={line(ui, scene, *country)} /> }
     });
     html! { <g>{ for lines }</g> }
 }
 
 /// The outline of a country, over everything else: in two colours, to be seen on any ground.
-fn outline(class: &'static str, paths: &Paths, country: Option<CountryId>) -> Html {
-    let own = paths.areas.iter().find(|(id, _)| Some(*id) == country);
-    let Some((_, path)) = own else { return Html::default() };
-    html! { <><path class={format!("{class} under")} d={path.clone()} /><path {class} d={path.clone()} /></> }
+fn outline(class: &'static str, ui: &Ui, scene: &Scene, country: Option<CountryId>) -> Html {
+    let Some(path) = country.map(|country| line(ui, scene, country)) else {
+        return Html::default();
+    };
+    html! { <><path class={format!("{class} under")} d={path.clone()} /><path {class} d={path} /></> }
+}
+
+/// Along the lines that bound a country, which its fill may close over.
+fn line(ui: &Ui, scene: &Scene, country: CountryId) -> AttrValue {
+    let atlas = ui.frame.atlas.borrow();
+    let unit = atlas.countries().find(|(_, id, _)| *id == country);
+    unit.map(|(unit, ..)| atlas.outline_path(unit, scene.level)).unwrap_or_default().into()
 }
