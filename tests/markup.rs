@@ -5,7 +5,7 @@ use sco_map::atlas::Atlas;
 use sco_map::data::{Bloc, Dossier, decode};
 use sco_map::i18n::Lang;
 use sco_map::state::{Context, State};
-use sco_map::view::{App, AppProps, Frame};
+use sco_map::view::{Address, App, AppProps, Frame, Host};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
@@ -24,8 +24,15 @@ fn page(query: &str) -> String {
     let context = Context::new(Rc::new(dossier()));
     let reading = State::from_query(query, &context);
     assert_eq!(reading.unread, [""; 0], "{query}");
-    let frame =
-        Frame { context, atlas: RefCell::new(atlas), lang: Lang::En, fetch: Callback::noop() };
+    let frame = Frame {
+        host: Host::new(reading.state, Callback::noop()),
+        context,
+        atlas: RefCell::new(atlas),
+        lang: Lang::En,
+        fetch: Callback::noop(),
+        heading: 1,
+        address: Address::None,
+    };
     let props = AppProps { frame: Rc::new(frame), state: reading.state };
     let drawing = LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
     match pin!(drawing).poll(&mut Task::from_waker(Waker::noop())) {

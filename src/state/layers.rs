@@ -32,6 +32,24 @@ impl Layers {
         if self.shows(layer) == shown { self } else { self.toggled(layer) }
     }
 
+    /// `events,-sites-russian`: what is shown unlike at first, and, with a minus, what is not.
+    pub fn signed(self) -> String {
+        let turned = self.differing(Self::default());
+        let signs = turned.map(|layer| {
+            let sign = if self.shows(layer) { "" } else { "-" };
+            [sign, &layer.name()].concat()
+        });
+        signs.collect::<Vec<_>>().join(",")
+    }
+
+    /// What such a text says; none if it names a layer that there is not.
+    pub fn parse_signed(text: &str) -> Option<Self> {
+        text.split(',').filter(|name| !name.is_empty()).try_fold(Self::default(), |layers, name| {
+            let hidden = name.strip_prefix('-');
+            Some(layers.with(Layer::parse(hidden.unwrap_or(name))?, hidden.is_none()))
+        })
+    }
+
     /// The layers that the two do not both show, or both hide, in the order of the legend.
     pub fn differing(self, other: Self) -> impl Iterator<Item = Layer> {
         Layer::all().filter(move |layer| self.shows(*layer) != other.shows(*layer))

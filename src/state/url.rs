@@ -59,6 +59,13 @@ impl State {
         reading
     }
 
+    /// The state with what such a pair of a link says; none if that is nothing that there is.
+    pub(super) fn with_value(mut self, key: &str, value: &str, context: &Context) -> Option<Self> {
+        KEYS.contains(&key).then_some(())?;
+        self.read(key, value, context)?;
+        Some(Self { compare: self.compare.filter(|day| *day != self.date), ..self })
+    }
+
     fn read(&mut self, key: &str, value: &str, context: &Context) -> Option<()> {
         let day = || Day::parse(value).filter(|day| context.clamp(*day) == *day);
         match key {
@@ -70,7 +77,6 @@ impl State {
             "hide" => self.layers = turned(self.layers, value, false)?,
             "select" if value == NONE => self.selection = None,
             "select" => self.selection = Some(Selection::parse(value, &context.dossier)?),
-            "layers" => self.layers = signed(self.layers, value)?,
             _ => {}
         }
         Some(())
@@ -156,14 +162,6 @@ fn names(layers: Layers, base: Layers, shown: bool) -> Option<String> {
         .map(Layer::name)
         .collect();
     (!own.is_empty()).then(|| own.join(","))
-}
-
-/// `events,-sites-russian`: shown, and not shown.
-fn signed(layers: Layers, names: &str) -> Option<Layers> {
-    names.split(',').filter(|name| !name.is_empty()).try_fold(layers, |layers, name| {
-        let hidden = name.strip_prefix('-');
-        Some(layers.with(Layer::parse(hidden.unwrap_or(name))?, hidden.is_none()))
-    })
 }
 
 fn turned(layers: Layers, names: &str, shown: bool) -> Option<Layers> {

@@ -1,6 +1,6 @@
 //! How to share and to cite what is shown: its link, and its citation in four forms.
 
-use super::hooks::{Copying, page_link, today, use_copying};
+use super::hooks::{Copying, today, use_copying};
 use super::say;
 use super::ui::{Ui, UiProps};
 use crate::i18n::Citation;
@@ -48,7 +48,7 @@ fn forms(ui: &Ui, copying: &Copying) -> Html {
         let copy = text.clone();
         html! {
             <div key={class} class={format!("form {class}")}>
-                <h3>{ name }</h3>
+                <h3 aria-level={ui.frame.level(3)}>{ name }</h3>
                 <pre tabindex="0" aria-label={name}>{ text }</pre>
                 { copying.button(&lang.cite_copy(name), Some(name), move || copy.clone()) }
             </div>
@@ -69,7 +69,7 @@ fn citation(ui: &Ui) -> Citation {
 }
 
 fn url(ui: &Ui) -> String {
-    page_link(&ui.state.to_query(&ui.frame.context))
+    ui.frame.address.link(&ui.state.to_query(&ui.frame.context))
 }
 
 /// What is chosen, as links name it; else the step, or the map, or its comparison.

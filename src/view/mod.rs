@@ -6,6 +6,7 @@ mod compare;
 mod copy;
 mod day_field;
 mod hooks;
+mod host;
 mod legend;
 mod library;
 mod map;
@@ -23,11 +24,13 @@ mod time;
 mod track;
 mod ui;
 
-pub use hooks::page_query;
+pub use hooks::Address;
+pub use host::{Host, Notice};
 pub use ui::{Fetch, Frame};
 
 use cite::Cite;
 use hooks::use_url_sync;
+use host::use_host;
 use library::use_fetching;
 use map::MapView;
 use panel::Panel;
@@ -62,6 +65,7 @@ pub fn App(props: &AppProps) -> Html {
     let ui = use_ui(&props.frame, props.state);
     use_fetching(&ui);
     use_url_sync(&ui);
+    use_host(&ui);
     let picture = use_node_ref();
     let playback = use_playback(&ui, &picture);
     let areas = use_memo((), |()| Areas::of(&ui.frame));
@@ -72,7 +76,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <section class="page" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
             <header class="head">
-                <h1 id="title">{ lang.page_title() }</h1>
+                <h1 aria-level={ui.frame.level(1)} id="title">{ lang.page_title() }</h1>
                 <p class="sentence">{ sentence::sentence(&ui) }</p>
             </header>
             <div class={classes!("main", telling.then_some("telling"))}>

@@ -1,5 +1,7 @@
 //! What every part of the page is given: facts, shapes, language, state, and the way to change it.
 
+use super::hooks::Address;
+use super::host::Host;
 use super::library::{Arrival, Library};
 use crate::atlas::Atlas;
 use crate::i18n::Lang;
@@ -18,6 +20,20 @@ pub struct Frame {
     pub lang: Lang,
     /// Fetches a baked file by its name.
     pub fetch: Fetch,
+    /// The page around it.
+    pub host: Host,
+    /// The level of its title among the headings of the page, from 1.
+    pub heading: u8,
+    /// Where in the page's address its state stands.
+    pub address: Address,
+}
+
+impl Frame {
+    /// The level of a heading so much below the title, where it is another than that of its element.
+    pub(crate) fn level(&self, element: u8) -> Option<String> {
+        let level = self.heading.max(1) - 1 + element;
+        (level != element).then(|| level.to_string())
+    }
 }
 
 /// Asks for the bytes of a baked file; they are handed over when they are there, or never.

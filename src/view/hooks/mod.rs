@@ -18,5 +18,5 @@ pub(super) use settled::use_settled;
 pub(super) use size::use_viewport;
 pub(super) use step_focus::{StepFocus, use_step_focus};
 pub(super) use today::today;
-pub use url_sync::page_query;
-pub(super) use url_sync::{page_link, use_url_sync};
+pub use url_sync::Address;
+pub(super) use url_sync::use_url_sync;

@@ -1,6 +1,6 @@
-//! Keeps the address bar and the state alike; nothing else touches the address bar.
+//! Keeps the page's address and the state alike; nothing else touches the address bar.
 
-use crate::state::{Action, State, relinked};
+use crate::state::{Action, State, fragment_query, relinked, relinked_fragment};
 use crate::view::ui::Ui;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -10,7 +10,61 @@ use yew::prelude::*;
 /// How long the state rests before it is written: Safari allows 100 writes in 30 seconds.
 const REST_MS: u32 = 350;
 
-/// Writes the state into the page's query when it has rested, and reads it again on back and forward.
+/// Where in the page's address the state of a map stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Address {
+    /// Nowhere: the address is the page's own.
+    #[default]
+    None,
+    /// In the query, which is read and, if it is `written`, follows the state. Links to copy have it in any case.
+    Query {
+        /// Whether the address bar follows.
+        written: bool,
+    },
+    /// In the fragment, under a name that tells several maps of a page apart.
+    Fragment(String),
+}
+
+impl Address {
+    /// What the page's address says of the state, as a query; empty if nothing.
+    pub fn query(&self) -> String {
+        let page = || page_address();
+        match self {
+            Self::None => String::new(),
+            Self::Query { .. } => query_of(&page()).to_owned(),
+            Self::Fragment(name) => fragment_query(&page(), name),
+        }
+    }
+
+    /// The page's address with that query of ours in it.
+    pub(crate) fn link(&self, query: &str) -> String {
+        match self {
+            Self::None => page_address(),
+            Self::Query { .. } => relinked(&page_address(), query),
+            Self::Fragment(name) => relinked_fragment(&page_address(), name, query),
+        }
+    }
+
+    fn is_written(&self) -> bool {
+        matches!(self, Self::Query { written: true } | Self::Fragment(_))
+    }
+
+    fn write(&self, query: &str, entry: bool) {
+        let url = self.link(query);
+        let Ok(history) = gloo::utils::window().history() else { return };
+        if url == page_address() {
+            return;
+        }
+        // Refused in a sandboxed frame; the map works without.
+        let _ = if entry {
+            history.push_state_with_url(&JsValue::NULL, "", Some(&url))
+        } else {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
+        };
+    }
+}
+
+/// Writes the state into the page's address when it has rested, and reads it again on back and forward.
 ///
 /// What a reader does on purpose (to choose, to compare, to switch, to take a step) is an entry of its own in the
 /// browser's history; the date and the camera, which are dragged, only change the entry at hand.
@@ -20,33 +74,34 @@ pub(crate) fn use_url_sync(ui: &Ui) {
     let act = (selection, compare, layers, walk);
     let written = use_mut_ref(|| act);
     let query = ui.state.to_query(&ui.frame.context);
-    use_effect_with((query, act), move |(query, act)| {
-        let (query, act) = (query.clone(), *act);
-        let write = Timeout::new(REST_MS, move || write(&query, written.replace(act) != act));
-        move || drop(write)
+    use_effect_with((query, act), {
+        let frame = ui.frame.clone();
+        move |(query, act)| {
+            let (query, act) = (query.clone(), *act);
+            let write = frame.address.is_written().then(|| {
+                let frame = frame.clone();
+                Timeout::new(REST_MS, move || {
+                    frame.address.write(&query, written.replace(act) != act);
+                })
+            });
+            move || drop(write)
+        }
     });
     let ui = ui.clone();
     use_effect_with((), move |()| {
-        let heard = EventListener::new(&gloo::utils::window(), "popstate", move |_| {
-            let reading = State::from_query(&page_query(), &ui.frame.context);
-            ui.act(Action::Restored(reading.state));
+        let heard = ui.frame.address.is_written().then(|| {
+            EventListener::new(&gloo::utils::window(), "popstate", move |_| {
+                let reading = State::from_query(&ui.frame.address.query(), &ui.frame.context);
+                ui.act(Action::Restored(reading.state));
+            })
         });
         move || drop(heard)
     });
 }
 
-/// The query of the page, with its `?`, or nothing.
-pub fn page_query() -> String {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "this is the one file that talks to the address bar"
-    )]
-    gloo::utils::window().location().search().unwrap_or_default()
-}
-
-/// The address of the page with that query of ours in it.
-pub(crate) fn page_link(query: &str) -> String {
-    relinked(&page_address(), query)
+fn query_of(page: &str) -> &str {
+    let address = page.split('#').next().unwrap_or_default();
+    address.split_once('?').map_or("", |(_, query)| query)
 }
 
 fn page_address() -> String {
@@ -55,19 +110,4 @@ fn page_address() -> String {
         reason = "this is the one file that talks to the address bar"
     )]
     gloo::utils::window().location().href().unwrap_or_default()
-}
-
-fn write(query: &str, entry: bool) {
-    let url = page_link(query);
-    if url == page_address() {
-        return;
-    }
-    if let Ok(history) = gloo::utils::window().history() {
-        // Refused in a sandboxed frame; the map works without.
-        let _ = if entry {
-            history.push_state_with_url(&JsValue::NULL, "", Some(&url))
-        } else {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
-        };
-    }
 }

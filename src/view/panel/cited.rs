@@ -85,7 +85,7 @@ impl Cited {
             self.order.iter().enumerate().filter_map(|(n, index)| Some((n, self.source(*index)?)));
         html! {
             <section class="sources">
-                <h3>{ frame.lang.source_heading() }</h3>
+                <h3 aria-level={frame.level(3)}>{ frame.lang.source_heading() }</h3>
                 <ol>{ for sources.map(|(n, source)| html! { <li key={n}>{ line(frame, source) }</li> }) }</ol>
             </section>
         }

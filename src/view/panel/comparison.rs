@@ -20,7 +20,7 @@ pub(super) fn comparison(ui: &Ui, heading: &NodeRef) -> Html {
     let sections: Vec<_> = groups.iter().map(|group| shown(ui, &mut cited, group)).collect();
     html! {
         <div class="comparison">
-            <h2 id="panel-title" tabindex="-1" ref={heading}>{ title.clone() }</h2>
+            <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ title.clone() }</h2>
             if groups.is_empty() { <p class="status">{ lang.compare_list_empty() }</p> }
             <CopyText {lang} label={lang.compare_copy()} what={title} text={text(ui, &compared, &groups)} />
             { sections }
@@ -40,7 +40,7 @@ fn shown(ui: &Ui, cited: &mut Cited, group: &Group) -> Html {
         let items: Vec<_> = lines.iter().map(|line| item(ui, cited, line)).collect();
         row(&when(ui, &lines[0]), html! { <ul class="inline">{ items }</ul> }, Html::default())
     });
-    section(&group.heading, rows.collect())
+    section(&ui.frame, &group.heading, rows.collect())
 }
 
 fn item(ui: &Ui, cited: &mut Cited, line: &Line) -> Html {

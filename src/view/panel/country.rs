@@ -18,18 +18,18 @@ pub(super) fn country(ui: &Ui, id: CountryId, heading: &NodeRef) -> Html {
     let has_standing = ui.frame.context.dossier.standings.iter().any(|s| s.country == id);
     html! {
         <>
-            <h2 id="panel-title" tabindex="-1" ref={heading}>{ say::country(&ui.frame, id) }</h2>
+            <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ say::country(&ui.frame, id) }</h2>
             <p class="status">{ lang.panel_on(&day, &say::standing_on(&ui.frame, id, ui.state.date)) }</p>
             if has_standing { { strip(ui, id) } }
-            { section(lang.panel_standings(), view.standings(&mut cited)) }
-            { section(lang.panel_bids(), view.bids(&mut cited)) }
-            { section(lang.panel_guest(), view.guest(&mut cited)) }
-            { section(&lang.panel_sites_now(&day), view.sites(&mut cited, true)) }
-            { section(lang.panel_sites_other(), view.sites(&mut cited, false)) }
-            { section(&lang.panel_ties_now(&day), view.ties(&mut cited, true)) }
-            { section(lang.panel_ties_other(), view.ties(&mut cited, false)) }
-            { section(&lang.panel_relations_now(&day), relations(ui, &mut cited, id, true)) }
-            { section(lang.panel_relations_other(), relations(ui, &mut cited, id, false)) }
+            { section(&ui.frame, lang.panel_standings(), view.standings(&mut cited)) }
+            { section(&ui.frame, lang.panel_bids(), view.bids(&mut cited)) }
+            { section(&ui.frame, lang.panel_guest(), view.guest(&mut cited)) }
+            { section(&ui.frame, &lang.panel_sites_now(&day), view.sites(&mut cited, true)) }
+            { section(&ui.frame, lang.panel_sites_other(), view.sites(&mut cited, false)) }
+            { section(&ui.frame, &lang.panel_ties_now(&day), view.ties(&mut cited, true)) }
+            { section(&ui.frame, lang.panel_ties_other(), view.ties(&mut cited, false)) }
+            { section(&ui.frame, &lang.panel_relations_now(&day), relations(ui, &mut cited, id, true)) }
+            { section(&ui.frame, lang.panel_relations_other(), relations(ui, &mut cited, id, false)) }
             { cited.list(&ui.frame) }
         </>
     }

@@ -16,7 +16,7 @@ pub(super) fn day(ui: &Ui, heading: &NodeRef) -> Html {
     let blocs = Bloc::all().filter(|bloc| shows(Layer::Bloc(*bloc)));
     html! {
         <>
-            <h2 id="panel-title" tabindex="-1" ref={heading}>{ lang.day(ui.state.date) }</h2>
+            <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ lang.day(ui.state.date) }</h2>
             <p class="soft small">{ lang.panel_hint() }</p>
             { for standings.map(|kind| countries(ui, kind)) }
             { for blocs.map(|bloc| sites(ui, bloc)) }
@@ -42,7 +42,7 @@ fn countries(ui: &Ui, kind: StandingKind) -> Html {
         named.iter().map(|(name, id, holds)| item(ui, Selection::Country(*id), name, *holds));
     html! {
         <section class="facts" key={kind.name()}>
-            <h3>{ ui.frame.lang.standing_count(kind, say::count(sure)) }</h3>
+            <h3 aria-level={ui.frame.level(3)}>{ ui.frame.lang.standing_count(kind, say::count(sure)) }</h3>
             <ul class="inline">{ for items }</ul>
         </section>
     }
@@ -68,7 +68,7 @@ fn sites(ui: &Ui, bloc: Bloc) -> Html {
     let hosts = found.chunk_by(|a, b| a.host == b.host);
     html! {
         <section class="facts" key={bloc.name()}>
-            <h3>{ ui.frame.lang.site_count(bloc, say::count(sure)) }</h3>
+            <h3 aria-level={ui.frame.level(3)}>{ ui.frame.lang.site_count(bloc, say::count(sure)) }</h3>
             <ul>{ for hosts.map(|sites| host(ui, sites)) }</ul>
         </section>
     }

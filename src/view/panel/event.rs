@@ -20,7 +20,7 @@ pub(super) fn event(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let places: Vec<_> = event.places.iter().map(|place| &*place.name).collect();
     html! {
         <>
-            <h2 id="panel-title" tabindex="-1" ref={heading}>{ event.title.to_string() }</h2>
+            <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ event.title.to_string() }</h2>
             <p class="status">{ format!("{}, {}", lang.event_kind(event.kind), say::event_date(frame, event)) }</p>
             if let Some(detail) = detail { <p>{ detail.text.to_string() }{ sources }</p> }
             <dl>

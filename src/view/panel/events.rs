@@ -15,5 +15,5 @@ pub(super) fn events(ui: &Ui) -> Html {
         let title = link(ui, Selection::Event(index), &event.title);
         row(&say::event_date(&ui.frame, event), title, Html::default())
     });
-    section(&lang.event_near(&lang.day(ui.state.date)), rows.collect())
+    section(&ui.frame, &lang.event_near(&lang.day(ui.state.date)), rows.collect())
 }

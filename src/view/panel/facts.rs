@@ -8,13 +8,13 @@ use crate::view::ui::{Frame, Ui};
 use yew::prelude::*;
 
 /// A heading and what belongs to it; nothing at all without rows.
-pub(super) fn section(heading: &str, rows: Vec<Html>) -> Html {
+pub(super) fn section(frame: &Frame, heading: &str, rows: Vec<Html>) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
     html! {
         <section class="facts">
-            <h3>{ heading }</h3>
+            <h3 aria-level={frame.level(3)}>{ heading }</h3>
             <ul>{ for rows.into_iter().enumerate().map(|(n, row)| html! { <li key={n}>{ row }</li> }) }</ul>
         </section>
     }

@@ -20,10 +20,10 @@ pub(super) fn relation(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let both: Vec<_> = relation.from.iter().chain(&relation.to).cloned().collect();
     html! {
         <>
-            <h2 id="panel-title" tabindex="-1" ref={heading}>{ say::relation(frame, relation) }</h2>
+            <h2 aria-level={frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ say::relation(frame, relation) }</h2>
             <p class="status">{ lang.panel_on(&lang.day(ui.state.date), &status(ui, relation)) }</p>
             if let Some(detail) = detail { <p>{ detail.text.to_string() }{ sources }</p> }
-            { section(lang.relation_periods(), periods(ui, relation, detail)) }
+            { section(frame, lang.relation_periods(), periods(ui, relation, detail)) }
             <dl><dt>{ lang.panel_between() }</dt><dd>{ parties(ui, &both) }</dd></dl>
             { caveat(frame, relation.confidence, evidence) }
             { cited.list(frame) }

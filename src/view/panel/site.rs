@@ -19,17 +19,17 @@ pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let names: Vec<_> = site.names.iter().map(|name| &**name).collect();
     html! {
         <>
-            <h2 id="panel-title" tabindex="-1" ref={heading}>{ site.name.to_string() }</h2>
+            <h2 aria-level={frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ site.name.to_string() }</h2>
             if !names.is_empty() { <p class="soft small">{ lang.panel_also(&names.join(", ")) }</p> }
             <p class="status">{ lang.panel_on(&lang.day(date), status(frame, site, site.on(date))) }</p>
             if let Some(about) = detail.and_then(|detail| detail.about.clone()) { <p>{ format!("{about}.") }{ own }</p> }
             { summary(ui, site, detail) }
             { caveat(frame, Confidence::High, evidence) }
             if let Some(detail) = detail {
-                { section(lang.panel_strength(), strengths(frame, &mut cited, detail)) }
-                { section(lang.panel_rent(), rents(frame, &mut cited, detail)) }
-                { section(lang.panel_phases(), phases(frame, detail)) }
-                { section(lang.panel_chronicle(), chronicle(frame, &mut cited, detail)) }
+                { section(frame, lang.panel_strength(), strengths(frame, &mut cited, detail)) }
+                { section(frame, lang.panel_rent(), rents(frame, &mut cited, detail)) }
+                { section(frame, lang.panel_phases(), phases(frame, detail)) }
+                { section(frame, lang.panel_chronicle(), chronicle(frame, &mut cited, detail)) }
                 { place(frame, &mut cited, detail) }
             }
             { cited.list(frame) }
@@ -134,7 +134,7 @@ fn place(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Html {
     let sources: Vec<_> = detail.place_source.into_iter().collect();
     html! {
         <section class="facts">
-            <h3>{ frame.lang.panel_place() }</h3>
+            <h3 aria-level={frame.level(3)}>{ frame.lang.panel_place() }</h3>
             <p>{ place.to_string() }{ cited.cite(frame, &sources) }</p>
         </section>
     }

@@ -1,6 +1,6 @@
 //! Puts the link to a step on the clipboard, or shows it where that is refused.
 
-use crate::view::hooks::{page_link, use_copying};
+use crate::view::hooks::use_copying;
 use crate::view::ui::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -24,10 +24,10 @@ impl PartialEq for CopyLinkProps {
 pub(super) fn CopyLink(props: &CopyLinkProps) -> Html {
     let lang = props.frame.lang;
     let copying = use_copying(lang);
-    let query = props.query.clone();
+    let (frame, query) = (props.frame.clone(), props.query.clone());
     html! {
         <div class="copy-link">
-            { copying.button(lang.story_copy(), Some(lang.story_link()), move || page_link(&query)) }
+            { copying.button(lang.story_copy(), Some(lang.story_link()), move || frame.address.link(&query)) }
             { copying.outcome() }
         </div>
     }

@@ -22,7 +22,7 @@ pub(super) fn step(guide: &Guide) -> Html {
             { progress(guide) }
             <article key={step.id.to_string()}>
                 <p class="eyebrow" id="story-place">{ lang.head(step.head) }<span class="place">{ place }</span></p>
-                <h2 id="story-title" tabindex="-1" ref={guide.focus.heading.clone()} aria-describedby="story-place">{ step.title.to_string() }</h2>
+                <h2 aria-level={guide.ui.frame.level(2)} id="story-title" tabindex="-1" ref={guide.focus.heading.clone()} aria-describedby="story-place">{ step.title.to_string() }</h2>
                 { body(guide) }
             </article>
         </section>
@@ -47,7 +47,7 @@ fn body(guide: &Guide) -> Html {
             { thin(guide, detail) }
             { on_map(&guide.ui, guide.step()) }
             if !claims.is_empty() {
-                <h3>{ frame.lang.story_claims() }</h3>
+                <h3 aria-level={frame.level(3)}>{ frame.lang.story_claims() }</h3>
                 <ul class="claims">{ claims }</ul>
             }
             { ways_on(guide) }

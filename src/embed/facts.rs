@@ -1,0 +1,43 @@
+//! Facts for the page: what of a map a host may want to show elsewhere.
+
+use super::settings::object;
+use crate::data::{Holds, Named, Site};
+use crate::view::Frame;
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+
+/// The facts that surely hold on the day that is shown.
+pub(super) fn of_day(frame: &Frame) -> JsValue {
+    let (dossier, date) = (&frame.context.dossier, frame.host.state().date);
+    let countries = dossier.countries.iter().filter_map(|country| {
+        let (standing, holds) = dossier.standing_on(country.id, date)?;
+        (holds == Holds::Surely).then(|| {
+            let id = country.id.to_string();
+            object([
+                ("id", id.into()),
+                ("name", JsValue::from_str(&country.name)),
+                ("standing", standing.kind.name().into()),
+            ])
+        })
+    });
+    let sites = dossier.sites_on(date).filter(|(_, _, holds)| *holds == Holds::Surely);
+    let sites = sites.map(|(_, found, _)| site(found));
+    object([
+        ("date", date.to_string().into()),
+        ("countries", countries.collect::<Array>().into()),
+        ("sites", sites.collect::<Array>().into()),
+    ])
+}
+
+fn site(site: &Site) -> JsValue {
+    let text = |text: &str| JsValue::from_str(text);
+    object([
+        ("id", text(&site.id)),
+        ("name", text(&site.name)),
+        ("country", site.host.to_string().into()),
+        ("bloc", text(site.bloc.name())),
+        ("kind", text(site.kind.name())),
+        ("lon", site.at.lon.into()),
+        ("lat", site.at.lat.into()),
+    ])
+}

@@ -1,0 +1,33 @@
+//! The camera that shows all of what a page names.
+
+use crate::atlas::{Bounds, Camera, Viewport, WorldPoint, laea};
+use crate::state::{Action, Framing, Selection, State};
+use crate::view::Frame;
+
+/// How much of the smaller side of the map stays free around what is shown.
+const MARGIN: f64 = 0.1;
+
+/// The state with a camera that shows those countries and sites; none if one of them has no place on the map.
+pub(super) fn fitted(frame: &Frame, chosen: &[Selection], viewport: Viewport) -> Option<State> {
+    let corners: Option<Vec<_>> = chosen.iter().map(|one| extent(frame, *one)).collect();
+    let bounds = Bounds::around(&corners?.concat())?;
+    let margin = viewport.width.min(viewport.height) * MARGIN;
+    let camera = Camera::fit(bounds, viewport, margin).constrained(viewport);
+    let action = Action::CameraRested(Framing::of(camera));
+    Some(frame.host.state().step(&frame.context, action))
+}
+
+fn extent(frame: &Frame, chosen: Selection) -> Option<Vec<WorldPoint>> {
+    match chosen {
+        Selection::Country(id) => {
+            let atlas = frame.atlas.borrow();
+            let (unit, ..) = atlas.countries().find(|(_, country, _)| *country == id)?;
+            let bounds = atlas.bounds(unit)?;
+            Some(vec![bounds.min, bounds.max])
+        }
+        Selection::Site(index) => {
+            frame.context.dossier.sites.get(index).map(|site| vec![laea::project(site.at)])
+        }
+        Selection::Event(_) | Selection::Relation(_) => None,
+    }
+}

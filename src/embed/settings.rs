@@ -1,0 +1,61 @@
+//! What a page has set on the element, read once when the map is drawn.
+
+use crate::state::{Context, PARTS};
+use crate::view::Address;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// Texts by the names of attributes.
+pub(super) struct Settings<'a>(pub(super) &'a JsValue);
+
+impl Settings<'_> {
+    /// The context with the opening that the author chose, and what there is not, as `name=value`.
+    ///
+    /// A step comes first, since it sets what the others may differ in.
+    pub(super) fn opening(&self, context: Context) -> (Context, Vec<String>) {
+        let (mut context, mut unread) = (context, Vec::new());
+        let steps_first = PARTS.iter().filter(|name| **name == "step");
+        let others = PARTS.iter().filter(|name| **name != "step");
+        for name in steps_first.chain(others) {
+            let Some(value) = self.text(name) else { continue };
+            match context.opening.with_part(name, Some(&value), &context) {
+                Some(opening) => context = context.opening_with(opening),
+                None => unread.push(format!("{name}={value}")),
+            }
+        }
+        (context, unread)
+    }
+
+    /// Where the state stands in the page's address: `query`, `links` or `hash:name`.
+    pub(super) fn address(&self) -> Address {
+        match self.text("url-state").as_deref() {
+            Some("query") => Address::Query { written: true },
+            Some("links") => Address::Query { written: false },
+            Some(hash) => {
+                let name = hash.strip_prefix("hash:").filter(|name| !name.is_empty());
+                name.map_or(Address::None, |name| Address::Fragment(name.to_owned()))
+            }
+            None => Address::None,
+        }
+    }
+
+    /// The level of the title, 2 unless told: a map in an article is part of it.
+    pub(super) fn heading(&self) -> u8 {
+        let level = self.text("heading-level").and_then(|level| level.parse().ok());
+        level.filter(|level| (1..=6).contains(level)).unwrap_or(2)
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        Reflect::get(self.0, &name.into()).ok()?.as_string()
+    }
+}
+
+/// A plain object.
+pub(super) fn object(fields: impl IntoIterator<Item = (&'static str, JsValue)>) -> JsValue {
+    let object = Object::new();
+    for (name, value) in fields {
+        // A plain object takes any field.
+        let _ = Reflect::set(&object, &name.into(), &value);
+    }
+    object.into()
+}

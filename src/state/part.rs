@@ -1,0 +1,52 @@
+//! A state part by part, by the names that a page gives to its attributes.
+
+use super::{Aim, Context, Layers, State};
+
+/// The parts that a page can set: `date`, `compare`, `layers`, `select`, `step`, `camera`.
+pub const PARTS: [&str; 6] = ["date", "compare", "layers", "select", "step", "camera"];
+
+impl State {
+    /// That part as text, as [`State::with_part`] reads it; none if there is nothing of it.
+    pub fn part(self, name: &str, context: &Context) -> Option<String> {
+        let dossier = &context.dossier;
+        match name {
+            "date" => Some(self.date.to_string()),
+            "compare" => self.compare.map(|day| day.to_string()),
+            "layers" => Some(self.layers.signed()),
+            "select" => self.selection?.name(dossier),
+            "step" => dossier.steps.get(self.walk?.step).map(|step| step.id.to_string()),
+            "camera" => self.camera.name(dossier),
+            _ => None,
+        }
+    }
+
+    /// The state with that part set to such a text, or, without a text, to what the map opened with.
+    ///
+    /// None if the text says nothing that there is.
+    #[must_use]
+    pub fn with_part(self, name: &str, text: Option<&str>, context: &Context) -> Option<Self> {
+        let opening = context.opening;
+        let given = text.filter(|text| *text != "none");
+        let next = match (name, given) {
+            ("step", Some(id)) => {
+                return Some(Self::at_step(context, context.dossier.step_index(id)?));
+            }
+            ("step", None) if text.is_none() && opening.walk.is_some() => return Some(opening),
+            ("step", None) => return Some(Self { walk: None, ..self }),
+            ("layers", Some(names)) => Self { layers: Layers::parse_signed(names)?, ..self },
+            ("camera", Some(name)) => Self { camera: Aim::parse(name, &context.dossier)?, ..self },
+            (_, Some(value)) => self.with_value(name, value, context)?,
+            ("date", None) => Self { date: opening.date, ..self },
+            ("layers", None) => Self { layers: opening.layers, ..self },
+            ("camera", None) => Self { camera: opening.camera, ..self },
+            ("compare", None) => {
+                Self { compare: opening.compare.filter(|_| text.is_none()), ..self }
+            }
+            ("select", None) => {
+                Self { selection: opening.selection.filter(|_| text.is_none()), ..self }
+            }
+            _ => return None,
+        };
+        Some(if next == self { self } else { next.left() })
+    }
+}

@@ -1,0 +1,75 @@
+//! The page around the map: what it is told, and what it asks for.
+
+use super::ui::Ui;
+use crate::state::{Action, State};
+use std::cell::{Cell, RefCell};
+use yew::prelude::*;
+
+/// What the map says to its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// It is drawn, and answers.
+    Ready,
+    /// The reader has changed the state.
+    Changed,
+}
+
+/// The line between a map and its page.
+pub struct Host {
+    notify: Callback<Notice>,
+    send: RefCell<Option<Callback<Action>>>,
+    live: Cell<State>,
+    told: Cell<Option<State>>,
+}
+
+impl Host {
+    /// For a map that opens with that state; `notify` hears what the reader does, and never an echo of the page.
+    pub fn new(opening: State, notify: Callback<Notice>) -> Self {
+        let (send, told) = (RefCell::new(None), Cell::new(None));
+        Self { notify, send, live: Cell::new(opening), told }
+    }
+
+    /// The state by now.
+    pub fn state(&self) -> State {
+        self.live.get()
+    }
+
+    /// Shows another state, as the page asks.
+    pub fn show(&self, state: State) {
+        self.live.set(state);
+        self.told.set(Some(state));
+        if let Some(send) = &*self.send.borrow() {
+            send.emit(Action::Restored(state));
+        }
+    }
+
+    fn meet(&self, ui: &Ui) {
+        let sender = ui.clone();
+        self.send.replace(Some(Callback::from(move |action| sender.act(action))));
+        if self.live.get() != ui.state {
+            ui.act(Action::Restored(self.live.get()));
+        }
+        self.notify.emit(Notice::Ready);
+    }
+
+    fn hear(&self, state: State) {
+        self.live.set(state);
+        if self.told.take() != Some(state) {
+            self.notify.emit(Notice::Changed);
+        }
+    }
+}
+
+/// Keeps the page and the map on speaking terms.
+#[hook]
+pub(super) fn use_host(ui: &Ui) {
+    let is_first = use_mut_ref(|| true);
+    let ui = ui.clone();
+    use_effect_with(ui.state, move |state| {
+        if is_first.replace(false) {
+            ui.frame.host.meet(&ui);
+        } else {
+            ui.frame.host.hear(*state);
+        }
+    });
+}
