@@ -27,7 +27,7 @@ fn page(query: &str) -> String {
     let frame = Frame {
         host: Host::new(reading.state, Callback::noop()),
         context,
-        atlas: RefCell::new(atlas),
+        atlas: Rc::new(RefCell::new(atlas)),
         lang: Lang::En,
         fetch: Callback::noop(),
         heading: 1,

@@ -3,11 +3,11 @@
 use super::settings::object;
 use crate::data::{Holds, Named, Site};
 use crate::view::Frame;
-use js_sys::Array;
+use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 
 /// The facts that surely hold on the day that is shown.
-pub(super) fn of_day(frame: &Frame) -> JsValue {
+pub(super) fn of_day(frame: &Frame) -> Object {
     let (dossier, date) = (&frame.context.dossier, frame.host.state().date);
     let countries = dossier.countries.iter().filter_map(|country| {
         let (standing, holds) = dossier.standing_on(country.id, date)?;
@@ -29,7 +29,7 @@ pub(super) fn of_day(frame: &Frame) -> JsValue {
     ])
 }
 
-fn site(site: &Site) -> JsValue {
+fn site(site: &Site) -> Object {
     let text = |text: &str| JsValue::from_str(text);
     object([
         ("id", text(&site.id)),
@@ -37,7 +37,12 @@ fn site(site: &Site) -> JsValue {
         ("country", site.host.to_string().into()),
         ("bloc", text(site.bloc.name())),
         ("kind", text(site.kind.name())),
-        ("lon", site.at.lon.into()),
-        ("lat", site.at.lat.into()),
+        ("lon", degrees(site.at.lon)),
+        ("lat", degrees(site.at.lat)),
     ])
+}
+
+/// The number as the dossier writes it: a wider one of the same value would have digits that nobody gave.
+fn degrees(angle: f32) -> JsValue {
+    angle.to_string().parse::<f64>().unwrap_or_default().into()
 }

@@ -2,111 +2,174 @@
 
 mod facts;
 mod fit;
+mod problem;
 mod settings;
+mod stand;
 
 use crate::atlas::{Atlas, Viewport};
 use crate::data::{Dossier, decode};
-use crate::i18n::Lang;
 use crate::state::{Context, PARTS, Selection, State};
-use crate::view::{App, AppProps, Frame, Host, Notice};
-use js_sys::{Function, Promise, Uint8Array};
+use crate::view::{AppProps, Frame, Host, Notice};
+use js_sys::{Function, Object, Promise, Uint8Array};
+use problem::problem;
 use settings::{Settings, object};
+use stand::Place;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlElement;
-use yew::{AppHandle, Callback, Renderer};
+use yew::Callback;
 
 /// A map that stands in a page.
 #[wasm_bindgen]
 pub struct Mounted {
-    app: Option<AppHandle<App>>,
+    place: Place,
     frame: Rc<Frame>,
-    unread: Vec<String>,
+    problems: Vec<Object>,
 }
 
-/// Draws a map into `host`, from the baked atlas and dossier.
+/// Shapes that the maps of a page share.
+#[wasm_bindgen]
+pub struct Shapes(Rc<RefCell<Atlas>>);
+
+#[wasm_bindgen]
+impl Shapes {
+    /// From the baked coarse level; finer ones come when a reader wants them.
+    ///
+    /// # Errors
+    /// If the file is damaged, or of another version.
+    #[wasm_bindgen(constructor)]
+    pub fn new(atlas: &[u8]) -> Result<Self, JsError> {
+        let atlas = Atlas::decode(atlas).map_err(|error| damaged("atlas-0.bin", &error))?;
+        Ok(Self(Rc::new(RefCell::new(atlas))))
+    }
+}
+
+/// Facts that the maps of a page share.
+#[wasm_bindgen]
+pub struct Facts(Rc<Dossier>);
+
+#[wasm_bindgen]
+impl Facts {
+    /// From a baked dossier.
+    ///
+    /// # Errors
+    /// If the file is damaged, or of another version.
+    #[wasm_bindgen(constructor)]
+    pub fn new(dossier: &[u8]) -> Result<Self, JsError> {
+        let dossier = decode(dossier).map_err(|error| damaged("dossier.bin", &error))?;
+        Ok(Self(Rc::new(dossier)))
+    }
+}
+
+fn damaged(file: &str, error: &impl ToString) -> JsError {
+    JsError::new(&format!("{file}: {}", error.to_string()))
+}
+
+/// Draws a map into an element that the page puts where it wants it.
 ///
 /// `settings` is an object of texts by the names of the element's attributes; `load` fetches further baked files by
 /// name; `notify` is called with `ready` once and with `change` whenever the reader has changed something.
-///
-/// # Errors
-/// If one of the two files is damaged, or of another version.
 #[wasm_bindgen]
 pub fn mount(
-    host: HtmlElement,
-    atlas: &[u8],
-    dossier: &[u8],
+    shapes: &Shapes,
+    facts: &Facts,
     settings: &JsValue,
     load: Function,
     notify: Function,
-) -> Result<Mounted, JsError> {
-    let wrong = |what: &str, why: String| JsError::new(&format!("{what}: {why}"));
-    let atlas = Atlas::decode(atlas).map_err(|error| wrong("atlas-0.bin", error.to_string()))?;
-    let dossier: Dossier =
-        decode(dossier).map_err(|error| wrong("dossier.bin", error.to_string()))?;
+) -> Mounted {
     let settings = Settings(settings);
-    let (context, mut unread) = settings.opening(Context::new(Rc::new(dossier)));
+    let (context, mut problems) = settings.opening(Context::new(facts.0.clone()));
     let address = settings.address();
     let reading = State::from_query(&address.query(), &context);
-    unread.extend(reading.unread);
+    problems.extend(reading.unread.iter().map(|pair| problem("link", pair, &context)));
     let frame = Rc::new(Frame {
         host: Host::new(reading.state, told(notify)),
         context,
-        atlas: RefCell::new(atlas),
-        lang: Lang::En,
+        atlas: shapes.0.clone(),
+        lang: settings.lang(),
         fetch: fetch(load),
         heading: settings.heading(),
         address,
     });
-    let props = AppProps { frame: frame.clone(), state: reading.state };
-    let app = Renderer::<App>::with_root_and_props(host.into(), props).render();
-    Ok(Mounted { app: Some(app), frame, unread })
+    let place = Place::with(AppProps { frame: frame.clone(), state: reading.state });
+    Mounted { place, frame, problems }
+}
+
+/// Has `tell` called with what happened when the program breaks: from then on no map of the page answers any more.
+#[wasm_bindgen]
+pub fn on_panic(tell: Function) {
+    thread_local! { static TELL: RefCell<Option<Function>> = const { RefCell::new(None) }; }
+    TELL.set(Some(tell));
+    yew::set_custom_panic_hook(Box::new(|panic| {
+        TELL.with_borrow(|tell| {
+            let told =
+                tell.as_ref().map(|tell| tell.call1(&JsValue::NULL, &panic.to_string().into()));
+            // Nobody is left who could be told that telling failed.
+            drop(told);
+        });
+    }));
 }
 
 #[wasm_bindgen]
 impl Mounted {
-    /// What of the settings and of the page's address could not be read, as `name=value`.
-    pub fn unread(&self) -> Vec<String> {
-        self.unread.clone()
+    /// The element with the map.
+    #[wasm_bindgen(getter)]
+    pub fn host(&self) -> HtmlElement {
+        self.place.host.clone()
+    }
+
+    /// What of the settings and of the page's address could not be read, each `{ place, finding, expectation }`.
+    pub fn problems(&self) -> Vec<Object> {
+        self.problems.clone()
     }
 
     /// Sets one part of the state, by the name of its attribute; without a value, to what the map opened with.
-    /// Says whether there is such a value.
-    pub fn set(&self, name: &str, value: Option<String>) -> bool {
-        let host = &self.frame.host;
-        let next = host.state().with_part(name, value.as_deref(), &self.frame.context);
-        next.map(|next| host.show(next)).is_some()
+    /// Gives a problem, and changes nothing, if there is no such value.
+    pub fn set(&self, name: &str, value: Option<String>) -> Option<Object> {
+        let (host, context) = (&self.frame.host, &self.frame.context);
+        match host.state().with_part(name, value.as_deref(), context) {
+            Some(next) => {
+                host.show(next);
+                None
+            }
+            None => Some(problem(name, &value.unwrap_or_default(), context)),
+        }
     }
 
     /// The state: its parts by the names of their attributes, null where there is nothing, and `query`, as a link
     /// has it.
-    pub fn state(&self) -> JsValue {
+    pub fn state(&self) -> Object {
         let (state, context) = (self.frame.host.state(), &self.frame.context);
-        let part = |name: &'static str| (name, state.part(name, context).into());
+        let part = |name: &'static str| {
+            (name, state.part(name, context).map_or(JsValue::NULL, Into::into))
+        };
         let query = ("query", state.to_query(context).into());
         object(PARTS.map(part).into_iter().chain([query]))
     }
 
-    /// Lets the camera show all of those countries and sites. Says whether it knows them.
-    pub fn fit(&self, ids: Vec<String>, width: f64, height: f64) -> bool {
+    /// Lets the camera show all of those countries and sites, in a picture of that many CSS px.
+    /// Gives a problem, and moves nothing, if it does not know one of them.
+    pub fn fit(&self, ids: Vec<String>, width: f64, height: f64) -> Option<Object> {
         let frame = &self.frame;
         let chosen = |id: &String| Selection::parse(id, &frame.context.dossier);
         let chosen: Option<Vec<_>> = ids.iter().map(chosen).collect();
-        let state =
-            chosen.and_then(|chosen| fit::fitted(frame, &chosen, Viewport { width, height }));
-        state.map(|state| frame.host.show(state)).is_some()
+        let viewport = Viewport { width, height };
+        let next = chosen.and_then(|chosen| fit::fitted(frame, &chosen, viewport));
+        next.map(|next| frame.host.show(next))
+            .is_none()
+            .then(|| problem("fit", &ids.join(" "), &frame.context))
     }
 
     /// The facts of the day: `{ date, countries: [{ id, name, standing }], sites: [{ id, name, … }] }`.
-    pub fn data(&self) -> JsValue {
+    pub fn data(&self) -> Object {
         facts::of_day(&self.frame)
     }
 
     /// Takes the map away.
-    pub fn destroy(&mut self) {
-        self.app.take().into_iter().for_each(AppHandle::destroy);
+    pub fn destroy(self) {
+        self.place.free();
     }
 }
 

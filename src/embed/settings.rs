@@ -1,5 +1,7 @@
 //! What a page has set on the element, read once when the map is drawn.
 
+use super::problem::problem;
+use crate::i18n::Lang;
 use crate::state::{Context, PARTS};
 use crate::view::Address;
 use js_sys::{Object, Reflect};
@@ -9,10 +11,10 @@ use wasm_bindgen::JsValue;
 pub(super) struct Settings<'a>(pub(super) &'a JsValue);
 
 impl Settings<'_> {
-    /// The context with the opening that the author chose, and what there is not, as `name=value`.
+    /// The context with the opening that the author chose, and what there is not.
     ///
     /// A step comes first, since it sets what the others may differ in.
-    pub(super) fn opening(&self, context: Context) -> (Context, Vec<String>) {
+    pub(super) fn opening(&self, context: Context) -> (Context, Vec<Object>) {
         let (mut context, mut unread) = (context, Vec::new());
         let steps_first = PARTS.iter().filter(|name| **name == "step");
         let others = PARTS.iter().filter(|name| **name != "step");
@@ -20,17 +22,18 @@ impl Settings<'_> {
             let Some(value) = self.text(name) else { continue };
             match context.opening.with_part(name, Some(&value), &context) {
                 Some(opening) => context = context.opening_with(opening),
-                None => unread.push(format!("{name}={value}")),
+                None => unread.push(problem(name, &value, &context)),
             }
         }
         (context, unread)
     }
 
-    /// Where the state stands in the page's address: `query`, `links` or `hash:name`.
+    /// Where the state stands in the page's address: `query`, `links`, `hash` or `hash:name`.
     pub(super) fn address(&self) -> Address {
         match self.text("url-state").as_deref() {
             Some("query") => Address::Query { written: true },
             Some("links") => Address::Query { written: false },
+            Some("hash") => Address::Fragment("map".to_owned()),
             Some(hash) => {
                 let name = hash.strip_prefix("hash:").filter(|name| !name.is_empty());
                 name.map_or(Address::None, |name| Address::Fragment(name.to_owned()))
@@ -45,17 +48,22 @@ impl Settings<'_> {
         level.filter(|level| (1..=6).contains(level)).unwrap_or(2)
     }
 
+    /// The language that serves best, of those that there are.
+    pub(super) fn lang(&self) -> Lang {
+        Lang::negotiate(self.text("lang").as_deref())
+    }
+
     fn text(&self, name: &str) -> Option<String> {
         Reflect::get(self.0, &name.into()).ok()?.as_string()
     }
 }
 
 /// A plain object.
-pub(super) fn object(fields: impl IntoIterator<Item = (&'static str, JsValue)>) -> JsValue {
+pub(super) fn object(fields: impl IntoIterator<Item = (&'static str, JsValue)>) -> Object {
     let object = Object::new();
     for (name, value) in fields {
         // A plain object takes any field.
         let _ = Reflect::set(&object, &name.into(), &value);
     }
-    object.into()
+    object
 }

@@ -42,12 +42,15 @@ impl Layers {
         signs.collect::<Vec<_>>().join(",")
     }
 
-    /// What such a text says; none if it names a layer that there is not.
+    /// What such a text says, with commas or blanks between; none if it names a layer that there is not.
     pub fn parse_signed(text: &str) -> Option<Self> {
-        text.split(',').filter(|name| !name.is_empty()).try_fold(Self::default(), |layers, name| {
-            let hidden = name.strip_prefix('-');
-            Some(layers.with(Layer::parse(hidden.unwrap_or(name))?, hidden.is_none()))
-        })
+        text.split([',', ' ', '\n', '\t']).filter(|name| !name.is_empty()).try_fold(
+            Self::default(),
+            |layers, name| {
+                let hidden = name.strip_prefix('-');
+                Some(layers.with(Layer::parse(hidden.unwrap_or(name))?, hidden.is_none()))
+            },
+        )
     }
 
     /// The layers that the two do not both show, or both hide, in the order of the legend.

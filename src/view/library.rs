@@ -72,9 +72,14 @@ pub(crate) fn use_fetching(ui: &Ui) {
 
 fn fetch_level(ui: &Ui, level: usize) {
     let (frame, ui) = (ui.frame.clone(), ui.clone());
+    // Another map of the page may have fetched it.
+    if frame.atlas.borrow().level() >= level {
+        return ui.tell(Arrival::Level(level));
+    }
     let name = if level == 1 { "atlas-1.bin" } else { "atlas-2.bin" };
     let arrived = move |bytes: Vec<u8>| {
-        if ui.frame.atlas.borrow_mut().add(&bytes).is_ok() {
+        let mut atlas = ui.frame.atlas.borrow_mut();
+        if atlas.level() >= level || atlas.add(&bytes).is_ok() {
             ui.tell(Arrival::Level(level));
         }
     };

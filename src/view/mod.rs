@@ -16,6 +16,7 @@ mod say;
 mod search;
 mod sentence;
 mod speech;
+mod stand;
 mod story;
 mod swatch;
 mod table;
@@ -26,6 +27,7 @@ mod ui;
 
 pub use hooks::Address;
 pub use host::{Host, Notice};
+pub use stand::{Stand, StandProps};
 pub use ui::{Fetch, Frame};
 
 use cite::Cite;
@@ -45,7 +47,7 @@ use ui::use_ui;
 use yew::prelude::*;
 
 /// What a map is mounted with.
-#[derive(Properties)]
+#[derive(Properties, Clone)]
 pub struct AppProps {
     /// Facts, shapes, language.
     pub frame: Rc<Frame>,
@@ -74,7 +76,7 @@ pub fn App(props: &AppProps) -> Html {
     // The step stands where the panel of the day would.
     let telling = ui.state.step_shown(&ui.frame.context).is_some();
     html! {
-        <section class="page" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
+        <section class="page" lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
             <header class="head">
                 <h1 aria-level={ui.frame.level(1)} id="title">{ lang.page_title() }</h1>
                 <p class="sentence">{ sentence::sentence(&ui) }</p>

@@ -15,7 +15,7 @@ pub struct Frame {
     /// The facts.
     pub context: Context,
     /// The shapes; finer levels are added while it stands.
-    pub atlas: RefCell<Atlas>,
+    pub atlas: Rc<RefCell<Atlas>>,
     /// How things are said.
     pub lang: Lang,
     /// Fetches a baked file by its name.

@@ -1,0 +1,48 @@
+//! Places for maps, used again when a map has gone.
+
+use crate::view::{AppProps, Stand, StandProps};
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::{JsCast, UnwrapThrowExt};
+use web_sys::HtmlElement;
+use yew::{AppHandle, Renderer};
+
+/// An element with a program that draws a map into it.
+pub(super) struct Place {
+    /// Where the map is drawn.
+    pub(super) host: HtmlElement,
+    app: AppHandle<Stand>,
+}
+
+thread_local! {
+    static FREE: RefCell<Vec<Place>> = const { RefCell::new(Vec::new()) };
+    static TURN: Cell<u32> = const { Cell::new(0) };
+}
+
+impl Place {
+    /// A free one, or a new one, with that map.
+    pub(super) fn with(map: AppProps) -> Self {
+        let turn = TURN.get().wrapping_add(1);
+        TURN.set(turn);
+        let props = StandProps { map: Some(map), turn };
+        match FREE.with_borrow_mut(Vec::pop) {
+            Some(mut place) => {
+                place.app.update(props);
+                place
+            }
+            None => Self::new(props),
+        }
+    }
+
+    /// Takes the map away and keeps the place for the next one.
+    pub(super) fn free(mut self) {
+        self.app.update(StandProps::default());
+        FREE.with_borrow_mut(|free| free.push(self));
+    }
+
+    fn new(props: StandProps) -> Self {
+        let element = gloo::utils::document().create_element("div").unwrap_throw();
+        let host: HtmlElement = element.unchecked_into();
+        let app = Renderer::<Stand>::with_root_and_props(host.clone().into(), props).render();
+        Self { host, app }
+    }
+}

@@ -1,0 +1,344 @@
+// The element `<sco-map>`: hands what a page sets to the program, and what a reader does to the page.
+import { asset, load, stylesheet } from "./sco-map-files.js";
+
+// Parts of the state. A step comes first, since it sets what the others may differ in.
+const PARTS = ["step", "date", "compare", "layers", "select", "camera"];
+// What a map is drawn with: another value draws another map.
+const FRAME = ["lang", "heading-level", "url-state", "src", "overlay"];
+// What the stylesheet reads, or what is read when the element is put into a page.
+const LOOKS = ["theme", "controls", "loading"];
+
+// Elements with a map, which all end when the program breaks; and why it did.
+const living = new Set();
+let broken;
+
+/**
+ * A map of the Shanghai Cooperation Organisation, or of a dossier of the page's own.
+ *
+ * @attr {string} date - The day that is shown, like `2007-07-03`.
+ * @attr {string} compare - The day that it is compared with.
+ * @attr {string} layers - What is shown unlike at first: `events -sites-russian`.
+ * @attr {string} select - The id of the country, site, event or relation that the panel tells of.
+ * @attr {string} step - The id of the step of the story that is open.
+ * @attr {string} camera - `home`, the id of a step, or `longitude,latitude,zoom`.
+ * @attr {string} lang - The language, of those that there are; English if there is none.
+ * @attr {"auto"|"light"|"dark"} theme - Colours; those that the reader's system asks for unless told.
+ * @attr {string} src - Address of a dossier, JSON or CSV, shown instead of ours.
+ * @attr {string} overlay - Address of facts that are laid over the dossier.
+ * @attr {string} controls - The parts that are shown beside the map: all, unless told.
+ * @attr {number} heading-level - The level of the title, 1 to 6; 2 unless told.
+ * @attr {string} url-state - Where links hold the state: `none`, `query`, `links` or `hash:name`.
+ * @attr {"lazy"|"eager"} loading - `eager` loads a map that is not in sight yet.
+ *
+ * @fires map-ready - The map is drawn and answers.
+ * @fires map-change - The reader has changed the state; `detail` is the state.
+ * @fires map-error - Something the page asked for cannot be had; `detail.problems` says what.
+ *
+ * @slot - What stands there until the map does, and when it cannot: a poster.
+ */
+export class ScoMap extends HTMLElement {
+  static observedAttributes = [...PARTS, ...FRAME];
+
+  #root = this.attachShadow({ mode: "open" });
+  #style = null;
+  #sight = null;
+  #map = null;
+  #drawing = null; // The map, once it is drawn; null while nobody wants it.
+  #turn = 0;
+  #leaving = 0;
+  #changed = new Set();
+  #dossier = null;
+
+  connectedCallback() {
+    clearTimeout(this.#leaving);
+    this.#upgrade();
+    if (this.#drawing) return; // Moved, not new.
+    this.#uncover();
+    if (this.loading === "eager") this.#wanted();
+    else this.#watch();
+  }
+
+  // A move is a removal and an insertion: only a removal that lasts ends the map.
+  disconnectedCallback() {
+    this.#leaving = setTimeout(() => this.#end());
+  }
+
+  attributeChangedCallback(name) {
+    if (!this.#drawing) return; // Read when the map is drawn.
+    if (!this.#changed.size) queueMicrotask(() => this.#follow());
+    this.#changed.add(name);
+  }
+
+  /** The state by now: its parts by the names of their attributes, and `query`, as a link has it; null before there is a map. */
+  get state() {
+    return this.#map?.state() ?? null;
+  }
+
+  /** A dossier as an object of the published shape, shown instead of ours; null for none. */
+  get dossier() {
+    return this.#dossier;
+  }
+
+  set dossier(dossier) {
+    this.#dossier = dossier ?? null;
+    this.attributeChangedCallback("src");
+  }
+
+  /** `select(id)` opens the panel of what has that id, or closes it; it resolves to whether there is such a thing. */
+  get select() {
+    return (id) => this.#ask((map) => map.set("select", id ?? "none"));
+  }
+
+  // Frameworks set a property where there is one.
+  set select(id) {
+    if (id == null) this.removeAttribute("select");
+    else this.setAttribute("select", id);
+  }
+
+  /** Shows another day. Resolves to whether the map has it. */
+  goTo(date) {
+    return this.#ask((map) => map.set("date", date));
+  }
+
+  /** Moves the camera so that all those countries and sites are seen. Resolves to whether there are such. */
+  fit(ids) {
+    return this.#ask((map) => {
+      const { width, height } = this.#root.querySelector(".map").getBoundingClientRect();
+      return map.fit([...ids], width, height);
+    });
+  }
+
+  /** Resolves to the picture as it is shown, as the text of an SVG file that needs nothing else. */
+  async toSVG() {
+    const [{ svgOf }] = await Promise.all([import("./sco-map-svg.js"), this.#wanted()]);
+    return svgOf(this.#root);
+  }
+
+  /** Resolves to what surely holds on the day that is shown: `{ date, countries, sites }`. */
+  async data() {
+    return (await this.#wanted()).data();
+  }
+
+  // What the page has set on an element that was not known yet.
+  #upgrade() {
+    for (const name of [...PROPERTIES, "select", "dossier"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+  }
+
+  // Draws the map when it comes near the part of the page that is seen.
+  #watch() {
+    const seen = (entries) => entries.some((entry) => entry.isIntersecting) && this.#wanted();
+    this.#sight ??= new IntersectionObserver(seen, { rootMargin: "200px" });
+    this.#sight.observe(this);
+  }
+
+  #wanted() {
+    this.#sight?.disconnect();
+    return (this.#drawing ??= this.#begin());
+  }
+
+  #begin() {
+    const turn = ++this.#turn;
+    const drawing = this.#draw(turn);
+    drawing.catch((error) => turn === this.#turn && this.#fail(error));
+    return drawing;
+  }
+
+  // Draws beside what stands there, and takes its place when it is ready.
+  async #draw(turn) {
+    const [shared] = await Promise.all([load(ScoMap.#break), this.#dressed()]);
+    const own = await this.#own(shared);
+    if (broken) throw broken;
+    this.#demand(turn);
+    living.add(this);
+    const map = await this.#mounted(shared, own);
+    if (turn !== this.#turn) map.destroy();
+    this.#demand(turn);
+    this.#cover(map);
+    return map;
+  }
+
+  #demand(turn) {
+    if (turn !== this.#turn) throw new Error("The map left the page before it was drawn.");
+  }
+
+  // Facts of the page's own, if it has any. What cannot be read is told, and nothing of it is shown.
+  async #own(shared) {
+    if (!this.#dossier && !this.src && !this.overlay) return {};
+    const { readOwn } = await import("./sco-map-own.js");
+    return readOwn(this, shared);
+  }
+
+  #mounted({ glue, shapes, facts }, own) {
+    return new Promise((ready) => {
+      const told = (what) => (what === "ready" ? ready(map) : this.#tell("map-change", map.state()));
+      const get = (name) => (name === "details.bin" && own.details ? Promise.resolve(own.details) : asset(name));
+      const map = glue.mount(shapes, own.facts ?? facts, this.#settings(), get, told);
+      map.host.className = "waiting";
+      this.#root.append(map.host);
+    });
+  }
+
+  #cover(map) {
+    this.#map?.destroy();
+    this.#map = map;
+    map.host.className = "";
+    this.#root.replaceChildren(this.#style.link, map.host);
+    this.#report(map.problems());
+    this.#tell("map-ready");
+  }
+
+  #settings() {
+    const given = [...PARTS, ...FRAME].filter((name) => this.hasAttribute(name));
+    return Object.fromEntries(given.map((name) => [name, this.getAttribute(name).trim()]));
+  }
+
+  #follow() {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    if (!this.#drawing) return;
+    if (changed.some((name) => FRAME.includes(name))) this.#drawing = this.#begin();
+    const parts = PARTS.filter((name) => changed.includes(name));
+    this.#drawing.then((map) => this.#report(parts.map((name) => this.#set(map, name)).filter(Boolean)), () => {});
+  }
+
+  // What cannot be had is told, and that part is as the map opened.
+  #set(map, name) {
+    const problem = map.set(name, this.getAttribute(name)?.trim());
+    if (problem) map.set(name);
+    return problem;
+  }
+
+  async #ask(question) {
+    const problem = question(await this.#wanted());
+    this.#report(problem ? [problem] : []);
+    return !problem;
+  }
+
+  // A stylesheet that has failed is asked for anew.
+  #dressed() {
+    this.#style ??= stylesheet();
+    if (!this.#style.link.isConnected) this.#root.prepend(this.#style.link);
+    return this.#style.loaded.catch((error) => {
+      this.#style?.link.remove();
+      this.#style = null;
+      throw error;
+    });
+  }
+
+  #end() {
+    this.#turn += 1;
+    this.#sight?.disconnect();
+    this.#drawing = null;
+    living.delete(this);
+    if (!broken) this.#map?.destroy(); // What is broken cannot be asked to clean up.
+    this.#map = null;
+    this.#uncover();
+  }
+
+  // Lets the reader see what the page has put between the tags.
+  #uncover(...notices) {
+    this.#root.replaceChildren(...(this.#style ? [this.#style.link] : []), ...notices, document.createElement("slot"));
+  }
+
+  // A map that stands there stays as it was.
+  #fail(error) {
+    this.#drawing = this.#map && Promise.resolve(this.#map);
+    if (!this.isConnected) return;
+    warn("sco-map: the map could not be shown.", error);
+    const problems = error.problems ?? [{ place: "map", finding: error.message, expectation: "a map" }];
+    const notice = error.problems ? listOf(error) : this.#sentence();
+    if (this.#map) this.#root.insertBefore(notice, this.#map.host);
+    else this.#uncover(notice);
+    this.#tell("map-error", { problems });
+  }
+
+  #sentence() {
+    const sentence = element("p", "The interactive map cannot be shown here. ");
+    sentence.setAttribute("part", "failure");
+    if (!broken) sentence.append(this.#retry());
+    return sentence;
+  }
+
+  #retry() {
+    const button = element("button", "Try again");
+    button.type = "button";
+    button.addEventListener("click", () => (this.#uncover(), this.#wanted()));
+    return button;
+  }
+
+  #report(problems) {
+    if (!problems.length) return;
+    console.warn(`sco-map: ${problems.map(lineOf).join("; ")}`);
+    this.#tell("map-error", { problems });
+  }
+
+  #tell(type, detail = null) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  static #break(reason) {
+    broken = new Error(reason);
+    for (const map of [...living]) {
+      map.#end();
+      map.#fail(broken);
+    }
+  }
+}
+
+function element(name, text) {
+  const made = document.createElement(name);
+  made.lang = "en";
+  made.append(text);
+  return made;
+}
+
+function lineOf({ place, finding, expectation }) {
+  return `${place}: found "${finding}", expected ${expectation}`;
+}
+
+// What in facts of the page's own cannot be read, for whoever wrote them.
+function listOf({ message, problems, more = 0 }) {
+  const list = document.createElement("ul");
+  list.append(...problems.map((problem) => element("li", lineOf(problem))));
+  if (more) list.append(element("li", `and ${more} more`));
+  const notice = document.createElement("section");
+  notice.setAttribute("part", "problems");
+  notice.setAttribute("role", "alert");
+  notice.append(element("p", message), list);
+  return notice;
+}
+
+// Many maps may fail for one reason: it is said once.
+const warned = new Set();
+function warn(text, error) {
+  if (warned.has(error.message)) return;
+  warned.add(error.message);
+  console.warn(text, error);
+}
+
+// Every attribute is a property too, `headingLevel` for `heading-level`; `lang` is one of every element.
+const PROPERTIES = [...PARTS, ...FRAME, ...LOOKS].filter((name) => !["lang", "select"].includes(name)).map(camelCased);
+
+for (const name of PROPERTIES) {
+  const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  Object.defineProperty(ScoMap.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(attribute);
+    },
+    set(value) {
+      if (value == null) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value);
+    },
+  });
+}
+
+function camelCased(name) {
+  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
