@@ -133,10 +133,10 @@ fn a_map_of_several_has_its_part_of_the_fragment() {
 fn a_link_differs_from_what_the_author_chose() {
     let context = context();
     for (author, query, link) in [
-        ("date=2014-06-03&layers=events,-sites-russian", "", ""),
+        ("date=2014-06-03&show=events&hide=sites-russian", "", ""),
         ("date=2014-06-03", "date=2007-07-03", "date=2007-07-03"),
         ("select=manas", "select=none", "select=none"),
-        ("layers=events,-member", "hide=events", "hide=events"),
+        ("show=events&hide=member", "hide=events", "hide=events"),
         ("compare=2001-06-15", "compare=none", "compare=none"),
         ("step=manas-stays", "", ""),
         ("step=manas-stays&date=2010-01-01", "step=six-members", "step=six-members"),
