@@ -1,6 +1,6 @@
 # `make help` lists what can be made.
 .DEFAULT_GOAL := help
-.PHONY: help serve build test bench
+.PHONY: help serve build test bench poster
 
 help: ## List the targets.
 	@sed -n 's/^\([a-z]*\): .*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -9,8 +9,12 @@ serve: ## Show the map at http://127.0.0.1:8080/, rebuilt at every change; insta
 	@tools/with.sh trunk serve --dist target/serve
 
 build: ## Write the files to publish to dist/ and print their sizes.
+	@cargo poster
 	@tools/with.sh trunk build --release
 	@node tools/size.mjs
+
+poster: ## Draw another opening, as in make poster ARGS='--date 2014-06-03 --layers events': dist/poster.svg, poster.html.
+	@cargo poster --out dist $(ARGS)
 
 test: ## Run every test, those in a browser too; installs what is missing.
 	@tools/with.sh tools/test.sh

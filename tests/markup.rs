@@ -5,14 +5,9 @@ use sco_map::atlas::Atlas;
 use sco_map::data::{Bloc, Dossier, decode};
 use sco_map::i18n::Lang;
 use sco_map::state::{Context, State};
-use sco_map::view::{Address, App, AppProps, Frame, Host};
-use std::cell::RefCell;
+use sco_map::view::drawn;
 use std::collections::{BTreeMap, BTreeSet};
-use std::future::Future;
-use std::pin::pin;
 use std::rc::Rc;
-use std::task::{Context as Task, Poll, Waker};
-use yew::{Callback, LocalServerRenderer};
 
 fn dossier() -> Dossier {
     decode(include_bytes!("../assets/dossier.bin")).unwrap()
@@ -24,21 +19,7 @@ fn page(query: &str) -> String {
     let context = Context::new(Rc::new(dossier()));
     let reading = State::from_query(query, &context);
     assert_eq!(reading.unread, [""; 0], "{query}");
-    let frame = Frame {
-        host: Host::new(reading.state, Callback::noop()),
-        context,
-        atlas: Rc::new(RefCell::new(atlas)),
-        lang: Lang::En,
-        fetch: Callback::noop(),
-        heading: 1,
-        address: Address::None,
-    };
-    let props = AppProps { frame: Rc::new(frame), state: reading.state };
-    let drawing = LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
-    match pin!(drawing).poll(&mut Task::from_waker(Waker::noop())) {
-        Poll::Ready(html) => html,
-        Poll::Pending => panic!("a component waits for something"),
-    }
+    drawn(context, reading.state, atlas, Lang::En, 1)
 }
 
 /// The start tags of elements that have that attribute.

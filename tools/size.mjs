@@ -11,12 +11,13 @@ const CODE = ["sco-map.js", "sco-map-element.js", "sco-map-files.js", "app/sco-m
 const BUDGETS = [
   ["the page without its program", 35, PAGE],
   // The aim is 150: ARCHITECTURE.md tells what the rest is. This only keeps it from growing unseen.
-  ["all that the first map needs", 290, [...PAGE, ...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
+  ["all that the first map needs", 300, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
   ["middle level", 35, ["assets/atlas-1.bin"]],
   ["finest level", 95, ["assets/atlas-2.bin"]],
   ["details of the dossier", 70, ["assets/details.bin"]],
   ["facts of a page's own", 150, ["sco-map-own.js"]],
   ["picture as a file", 2, ["sco-map-svg.js"]],
+  ["the opening as a file", 20, ["poster.svg"]],
   ["icon", 1, ["icon.svg"]],
 ];
 

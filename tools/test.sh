@@ -3,7 +3,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-NATIVE=(--workspace --no-default-features --features json)
+# The poster draws with Yew, which the others do not compile natively.
+NATIVE=(--workspace --exclude poster --no-default-features --features json)
 WASM=(--target wasm32-unknown-unknown)
 
 step() {
@@ -28,6 +29,8 @@ step "lints, native" cargo clippy "${NATIVE[@]}" --all-targets -- -D warnings
 step "tests of the core alone" cargo test --no-default-features
 step "tests, native" cargo test "${NATIVE[@]}"
 step "tests of the view, native" cargo test --features ssr --lib --test markup
+step "lints, poster" cargo clippy --package poster --all-targets -- -D warnings
+step "tests of the poster" cargo test --package poster
 step "lints, wasm" cargo clippy "${WASM[@]}" -- -D warnings
 export RUSTDOCFLAGS="-D warnings"
 step "documentation, native" cargo doc "${NATIVE[@]}" --no-deps

@@ -42,7 +42,7 @@ fn site(site: &Site) -> Object {
     ])
 }
 
-/// The number as the dossier writes it: a wider one of the same value would have digits that nobody gave.
+/// To a ten-thousandth, as the dossier has it: a wider number of the same value would have digits that nobody gave.
 fn degrees(angle: f32) -> JsValue {
-    angle.to_string().parse::<f64>().unwrap_or_default().into()
+    ((f64::from(angle) * 1e4).round() / 1e4).into()
 }

@@ -151,6 +151,7 @@ impl Mounted {
 
     /// Lets the camera show all of those countries and sites, in a picture of that many CSS px.
     /// Gives a problem, and moves nothing, if it does not know one of them.
+    #[expect(clippy::needless_pass_by_value, reason = "a slice of texts cannot come from a page")]
     pub fn fit(&self, ids: Vec<String>, width: f64, height: f64) -> Option<Object> {
         let frame = &self.frame;
         let chosen = |id: &String| Selection::parse(id, &frame.context.dossier);

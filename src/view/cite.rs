@@ -22,7 +22,7 @@ pub(super) fn Cite(props: &UiProps) -> Html {
         move || url(&ui)
     };
     html! {
-        <section class="cite-map" aria-label={lang.cite_label()}>
+        <section class="cite-map" part="cite" aria-label={lang.cite_label()}>
             <div class="buttons">
                 { copying.button(lang.cite_link(), None, url) }
                 <button type="button" class="cite-open" aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>

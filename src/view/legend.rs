@@ -27,7 +27,7 @@ pub(super) fn legend(ui: &Ui) -> Html {
     ];
     let all_on = ui.state.layers == ui.frame.context.opening.layers;
     html! {
-        <div class="legend" role="group" aria-label={lang.legend_label()}>
+        <div class="legend" part="legend" role="group" aria-label={lang.legend_label()}>
             { swatch::patterns("key-", "") }
             { group(lang.legend_standings(), standings.collect()) }
             { group(lang.legend_blocs(), blocs.collect()) }

@@ -5,6 +5,8 @@ mod cite;
 mod compare;
 mod copy;
 mod day_field;
+#[cfg(feature = "ssr")]
+mod drawn;
 mod hooks;
 mod host;
 mod legend;
@@ -25,6 +27,8 @@ mod time;
 mod track;
 mod ui;
 
+#[cfg(feature = "ssr")]
+pub use drawn::drawn;
 pub use hooks::Address;
 pub use host::{Host, Notice};
 pub use stand::{Stand, StandProps};
@@ -78,8 +82,8 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <section class="page" lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
             <header class="head">
-                <h1 aria-level={ui.frame.level(1)} id="title">{ lang.page_title() }</h1>
-                <p class="sentence">{ sentence::sentence(&ui) }</p>
+                <h1 aria-level={ui.frame.level(1)} id="title" part="title">{ lang.page_title() }</h1>
+                <p class="sentence" part="sentence">{ sentence::sentence(&ui) }</p>
             </header>
             <div class={classes!("main", telling.then_some("telling"))}>
                 <div class="picture" ref={picture}>
@@ -90,7 +94,7 @@ pub fn App(props: &AppProps) -> Html {
                     { compare::row(&ui) }
                     { compare::key(&ui) }
                     { legend::legend(&ui) }
-                    <p class="foot">{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
+                    <p class="foot" part="notes">{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
                 </div>
                 <aside class="side">
                     <Invitation ui={facts.clone()} place="beside" />

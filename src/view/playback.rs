@@ -80,7 +80,7 @@ impl Playback {
             html! { <option key={pace.name()} value={pace.name()} selected={chosen}>{ name(lang, pace) }</option> }
         };
         html! {
-            <span class="play">
+            <span class="play" part="play">
                 <button type="button" class={if playing { "pause" } else { "start" }} onclick={self.toggle(ui, at_end)}>{ label }</button>
                 <label>
                     <span class="hidden">{ lang.time_pace() }</span>

@@ -39,7 +39,7 @@ pub(super) fn Search(props: &UiProps) -> Html {
         }
     };
     html! {
-        <search class="search">
+        <search class="search" part="search">
             <label>
                 <span class="hidden">{ lang.search_label() }</span>
                 <input type="search" placeholder={lang.search_placeholder()} value={(*text).clone()} autocomplete="off"

@@ -26,7 +26,7 @@ pub(super) fn Tables(props: &UiProps) -> Html {
         lang.table_since(),
     ];
     html! {
-        <section class="tables" aria-label={lang.table_label()}>
+        <section class="tables" part="table" aria-label={lang.table_label()}>
             { table(ui, &lang.table_countries(&day), &country_heads, countries(ui), &sorts[0]) }
             { table(ui, &lang.table_sites(&day), &site_heads, sites(ui), &sorts[1]) }
         </section>

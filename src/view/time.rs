@@ -15,9 +15,9 @@ pub(super) fn time(ui: &Ui, areas: &Areas, playback: &Playback) -> Html {
     let (lang, date, dossier) = (ui.frame.lang, ui.state.date, &ui.frame.context.dossier);
     let (first, last) = (dossier.first, dossier.as_of);
     html! {
-        <div class="time" role="group" aria-label={lang.time_label()}>
+        <div class="time" part="time" role="group" aria-label={lang.time_label()}>
             <div class="clock">
-                <p class="date">{ lang.day(date) }</p>
+                <p class="date" part="date">{ lang.day(date) }</p>
                 { playback.controls(ui) }
                 { step(ui, Direction::Earlier, "earlier", lang.time_previous()) }
                 { step(ui, Direction::Later, "later", lang.time_next()) }

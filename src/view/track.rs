@@ -38,7 +38,7 @@ pub(super) fn track(ui: &Ui, areas: &Areas) -> Html {
     let lang = ui.frame.lang;
     let now = percent(&ui.frame, ui.state.date);
     html! {
-        <svg class="track">
+        <svg class="track" part="track">
             <svg class="areas" width="100%" height="50" viewBox="0 -34 1000 50" preserveAspectRatio="none">
                 <path class="western" d={areas.western.clone()} />
                 <path class="members" d={areas.members.clone()} />

@@ -21,27 +21,31 @@ const FAULTS = [
   ],
 ];
 
+const poster = (page) => page.getByRole("img", { name: /^Map of 3 July 2007/ });
+
 for (const [fault, server, allows] of FAULTS) {
   pageTest(`the fallback stays when ${fault}`, { server, allows: [...allows, WARNING, UNUSED] }, async ({ page, complaints }) => {
     await until("the map has given up", () => complaints.some((line) => WARNING.test(line)));
-    assert.ok(await page.locator("sco-map > p").isVisible());
+    assert.ok(await poster(page).isVisible());
+    assert.match(await page.locator("[part=failure]").innerText(), /^The interactive map cannot be shown here\./);
     assert.equal(complaints.filter((line) => WARNING.test(line)).length, 1);
   });
 }
 
 pageTest("the fallback stays without script", { context: { javaScriptEnabled: false } }, async ({ page }) => {
-  assert.ok(await page.locator("sco-map > p").isVisible());
+  assert.ok(await poster(page).isVisible());
+  assert.equal(await page.locator("[part=failure]").count(), 0);
 });
 
 pageTest("a map that is moved in the page stays the same map", {}, async ({ page }) => {
   await shown(page);
   const same = await page.evaluate(async () => {
     const map = document.querySelector("sco-map");
-    const host = map.shadowRoot.querySelector("div");
+    const page = map.shadowRoot.querySelector(".page");
     document.body.append(document.createElement("main"));
     document.querySelector("main").append(map);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    return host === map.shadowRoot.querySelector("div") && host.hasChildNodes();
+    return page === map.shadowRoot.querySelector(".page");
   });
   assert.ok(same);
 });
@@ -56,12 +60,16 @@ pageTest("a map that is removed ends, and starts anew when it comes back", {}, a
     document.body.append(map);
     return left;
   });
-  assert.deepEqual(away, ["slot"]);
+  assert.deepEqual(away, ["link", "slot"]);
   await shown(page);
 });
 
 pageTest("two maps share one download", {}, async ({ page, server }) => {
-  await page.evaluate(() => document.body.append(document.createElement("sco-map")));
+  await page.evaluate(() => {
+    const second = document.createElement("sco-map");
+    second.loading = "eager";
+    document.body.append(second);
+  });
   await shown(page);
   const files = ["/app/sco-map_bg.wasm", "/app/sco-map.js", "/assets/atlas-0.bin", "/assets/dossier.bin"];
   const counts = files.map((file) => server.requests.filter((path) => path === file).length);
@@ -71,6 +79,7 @@ pageTest("two maps share one download", {}, async ({ page, server }) => {
 pageTest("a map taken out and put back while it loads is shown once", {}, async ({ page }) => {
   await page.evaluate(async () => {
     const map = document.createElement("sco-map");
+    map.loading = "eager";
     for (let turn = 0; turn < 5; turn++) {
       document.body.append(map);
       await new Promise((resolve) => setTimeout(resolve, turn));
@@ -80,7 +89,7 @@ pageTest("a map taken out and put back while it loads is shown once", {}, async 
   });
   await shown(page);
   const hosts = await page.evaluate(() =>
-    [...document.querySelectorAll("sco-map")].map((map) => map.shadowRoot.querySelectorAll(":host > div").length),
+    [...document.querySelectorAll("sco-map")].map((map) => map.shadowRoot.querySelectorAll(".page").length),
   );
   assert.deepEqual(hosts, [1, 1]);
 });

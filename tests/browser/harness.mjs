@@ -72,12 +72,16 @@ export async function becomes(read, expected, what) {
   assert.deepEqual(found, expected, what);
 }
 
-/** Waits until every map of the page has replaced what stood between its tags. */
+/**
+ * Waits until every map of the page has replaced what stood between its tags. The poster, which nobody sees from then
+ * on, is taken out of the document, so that what a test looks for is found in the map alone.
+ */
 export async function shown(page) {
   await page.waitForFunction(() => {
     const roots = [...document.querySelectorAll("sco-map")].map((map) => map.shadowRoot);
-    return roots.every((root) => root?.querySelector("div")?.hasChildNodes());
+    return roots.every((root) => root?.querySelector(".page") && !root.querySelector("slot"));
   });
+  await page.evaluate(() => document.querySelectorAll(".poster").forEach((poster) => poster.remove()));
 }
 
 // Everything that a reader's console or a privacy officer would notice, as lines of text.

@@ -5,6 +5,8 @@ import { asset, load, stylesheet } from "./sco-map-files.js";
 const PARTS = ["step", "date", "compare", "layers", "select", "camera"];
 // What a map is drawn with: another value draws another map.
 const FRAME = ["lang", "heading-level", "url-state", "src", "overlay"];
+// What `controls` may name; style.css hides the others.
+const CONTROLS = ["title", "sentence", "camera", "time", "play", "track", "compare", "legend", "story", "search", "panel", "cite", "table"];
 // What the stylesheet reads, or what is read when the element is put into a page.
 const LOOKS = ["theme", "controls", "loading"];
 
@@ -178,7 +180,7 @@ export class ScoMap extends HTMLElement {
       const told = (what) => (what === "ready" ? ready(map) : this.#tell("map-change", map.state()));
       const get = (name) => (name === "details.bin" && own.details ? Promise.resolve(own.details) : asset(name));
       const map = glue.mount(shapes, own.facts ?? facts, this.#settings(), get, told);
-      map.host.className = "waiting";
+      map.host.className = "place waiting";
       this.#root.append(map.host);
     });
   }
@@ -186,9 +188,9 @@ export class ScoMap extends HTMLElement {
   #cover(map) {
     this.#map?.destroy();
     this.#map = map;
-    map.host.className = "";
+    map.host.className = "place";
     this.#root.replaceChildren(this.#style.link, map.host);
-    this.#report(map.problems());
+    this.#report([...map.problems(), ...unknownControls(this.controls)]);
     this.#tell("map-ready");
   }
 
@@ -295,6 +297,11 @@ function element(name, text) {
   made.lang = "en";
   made.append(text);
   return made;
+}
+
+function unknownControls(controls) {
+  const unknown = (controls ?? "").split(/\s+/).filter((name) => name && !CONTROLS.includes(name));
+  return unknown.map((finding) => ({ place: "controls", finding, expectation: `names of ${CONTROLS.join(", ")}` }));
 }
 
 function lineOf({ place, finding, expectation }) {

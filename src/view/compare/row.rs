@@ -12,7 +12,7 @@ pub(in crate::view) fn row(ui: &Ui) -> Html {
     let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
     let compare = ui.state.compare;
     html! {
-        <div class="compare" role="group" aria-label={lang.compare_label()}>
+        <div class="compare" part="compare" role="group" aria-label={lang.compare_label()}>
             <label class="typed">
                 <span>{ lang.compare_field() }</span>
                 <input type="date" min={dossier.first.to_string()} max={dossier.as_of.to_string()}

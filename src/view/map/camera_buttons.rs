@@ -22,7 +22,7 @@ pub(super) fn camera_buttons(ui: &Ui, glide: &Callback<Glide>, camera: Camera) -
         ("down", lang.camera_down(), "M-5 -3L0 3L5 -3", Glide::Pan(0.0, 0.25), false),
     ];
     html! {
-        <div class="camera" role="group" aria-label={lang.camera_label()}>
+        <div class="camera" part="camera" role="group" aria-label={lang.camera_label()}>
             { for buttons.into_iter().map(|(class, label, sign, move_by, limit)| html! {
                 <button key={class} type="button" {class} aria-label={label} title={label} aria-disabled={limit.then_some("true")}
                     onclick={glide.reform(move |_: MouseEvent| move_by)}>

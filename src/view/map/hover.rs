@@ -77,7 +77,7 @@ fn indices(list: &str) -> Option<Rc<[usize]>> {
 pub(super) fn tip(ui: &Ui, hover: Option<&Hover>, node: &NodeRef) -> Html {
     let lines = hover.map(|hover| lines(ui, &hover.target)).unwrap_or_default();
     html! {
-        <div class="tip" role="tooltip" ref={node} hidden={lines.is_empty()}>
+        <div class="tip" part="tip" role="tooltip" ref={node} hidden={lines.is_empty()}>
             { for lines.into_iter().map(|line| html! { <p>{ line }</p> }) }
         </div>
     }

@@ -57,7 +57,7 @@ pub(super) fn MapView(props: &UiProps) -> Html {
     let pointing = use_pointing(ui, &root, &stage, &scene);
     use_travel(&stage, &scene);
     html! {
-        <div class="map" ref={root}>
+        <div class="map" part="map" ref={root}>
             <div class="stage" ref={stage}>
                 <Picture ui={ui.clone()} {scene} stop={pointing.stop} />
             </div>

@@ -43,7 +43,7 @@ pub(super) fn Panel(props: &UiProps) -> Html {
     };
     let close = ui.frame.lang.panel_close();
     html! {
-        <section class="panel" aria-labelledby="panel-title" {onkeydown}>
+        <section class="panel" part="panel" aria-labelledby="panel-title" {onkeydown}>
             if selection.is_some() {
                 <button type="button" class="close" onclick={ui.on(Action::Deselected)} aria-label={close} title={close}>{ "×" }</button>
             }

@@ -23,7 +23,7 @@ pub(in crate::view) fn Invitation(props: &InvitationProps) -> Html {
     let button = use_return_focus(is_open);
     html! {
         if is_open {
-            <div class={classes!("invite", props.place)} role="region" aria-label={lang.story_label()}>
+            <div class={classes!("invite", props.place)} part="invitation" role="region" aria-label={lang.story_label()}>
                 <p>{ lang.story_invite() }</p>
                 <button type="button" class="begin" ref={button} onclick={ui.on(Action::StepTaken(0))}>
                     { lang.story_begin(say::count(count)) }

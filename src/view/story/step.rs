@@ -16,7 +16,7 @@ pub(super) fn step(guide: &Guide) -> Html {
     let (lang, step) = (guide.ui.frame.lang, guide.step());
     let place = lang.story_of(&(guide.place + 1).to_string(), &guide.steps().len().to_string());
     html! {
-        <section class="story" tabindex="-1" ref={guide.focus.region.clone()} aria-label={lang.story_label()} onkeydown={guide.keys()}>
+        <section class="story" part="story" tabindex="-1" ref={guide.focus.region.clone()} aria-label={lang.story_label()} onkeydown={guide.keys()}>
             <Controls ui={guide.ui.clone()} previous={guide.to(guide.neighbor(-1), false)} next={guide.to(guide.neighbor(1), false)}
                 at_first={guide.neighbor(-1).is_none()} at_last={guide.neighbor(1).is_none()} />
             { progress(guide) }

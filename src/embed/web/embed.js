@@ -1,0 +1,48 @@
+// The page for iframes: hands the settings of its address to the map, and tells the page around how high it would be.
+const map = document.currentScript.parentElement;
+const settings = new URLSearchParams(location.search);
+
+// Date, comparison, selection and step are read by the map itself, and stand in the links that readers copy.
+for (const name of ["layers", "camera", "lang", "theme", "controls", "src", "overlay"])
+  if (settings.has(name)) map.setAttribute(name, settings.get(name));
+
+// The poster shows the opening: it is not for another view.
+const VIEW = ["date", "compare", "select", "step", "left", "at", "show", "hide", "layers", "camera", "src", "overlay"];
+if (VIEW.some((name) => settings.has(name))) map.toggleAttribute("other-view", true);
+
+// How long a page has to give the frame its height before the map fits itself into what there is.
+const PATIENCE_MS = 500;
+let told = 0;
+let patience = 0;
+
+function tell() {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  if (map.hasAttribute("layout") || !height) return;
+  clearTimeout(patience);
+  patience = setTimeout(fit, PATIENCE_MS, height);
+  if (height === told) return;
+  told = height;
+  messages(height).forEach((message) => parent.postMessage(message, "*"));
+}
+
+// The same in the dialects of AMP, Pym, Medium and ourselves.
+function messages(height) {
+  const id = settings.get("id");
+  const child = settings.get("childId");
+  return [
+    { sentinel: "amp", type: "embed-size", height },
+    ...(child ? [`pymxPYMx${child}xPYMxheightxPYMx${height}`] : []),
+    JSON.stringify({ src: location.href, context: "iframe.resize", height }),
+    { source: "sco-map", type: "height", id, height },
+  ];
+}
+
+// A frame that stays lower than its content shows a map laid out for that height, without a scroll bar.
+function fit(height) {
+  if (innerHeight < height && innerWidth >= 700) map.setAttribute("layout", "frame");
+}
+
+if (parent !== window) {
+  addEventListener("map-ready", () => new ResizeObserver(tell).observe(document.body), { once: true });
+  addEventListener("resize", () => (map.removeAttribute("layout"), tell()));
+}

@@ -1,0 +1,32 @@
+//! The page as markup, for whoever has no browser.
+
+use super::{Address, App, AppProps, Frame, Host};
+use crate::atlas::Atlas;
+use crate::i18n::Lang;
+use crate::state::{Context, State};
+use std::cell::RefCell;
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{self, Poll, Waker};
+use yew::{Callback, LocalServerRenderer};
+
+/// What the page holds in that state before any listener or effect, with its title as a heading of that level.
+pub fn drawn(context: Context, state: State, atlas: Atlas, lang: Lang, heading: u8) -> String {
+    let frame = Rc::new(Frame {
+        host: Host::new(state, Callback::noop()),
+        context,
+        atlas: Rc::new(RefCell::new(atlas)),
+        lang,
+        fetch: Callback::noop(),
+        heading,
+        address: Address::None,
+    });
+    let props = AppProps { frame, state };
+    let drawing = LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
+    match pin!(drawing).poll(&mut task::Context::from_waker(Waker::noop())) {
+        Poll::Ready(html) => html,
+        // No component of ours waits for anything.
+        Poll::Pending => String::new(),
+    }
+}
