@@ -15,6 +15,8 @@ const BUDGETS = [
   ["middle level", 35, ["assets/atlas-1.bin"]],
   ["finest level", 95, ["assets/atlas-2.bin"]],
   ["details of the dossier", 70, ["assets/details.bin"]],
+  ["page for iframes", 22, ["embed.html", "embed.js"]],
+  ["helper for pages with iframes", 1, ["sco-map-host.js"]],
   ["facts of a page's own", 150, ["sco-map-own.js"]],
   ["picture as a file", 2, ["sco-map-svg.js"]],
   ["the opening as a file", 20, ["poster.svg"]],

@@ -180,7 +180,7 @@ export class ScoMap extends HTMLElement {
       const told = (what) => (what === "ready" ? ready(map) : this.#tell("map-change", map.state()));
       const get = (name) => (name === "details.bin" && own.details ? Promise.resolve(own.details) : asset(name));
       const map = glue.mount(shapes, own.facts ?? facts, this.#settings(), get, told);
-      map.host.className = "place waiting";
+      map.host.className = "root waiting";
       this.#root.append(map.host);
     });
   }
@@ -188,7 +188,7 @@ export class ScoMap extends HTMLElement {
   #cover(map) {
     this.#map?.destroy();
     this.#map = map;
-    map.host.className = "place";
+    map.host.className = "root";
     this.#root.replaceChildren(this.#style.link, map.host);
     this.#report([...map.problems(), ...unknownControls(this.controls)]);
     this.#tell("map-ready");
