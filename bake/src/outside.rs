@@ -23,6 +23,7 @@ pub(crate) fn outside(dossier: &Dossier, atlas: &Atlas) -> Vec<Problem> {
                 holder.as_deref().unwrap_or("water")
             ),
             expected: format!("one in {host} or at most {MOST_KM} km from it"),
+            nearest: None,
         })
     };
     dossier.sites.iter().filter_map(problem).collect()
@@ -73,7 +74,7 @@ mod tests {
         let files = [
             (
                 "dossier",
-                r#"[{"id":"toy","first":"1996-04-26","as_of":"2026-09-01","opens":"2007-07-03"}]"#,
+                r#"[{"id":"toy","organisation":"SCO","first":"1996-04-26","as_of":"2026-09-01","opens":"2007-07-03"}]"#,
             ),
             ("countries", COUNTRIES),
             (
@@ -97,7 +98,7 @@ mod tests {
             expected one in Kyrgyzstan or at most 30 km from it";
         let in_aksai_chin = "sites.json: manas.host: found a place in disputed land (aksai-chin), 647 km from Kyrgyzstan, \
             expected one in Kyrgyzstan or at most 30 km from it";
-        let nowhere = "sites.json: manas.host: found “KGX”, expected the id of a country in countries.json, like KGZ";
+        let nowhere = "sites.json: manas.host: found “KGX”, expected the id of a country in countries.json, like KGZ; “KGZ” may be meant";
         let no_place = "sites.json: manas.lat: found 430.61, expected degrees from -90 to 90";
         for (what, host, (lon, lat), to, expected) in [
             ("Manas", "KGZ", (74.478, 43.061), "2014", &[][..]),

@@ -13,11 +13,29 @@ use super::step::{Step, StepDetail};
 use super::tie::{Tie, TieDetail};
 use serde::{Deserialize, Serialize};
 
+/// Whose facts a dossier holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Origin {
+    /// Ours.
+    #[default]
+    Ours,
+    /// Ours, with some of the page that shows the map.
+    Mixed,
+    /// Those of the page that shows the map.
+    Own,
+}
+
 /// What the map needs at once. Each table is in the order of its file, except `countries` (by id).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Dossier {
     /// Its id: ours is `sco`.
     pub id: Text,
+    /// Whose facts they are.
+    pub origin: Origin,
+    /// What the map is called, where that is not what a map of ours is.
+    pub title: Option<Text>,
+    /// The organisation that standings are in, as short as it is said: `SCO`.
+    pub organisation: Text,
     /// The first day it speaks of.
     pub first: Day,
     /// The day up to which evidence was gathered.

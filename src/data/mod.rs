@@ -28,7 +28,7 @@ pub use claim::{Claim, Verdict};
 pub use country::{Country, Organisation, Place};
 pub use date::{Date, DateFault, Precision, Qualifier};
 pub use day::Day;
-pub use dossier::{Details, Dossier};
+pub use dossier::{Details, Dossier, Origin};
 pub use event::{Event, EventDetail, EventKind};
 pub use evidence::{Confidence, Evidence, Source, SourceIdx};
 pub use id::{CountryId, LonLat, Party, Text};

@@ -1323,6 +1323,27 @@ impl Lang {
         }
     }
 
+    /// `Made with Natural Earth.`
+    pub fn page_made_with(self) -> &'static str {
+        match self {
+            Self::En => "Made with Natural Earth.",
+        }
+    }
+
+    /// `Some facts were added by the page that shows this map.`
+    pub fn page_mixed_facts(self) -> &'static str {
+        match self {
+            Self::En => "Some facts were added by the page that shows this map.",
+        }
+    }
+
+    /// `The facts are those of the page that shows this map.`
+    pub fn page_own_facts(self) -> &'static str {
+        match self {
+            Self::En => "The facts are those of the page that shows this map.",
+        }
+    }
+
     /// `no site`
     pub fn page_sites_none(self) -> &'static str {
         match self {
@@ -1896,6 +1917,13 @@ impl Lang {
         }
     }
 
+    /// `On {date} the {organisation} had no members.`
+    pub fn sentence_none(self, date: &str, organisation: &str) -> String {
+        match self {
+            Self::En => ["On ", date, " the ", organisation, " had no members."].concat(),
+        }
+    }
+
     /// `{word} observers`
     pub fn sentence_observers(self, n: u32) -> String {
         match self {
@@ -1929,10 +1957,10 @@ impl Lang {
         }
     }
 
-    /// `On {date} the SCO had {parts}.`
-    pub fn sentence_standings(self, date: &str, parts: &str) -> String {
+    /// `On {date} the {organisation} had {parts}.`
+    pub fn sentence_standings(self, date: &str, organisation: &str, parts: &str) -> String {
         match self {
-            Self::En => ["On ", date, " the SCO had ", parts, "."].concat(),
+            Self::En => ["On ", date, " the ", organisation, " had ", parts, "."].concat(),
         }
     }
 

@@ -14,20 +14,31 @@ pub struct SitesIn<'a> {
     pub names: &'a [&'a str],
 }
 
+/// The organisation that had a forerunner of which we know how to speak.
+const OURS: &str = "SCO";
+
 impl Lang {
     /// “On 3 July 2007 the SCO had six members and four observers.”
     ///
     /// Kinds that nobody holds are left out, but not members. Before there was an SCO, its forerunner is named.
-    pub fn standings_sentence(self, day: Day, counts: &[(StandingKind, u32)]) -> String {
+    pub fn standings_sentence(
+        self,
+        day: Day,
+        organisation: &str,
+        counts: &[(StandingKind, u32)],
+    ) -> String {
         let count =
             |kind| counts.iter().filter(|(known, _)| *known == kind).map(|(_, n)| n).sum::<u32>();
         let date = self.day(day);
         if count(StandingKind::Member) == 0 {
-            return self.sentence_before(count(StandingKind::ShanghaiFive), &date);
+            return match organisation {
+                OURS => self.sentence_before(count(StandingKind::ShanghaiFive), &date),
+                other => self.sentence_none(&date, other),
+            };
         }
         let held = counts.iter().filter(|(kind, n)| *n > 0 && *kind != StandingKind::ShanghaiFive);
         let parts: Vec<_> = held.map(|(kind, n)| self.holders(*kind, *n)).collect();
-        self.sentence_standings(&date, &self.list(&borrowed(&parts)))
+        self.sentence_standings(&date, organisation, &self.list(&borrowed(&parts)))
     }
 
     /// “Western forces used 33 sites in the region: three in member countries (Manas, Termez and Dushanbe) and 30
@@ -123,7 +134,7 @@ mod tests {
                 "On 5 July 2005 the SCO had six members, one observer and one applicant.",
             ),
         ] {
-            assert_eq!(Lang::En.standings_sentence(Day::parse(day).unwrap(), counts), words);
+            assert_eq!(Lang::En.standings_sentence(Day::parse(day).unwrap(), "SCO", counts), words);
         }
     }
 

@@ -82,7 +82,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <section class="page" lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
             <header class="head">
-                <h1 aria-level={ui.frame.level(1)} id="title" part="title">{ lang.page_title() }</h1>
+                <h1 aria-level={ui.frame.level(1)} id="title" part="title">{ say::title(&ui.frame) }</h1>
                 <p class="sentence" part="sentence">{ sentence::sentence(&ui) }</p>
             </header>
             <div class={classes!("main", telling.then_some("telling"))}>
@@ -94,7 +94,7 @@ pub fn App(props: &AppProps) -> Html {
                     { compare::row(&ui) }
                     { compare::key(&ui) }
                     { legend::legend(&ui) }
-                    <p class="foot" part="notes">{ format!("{as_of} {} {}", lang.page_boundaries(), lang.page_credit()) }</p>
+                    <p class="foot" part="notes">{ format!("{as_of} {} {}", lang.page_boundaries(), say::credit(&ui.frame)) }</p>
                 </div>
                 <aside class="side">
                     <Invitation ui={facts.clone()} place="beside" />

@@ -2,7 +2,7 @@
 
 use super::ui::Frame;
 use crate::data::{
-    CountryId, Day, Event, Holds, Named, Party, Relation, RelationKind, Site, Span, TieKind,
+    CountryId, Day, Event, Holds, Named, Origin, Party, Relation, RelationKind, Site, Span, TieKind,
 };
 use crate::state::Selection;
 
@@ -176,4 +176,19 @@ pub(super) fn span(frame: &Frame, span: Span) -> String {
 /// A count as messages take it.
 pub(super) fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// What the map is called.
+pub(super) fn title(frame: &Frame) -> &str {
+    frame.context.dossier.title.as_deref().unwrap_or_else(|| frame.lang.page_title())
+}
+
+/// Who made what is seen.
+pub(super) fn credit(frame: &Frame) -> String {
+    let lang = frame.lang;
+    match frame.context.dossier.origin {
+        Origin::Ours => lang.page_credit().to_owned(),
+        Origin::Mixed => format!("{} {}", lang.page_credit(), lang.page_mixed_facts()),
+        Origin::Own => format!("{} {}", lang.page_made_with(), lang.page_own_facts()),
+    }
 }

@@ -28,7 +28,12 @@ fn of_day(ui: &Ui) -> String {
     let counts = frame.context.dossier.counts_on(day);
     let standings: Vec<_> = kinds().map(|kind| (kind, counts.standing(kind).into())).collect();
     let has_members = counts.standing(StandingKind::Member) > 0;
-    let standings = frame.lang.standings_sentence(day, &standings);
+    let standings =
+        frame.lang.standings_sentence(day, &frame.context.dossier.organisation, &standings);
+    // What no fact speaks of cannot be said to be nowhere.
+    if !frame.context.dossier.sites.iter().any(|site| site.bloc == Bloc::Western) {
+        return standings;
+    }
     format!("{standings} {}", western(frame, day, has_members))
 }
 

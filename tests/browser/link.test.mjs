@@ -1,6 +1,6 @@
 // A state and its link are the same thing.
 import assert from "node:assert/strict";
-import { becomes, until } from "./harness.mjs";
+import { becomes, shown, until } from "./harness.mjs";
 import { mapTest } from "./map.mjs";
 
 const LINKS = [
@@ -75,6 +75,7 @@ mapTest("the link follows what the reader does, and leads back to it", {}, async
   await until("all of it is in the link", async () => /^\?date=2008-07-03&at=[\d.,]+&hide=observer&select=KGZ$/.test(await map.query()));
   const before = [await map.query(), await state(page, map), await page.locator(".ground").getAttribute("transform")];
   await page.reload();
+  await shown(page);
   await becomes(async () => [await map.query(), await state(page, map), await page.locator(".ground").getAttribute("transform")], before);
 });
 

@@ -9,8 +9,7 @@ mod story;
 
 use sco_map::data::json::{Problem, read};
 
-const DOSSIER: &str =
-    r#"[{"id":"toy","first":"1996-04-26","as_of":"2026-09-01","opens":"2007-07-03"}]"#;
+const DOSSIER: &str = r#"[{"id":"toy","organisation":"SCO","first":"1996-04-26","as_of":"2026-09-01","opens":"2007-07-03"}]"#;
 const COUNTRIES: &str = r#"[{"id":"KGZ","alpha2":"KG","name":"Kyrgyzstan"},{"id":"USA","alpha2":"US","name":"United States"}]"#;
 const SOURCES: &str =
     r#"[{"id":"crs","title":"A report","publisher":"CRS","url":"https://example.org/1"}]"#;

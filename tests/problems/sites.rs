@@ -8,12 +8,12 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""sources":["crs"]"#,
             r#""sources":["csr"]"#,
-            "sites.json: manas.sources[0]: found “csr”, expected the id of a source in sources.json",
+            "sites.json: manas.sources[0]: found “csr”, expected the id of a source in sources.json; “crs” may be meant",
         ),
         (
             r#""host":"KGZ""#,
             r#""host":"KGX""#,
-            "sites.json: manas.host: found “KGX”, expected the id of a country in countries.json, like KGZ",
+            "sites.json: manas.host: found “KGX”, expected the id of a country in countries.json, like KGZ; “KGZ” may be meant",
         ),
         (
             r#""operators":["USA"]"#,
@@ -79,7 +79,7 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""lat":43.061"#,
             r#""lat":"43""#,
-            "sites.json: manas.lat: found string \"43\", expected f64",
+            "sites.json: manas.lat: found string \"43\", expected a number",
         ),
         (
             r#""lat":43.061"#,

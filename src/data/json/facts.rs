@@ -1,36 +1,27 @@
 //! From records to facts, kind by kind.
 
+use super::base::Base;
 use super::ledger::{Ledger, quoted};
 use super::record;
 use super::shape::Files;
 use super::sites;
 use super::story;
 use crate::data::{
-    Bid, Country, Details, Dossier, Event, EventDetail, Guest, Organisation, Place, Relation,
+    Bid, Country, Day, Details, Dossier, Event, EventDetail, Guest, Organisation, Place, Relation,
     RelationDetail, RelationPeriod, Source, Standing, StandingDetail, Tie, TieDetail,
 };
 
 /// The dossier and its details; only good if the ledger holds no problem.
-pub(super) fn gather(files: &Files, ledger: &mut Ledger) -> (Dossier, Details) {
-    let about = files.dossier.first().cloned().unwrap_or_default();
-    ledger.turn("dossier", &about.id);
+pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier, Details) {
     let (standings, standing_details) = files.standings.iter().map(|r| standing(ledger, r)).unzip();
     let (sites, site_details) = files.sites.iter().map(|r| sites::site(ledger, r)).unzip();
     let (ties, tie_details) = files.ties.iter().map(|r| tie(ledger, r)).unzip();
     let (events, event_details) = files.events.iter().map(|r| event(ledger, r)).unzip();
     let (relations, relation_details) = files.relations.iter().map(|r| relation(ledger, r)).unzip();
     let claims = files.claims.iter().map(|r| story::claim(ledger, r)).collect();
-    let (steps, step_details) = files.steps.iter().map(|r| story::step(ledger, files, r)).unzip();
-    ledger.turn("dossier", &about.id);
-    let mut countries: Vec<_> = files.countries.iter().map(|r| country(ledger, r)).collect();
-    countries.sort_by_key(|c| c.id);
-    ledger.turn("dossier", &about.id);
+    let (steps, step_details) = files.steps.iter().map(|r| story::step(ledger, r)).unzip();
     let dossier = Dossier {
-        id: ledger.text("id", &about.id),
-        first: ledger.day("first", &about.first),
-        as_of: ledger.day("as_of", &about.as_of),
-        opens: ledger.day("opens", &about.opens),
-        countries,
+        countries: files.countries.iter().map(|r| country(ledger, r)).collect(),
         organisations: files.organisations.iter().map(|r| organisation(ledger, r)).collect(),
         standings,
         sites,
@@ -38,6 +29,7 @@ pub(super) fn gather(files: &Files, ledger: &mut Ledger) -> (Dossier, Details) {
         relations,
         events,
         steps,
+        ..about(ledger, files, base)
     };
     let details = Details {
         standings: standing_details,
@@ -51,7 +43,43 @@ pub(super) fn gather(files: &Files, ledger: &mut Ledger) -> (Dossier, Details) {
         steps: step_details,
         sources: files.sources.iter().map(|r| source(ledger, r)).collect(),
     };
-    (dossier, details)
+    base.under((dossier, details))
+}
+
+/// A dossier without facts. Days that are not given are those of the base.
+fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
+    let r = files.dossier.first().cloned().unwrap_or_default();
+    ledger.turn("dossier", &r.id);
+    let names = base.names();
+    let mut day = |field: &str, text: &str, of: fn(&Dossier) -> Day| match names {
+        Some(names) if text.is_empty() => of(names),
+        _ => ledger.day(field, text),
+    };
+    let (first, as_of) = (day("first", &r.first, |d| d.first), day("as_of", &r.as_of, |d| d.as_of));
+    let opens = day("opens", &r.opens, |d| d.opens);
+    let under = base.dossier();
+    let given = |text: &str| (!text.is_empty()).then(|| text.into());
+    let id = given(&r.id).or(under.map(|d| d.id.clone()));
+    let organisation = given(&r.organisation).or(under.map(|d| d.organisation.clone()));
+    Dossier {
+        id: id.unwrap_or_else(|| ledger.text("id", &r.id)),
+        origin: base.origin(),
+        title: ledger
+            .maybe_text("title", r.title.as_deref())
+            .or(under.and_then(|d| d.title.clone())),
+        organisation: organisation.unwrap_or_else(|| ledger.text("organisation", &r.organisation)),
+        first,
+        as_of,
+        opens,
+        countries: Vec::new(),
+        organisations: Vec::new(),
+        standings: Vec::new(),
+        sites: Vec::new(),
+        ties: Vec::new(),
+        relations: Vec::new(),
+        events: Vec::new(),
+        steps: Vec::new(),
+    }
 }
 
 fn country(ledger: &mut Ledger, r: &record::Country) -> Country {

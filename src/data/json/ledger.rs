@@ -1,5 +1,6 @@
 //! Turns the texts of records into values, and writes down what does not fit.
 
+use super::base::{Base, joined};
 use super::problem::Problem;
 use super::shape::Files;
 use crate::data::{
@@ -10,30 +11,43 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The ids that records may refer to, the record in hand, and the problems so far.
 pub(super) struct Ledger {
-    countries: BTreeSet<CountryId>,
+    /// Ids with names.
+    countries: BTreeMap<CountryId, String>,
     organisations: BTreeSet<String>,
     sources: BTreeMap<String, SourceIdx>,
+    /// The ids of each kind that steps refer to, in the order of its table.
+    tables: BTreeMap<&'static str, Vec<String>>,
     file: &'static str,
     record: String,
     problems: Vec<Problem>,
 }
 
 impl Ledger {
-    pub(super) fn open(files: &Files, problems: Vec<Problem>) -> Self {
+    pub(super) fn open(files: &Files, base: Base, problems: Vec<Problem>) -> Self {
+        let mut countries: BTreeMap<_, _> =
+            base.countries().iter().map(|c| (c.id, c.name.to_string())).collect();
+        let own =
+            files.countries.iter().filter_map(|c| Some((CountryId::parse(&c.id)?, c.name.clone())));
+        countries.extend(own);
+        let organisations = base.organisations().iter().map(|o| o.id.to_string());
+        let sources =
+            joined(base.sources().iter().map(|s| &*s.id), files.sources.iter().map(|s| &s.id));
         let index = |i: usize| SourceIdx(u16::try_from(i).unwrap_or(u16::MAX));
-        Self {
-            countries: files.countries.iter().filter_map(|c| CountryId::parse(&c.id)).collect(),
-            organisations: files.organisations.iter().map(|o| o.id.clone()).collect(),
-            sources: files
-                .sources
-                .iter()
-                .enumerate()
-                .map(|(i, s)| (s.id.clone(), index(i)))
+        let mut ledger = Self {
+            countries,
+            organisations: organisations
+                .chain(files.organisations.iter().map(|o| o.id.clone()))
                 .collect(),
-            file: "",
-            record: String::new(),
+            sources: sources.into_iter().enumerate().map(|(i, id)| (id, index(i))).collect(),
+            tables: tables(files, base),
+            file: "sources",
+            record: "file".to_owned(),
             problems,
+        };
+        if ledger.sources.len() > usize::from(u16::MAX) {
+            ledger.report("", format!("{} sources", ledger.sources.len()), "at most 65535");
         }
+        ledger
     }
 
     pub(super) fn close(self) -> Vec<Problem> {
@@ -52,14 +66,25 @@ impl Ledger {
         found: impl Into<String>,
         expected: impl Into<String>,
     ) {
+        let problem = self.problem(field, found.into(), expected.into());
+        self.problems.push(problem);
+    }
+
+    /// A problem with a name that is none of the known ones.
+    pub(super) fn unknown<'a>(
+        &mut self,
+        field: &str,
+        written: &str,
+        expected: impl Into<String>,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        let problem = self.problem(field, quoted(written), expected.into());
+        self.problems.push(problem.or_nearest(written, known));
+    }
+
+    fn problem(&self, field: &str, found: String, expected: String) -> Problem {
         let (file, record) = (self.file.to_owned(), self.record.clone());
-        self.problems.push(Problem {
-            file,
-            record,
-            field: field.to_owned(),
-            found: found.into(),
-            expected: expected.into(),
-        });
+        Problem { file, record, field: field.to_owned(), found, expected, nearest: None }
     }
 
     pub(super) fn text(&mut self, field: &str, text: &str) -> Text {
@@ -110,11 +135,29 @@ impl Ledger {
     }
 
     pub(super) fn country(&mut self, field: &str, text: &str) -> CountryId {
-        let known = CountryId::parse(text).filter(|id| self.countries.contains(id));
+        let known = CountryId::parse(text).filter(|id| self.countries.contains_key(id));
         known.unwrap_or_else(|| {
-            self.report(field, quoted(text), "the id of a country in countries.json, like KGZ");
+            self.unknown_country(field, text, "the id of a country in countries.json, like KGZ");
             NOWHERE
         })
+    }
+
+    /// Who writes the name of a country is told its id.
+    fn unknown_country(&mut self, field: &str, text: &str, expected: &str) {
+        let ids: Vec<String> = self.countries.keys().map(ToString::to_string).collect();
+        let organisations: Vec<String> = self.organisations.iter().cloned().collect();
+        let named = self
+            .countries
+            .iter()
+            .find(|(_, name)| name.to_lowercase() == text.trim().to_lowercase());
+        let named = named.map(|(id, _)| id.to_string());
+        let known: Vec<&String> = match &named {
+            Some(id) => vec![id],
+            None => ids.iter().chain(&organisations).collect(),
+        };
+        let written = named.as_deref().unwrap_or(text);
+        let problem = self.problem(field, quoted(text), expected.to_owned());
+        self.problems.push(problem.or_nearest(written, known.into_iter().map(|id| &**id)));
     }
 
     pub(super) fn countries(&mut self, field: &str, texts: &[String]) -> Vec<CountryId> {
@@ -126,10 +169,10 @@ impl Ledger {
         if self.organisations.contains(text) {
             return Party::Organisation(text.into());
         }
-        if let Some(id) = CountryId::parse(text).filter(|id| self.countries.contains(id)) {
+        if let Some(id) = CountryId::parse(text).filter(|id| self.countries.contains_key(id)) {
             return Party::Country(id);
         }
-        self.report(field, quoted(text), "the id of a country or organisation, like KGZ or NATO");
+        self.unknown_country(field, text, "the id of a country or organisation, like KGZ or NATO");
         Party::Country(NOWHERE)
     }
 
@@ -147,7 +190,12 @@ impl Ledger {
     pub(super) fn kind<T: Named>(&mut self, field: &str, text: &str) -> T {
         T::parse(text).unwrap_or_else(|| {
             let names: Vec<_> = T::NAMES.iter().map(|(name, _)| *name).collect();
-            self.report(field, quoted(text), format!("one of {}", names.join(", ")));
+            self.unknown(
+                field,
+                text,
+                format!("one of {}", names.join(", ")),
+                names.iter().copied(),
+            );
             T::NAMES[0].1
         })
     }
@@ -183,14 +231,52 @@ impl Ledger {
     pub(super) fn source(&mut self, field: &str, id: &str) -> Option<SourceIdx> {
         let known = self.sources.get(id).copied();
         if known.is_none() {
-            self.report(field, quoted(id), "the id of a source in sources.json");
+            let ids: Vec<_> = self.sources.keys().cloned().collect();
+            let ids = ids.iter().map(String::as_str);
+            self.unknown(field, id, "the id of a source in sources.json", ids);
         }
         known
+    }
+
+    /// The places of those ids in the table of that kind.
+    pub(super) fn places(&mut self, kind: &'static str, ids: &[String]) -> Vec<u16> {
+        let table = self.tables.get(kind).cloned().unwrap_or_default();
+        let mut places = Vec::with_capacity(ids.len());
+        for (i, id) in ids.iter().enumerate() {
+            let place = table.iter().position(|other| other == id);
+            match place.and_then(|place| u16::try_from(place).ok()) {
+                Some(place) => places.push(place),
+                None => {
+                    let known = table.iter().map(String::as_str);
+                    self.unknown(
+                        &format!("{kind}[{i}]"),
+                        id,
+                        format!("an id of {kind}.json"),
+                        known,
+                    );
+                }
+            }
+        }
+        places
     }
 
     pub(super) fn evidence(&mut self, note: Option<&str>, sources: &[String]) -> Evidence {
         Evidence { note: self.maybe_text("note", note), sources: self.sources("sources", sources) }
     }
+}
+
+fn tables(files: &Files, base: Base) -> BTreeMap<&'static str, Vec<String>> {
+    let (dossier, details) = (base.dossier(), base.details());
+    let sites = dossier.into_iter().flat_map(|d| d.sites.iter().map(|s| &*s.id));
+    let relations = dossier.into_iter().flat_map(|d| d.relations.iter().map(|r| &*r.id));
+    let events = dossier.into_iter().flat_map(|d| d.events.iter().map(|e| &*e.id));
+    let claims = details.into_iter().flat_map(|d| d.claims.iter().map(|c| &*c.id));
+    BTreeMap::from([
+        ("sites", joined(sites, files.sites.iter().map(|r| &r.id))),
+        ("relations", joined(relations, files.relations.iter().map(|r| &r.id))),
+        ("events", joined(events, files.events.iter().map(|r| &r.id))),
+        ("claims", joined(claims, files.claims.iter().map(|r| &r.id))),
+    ])
 }
 
 /// Stands in for a country that is not known, until the problem is reported.

@@ -3,8 +3,10 @@
 //! Records come in with every value as text, so that one bad value never hides the next; [`read()`] turns them
 //! into facts and reports whatever does not fit.
 
+mod base;
 mod facts;
 mod ledger;
+mod own;
 mod problem;
 mod record;
 mod rules;
@@ -12,6 +14,8 @@ mod shape;
 mod sites;
 mod story;
 
+pub use base::Base;
+pub use own::read_own;
 pub use problem::Problem;
 
 use super::{Details, Dossier};
@@ -54,9 +58,18 @@ pub fn read_with(
 ) -> Result<(Dossier, Details), Vec<Problem>> {
     let mut problems = Vec::new();
     let files = Files::parse(files, &mut problems);
-    let mut ledger = Ledger::open(&files, problems);
-    let (dossier, details) = facts::gather(&files, &mut ledger);
-    rules::check(&dossier, &files, &mut ledger);
+    checked(&files, Base::Nothing, problems, others)
+}
+
+fn checked(
+    files: &Files,
+    base: Base,
+    problems: Vec<Problem>,
+    others: impl FnOnce(&Dossier) -> Vec<Problem>,
+) -> Result<(Dossier, Details), Vec<Problem>> {
+    let mut ledger = Ledger::open(files, base, problems);
+    let (dossier, details) = facts::gather(files, base, &mut ledger);
+    rules::check(&dossier, files, &mut ledger);
     let mut problems = ledger.close();
     problems.extend(others(&dossier));
     if problems.is_empty() { Ok((dossier, details)) } else { Err(problems) }

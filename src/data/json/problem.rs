@@ -15,12 +15,45 @@ pub struct Problem {
     pub found: String,
     /// What should.
     pub expected: String,
+    /// What was probably meant.
+    pub nearest: Option<String>,
+}
+
+impl Problem {
+    /// Where it is in a dossier: `sites.manas.active[0].from`.
+    pub fn place(&self) -> String {
+        let parts = [&self.file, &self.record, &self.field];
+        let parts: Vec<_> =
+            parts.into_iter().filter(|part| !part.is_empty()).map(|part| &**part).collect();
+        parts.join(".")
+    }
+
+    /// The same with what was probably meant, of those that could have been.
+    #[must_use]
+    pub fn or_nearest<'a>(
+        mut self,
+        written: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        self.nearest = nearest(written, known);
+        self
+    }
+}
+
+/// The one that differs least, if by no more than a third of its letters.
+fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let off =
+        |name: &str| strsim::damerau_levenshtein(&written.to_lowercase(), &name.to_lowercase());
+    let all = known.into_iter().map(|name| (off(name), name));
+    let close = all.filter(|(off, name)| *off <= (name.chars().count() / 3).max(1));
+    close.min_by_key(|(off, _)| *off).map(|(_, name)| name.to_owned())
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = [self.record.as_str(), self.field.as_str()];
         let place = place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".");
-        write!(f, "{}.json: {place}: found {}, expected {}", self.file, self.found, self.expected)
+        write!(f, "{}.json: {place}: found {}, expected {}", self.file, self.found, self.expected)?;
+        self.nearest.as_ref().map_or(Ok(()), |name| write!(f, "; “{name}” may be meant"))
     }
 }

@@ -13,7 +13,9 @@ macro_rules! records {
 
 records! {
     /// dossier.json: one record.
-    About { id: String, first: String, as_of: String, opens: String, }
+    About {
+        id: String, title: Option<String>, organisation: String, first: String, as_of: String, opens: String,
+    }
     /// countries.json
     Country { id: String, alpha2: Option<String>, name: String, long_name: Option<String>, capital: Option<Point>, }
     /// A named point.

@@ -4,6 +4,7 @@ use super::problem::Problem;
 use super::record;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// All records of a dossier, file by file.
 #[derive(Debug, Default)]
@@ -26,9 +27,19 @@ pub(super) struct Files {
 impl Files {
     /// Reads each (kind, text); a kind that is missing is empty.
     pub(super) fn parse(texts: &[(&str, &str)], problems: &mut Vec<Problem>) -> Self {
-        let text = |kind: &str| {
-            texts.iter().find(|(known, _)| *known == kind).map_or("[]", |(_, text)| text)
-        };
+        let mut values = BTreeMap::new();
+        for (kind, text) in texts {
+            match serde_json::from_str(text) {
+                Ok(value) => drop(values.insert((*kind).to_owned(), value)),
+                Err(error) => problems.push(whole(kind, error.to_string(), "JSON")),
+            }
+        }
+        Self::of(values, problems)
+    }
+
+    /// Reads the records of each kind.
+    pub(super) fn of(mut values: BTreeMap<String, Value>, problems: &mut Vec<Problem>) -> Self {
+        let mut text = |kind: &str| values.remove(kind).unwrap_or_else(|| Value::Array(Vec::new()));
         Self {
             dossier: records("dossier", text("dossier"), problems),
             countries: records("countries", text("countries"), problems),
@@ -47,33 +58,22 @@ impl Files {
     }
 }
 
+pub(super) fn whole(file: &str, found: String, expected: &str) -> Problem {
+    let (file, record, expected) = (file.to_owned(), "file".to_owned(), expected.to_owned());
+    Problem { file, record, field: String::new(), found, expected, nearest: None }
+}
+
 fn records<T: DeserializeOwned + Serialize + Default>(
     file: &str,
-    text: &str,
+    value: Value,
     problems: &mut Vec<Problem>,
 ) -> Vec<T> {
-    let whole = |found: String, expected: &str| Problem {
-        file: file.to_owned(),
-        record: "file".to_owned(),
-        field: String::new(),
-        found,
-        expected: expected.to_owned(),
+    let Value::Array(list) = value else {
+        problems.push(whole(file, "another value".to_owned(), "a list of records"));
+        return Vec::new();
     };
-    match serde_json::from_str(text) {
-        Ok(Value::Array(list)) => list
-            .into_iter()
-            .enumerate()
-            .map(|(number, value)| record(file, number, value, problems))
-            .collect(),
-        Ok(_) => {
-            problems.push(whole("another value".to_owned(), "a list of records"));
-            Vec::new()
-        }
-        Err(error) => {
-            problems.push(whole(error.to_string(), "JSON"));
-            Vec::new()
-        }
-    }
+    let numbered = list.into_iter().enumerate();
+    numbered.map(|(number, value)| record(file, number, value, problems)).collect()
 }
 
 /// A record of the wrong shape is reported and stands in as an empty one, so that numbering stays.
@@ -85,33 +85,47 @@ fn record<T: DeserializeOwned + Serialize + Default>(
 ) -> T {
     let id =
         value.get("id").and_then(Value::as_str).map_or_else(|| format!("#{number}"), str::to_owned);
-    let mut report = |field: String, found: String, expected: String| {
-        problems.push(Problem {
-            file: file.to_owned(),
-            record: id.clone(),
-            field,
-            found,
-            expected,
-        });
+    let problem = |field: String, found: String, expected: String| Problem {
+        file: file.to_owned(),
+        record: id.clone(),
+        field,
+        found,
+        expected,
+        nearest: None,
     };
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(value, &mut track);
     let mut unknown = Vec::new();
     let parsed = serde_ignored::deserialize(tracked, |path| unknown.push(path.to_string()));
-    for field in unknown {
-        report(field, "a field that is not known".to_owned(), known_fields::<T>());
+    let fields = known_fields::<T>();
+    for path in unknown {
+        let name = path.rsplit('.').next().unwrap_or_default().to_owned();
+        let expected = format!("one of {}", fields.join(", "));
+        let problem = problem(path, "a field that is not known".to_owned(), expected);
+        problems.push(problem.or_nearest(&name, fields.iter().map(String::as_str)));
     }
     parsed.unwrap_or_else(|error: serde_json::Error| {
         let text = error.to_string();
         let (found, expected) = text.split_once(", expected ").unwrap_or((&text, "another type"));
-        report(track.path().to_string(), found.replace("invalid type: ", ""), expected.to_owned());
+        let found = found.replace("invalid type: ", "");
+        problems.push(problem(track.path().to_string(), found, plainly(expected).to_owned()));
         T::default()
     })
 }
 
-fn known_fields<T: Serialize + Default>() -> String {
+/// Names of Rust's types in words of everybody's.
+fn plainly(expected: &str) -> &str {
+    match expected {
+        "f32" | "f64" => "a number",
+        "u8" | "u32" => "a whole number",
+        "a string" => "text",
+        "a sequence" => "a list",
+        "a boolean" => "true or false",
+        other => other,
+    }
+}
+
+fn known_fields<T: Serialize + Default>() -> Vec<String> {
     let fields = serde_json::to_value(T::default()).unwrap_or_default();
-    let names: Vec<_> =
-        fields.as_object().into_iter().flat_map(|map| map.keys().cloned()).collect();
-    format!("one of {}", names.join(", "))
+    fields.as_object().into_iter().flat_map(|map| map.keys().cloned()).collect()
 }

@@ -1,8 +1,7 @@
 //! From records to claims and steps.
 
-use super::ledger::{Ledger, quoted};
+use super::ledger::Ledger;
 use super::record;
-use super::shape::Files;
 use crate::data::{Claim, Layer, Step, StepDetail, Text};
 
 pub(super) fn claim(ledger: &mut Ledger, r: &record::Claim) -> Claim {
@@ -20,7 +19,7 @@ pub(super) fn claim(ledger: &mut Ledger, r: &record::Claim) -> Claim {
     }
 }
 
-pub(super) fn step(ledger: &mut Ledger, files: &Files, r: &record::Step) -> (Step, StepDetail) {
+pub(super) fn step(ledger: &mut Ledger, r: &record::Step) -> (Step, StepDetail) {
     ledger.turn("story", &r.id);
     let fact = Step {
         id: ledger.text("id", &r.id),
@@ -31,11 +30,11 @@ pub(super) fn step(ledger: &mut Ledger, files: &Files, r: &record::Step) -> (Ste
         view: view(ledger, &r.view),
         hide: r.hide.iter().enumerate().map(|(i, name)| layer(ledger, i, name)).collect(),
         countries: ledger.countries("countries", &r.countries),
-        sites: ids(ledger, "sites", &r.sites, files.sites.iter().map(|s| &s.id)),
-        relations: ids(ledger, "relations", &r.relations, files.relations.iter().map(|s| &s.id)),
-        events: ids(ledger, "events", &r.events, files.events.iter().map(|s| &s.id)),
+        sites: ledger.places("sites", &r.sites),
+        relations: ledger.places("relations", &r.relations),
+        events: ledger.places("events", &r.events),
     };
-    let claims = ids(ledger, "claims", &r.claims, files.claims.iter().map(|c| &c.id));
+    let claims = ledger.places("claims", &r.claims);
     let needs_sources = r.claims.is_empty() || !r.sources.is_empty();
     let detail = StepDetail {
         text: ledger.text("text", &r.text),
@@ -58,29 +57,8 @@ fn view(ledger: &mut Ledger, degrees: &[f32]) -> [f32; 4] {
 fn layer(ledger: &mut Ledger, i: usize, name: &str) -> Text {
     if Layer::parse(name).is_none() {
         let names: Vec<_> = Layer::all().map(Layer::name).collect();
-        ledger.report(&format!("hide[{i}]"), quoted(name), format!("one of {}", names.join(", ")));
+        let expected = format!("one of {}", names.join(", "));
+        ledger.unknown(&format!("hide[{i}]"), name, expected, names.iter().map(String::as_str));
     }
     name.into()
-}
-
-/// The places of those ids among the known ones.
-fn ids<'a>(
-    ledger: &mut Ledger,
-    field: &str,
-    ids: &[String],
-    known: impl Iterator<Item = &'a String>,
-) -> Vec<u16> {
-    let known: Vec<_> = known.collect();
-    let mut places = Vec::with_capacity(ids.len());
-    for (i, id) in ids.iter().enumerate() {
-        match known.iter().position(|other| *other == id).map(u16::try_from) {
-            Some(Ok(place)) => places.push(place),
-            _ => ledger.report(
-                &format!("{field}[{i}]"),
-                quoted(id),
-                format!("an id of {field}.json"),
-            ),
-        }
-    }
-    places
 }
