@@ -241,23 +241,18 @@ impl Ledger {
     /// The places of those ids in the table of that kind.
     pub(super) fn places(&mut self, kind: &'static str, ids: &[String]) -> Vec<u16> {
         let table = self.tables.get(kind).cloned().unwrap_or_default();
-        let mut places = Vec::with_capacity(ids.len());
-        for (i, id) in ids.iter().enumerate() {
-            let place = table.iter().position(|other| other == id);
-            match place.and_then(|place| u16::try_from(place).ok()) {
-                Some(place) => places.push(place),
-                None => {
-                    let known = table.iter().map(String::as_str);
-                    self.unknown(
-                        &format!("{kind}[{i}]"),
-                        id,
-                        format!("an id of {kind}.json"),
-                        known,
-                    );
-                }
-            }
+        let numbered = ids.iter().enumerate();
+        numbered.filter_map(|(i, id)| self.place_of(kind, &table, i, id)).collect()
+    }
+
+    fn place_of(&mut self, kind: &str, table: &[String], i: usize, id: &str) -> Option<u16> {
+        let place = table.iter().position(|other| other == id);
+        let place = place.and_then(|place| u16::try_from(place).ok());
+        if place.is_none() {
+            let (field, expected) = (format!("{kind}[{i}]"), format!("an id of {kind}.json"));
+            self.unknown(&field, id, expected, table.iter().map(String::as_str));
         }
-        places
+        place
     }
 
     pub(super) fn evidence(&mut self, note: Option<&str>, sources: &[String]) -> Evidence {
