@@ -17,7 +17,7 @@ const BUDGETS = [
   ["details of the dossier", 70, ["assets/details.bin"]],
   ["page for iframes", 22, ["embed.html", "embed.js"]],
   ["helper for pages with iframes", 1, ["sco-map-host.js"]],
-  ["facts of a page's own", 150, ["sco-map-own.js"]],
+  ["facts of a page's own", 150, ["sco-map-own.js", "facts.js", "facts_bg.wasm"]],
   ["picture as a file", 2, ["sco-map-svg.js"]],
   ["the opening as a file", 20, ["poster.svg"]],
   ["icon", 1, ["icon.svg"]],

@@ -6,8 +6,9 @@ use super::country::{Country, Organisation};
 use super::event::{Event, EventDetail};
 use super::evidence::Source;
 use super::id::{CountryId, Text};
+use super::named::Named;
 use super::relation::{Relation, RelationDetail};
-use super::site::{Site, SiteDetail};
+use super::site::{Bloc, Site, SiteDetail};
 use super::standing::{Bid, Guest, Standing, StandingDetail};
 use super::step::{Step, StepDetail};
 use super::tie::{Tie, TieDetail};
@@ -89,6 +90,14 @@ impl Dossier {
     /// The country with that id.
     pub fn country(&self, id: CountryId) -> Option<&Country> {
         self.countries.binary_search_by_key(&id, |c| c.id).ok().map(|i| &self.countries[i])
+    }
+
+    /// The camp whose sites are counted: the Western one, or, where no fact speaks of it, that of the most sites.
+    pub fn camp(&self) -> Bloc {
+        let of = |bloc: &Bloc| self.sites.iter().filter(|site| site.bloc == *bloc).count();
+        let rank = |bloc: &Bloc| (of(bloc) > 0, *bloc == Bloc::Western, of(bloc));
+        let all = Bloc::NAMES.iter().map(|(_, bloc)| *bloc);
+        all.max_by_key(rank).filter(|bloc| of(bloc) > 0).unwrap_or(Bloc::Western)
     }
 
     /// The place of the site with that id in `sites`.

@@ -8,7 +8,7 @@ use js_sys::Object;
 pub(super) fn problem(place: &str, finding: &str, context: &Context) -> Object {
     object([
         ("place", place.into()),
-        ("finding", finding.into()),
+        ("finding", format!("“{finding}”").into()),
         ("expectation", expectation(place, context).into()),
     ])
 }

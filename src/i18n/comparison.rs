@@ -1,7 +1,7 @@
 //! What changed between two days, in a sentence.
 
 use super::Lang;
-use crate::data::{Day, StandingKind};
+use crate::data::{Bloc, Day, StandingKind};
 
 /// Countries that came to one standing between the two days.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,11 +21,11 @@ impl Lang {
         self,
         [first, last]: [Day; 2],
         became: &[Became],
-        opened: u32,
-        left: u32,
+        camp: Bloc,
+        [opened, left]: [u32; 2],
     ) -> String {
-        let (standings, western) = (self.became_all(became), self.came_and_went(opened, left));
-        self.compare_sentence(&self.day(first), &self.day(last), &standings, &western)
+        let (standings, forces) = (self.became_all(became), self.came_and_went(camp, opened, left));
+        self.compare_sentence(&self.day(first), &forces, &self.day(last), &standings)
     }
 
     /// In the middle of a line: “dialogue partner”, “no standing”
@@ -88,16 +88,17 @@ impl Lang {
         }
     }
 
-    fn came_and_went(self, opened: u32, left: u32) -> String {
+    fn came_and_went(self, camp: Bloc, opened: u32, left: u32) -> String {
+        let camp = self.bloc(camp);
         let acts = match (opened, left) {
-            (0, 0) => return self.compare_western_none().to_owned(),
+            (0, 0) => return self.compare_forces_none(camp),
             (opened, 0) => self.compare_opened(opened),
             (0, left) => self.compare_left(left),
             (opened, left) => {
                 self.word_and(&self.compare_opened(opened), &self.compare_left_too(left))
             }
         };
-        self.compare_western(&acts)
+        self.compare_forces(&acts, camp)
     }
 }
 
@@ -114,7 +115,7 @@ mod tests {
 
     fn says(became: &[Became], opened: u32, left: u32, words: &str) {
         let days = ["2007-07-03", "2026-09-01"].map(|day| Day::parse(day).unwrap());
-        let sentence = EN.comparison_sentence(days, became, opened, left);
+        let sentence = EN.comparison_sentence(days, became, Bloc::Western, [opened, left]);
         assert_eq!(sentence, format!("Between 3 July 2007 and 1 September 2026 {words}"));
     }
 

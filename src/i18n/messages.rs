@@ -369,6 +369,20 @@ impl Lang {
         }
     }
 
+    /// `{camp} forces {acts}`
+    pub fn compare_forces(self, acts: &str, camp: &str) -> String {
+        match self {
+            Self::En => [camp, " forces ", acts].concat(),
+        }
+    }
+
+    /// `{camp} forces neither opened nor left a site`
+    pub fn compare_forces_none(self, camp: &str) -> String {
+        match self {
+            Self::En => [camp, " forces neither opened nor left a site"].concat(),
+        }
+    }
+
     /// `What changed between {first} and {last}`
     pub fn compare_heading(self, first: &str, last: &str) -> String {
         match self {
@@ -612,10 +626,10 @@ impl Lang {
         }
     }
 
-    /// `Between {first} and {last} {standings}; {western}.`
-    pub fn compare_sentence(self, first: &str, last: &str, standings: &str, western: &str) -> String {
+    /// `Between {first} and {last} {standings}; {forces}.`
+    pub fn compare_sentence(self, first: &str, forces: &str, last: &str, standings: &str) -> String {
         match self {
-            Self::En => ["Between ", first, " and ", last, " ", standings, "; ", western, "."].concat(),
+            Self::En => ["Between ", first, " and ", last, " ", standings, "; ", forces, "."].concat(),
         }
     }
 
@@ -679,20 +693,6 @@ impl Lang {
     pub fn compare_unchanged(self) -> &'static str {
         match self {
             Self::En => "no country changed its standing",
-        }
-    }
-
-    /// `Western forces {acts}`
-    pub fn compare_western(self, acts: &str) -> String {
-        match self {
-            Self::En => ["Western forces ", acts].concat(),
-        }
-    }
-
-    /// `Western forces neither opened nor left a site`
-    pub fn compare_western_none(self) -> &'static str {
-        match self {
-            Self::En => "Western forces neither opened nor left a site",
         }
     }
 
@@ -1833,6 +1833,17 @@ impl Lang {
         }
     }
 
+    /// `{camp} forces used {word} sites in the region: {parts}.`
+    pub fn sentence_forces(self, n: u32, camp: &str, parts: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => [camp, " forces used no sites in the region."].concat(),
+                (_, Category::One) => [camp, " forces used one site in the region: ", parts, "."].concat(),
+                _ => [camp, " forces used ", &self.number_word(n), " sites in the region: ", parts, "."].concat(),
+            },
+        }
+    }
+
     /// `{word} in applicant countries`
     pub fn sentence_in_applicants(self, n: u32) -> String {
         match self {
@@ -1961,17 +1972,6 @@ impl Lang {
     pub fn sentence_standings(self, date: &str, organisation: &str, parts: &str) -> String {
         match self {
             Self::En => ["On ", date, " the ", organisation, " had ", parts, "."].concat(),
-        }
-    }
-
-    /// `Western forces used {word} sites in the region: {parts}.`
-    pub fn sentence_western(self, n: u32, parts: &str) -> String {
-        match self {
-            Self::En => match (n, self.plural_rule().category(n)) {
-                (0, _) => "Western forces used no sites in the region.".to_owned(),
-                (_, Category::One) => ["Western forces used one site in the region: ", parts, "."].concat(),
-                _ => ["Western forces used ", &self.number_word(n), " sites in the region: ", parts, "."].concat(),
-            },
         }
     }
 
@@ -2719,13 +2719,6 @@ impl Lang {
         }
     }
 
-    /// `Western sites`
-    pub fn table_western(self) -> &'static str {
-        match self {
-            Self::En => "Western sites",
-        }
-    }
-
     /// `Agreement`
     pub fn tie_agreement(self) -> &'static str {
         match self {
@@ -3002,10 +2995,10 @@ impl Lang {
         }
     }
 
-    /// `Western sites`
-    pub fn track_western(self) -> &'static str {
+    /// `{camp} sites`
+    pub fn track_sites(self, camp: &str) -> String {
         match self {
-            Self::En => "Western sites",
+            Self::En => [camp, " sites"].concat(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The sentence above the map: what the day's picture shows, in words.
 
 use super::Lang;
-use crate::data::{Day, StandingKind};
+use crate::data::{Bloc, Day, StandingKind};
 
 /// Sites in the countries of one standing.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,10 +45,10 @@ impl Lang {
     /// elsewhere.”
     ///
     /// Parts are said in the order given.
-    pub fn western_sentence(self, parts: &[SitesIn]) -> String {
+    pub fn forces_sentence(self, camp: Bloc, parts: &[SitesIn]) -> String {
         let all = parts.iter().map(|part| part.count).sum();
         let parts: Vec<_> = parts.iter().map(|part| self.sites_in(*part)).collect();
-        self.sentence_western(all, &self.list(&borrowed(&parts)))
+        self.sentence_forces(all, self.bloc(camp), &self.list(&borrowed(&parts)))
     }
 
     fn holders(self, kind: StandingKind, n: u32) -> String {
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn western_sites_of_a_day() {
+    fn sites_of_a_day() {
         let part = |hosts, count, names| SitesIn { hosts, count, names };
         let three = &["Manas", "Termez", "Dushanbe"][..];
         for (parts, words) in [
@@ -170,7 +170,7 @@ mod tests {
                 "Western forces used two sites in the region: one in a state of the Shanghai Five and one in an applicant country.",
             ),
         ] {
-            assert_eq!(Lang::En.western_sentence(parts), words);
+            assert_eq!(Lang::En.forces_sentence(Bloc::Western, parts), words);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::say;
 use super::ui::{Frame, Ui};
-use crate::data::{Bloc, CountryId, Day, Holds, Named, StandingKind};
+use crate::data::{CountryId, Day, Holds, Named, StandingKind};
 use crate::i18n::SitesIn;
 
 /// Names of sites are said up to this many.
@@ -31,16 +31,16 @@ fn of_day(ui: &Ui) -> String {
     let standings =
         frame.lang.standings_sentence(day, &frame.context.dossier.organisation, &standings);
     // What no fact speaks of cannot be said to be nowhere.
-    if !frame.context.dossier.sites.iter().any(|site| site.bloc == Bloc::Western) {
+    if frame.context.dossier.sites.is_empty() {
         return standings;
     }
-    format!("{standings} {}", western(frame, day, has_members))
+    format!("{standings} {}", forces(frame, day, has_members))
 }
 
-/// Western sites by the standing of their hosts, the closest standing first.
+/// The sites of the camp that is counted, by the standing of their hosts, the closest standing first.
 ///
 /// That members have none is worth a word; that others have none is not.
-fn western(frame: &Frame, day: Day, has_members: bool) -> String {
+fn forces(frame: &Frame, day: Day, has_members: bool) -> String {
     let sites = sites(frame, day);
     let all: Vec<(Option<StandingKind>, Vec<&str>)> = kinds()
         .map(Some)
@@ -61,13 +61,14 @@ fn western(frame: &Frame, day: Day, has_members: bool) -> String {
             names: if hosts.is_some() && names.len() <= NAMED { names } else { &[] },
         })
         .collect();
-    frame.lang.western_sentence(&parts)
+    frame.lang.forces_sentence(frame.context.dossier.camp(), &parts)
 }
 
 fn sites(frame: &Frame, day: Day) -> Vec<(Option<StandingKind>, &str)> {
+    let camp = frame.context.dossier.camp();
     let sites = frame.context.dossier.sites_on(day);
-    let western = sites.filter(|(_, s, holds)| s.bloc == Bloc::Western && *holds == Holds::Surely);
-    western.map(|(_, site, _)| (standing(frame, site.host, day), &*site.name)).collect()
+    let counted = sites.filter(|(_, s, holds)| s.bloc == camp && *holds == Holds::Surely);
+    counted.map(|(_, site, _)| (standing(frame, site.host, day), &*site.name)).collect()
 }
 
 /// How the host of a site surely stands, beyond asking for a standing.

@@ -3,7 +3,7 @@
 use super::panel::link;
 use super::say;
 use super::ui::{Ui, UiProps};
-use crate::data::{Bloc, Date, Holds, Layer, Named, Site, Standing, StandingKind, ordered};
+use crate::data::{Date, Holds, Layer, Named, Site, Standing, StandingKind, ordered};
 use crate::state::Selection;
 use core::cmp::Ordering;
 use yew::prelude::*;
@@ -15,8 +15,8 @@ pub(super) fn Tables(props: &UiProps) -> Html {
     let lang = ui.frame.lang;
     let day = lang.day(ui.state.date);
     let sorts = [use_state_eq(Sort::default), use_state_eq(Sort::default)];
-    let country_heads =
-        [lang.table_country(), lang.table_standing(), lang.table_since(), lang.table_western()];
+    let western = lang.track_sites(lang.bloc(ui.frame.context.dossier.camp()));
+    let country_heads = [lang.table_country(), lang.table_standing(), lang.table_since(), &western];
     let site_heads = [
         lang.table_site(),
         lang.table_country(),
@@ -64,7 +64,7 @@ impl Row {
 fn table(
     ui: &Ui,
     caption: &str,
-    heads: &[&'static str],
+    heads: &[&str],
     rows: Vec<Row>,
     sort: &UseStateHandle<Sort>,
 ) -> Html {
@@ -86,7 +86,7 @@ fn table(
 }
 
 /// A button that sorts by its column, and turns the order over the second time.
-fn head(ui: &Ui, column: usize, name: &'static str, sort: &UseStateHandle<Sort>) -> Html {
+fn head(ui: &Ui, column: usize, name: &str, sort: &UseStateHandle<Sort>) -> Html {
     let own = sort.column == Some(column);
     let order = match (own, sort.descending) {
         (false, _) => "none",
@@ -97,7 +97,7 @@ fn head(ui: &Ui, column: usize, name: &'static str, sort: &UseStateHandle<Sort>)
     let set = sort.setter();
     html! {
         <th key={column} scope="col" aria-sort={order}>
-            <button type="button" onclick={move |_| set.set(next)} title={ui.frame.lang.table_sort_by(name)}>{ name }</button>
+            <button type="button" onclick={move |_| set.set(next)} title={ui.frame.lang.table_sort_by(name)}>{ name.to_owned() }</button>
         </th>
     }
 }
@@ -127,23 +127,24 @@ fn country(ui: &Ui, standing: &Standing, holds: Holds) -> Row {
         text: maybe(ui, frame.lang.standing_kind(kind), holds),
         order: i32::try_from(rank).unwrap_or(0),
     };
-    let western = western_sites(ui, standing);
-    let count = if western > 0 { western.to_string() } else { "–".to_owned() };
+    let sites = counted_sites(ui, standing);
+    let count = if sites > 0 { sites.to_string() } else { "–".to_owned() };
     Row {
         leads_to: Selection::Country(standing.country),
         cells: vec![
             text(say::country(frame, standing.country)),
             standing_cell,
             since(ui, standing.span.from),
-            Cell { text: count, order: i32::try_from(western).unwrap_or(0) },
+            Cell { text: count, order: i32::try_from(sites).unwrap_or(0) },
         ],
     }
 }
 
-fn western_sites(ui: &Ui, standing: &Standing) -> usize {
+fn counted_sites(ui: &Ui, standing: &Standing) -> usize {
+    let camp = ui.frame.context.dossier.camp();
     let sites = ui.frame.context.dossier.sites_on(ui.state.date);
     let own = sites.filter(|(_, site, holds)| {
-        site.host == standing.country && site.bloc == Bloc::Western && *holds == Holds::Surely
+        site.host == standing.country && site.bloc == camp && *holds == Holds::Surely
     });
     own.count()
 }

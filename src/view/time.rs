@@ -5,7 +5,7 @@ use super::playback::Playback;
 use super::ticks::named;
 use super::track::{Areas, track};
 use super::ui::Ui;
-use crate::data::{Bloc, Day, StandingKind};
+use crate::data::{Day, StandingKind};
 use crate::state::{Action, Direction};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -79,6 +79,7 @@ fn spoken(ui: &Ui) -> String {
     let (lang, date) = (ui.frame.lang, ui.state.date);
     let counts = ui.frame.context.dossier.counts_on(date);
     let members = lang.count_members(counts.standing(StandingKind::Member).into());
-    let western = lang.count_western_sites(counts.sites(Bloc::Western).into());
-    lang.time_spoken(&lang.day(date), &members, &western)
+    let camp = ui.frame.context.dossier.camp();
+    let sites = lang.site_count(camp, counts.sites(camp).into());
+    lang.time_spoken(&lang.day(date), &members, &sites)
 }

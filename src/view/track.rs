@@ -4,7 +4,7 @@ use super::axis::{part, percent, years};
 use super::ticks::{Ticks, current};
 use super::ui::{Frame, Ui};
 use crate::atlas::Fixed;
-use crate::data::{Bloc, Counts, StandingKind};
+use crate::data::{Bloc, Counts, Named, StandingKind};
 use core::fmt::Write;
 use yew::prelude::*;
 
@@ -17,7 +17,8 @@ const BELOW: f64 = 16.0;
 /// The areas as SVG path data; the same for every date.
 #[derive(PartialEq)]
 pub(super) struct Areas {
-    western: AttrValue,
+    camp: Bloc,
+    sites: AttrValue,
     members: AttrValue,
 }
 
@@ -27,9 +28,10 @@ impl Areas {
         let dossier = &frame.context.dossier;
         let days = frame.context.change_days.iter().copied();
         let counts: Vec<_> = days.map(|day| (part(frame, day), dossier.counts_on(day))).collect();
-        let western = area(&counts, |counts| counts.sites(Bloc::Western), -ABOVE);
+        let camp = dossier.camp();
+        let sites = area(&counts, |counts| counts.sites(camp), -ABOVE);
         let members = area(&counts, |counts| counts.standing(StandingKind::Member), BELOW);
-        Self { western: western.into(), members: members.into() }
+        Self { camp, sites: sites.into(), members: members.into() }
     }
 }
 
@@ -40,10 +42,10 @@ pub(super) fn track(ui: &Ui, areas: &Areas) -> Html {
     html! {
         <svg class="track" part="track">
             <svg class="areas" width="100%" height="50" viewBox="0 -34 1000 50" preserveAspectRatio="none">
-                <path class="western" d={areas.western.clone()} />
+                <path class={areas.camp.name()} d={areas.sites.clone()} />
                 <path class="members" d={areas.members.clone()} />
             </svg>
-            <text class="western" x="2" y="11">{ lang.track_western() }</text>
+            <text class={areas.camp.name()} x="2" y="11">{ lang.track_sites(lang.bloc(areas.camp)) }</text>
             <text class="members" x="2" y="48">{ lang.track_members() }</text>
             <line class="now" x1={now.clone()} x2={now} y2="66" />
             <g aria-hidden="true">{ for years(&ui.frame, 5).into_iter().map(tick) }</g>
@@ -62,7 +64,7 @@ fn tick((year, x): (i32, String)) -> Html {
 }
 
 /// Steps from change to change; the highest reaches `height`, downwards if positive.
-fn area(counts: &[(f64, Counts)], count: fn(&Counts) -> u16, height: f64) -> String {
+fn area(counts: &[(f64, Counts)], count: impl Fn(&Counts) -> u16, height: f64) -> String {
     let most = counts.iter().map(|(_, counts)| count(counts)).max().unwrap_or(0).max(1);
     let mut path = "M0 0".to_owned();
     for (at, counts) in counts {

@@ -47,8 +47,8 @@ mapTest("the link leaves alone what is not ours", { path: "/?utm_source=letter&d
   await becomes(address, "?utm_source=letter&q=a%20b&date=2017-06-09#notes");
 });
 
-const WARNING = /^console warning: sco-map: link: found "/;
-const UNREAD = /link: found "(.*?)", expected what a link of this map holds/g;
+const WARNING = /^console warning: sco-map: link: found “/;
+const UNREAD = /link: found “(.*?)”, expected what a link of this map holds/g;
 
 const BROKEN = [
   ["?date=2014-13-45&select=manas", "date=2014-13-45", { date: "2007-07-03", heading: "Manas", off: [] }],

@@ -301,17 +301,21 @@ function element(name, text) {
 
 function unknownControls(controls) {
   const unknown = (controls ?? "").split(/\s+/).filter((name) => name && !CONTROLS.includes(name));
-  return unknown.map((finding) => ({ place: "controls", finding, expectation: `names of ${CONTROLS.join(", ")}` }));
+  return unknown.map((name) => ({ place: "controls", finding: `“${name}”`, expectation: `names of ${CONTROLS.join(", ")}` }));
 }
 
 function lineOf({ place, finding, expectation }) {
-  return `${place}: found "${finding}", expected ${expectation}`;
+  return `${place}: found ${finding}, expected ${expectation}`;
 }
 
 // What in facts of the page's own cannot be read, for whoever wrote them.
 function listOf({ message, problems, more = 0 }) {
   const list = document.createElement("ul");
-  list.append(...problems.map((problem) => element("li", lineOf(problem))));
+  for (const { place, finding, expectation } of problems) {
+    const line = element("li", element("code", place));
+    line.append(`: found ${finding}, expected ${expectation}`);
+    list.append(line);
+  }
   if (more) list.append(element("li", `and ${more} more`));
   const notice = document.createElement("section");
   notice.setAttribute("part", "problems");

@@ -19,11 +19,11 @@ export async function textAt(url) {
   return (await get(new URL(url, document.baseURI))).text();
 }
 
-/** A program of app/, by its name, ready to be called. A browser may remember that a module failed: `again` renames it. */
+/** A program by the name of its files, ready to be called. A browser may remember that a module failed: `again` renames it. */
 export async function program(name, again = 0) {
-  const wasm = get(at(`app/${name}_bg.wasm`));
+  const wasm = get(at(`${name}_bg.wasm`));
   wasm.catch(() => {}); // Should the import fail as well, one report is enough.
-  const glue = await import(at(`app/${name}.js${again ? `?again=${again}` : ""}`));
+  const glue = await import(at(`${name}.js${again ? `?again=${again}` : ""}`));
   await glue.default({ module_or_path: await wasm });
   return glue;
 }
@@ -45,7 +45,7 @@ export function load(broken) {
 }
 
 async function begin(broken) {
-  const [glue, atlas, dossier] = await Promise.all([program("sco-map", tries), asset("atlas-0.bin"), asset("dossier.bin")]);
+  const [glue, atlas, dossier] = await Promise.all([program("app/sco-map", tries), asset("atlas-0.bin"), asset("dossier.bin")]);
   glue.on_panic(broken);
   return { glue, shapes: new glue.Shapes(atlas), facts: new glue.Facts(dossier), dossier };
 }

@@ -26,8 +26,9 @@ pub(in crate::view) fn sentence(frame: &Frame, state: &State) -> Option<String> 
             names: if names.len() <= NAMED { names } else { &[] },
         })
         .collect();
-    let [opened, left] = [true, false].map(|opened| western(frame, &compared, opened));
-    Some(frame.lang.comparison_sentence(compared.days, &became, opened, left))
+    let camp = frame.context.dossier.camp();
+    let acts = [true, false].map(|opened| sites(frame, &compared, camp, opened));
+    Some(frame.lang.comparison_sentence(compared.days, &became, camp, acts))
 }
 
 /// Every standing, and that of those that have none.
@@ -45,10 +46,10 @@ fn names(frame: &Frame, compared: &Compared, standing: Option<StandingKind>) -> 
     crate::data::ordered(&names, String::cmp)
 }
 
-fn western(frame: &Frame, compared: &Compared, way: bool) -> u32 {
+fn sites(frame: &Frame, compared: &Compared, camp: Bloc, way: bool) -> u32 {
     let dossier = &frame.context.dossier;
     let sites = compared.changes.iter().filter(|(_, change)| match *change {
-        Change::Site { site, opened } => opened == way && dossier.sites[site].bloc == Bloc::Western,
+        Change::Site { site, opened } => opened == way && dossier.sites[site].bloc == camp,
         _ => false,
     });
     say::count(sites.count())

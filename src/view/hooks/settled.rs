@@ -1,6 +1,6 @@
 //! Waits until the days rest, and says then what is seen.
 
-use crate::data::{Bloc, Change, Day, StandingKind};
+use crate::data::{Change, Day, StandingKind};
 use crate::view::ui::Ui;
 use crate::view::{compare, say};
 use gloo::timers::callback::Timeout;
@@ -58,8 +58,9 @@ fn words(ui: &Ui, last: Day) -> String {
     }
     let counts = ui.frame.context.dossier.counts_on(day);
     let members = lang.count_members(counts.standing(StandingKind::Member).into());
-    let western = lang.count_western_sites(counts.sites(Bloc::Western).into());
-    let what = lang.list(&[&members, &western]);
+    let camp = ui.frame.context.dossier.camp();
+    let sites = lang.site_count(camp, counts.sites(camp).into());
+    let what = lang.list(&[&members, &sites]);
     let names = changed(ui, last, day);
     match names.len() {
         0 => lang.time_settled(&lang.day(day), &what),

@@ -1,0 +1,85 @@
+//! Reads facts of a page's own. A page fetches this program only if it has some.
+
+mod columns;
+mod table;
+
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use sco_map::data::json::{Base, Problem, read_own};
+use sco_map::data::{Details, Dossier, decode, encode};
+use wasm_bindgen::prelude::*;
+
+/// How many problems are told: nobody mends more at once.
+const TOLD: usize = 100;
+
+/// Reads a text as `json` or `csv`, as a dossier of its own that uses the countries of `dossier`; or, if `details`
+/// are given, laid over both. Gives `{ dossier, details }`, baked, or `{ problems, more }`.
+#[wasm_bindgen]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "what may be missing cannot be borrowed from a page"
+)]
+pub fn read(text: &str, form: &str, dossier: &[u8], details: Option<Vec<u8>>) -> Object {
+    match read_natively(text, form, dossier, details.as_deref()) {
+        Ok([dossier, details]) => object([
+            ("dossier", Uint8Array::from(&*dossier).into()),
+            ("details", Uint8Array::from(&*details).into()),
+        ]),
+        Err(problems) => object([
+            ("problems", problems.iter().take(TOLD).map(told).collect::<Array>().into()),
+            ("more", (problems.len().saturating_sub(TOLD) as f64).into()),
+        ]),
+    }
+}
+
+/// The same without a browser: baked dossier and details.
+///
+/// # Errors
+/// Every problem of the text; one, if the base is damaged.
+pub fn read_natively(
+    text: &str,
+    form: &str,
+    dossier: &[u8],
+    details: Option<&[u8]>,
+) -> Result<[Vec<u8>; 2], Vec<Problem>> {
+    let dossier: Dossier = decode(dossier).map_err(|error| vec![whole("dossier.bin", &error)])?;
+    let details: Option<Details> =
+        details.map(decode).transpose().map_err(|error| vec![whole("details.bin", &error)])?;
+    let base =
+        details.as_ref().map_or(Base::Names(&dossier), |details| Base::All(&dossier, details));
+    let json = if form == "csv" {
+        table::json(text, &dossier, details.is_some())?
+    } else {
+        text.to_owned()
+    };
+    let (own, more) = read_own(&json, base)?;
+    let baked = encode(&own).and_then(|own| Ok([own, encode(&more)?]));
+    baked.map_err(|error| vec![whole("facts", &error)])
+}
+
+fn whole(file: &str, error: &impl ToString) -> Problem {
+    Problem {
+        file: file.to_owned(),
+        record: String::new(),
+        field: String::new(),
+        found: error.to_string(),
+        expected: "facts".to_owned(),
+        nearest: None,
+    }
+}
+
+fn told(problem: &Problem) -> JsValue {
+    let meant = problem.nearest.as_ref().map(|name| format!("; “{name}” may be meant"));
+    let expected = [&problem.expected, meant.as_deref().unwrap_or_default()].concat();
+    let fields =
+        [("place", problem.place()), ("finding", problem.found.clone()), ("expectation", expected)];
+    object(fields.map(|(name, text)| (name, text.into()))).into()
+}
+
+fn object<const N: usize>(fields: [(&str, JsValue); N]) -> Object {
+    let object = Object::new();
+    for (name, value) in fields {
+        // A plain object takes any field.
+        let _ = Reflect::set(&object, &name.into(), &value);
+    }
+    object
+}

@@ -1,0 +1,182 @@
+//! What becomes of facts that a page brings: a dossier, or everything that is wrong with it.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use facts::read_natively;
+use sco_map::data::{Date, Day, Details, Dossier, Holds, Origin, StandingKind, decode};
+
+const OURS: &[u8] = include_bytes!("../../assets/dossier.bin");
+const DETAILS: &[u8] = include_bytes!("../../assets/details.bin");
+
+fn whole(text: &str, form: &str) -> Result<(Dossier, Details), Vec<String>> {
+    read(text, form, None)
+}
+
+fn over(text: &str, form: &str) -> Result<(Dossier, Details), Vec<String>> {
+    read(text, form, Some(DETAILS))
+}
+
+fn read(text: &str, form: &str, details: Option<&[u8]>) -> Result<(Dossier, Details), Vec<String>> {
+    match read_natively(text, form, OURS, details) {
+        Ok([dossier, details]) => Ok((decode(&dossier).unwrap(), decode(&details).unwrap())),
+        Err(problems) => Err(problems.iter().map(ToString::to_string).collect()),
+    }
+}
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+#[test]
+fn the_example_is_another_alliance() {
+    let (dossier, details) = whole(include_str!("../../examples/csto.json"), "json").unwrap();
+    assert_eq!((&*dossier.organisation, dossier.origin), ("CSTO", Origin::Own));
+    for (date, members, sites) in [("2002-10-07", 6, 3), ("2007-07-03", 7, 5), ("2012-06-28", 6, 5)]
+    {
+        let counts = dossier.counts_on(day(date));
+        assert_eq!(counts.standing(StandingKind::Member), members, "{date}");
+        let used =
+            dossier.sites_on(day(date)).filter(|(.., holds)| *holds == Holds::Surely).count();
+        assert_eq!(used, sites, "{date}");
+    }
+    let gyumri = dossier.site_index("gyumri-102").unwrap();
+    let sources = &details.sites[gyumri].evidence.sources;
+    assert_eq!(sources.len(), 2);
+    assert!(details.sources[usize::from(sources[0].0)].url.starts_with("http"));
+}
+
+const SITE: &str = r#"{"id":"camp-x","name":"Camp X","host":"KGZ","lon":74.5,"lat":42.9,"bloc":"western","kind":"air",
+    "operators":["NATO"],"active":[{"from":"2003"}],"confidence":"low","sources":["mine"]}"#;
+const SOURCES: &str =
+    r#"[{"id":"mine","title":"Notes","publisher":"Me","url":"https://example.org/"}]"#;
+
+fn overlay(sites: &str) -> String {
+    format!(r#"{{"sites":[{sites}],"sources":{SOURCES}}}"#)
+}
+
+#[test]
+fn an_overlay_adds_and_replaces() {
+    let ours: Dossier = decode(OURS).unwrap();
+    let manas = SITE.replace("camp-x", "manas").replace("Camp X", "Manas, as we see it");
+    let (dossier, details) = over(&overlay(&format!("{SITE},{manas}")), "json").unwrap();
+    assert_eq!(dossier.sites.len(), ours.sites.len() + 1);
+    assert_eq!(dossier.sites.len(), details.sites.len());
+    assert_eq!((dossier.origin, &*dossier.id), (Origin::Mixed, "sco"));
+    let place = ours.site_index("manas").unwrap();
+    assert_eq!(&*dossier.sites[place].name, "Manas, as we see it");
+    let source = details.sites[place].evidence.sources[0];
+    assert_eq!(&*details.sources[usize::from(source.0)].publisher, "Me");
+    // The steps of the story still name the sites that they named.
+    assert_eq!(dossier.steps, ours.steps);
+}
+
+#[test]
+fn a_table_of_sites_becomes_sites() {
+    let table = "\u{feff}Name;Host country;Longitude;Latitude;Side;Type;Used by;Since;Until;Confidence;URL\n\
+        Camp X;Kyrgyzstan;74,5;42,9;Western;air;USA|NATO;2003;2004-05;low;https://example.org/a\n\
+        Camp X;;;;;;;2006-01;;;https://example.org/a\n\
+        Camp Y;KGZ;74.5;42.9;western;Ground;USA;2003;;high;https://example.org/b\n\n";
+    let (dossier, details) = over(table, "csv").unwrap();
+    let x = &dossier.sites[dossier.site_index("camp-x").unwrap()];
+    assert_eq!((x.host.as_str(), x.at.lon, x.operators.len()), ("KGZ", 74.5, 2));
+    let from: Vec<_> = x.active.iter().map(|span| span.from.unwrap()).collect();
+    assert_eq!(from, [Date::parse("2003").unwrap(), Date::parse("2006-01").unwrap()]);
+    assert_eq!(
+        details.sources.iter().filter(|source| source.url.contains("example.org")).count(),
+        2
+    );
+}
+
+#[test]
+fn a_table_of_standings_stands_alone() {
+    let table = "country,standing,start,began,confidence,source\nIndia,Member,2017-06-09,Joined.,high,https://example.org/\n";
+    let (dossier, _) = whole(table, "csv").unwrap();
+    assert_eq!(dossier.standings.len(), 1);
+    assert_eq!(dossier.counts_on(day("2020-01-01")).standing(StandingKind::Member), 1);
+}
+
+#[test]
+fn each_fault_is_named() {
+    let site = |part: &str, by: &str| overlay(&SITE.replacen(part, by, 1));
+    for (text, form, problem) in [
+        (
+            "<html>".to_owned(),
+            "json",
+            "facts.json: file: found expected value at line 1 column 1, expected JSON",
+        ),
+        (
+            "[]".to_owned(),
+            "json",
+            "facts.json: file: found another value, expected an object with a list of records for each kind",
+        ),
+        (
+            r#"{"site":[]}"#.to_owned(),
+            "json",
+            "site.json: file: found a kind that is not known, expected one of dossier, countries, organisations, sources, \
+             standings, bids, guests, sites, ties, events, relations, claims, story; “sites” may be meant",
+        ),
+        (
+            site(r#""bloc":"western""#, r#""bloc":"westen""#),
+            "json",
+            "sites.json: camp-x.bloc: found “westen”, expected one of western, russian, chinese, indian, other; “western” may be meant",
+        ),
+        (
+            site(r#""host":"KGZ""#, r#""host":"Kyrgyzstan""#),
+            "json",
+            "sites.json: camp-x.host: found “Kyrgyzstan”, expected the id of a country in countries.json, like KGZ; “KGZ” may be meant",
+        ),
+        (
+            site(r#""lat":42.9"#, r#""lat":"north""#),
+            "json",
+            "sites.json: camp-x.lat: found string \"north\", expected a number",
+        ),
+        (
+            site(r#""sources":["mine"]"#, r#""sources":["mime"]"#),
+            "json",
+            "sites.json: camp-x.sources[0]: found “mime”, expected the id of a source in sources.json; “mine” may be meant",
+        ),
+        (
+            overlay(SITE).replace("https://example.org/", "javascript:alert(1)"),
+            "json",
+            "sources.json: mine.url: found “javascript:alert(1)”, expected a link that starts with https:// or http://",
+        ),
+        (
+            "name,lat,lon,contry\nX,1,2,KGZ\n".to_owned(),
+            "csv",
+            "sites.json: header: found “contry”, expected one of id, name, names, host, lon, lat, bloc, kind, operators, from, to, \
+             confidence, about, note, sources, source, source_title, publisher, source_date, access_only",
+        ),
+    ] {
+        let problems = over(&text, form).unwrap_err();
+        assert!(
+            problems.iter().any(|found| found == problem),
+            "{text}\nexpected {problem}\nfound {problems:#?}"
+        );
+    }
+}
+
+#[test]
+fn all_faults_are_told_at_once_and_nothing_is_used() {
+    let text = overlay(
+        &SITE.replace("KGZ", "KGX").replace("2003", "2003-02-30").replace("\"low\"", "\"sure\""),
+    );
+    assert_eq!(over(&text, "json").unwrap_err().len(), 3);
+}
+
+/// What a hostile page may send must be read without a panic.
+#[test]
+fn nothing_breaks_the_reader() {
+    let deep = "[".repeat(100_000);
+    let long = format!("{{\"sites\":[{{\"id\":\"{}\"}}]}}", "x".repeat(1_000_000));
+    for text in [
+        "",
+        "null",
+        "{\"sites\":{}}",
+        "{\"sites\":[null,1,\"x\",[]]}",
+        "{\"dossier\":[]}",
+        &deep,
+        &long,
+    ] {
+        assert!(whole(text, "json").is_err());
+        assert!(!over(text, "csv").is_ok_and(|(dossier, _)| dossier.sites.is_empty()));
+    }
+}
