@@ -8,19 +8,21 @@ mod outside;
 #[cfg(test)]
 mod tests;
 
+use sco_map::data::json::schema;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-usage: cargo bake [--check] [locales | data | geo | fetch]
+usage: cargo bake [--check] [locales | data | schema | geo | fetch]
 
   locales   locales/ to src/i18n/messages.rs
   data      data/sco/ to assets/dossier.bin and assets/details.bin
+  schema    the form of a dossier to schema/dossier.json
   geo       Natural Earth and data/geo/ to assets/atlas-*.bin and its report
   fetch     gets the shapes of Natural Earth that `geo` needs
   --check   write nothing; fail if a file is not what would be written
 
-Without a part: locales and data.";
+Without a part: locales, data and schema.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -38,12 +40,12 @@ fn main() -> ExitCode {
 
 fn run(parts: &[&str], check: bool) -> Result<(), String> {
     if let Some(unknown) =
-        parts.iter().find(|part| !["locales", "data", "geo", "fetch"].contains(part))
+        parts.iter().find(|part| !["locales", "data", "schema", "geo", "fetch"].contains(part))
     {
         return Err(format!("found {unknown}\n{USAGE}"));
     }
     let wanted = |part: &str| {
-        parts.contains(&part) || parts.is_empty() && ["locales", "data"].contains(&part)
+        parts.contains(&part) || parts.is_empty() && ["locales", "data", "schema"].contains(&part)
     };
     let root = root();
     if wanted("locales") {
@@ -57,6 +59,10 @@ fn run(parts: &[&str], check: bool) -> Result<(), String> {
         for (name, bytes) in geo::bake(&root, &cache())? {
             output::put(&root, "geo", &format!("assets/{name}"), &bytes, check)?;
         }
+    }
+    if wanted("schema") {
+        let form = serde_json::to_string_pretty(&schema()).map_err(|error| error.to_string())?;
+        output::put(&root, "schema", "schema/dossier.json", (form + "\n").as_bytes(), check)?;
     }
     if wanted("data") {
         for (name, bytes) in data::bake(&root)? {

@@ -4,8 +4,8 @@ use super::{cache, geo, root, run};
 use std::fs;
 
 #[test]
-fn locales_and_data_are_baked() {
-    assert_eq!(run(&["locales", "data"], true), Ok(()));
+fn locales_data_and_schema_are_baked() {
+    assert_eq!(run(&["locales", "data", "schema"], true), Ok(()));
 }
 
 /// Without Natural Earth this is all that can be told.

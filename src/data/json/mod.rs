@@ -10,6 +10,8 @@ mod own;
 mod problem;
 mod record;
 mod rules;
+#[cfg(feature = "schema")]
+mod schema;
 mod shape;
 mod sites;
 mod story;
@@ -17,6 +19,8 @@ mod story;
 pub use base::Base;
 pub use own::read_own;
 pub use problem::Problem;
+#[cfg(feature = "schema")]
+pub use schema::schema;
 
 use super::{Details, Dossier};
 use ledger::Ledger;

@@ -6,6 +6,7 @@ macro_rules! records {
     ($($(#[$doc:meta])* $name:ident { $($(#[$meta:meta])* $field:ident: $type:ty,)* })*) => {
         $($(#[$doc])*
         #[derive(Clone, Debug, Default, Deserialize, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(default)]
         pub(super) struct $name { $($(#[$meta])* pub(super) $field: $type,)* })*
     };
