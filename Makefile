@@ -1,6 +1,6 @@
 # `make help` lists what can be made.
 .DEFAULT_GOAL := help
-.PHONY: help serve build test bench poster
+.PHONY: help serve build test bench poster package
 
 help: ## List the targets.
 	@sed -n 's/^\([a-z]*\): .*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -11,10 +11,14 @@ serve: ## Show the map at http://127.0.0.1:8080/, rebuilt at every change; insta
 build: ## Write the files to publish to dist/ and print their sizes.
 	@cargo poster
 	@tools/with.sh trunk build --release
+	@node tools/compress.mjs
 	@node tools/size.mjs
 
 poster: ## Draw another opening, as in make poster ARGS='--date 2014-06-03 --layers events': dist/poster.svg, poster.html.
 	@cargo poster --out dist $(ARGS)
+
+package: build ## Make the npm package: target/sco-map-VERSION.tgz; fails if publint or attw finds fault.
+	@node tools/package.mjs
 
 test: ## Run every test, those in a browser too; installs what is missing.
 	@tools/with.sh tools/test.sh

@@ -6,8 +6,13 @@ const root = new URL("..", import.meta.url).pathname;
 const out = process.env.TRUNK_STAGING_DIR;
 const poster = readFileSync(join(root, "assets/poster.html"), "utf8").trim();
 
+const copy = (from, to = "") => cpSync(join(root, from), join(out, to), { recursive: true });
+
+copy("src/embed/web");
+copy("pages");
+copy("schema", "schema");
+copy("examples", "examples");
 for (const page of readdirSync(join(root, "pages")).filter((name) => name.endsWith(".html"))) {
-  const text = readFileSync(join(root, "pages", page), "utf8");
+  const text = readFileSync(join(out, page), "utf8");
   writeFileSync(join(out, page), text.replace("<!-- poster -->", () => poster));
 }
-for (const file of readdirSync(join(root, "src/embed/web"))) cpSync(join(root, "src/embed/web", file), join(out, file));

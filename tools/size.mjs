@@ -17,14 +17,16 @@ const BUDGETS = [
   ["details of the dossier", 70, ["assets/details.bin"]],
   ["page for iframes", 22, ["embed.html", "embed.js"]],
   ["helper for pages with iframes", 1, ["sco-map-host.js"]],
-  ["facts of a page's own", 150, ["sco-map-own.js", "facts.js", "facts_bg.wasm"]],
+  ["facts of a page's own", 200, ["sco-map-own.js", "facts.js", "facts_bg.wasm"]],
   ["picture as a file", 2, ["sco-map-svg.js"]],
   ["the opening as a file", 20, ["poster.svg"]],
+  ["the builder", 10, ["build.html", "build.css", "build.js", "build-snippets.js"]],
+  ["form and example of own facts", 10, ["schema/dossier.json", "examples/csto.json"]],
   ["icon", 1, ["icon.svg"]],
 ];
 
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
+  .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(DIST.length + 1))
   .sort();
 const sizes = new Map(files.map((file) => [file, weigh(readFileSync(join(DIST, file)))]));

@@ -1,5 +1,5 @@
 // The element `<sco-map>`: hands what a page sets to the program, and what a reader does to the page.
-import { asset, load, stylesheet } from "./sco-map-files.js";
+import { asset, folder, load, stylesheet } from "./sco-map-files.js";
 
 // Parts of the state. A step comes first, since it sets what the others may differ in.
 const PARTS = ["step", "date", "compare", "layers", "select", "camera"];
@@ -8,7 +8,7 @@ const FRAME = ["lang", "heading-level", "url-state", "src", "overlay"];
 // What `controls` may name; style.css hides the others.
 const CONTROLS = ["title", "sentence", "camera", "time", "play", "track", "compare", "legend", "story", "search", "panel", "cite", "table"];
 // What the stylesheet reads, or what is read when the element is put into a page.
-const LOOKS = ["theme", "controls", "loading"];
+const LOOKS = ["theme", "controls", "layout", "loading"];
 
 // Elements with a map, which all end when the program breaks; and why it did.
 const living = new Set();
@@ -30,6 +30,7 @@ let broken;
  * @attr {string} controls - The parts that are shown beside the map: all, unless told.
  * @attr {number} heading-level - The level of the title, 1 to 6; 2 unless told.
  * @attr {string} url-state - Where links hold the state: `none`, `query`, `links` or `hash:name`.
+ * @attr {"frame"} layout - `frame` fits everything into the height that the page gives the element.
  * @attr {"lazy"|"eager"} loading - `eager` loads a map that is not in sight yet.
  *
  * @fires map-ready - The map is drawn and answers.
@@ -37,11 +38,69 @@ let broken;
  * @fires map-error - Something the page asked for cannot be had; `detail.problems` says what.
  *
  * @slot - What stands there until the map does, and when it cannot: a poster.
+ *
+ * @csspart title - The heading.
+ * @csspart sentence - The sentence under it.
+ * @csspart map - The picture with its frame.
+ * @csspart camera - The buttons that move it.
+ * @csspart tip - The label of what is pointed at.
+ * @csspart time - Date, playback, track and slider.
+ * @csspart date - The day in large letters.
+ * @csspart play - Play, pause and speed.
+ * @csspart track - Thirty years at a glance.
+ * @csspart compare - The choice of another day.
+ * @csspart legend - Legend and filter.
+ * @csspart invitation - The way into the story.
+ * @csspart story - The step of the story that is open.
+ * @csspart search - The search box.
+ * @csspart panel - What is known of what is chosen, or of the day.
+ * @csspart cite - Links and citations.
+ * @csspart table - The same as tables.
+ * @csspart notes - Day of the evidence, boundary note, credit.
+ * @csspart failure - Why there is no map.
+ * @csspart problems - What is wrong with facts of the page's own.
+ *
+ * @cssprop --sco-font - Font family; that of the page unless set.
+ * @cssprop --sco-paper - Background.
+ * @cssprop --sco-ink - Text.
+ * @cssprop --sco-soft - Text that matters less.
+ * @cssprop --sco-line - Lines between parts.
+ * @cssprop --sco-accent - Links and controls.
+ * @cssprop --sco-focus - The ring of the keyboard's focus.
+ * @cssprop --sco-chosen - The outline of what is chosen.
+ * @cssprop --sco-water - Sea and lakes.
+ * @cssprop --sco-land - Land without a standing.
+ * @cssprop --sco-border - Borders and coasts.
+ * @cssprop --sco-disputed - The hatching of disputed land.
+ * @cssprop --sco-member - The fill of members, and the ink of the other standings' patterns.
+ * @cssprop --sco-pale - The ground of those patterns.
+ * @cssprop --sco-on-member - Names on members.
+ * @cssprop --sco-western - Western sites.
+ * @cssprop --sco-russian - Russian sites.
+ * @cssprop --sco-other - Other sites.
+ * @cssprop --sco-tension - Arcs of tension.
+ * @cssprop --sco-rivalry - Arcs of rivalry.
+ * @cssprop --sco-dispute - Arcs of dispute.
+ * @cssprop --sco-cooperation - Arcs of cooperation.
+ * @cssprop --sco-dialogue - Arcs of dialogue.
+ * @cssprop --sco-alliance - Arcs of alliance.
+ *
+ * @tag sco-map
+ * @tagname sco-map
  */
 export class ScoMap extends HTMLElement {
   static observedAttributes = [...PARTS, ...FRAME];
 
-  #root = this.attachShadow({ mode: "open" });
+  /** The folder with the program, the shapes and the facts, ending in a slash; that of this file, unless set. */
+  static get base() {
+    return folder.get();
+  }
+
+  static set base(url) {
+    folder.set(url);
+  }
+
+  #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
   #style = null;
   #sight = null;
   #map = null;
@@ -50,6 +109,7 @@ export class ScoMap extends HTMLElement {
   #leaving = 0;
   #changed = new Set();
   #dossier = null;
+  #overlay = null;
 
   connectedCallback() {
     clearTimeout(this.#leaving);
@@ -76,7 +136,7 @@ export class ScoMap extends HTMLElement {
     return this.#map?.state() ?? null;
   }
 
-  /** A dossier as an object of the published shape, shown instead of ours; null for none. */
+  /** A dossier as an object of the published shape, or as a file, shown instead of ours; null for none. */
   get dossier() {
     return this.#dossier;
   }
@@ -84,6 +144,16 @@ export class ScoMap extends HTMLElement {
   set dossier(dossier) {
     this.#dossier = dossier ?? null;
     this.attributeChangedCallback("src");
+  }
+
+  /** The same, laid over the dossier. */
+  get overlayDossier() {
+    return this.#overlay;
+  }
+
+  set overlayDossier(facts) {
+    this.#overlay = facts ?? null;
+    this.attributeChangedCallback("overlay");
   }
 
   /** `select(id)` opens the panel of what has that id, or closes it; it resolves to whether there is such a thing. */
@@ -123,7 +193,7 @@ export class ScoMap extends HTMLElement {
 
   // What the page has set on an element that was not known yet.
   #upgrade() {
-    for (const name of [...PROPERTIES, "select", "dossier"]) {
+    for (const name of [...PROPERTIES, "select", "dossier", "overlayDossier"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
@@ -170,7 +240,7 @@ export class ScoMap extends HTMLElement {
 
   // Facts of the page's own, if it has any. What cannot be read is told, and nothing of it is shown.
   async #own(shared) {
-    if (!this.#dossier && !this.src && !this.overlay) return {};
+    if (!this.#dossier && !this.#overlay && !this.src && !this.overlay) return {};
     const { readOwn } = await import("./sco-map-own.js");
     return readOwn(this, shared);
   }
@@ -196,7 +266,8 @@ export class ScoMap extends HTMLElement {
 
   #settings() {
     const given = [...PARTS, ...FRAME].filter((name) => this.hasAttribute(name));
-    return Object.fromEntries(given.map((name) => [name, this.getAttribute(name).trim()]));
+    const lang = this.closest("[lang]")?.lang;
+    return { lang, ...Object.fromEntries(given.map((name) => [name, this.getAttribute(name).trim()])) };
   }
 
   #follow() {

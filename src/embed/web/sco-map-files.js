@@ -1,6 +1,13 @@
 // What a map is made of, fetched once for all maps of a page.
 
-const at = (path) => new URL(path, import.meta.url);
+let base = new URL("./", import.meta.url);
+const at = (path) => new URL(path, base);
+
+/** Where the files are, for a page whose bundler has moved this one away from them. */
+export const folder = {
+  get: () => base.href,
+  set: (url) => void (base = new URL(url, document.baseURI)),
+};
 
 // Resolves to the response, or says which file is missing.
 async function get(url) {

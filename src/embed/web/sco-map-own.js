@@ -5,9 +5,9 @@ import { asset, program, textAt } from "./sco-map-files.js";
 const MOST = 20_000_000;
 
 /** Resolves to `{ facts, details }`, and fails with an error that has `problems` if something cannot be read. */
-export async function readOwn({ dossier, src, overlay }, { glue, dossier: ours }) {
+export async function readOwn({ dossier, src, overlayDossier, overlay }, { glue, dossier: ours }) {
   const whole = await textOf(dossier, src);
-  const over = await textOf(null, overlay);
+  const over = await textOf(overlayDossier, overlay);
   const own = whole && (await read(whole, ours));
   const baked = over ? await read(over, own?.dossier ?? ours, own?.details ?? (await asset("details.bin"))) : own;
   return { facts: new glue.Facts(baked.dossier), details: baked.details };
@@ -15,6 +15,7 @@ export async function readOwn({ dossier, src, overlay }, { glue, dossier: ours }
 
 // A text and its form; null for none.
 async function textOf(object, url) {
+  if (object instanceof Blob) return { text: await object.text(), name: object.name ?? "file" };
   if (object) return { text: typeof object === "string" ? object : JSON.stringify(object), name: "dossier" };
   if (!url) return null;
   try {

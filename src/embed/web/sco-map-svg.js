@@ -4,7 +4,7 @@
 const STYLES = [
   "fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
   "paint-order", "vector-effect", "opacity", "display", "color", "font-family", "font-size", "font-style", "font-weight",
-  "letter-spacing", "text-anchor", "text-transform", "r",
+  "letter-spacing", "text-anchor", "r",
 ];
 const SVG = "http://www.w3.org/2000/svg";
 const LINE = 20;
@@ -41,12 +41,17 @@ function seen(map, width, height, look) {
 // A copy that needs no stylesheet and answers to nobody.
 function plain(node) {
   const copy = node.cloneNode(false);
-  if (node.nodeType !== Node.ELEMENT_NODE) return copy;
+  if (node.nodeType !== Node.ELEMENT_NODE) return inCapitals(node) ? document.createTextNode(node.data.toUpperCase()) : copy;
   const style = getComputedStyle(node);
   for (const name of STYLES) if (differs(node, style, name)) copy.setAttribute(name, style.getPropertyValue(name));
   for (const { name } of [...copy.attributes]) if (/^(class|tabindex|role|aria-.*|data-.*)$/.test(name)) copy.removeAttribute(name);
   copy.append(...[...node.childNodes].filter(isSeen).map(plain));
   return copy;
+}
+
+// Programs that draw do not know how to.
+function inCapitals({ nodeType, parentElement }) {
+  return nodeType === Node.TEXT_NODE && getComputedStyle(parentElement).textTransform === "uppercase";
 }
 
 // What children take over from their parent need not be said again.

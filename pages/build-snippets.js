@@ -1,0 +1,68 @@
+// The three ways of putting the map into a page, as text.
+
+/** `<sco-map>`: the map in the page itself. */
+export function elementOf({ base, view, look, facts, words, picture }) {
+  return {
+    title: "Element: live, in your page",
+    what: "The map is part of your page: it takes your fonts and colours, and your scripts can talk to it. Until it is there, and where it cannot be, readers have the picture and the table.",
+    code: [
+      `<script type="module" src="${escaped(base)}sco-map.js"></script>`,
+      `<sco-map${attributes({ ...view, ...look })}>`,
+      frozen({ facts, words, picture }),
+      "</sco-map>",
+    ].join("\n"),
+    policy: `script-src ${origin(base)} 'wasm-unsafe-eval'; style-src ${origin(base)}; connect-src ${origin(base)}; img-src ${origin(base)}`,
+  };
+}
+
+/** An iframe: the map in a page of its own. */
+export function frameOf({ base, view, look, words, height }) {
+  const settings = new URLSearchParams({ ...view, ...look }).toString();
+  const frame = { src: `${base}embed.html${settings && `?${settings}`}`, title: words.title, width: "100%", height: height || "600" };
+  const helper = height ? "" : `\n<script type="module" src="${escaped(base)}sco-map-host.js"></script>`;
+  return {
+    title: "Frame: live, apart from your page",
+    what: "For systems that take nothing else. Your page and the map cannot touch each other. " + (height ? "The map fits itself into the height of the frame." : "The second line gives the frame the height that the map tells; without it the map fits itself into 600 px."),
+    code: `<iframe${attributes(frame)} loading="lazy" frameborder="0" allow="fullscreen; clipboard-write; web-share" data-sco-map></iframe>${helper}`,
+    policy: `frame-src ${origin(base)}${height ? "" : `; script-src ${origin(base)}`}`,
+  };
+}
+
+/** The picture alone. */
+export function frozenOf({ base, facts, words, picture }) {
+  return {
+    title: "Frozen: the picture alone",
+    what: "No script at all: the picture and the table of this very view, for feeds, mail and archives. It stays as it is when facts are corrected.",
+    code: `<figure>\n${frozen({ facts, words, picture })}\n</figure>`,
+    policy: `img-src ${picture.link ? "'self'" : origin(base)}`,
+  };
+}
+
+// Picture, sentence, notes and table. An SVG around the image keeps its place before it has come, without any style.
+function frozen({ facts, words, picture }) {
+  const [width, height] = picture.size;
+  const rows = [
+    ...facts.countries.map(({ name, standing }) => [name, standing]),
+    ...facts.sites.map(({ name, country, bloc, kind }) => [name, `${bloc} ${kind} site, ${country}`]),
+  ];
+  return [
+    `  <svg viewBox="0 0 ${width} ${height}" width="100%" role="img" aria-label="${escaped(words.sentence)}"><image href="${escaped(picture.name)}" width="${width}" height="${height}"/></svg>`,
+    `  <p>${escaped(words.sentence)}</p>`,
+    `  <details><summary>As a table: ${facts.date}</summary><table>`,
+    ...rows.map((cells) => `    <tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`),
+    "  </table></details>",
+    `  <p><small>${escaped(words.notes)}</small></p>`,
+  ].join("\n");
+}
+
+function attributes(pairs) {
+  return Object.entries(pairs).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+}
+
+function origin(base) {
+  return new URL(base).origin;
+}
+
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

@@ -1,0 +1,155 @@
+// The builder: what is set by hand on the preview, or in the form, as three snippets.
+import { frameOf, frozenOf, elementOf } from "./build-snippets.js";
+
+const CONTROLS = ["title", "sentence", "camera", "time", "play", "track", "compare", "legend", "story", "search", "panel", "cite", "table"];
+const ATTRIBUTES = ["lang", "theme", "heading-level"];
+const PARTS = ["date", "compare", "layers", "select", "step", "camera"];
+
+const map = document.querySelector("sco-map");
+const form = document.forms[0];
+const field = form.elements;
+const base = new URL("./", location.href).href;
+let opening = null;
+let file = null;
+
+const controls = CONTROLS.map((name) => partBox(name));
+document.querySelector(".parts").append(...controls.map((box) => box.parentElement));
+const articles = ["element", "frame", "frozen"].map(() => article());
+
+map.addEventListener("map-ready", () => {
+  opening ??= map.state;
+  follow();
+});
+map.addEventListener("map-change", follow);
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("change", ({ target }) => {
+  if (target.name === "date" && target.value) map.goTo(target.value).then(follow);
+  else if (target.name === "compare") setOrRemove("compare", target.value || (opening.compare && "none"));
+  else if (target.name === "file") take(target.files[0]);
+  else if (target.name === "over" && file) take(file);
+  dress();
+});
+field.reset.addEventListener("click", () => {
+  for (const name of PARTS) map.removeAttribute(name);
+  map.setAttribute("date", opening.date);
+  for (const name of PARTS) setOrRemove(name, name === "date" ? null : (opening[name] ?? "none"));
+  queueMicrotask(() => PARTS.forEach((name) => map.removeAttribute(name)));
+  setTimeout(follow);
+});
+field.ours.addEventListener("click", () => ((file = null), (field.file.value = ""), own(null)));
+
+const drop = document.querySelector(".drop");
+addEventListener("dragover", (event) => (event.preventDefault(), drop.classList.add("over")));
+addEventListener("dragleave", () => drop.classList.remove("over"));
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  drop.classList.remove("over");
+  take(event.dataTransfer.files[0]);
+});
+
+function take(chosen) {
+  if (!chosen) return;
+  file = chosen;
+  own(chosen);
+}
+
+// What was set belonged to the facts that were there before.
+function own(facts) {
+  opening = null;
+  for (const name of PARTS) map.removeAttribute(name);
+  map.overlayDossier = field.over.checked ? facts : null;
+  map.dossier = field.over.checked ? null : facts;
+}
+
+// Language, colours, parts and width of the preview, as the form has them.
+function dress() {
+  for (const name of ATTRIBUTES) setOrRemove(name, field[name].value);
+  const shown = controls.filter((box) => box.checked).map((box) => box.name);
+  setOrRemove("controls", shown.length === CONTROLS.length ? null : shown.join(" "), true);
+  document.querySelector(".preview").style.setProperty("width", field.width.value ? `${field.width.value}px` : "auto");
+  follow();
+}
+
+function setOrRemove(name, value, evenEmpty = false) {
+  if (value || (evenEmpty && value === "")) map.setAttribute(name, value);
+  else map.removeAttribute(name);
+}
+
+// Writes the snippets for what the preview shows.
+async function follow() {
+  const { state } = map;
+  if (!state || !opening) return;
+  field.date.value = state.date;
+  field.compare.value = state.compare ?? "";
+  const view = viewOf(state);
+  field.view.value = Object.entries(view).map(([name, value]) => `${name} ${value}`).join(", ") || "the opening";
+  const facts = await map.data();
+  const root = map.shadowRoot;
+  const words = {
+    title: root.querySelector(".head h1").textContent,
+    sentence: root.querySelector(".sentence").textContent,
+    notes: root.querySelector(".foot").textContent,
+  };
+  const picture = Object.keys(view).length || file ? await pictureOf(state) : await poster();
+  const settings = { base, view, look: lookOf(), facts, words, picture, height: field.height.value };
+  [elementOf, frameOf, frozenOf].forEach((make, n) => show(articles[n], make(settings), n === 1 ? null : picture.link));
+}
+
+// What differs from the opening. Within a step, its own date and camera need no saying.
+function viewOf(state) {
+  if (state.step) return { step: state.step };
+  const differs = PARTS.filter((name) => name !== "step" && state[name] !== opening[name]);
+  return Object.fromEntries(differs.map((name) => [name, state[name] || "none"]));
+}
+
+function lookOf() {
+  const names = [...ATTRIBUTES, "controls"].filter((name) => map.hasAttribute(name));
+  const facts = file ? [[field.over.checked ? "overlay" : "src", file.name]] : [];
+  return Object.fromEntries([...names.map((name) => [name, map.getAttribute(name)]), ...facts]);
+}
+
+async function poster() {
+  const response = await fetch("poster.svg");
+  return { name: `${base}poster.svg`, link: null, size: sizeOf(await response.text()) };
+}
+
+function sizeOf(svg) {
+  const [, , width, height] = svg.match(/viewBox="([^"]*)"/)[1].split(" ").map(Number);
+  return [Math.round(width), Math.round(height)];
+}
+
+async function pictureOf(state) {
+  const svg = await map.toSVG();
+  const link = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  return { name: `sco-map-${state.date}.svg`, link, size: sizeOf(svg) };
+}
+
+function show(article, { title, what, code, policy }, link) {
+  article.querySelector("h2").textContent = title;
+  article.querySelector(".what").textContent = what;
+  article.querySelector("pre code").textContent = code;
+  article.querySelector(".policy").textContent = policy;
+  const download = article.querySelector("[download]");
+  article.querySelector(".file").hidden = !link;
+  if (link) Object.assign(download, { href: link, download: `sco-map-${map.state.date}.svg` });
+}
+
+function article() {
+  const made = document.querySelector("template").content.cloneNode(true).firstElementChild;
+  const said = made.querySelector("[role=status]");
+  made.querySelector("button").addEventListener("click", async () => {
+    const code = made.querySelector("pre code");
+    const copied = await navigator.clipboard?.writeText(code.textContent).then(() => true, () => false);
+    getSelection().selectAllChildren(code);
+    said.textContent = copied ? "Copied." : "Selected: copy it with your keyboard.";
+  });
+  document.querySelector(".snippets").append(made);
+  return made;
+}
+
+function partBox(name) {
+  const box = Object.assign(document.createElement("input"), { type: "checkbox", name, checked: true });
+  const label = document.createElement("label");
+  label.append(box, name);
+  return box;
+}

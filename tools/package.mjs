@@ -1,0 +1,73 @@
+// Makes the npm package from dist/: target/package/ and, packed, target/sco-map-VERSION.tgz. Fails if it is not clean.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = new URL("..", import.meta.url).pathname;
+const dist = join(root, "dist");
+const out = join(root, "target/package");
+const tools = join(root, "tests/package");
+
+const run = (command, ...words) => execFileSync(command, words, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const tool = (name, ...words) => run(join(tools, "node_modules/.bin", name), ...words);
+
+run("npm", "ci", "--prefix", tools, "--silent", "--ignore-scripts", "--no-audit", "--no-fund");
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+// Pages of our own, and what only they use, stay out.
+const OURS = /^(index\.html|build[.-]|icon\.svg)/;
+for (const name of readdirSync(dist).filter((name) => !OURS.test(name) && !/\.(br|gz)$/.test(name)))
+  cpSync(join(dist, name), join(out, name), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+cpSync(join(root, "src/embed/package"), out, { recursive: true });
+cpSync(join(root, "LICENSE"), join(out, "LICENSE"));
+cpSync(join(root, "docs/embedding.md"), join(out, "README.md"));
+
+const metadata = JSON.parse(run("cargo", "metadata", "--format-version", "1", "--filter-platform", "wasm32-unknown-unknown"));
+writeFileSync(join(out, "THIRD-PARTY.md"), thirdParty(metadata));
+tool("cem", "analyze", "--globs", "target/package/sco-map-element.js", "--outdir", "target/package");
+polish(join(out, "custom-elements.json"));
+writeFileSync(join(out, "package.json"), JSON.stringify(manifest(metadata), null, 2) + "\n");
+
+tool("publint", "run", out, "--strict");
+const packed = run("npm", "pack", out, "--pack-destination", join(root, "target"), "--silent").trim();
+tool("attw", join(root, "target", packed), "--profile", "esm-only", "--exclude-entrypoints", "poster.svg", "--no-color");
+console.log(`target/${packed}`);
+
+function manifest({ packages }) {
+  const { version } = packages.find(({ name }) => name === "sco-map");
+  const { name, ...rest } = JSON.parse(readFileSync(join(out, "package.json"), "utf8"));
+  return { name, version, ...rest, files: readdirSync(out).filter((file) => file !== "package.json").sort() };
+}
+
+// The analyzer does not see properties that are made from a list, and sees what is private.
+function polish(file) {
+  const elements = JSON.parse(readFileSync(file, "utf8"));
+  for (const element of elements.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName)) {
+    const reflected = element.attributes.filter(({ name }) => !["lang", "select"].includes(name));
+    const fields = reflected.map(({ name, type, description }) => ({ kind: "field", name: camelCased(name), attribute: name, type, description, reflects: true }));
+    element.members = [...element.members.filter(({ privacy }) => privacy !== "private"), ...fields];
+    element.events = element.events.filter(({ name }) => name.includes("-"));
+  }
+  writeFileSync(file, JSON.stringify({ ...elements, schemaVersion: "2.1.0" }, null, 2) + "\n");
+}
+
+function camelCased(name) {
+  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+// What the two programs are made of: everything that they reach but tests and build scripts.
+function thirdParty({ packages, resolve }) {
+  const nodes = new Map(resolve.nodes.map((node) => [node.id, node]));
+  const reached = new Set();
+  const visit = (id) => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    const normal = nodes.get(id).deps.filter(({ dep_kinds: kinds }) => kinds.some(({ kind }) => kind === null));
+    normal.forEach(({ pkg }) => visit(pkg));
+  };
+  packages.filter(({ name, source }) => !source && ["sco-map", "facts"].includes(name)).forEach(({ id }) => visit(id));
+  const crates = packages.filter(({ id, source }) => source && reached.has(id));
+  const lines = crates.map(({ name, version, license, repository }) => `- ${name} ${version}, ${license}${repository ? `, ${repository}` : ""}`);
+  return ["# What the programs are made of", "", ...lines.sort(), "", "The shapes are made with Natural Earth, which is in the public domain.", ""].join("\n");
+}
