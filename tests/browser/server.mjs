@@ -72,7 +72,7 @@ function filesOf(folder, quality) {
 async function readFolder(folder, quality) {
   const files = new Map();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || /\.(br|gz)$/.test(entry.name)) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const type = TYPES[extname(path)];
     if (!type) throw new Error(`server.mjs knows no type for ${path}`);

@@ -259,7 +259,7 @@ export class ScoMap extends HTMLElement {
     this.#map?.destroy();
     this.#map = map;
     map.host.className = "root";
-    this.#root.replaceChildren(this.#style.link, map.host);
+    this.#show(map.host);
     this.#report([...map.problems(), ...unknownControls(this.controls)]);
     this.#tell("map-ready");
   }
@@ -315,7 +315,14 @@ export class ScoMap extends HTMLElement {
 
   // Lets the reader see what the page has put between the tags.
   #uncover(...notices) {
-    this.#root.replaceChildren(...(this.#style ? [this.#style.link] : []), ...notices, document.createElement("slot"));
+    this.#show(...notices, document.createElement("slot"));
+  }
+
+  // The stylesheet stays where it is: put in anew, it would be loaded anew, and the map be bare for a moment.
+  #show(...parts) {
+    const old = [...this.#root.childNodes].filter((node) => node !== this.#style?.link && !parts.includes(node));
+    old.forEach((node) => node.remove());
+    this.#root.append(...parts.filter((part) => part.parentNode !== this.#root));
   }
 
   // A map that stands there stays as it was.
