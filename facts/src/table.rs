@@ -74,13 +74,14 @@ fn problem(file: &str, record: &str, found: &str, expected: &str) -> Problem {
 fn document(kind: Kind, rows: &[Row], names: &Dossier, laid_over: bool) -> Value {
     let mut sources = Sources::default();
     let mut records: Vec<Map<String, Value>> = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let countries = by_name(names);
     for row in rows {
-        let record = record(kind, row, names, &mut sources);
+        let record = record(kind, row, &countries, &mut sources);
+        let id = record.get("id").and_then(Value::as_str).unwrap_or_default();
+        let place = *places.entry(id.to_owned()).or_insert(records.len());
         // A second row of a site is a second time of use.
-        match records
-            .iter_mut()
-            .find(|known| kind == Kind::Sites && known.get("id") == record.get("id"))
-        {
+        match records.get_mut(place).filter(|_| kind == Kind::Sites) {
             Some(known) => add_span(known, record),
             None => records.push(record),
         }
@@ -106,12 +107,19 @@ fn add_span(known: &mut Map<String, Value>, mut again: Map<String, Value>) {
     }
 }
 
-fn record(kind: Kind, row: &Row, names: &Dossier, sources: &mut Sources) -> Map<String, Value> {
+fn record(
+    kind: Kind,
+    row: &Row,
+    countries: &Countries,
+    sources: &mut Sources,
+) -> Map<String, Value> {
     let mut record = Map::new();
     for (column, cell) in row {
         let value = match *column {
-            "host" | "country" => json!(country(cell, names)),
-            "operators" => json!(list(cell).map(|party| country(party, names)).collect::<Vec<_>>()),
+            "host" | "country" => json!(country(cell, countries)),
+            "operators" => {
+                json!(list(cell).map(|party| country(party, countries)).collect::<Vec<_>>())
+            }
             "names" | "sources" => json!(list(cell).collect::<Vec<_>>()),
             "lon" | "lat" => number(cell),
             "access_only" => {
@@ -145,11 +153,17 @@ fn record(kind: Kind, row: &Row, names: &Dossier, sources: &mut Sources) -> Map<
     record
 }
 
+/// The ids of countries by their names in small letters.
+type Countries = BTreeMap<String, String>;
+
+fn by_name(names: &Dossier) -> Countries {
+    let named = names.countries.iter().map(|c| (c.name.to_lowercase(), c.id.to_string()));
+    named.collect()
+}
+
 /// The id of a country whose name it is, or what it says.
-fn country(cell: &str, names: &Dossier) -> String {
-    let named =
-        names.countries.iter().find(|country| country.name.to_lowercase() == cell.to_lowercase());
-    named.map_or_else(|| cell.to_owned(), |country| country.id.to_string())
+fn country(cell: &str, countries: &Countries) -> String {
+    countries.get(&cell.to_lowercase()).map_or(cell, |id| id).to_owned()
 }
 
 fn list(cell: &str) -> impl Iterator<Item = &str> {

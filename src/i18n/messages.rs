@@ -1463,6 +1463,13 @@ impl Lang {
         }
     }
 
+    /// `and {n} more`
+    pub fn panel_more_sites(self, n: u32) -> String {
+        match self {
+            Self::En => ["and ", &self.number(n), " more"].concat(),
+        }
+    }
+
     /// `On {date}: {what}`
     pub fn panel_on(self, date: &str, what: &str) -> String {
         match self {
@@ -2653,6 +2660,13 @@ impl Lang {
     pub fn table_no_sites(self) -> &'static str {
         match self {
             Self::En => "No site is in use on this date.",
+        }
+    }
+
+    /// `Show all {n} rows`
+    pub fn table_show_all(self, n: u32) -> String {
+        match self {
+            Self::En => ["Show all ", &self.number(n), " rows"].concat(),
         }
     }
 

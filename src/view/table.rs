@@ -15,6 +15,7 @@ pub(super) fn Tables(props: &UiProps) -> Html {
     let lang = ui.frame.lang;
     let day = lang.day(ui.state.date);
     let sorts = [use_state_eq(Sort::default), use_state_eq(Sort::default)];
+    let whole = [use_state_eq(|| false), use_state_eq(|| false)];
     let western = lang.track_sites(lang.bloc(ui.frame.context.dossier.camp()));
     let country_heads = [lang.table_country(), lang.table_standing(), lang.table_since(), &western];
     let site_heads = [
@@ -27,11 +28,14 @@ pub(super) fn Tables(props: &UiProps) -> Html {
     ];
     html! {
         <section class="tables" part="table" aria-label={lang.table_label()}>
-            { table(ui, &lang.table_countries(&day), &country_heads, countries(ui), &sorts[0]) }
-            { table(ui, &lang.table_sites(&day), &site_heads, sites(ui), &sorts[1]) }
+            { table(ui, &lang.table_countries(&day), &country_heads, countries(ui), &sorts[0], &whole[0]) }
+            { table(ui, &lang.table_sites(&day), &site_heads, sites(ui, wanted(&sorts[1], *whole[1])), &sorts[1], &whole[1]) }
         </section>
     }
 }
+
+/// How many rows are drawn unasked: drawing thousands at every date would take seconds.
+const MANY: usize = 200;
 
 /// By which column a table is sorted, if the reader chose one.
 #[derive(Clone, Copy, Default, PartialEq)]
@@ -45,6 +49,12 @@ struct Sort {
 struct Row {
     leads_to: Selection,
     cells: Vec<Cell>,
+}
+
+/// Rows that are drawn, of so many.
+struct Rows {
+    rows: Vec<Row>,
+    count: usize,
 }
 
 /// A cell's text, and what it is sorted by before that.
@@ -65,8 +75,9 @@ fn table(
     ui: &Ui,
     caption: &str,
     heads: &[&str],
-    rows: Vec<Row>,
+    Rows { rows, count }: Rows,
     sort: &UseStateHandle<Sort>,
+    whole: &UseStateHandle<bool>,
 ) -> Html {
     let rows = match sort.column {
         Some(column) if sort.descending => ordered(&rows, |a, b| b.compare(a, column)),
@@ -79,10 +90,25 @@ fn table(
             <table>
                 <caption>{ caption.to_owned() }</caption>
                 <thead><tr>{ for heads }</tr></thead>
-                <tbody>{ for rows.iter().map(|row| body(ui, row)) }</tbody>
+                <tbody>{ for rows.iter().take(if **whole { rows.len() } else { MANY }).map(|row| body(ui, row)) }</tbody>
             </table>
+            { show_all(ui, count, whole) }
         </div>
     }
+}
+
+/// How many rows have to be known: all, where they are sorted or asked for.
+fn wanted(sort: &Sort, whole: bool) -> usize {
+    if whole || sort.column.is_some() { usize::MAX } else { MANY }
+}
+
+/// A way to the rows beyond the first [`MANY`].
+fn show_all(ui: &Ui, rows: usize, whole: &UseStateHandle<bool>) -> Html {
+    if rows <= MANY || **whole {
+        return Html::default();
+    }
+    let set = whole.setter();
+    html! { <button type="button" onclick={move |_| set.set(true)}>{ ui.frame.lang.table_show_all(say::count(rows)) }</button> }
 }
 
 /// A button that sorts by its column, and turns the order over the second time.
@@ -112,12 +138,13 @@ fn body(ui: &Ui, row: &Row) -> Html {
 }
 
 /// By standing, then by name.
-fn countries(ui: &Ui) -> Vec<Row> {
+fn countries(ui: &Ui) -> Rows {
     let shows = |standing: &Standing| ui.state.layers.shows(Layer::Standing(standing.kind));
     let standings = ui.frame.context.dossier.standings_on(ui.state.date);
     let rows: Vec<_> =
         standings.filter(|(s, _)| shows(s)).map(|(s, holds)| country(ui, s, holds)).collect();
-    ordered(&rows, |a, b| a.compare(b, 1).then_with(|| a.compare(b, 0)))
+    let rows = ordered(&rows, |a, b| a.compare(b, 1).then_with(|| a.compare(b, 0)));
+    Rows { count: rows.len(), rows }
 }
 
 fn country(ui: &Ui, standing: &Standing, holds: Holds) -> Row {
@@ -149,10 +176,13 @@ fn counted_sites(ui: &Ui, standing: &Standing) -> usize {
     own.count()
 }
 
-fn sites(ui: &Ui) -> Vec<Row> {
+/// The first so many sites of the day, and how many there are.
+fn sites(ui: &Ui, most: usize) -> Rows {
     let sites = ui.frame.context.dossier.sites_on(ui.state.date);
-    let shown = sites.filter(|(_, site, _)| ui.state.layers.shows_site(site));
-    shown.map(|(index, site, holds)| site_row(ui, index, site, holds)).collect()
+    let shown: Vec<_> = sites.filter(|(_, site, _)| ui.state.layers.shows_site(site)).collect();
+    let first = shown.iter().take(most);
+    let rows = first.map(|(index, site, holds)| site_row(ui, *index, site, *holds)).collect();
+    Rows { rows, count: shown.len() }
 }
 
 fn site_row(ui: &Ui, index: usize, site: &Site, holds: Holds) -> Row {

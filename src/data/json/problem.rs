@@ -40,7 +40,7 @@ impl Problem {
     }
 }
 
-/// The one that differs least, if by no more than a third of its letters. Nobody misspells a name of a hundred.
+/// The one that differs least, if by no more than about a third of its letters. Nobody misspells a name of a hundred.
 fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     if written.len() > 100 {
         return None;
@@ -48,7 +48,7 @@ fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Optio
     let off =
         |name: &str| strsim::damerau_levenshtein(&written.to_lowercase(), &name.to_lowercase());
     let all = known.into_iter().map(|name| (off(name), name));
-    let close = all.filter(|(off, name)| *off <= (name.chars().count() / 3).max(1));
+    let close = all.filter(|(off, name)| *off <= name.chars().count().div_ceil(3));
     close.min_by_key(|(off, _)| *off).map(|(_, name)| name.to_owned())
 }
 

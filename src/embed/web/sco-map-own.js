@@ -42,5 +42,6 @@ function tooLong({ length }) {
 }
 
 function formOf(name, text) {
-  return /\.csv$/i.test(name.split(/[?#]/)[0]) || !/^\s*[{[]/.test(text) ? "csv" : "json";
+  const ending = /\.(csv|json)$/i.exec(name.split(/[?#]/)[0])?.[1].toLowerCase();
+  return ending ?? (/^\s*[{[]/.test(text) ? "json" : "csv");
 }

@@ -48,6 +48,9 @@ fn countries(ui: &Ui, kind: StandingKind) -> Html {
     }
 }
 
+/// How many sites of one country are named; the table has all.
+const MANY: usize = 100;
+
 /// A site with the name of its host and the rank of the host's standing.
 #[derive(Clone)]
 struct Found<'a> {
@@ -97,12 +100,14 @@ fn rank(ui: &Ui, host: CountryId, date: Day) -> usize {
 }
 
 fn host(ui: &Ui, sites: &[Found]) -> Html {
-    let items =
-        sites.iter().map(|site| item(ui, Selection::Site(site.index), site.name, site.holds));
+    let named = sites.iter().take(MANY);
+    let items = named.map(|site| item(ui, Selection::Site(site.index), site.name, site.holds));
+    let more = sites.len().saturating_sub(MANY);
     html! {
         <li>
             <span class="when">{ sites[0].host.clone() }</span>{ " " }
             <ul class="inline">{ for items }</ul>
+            if more > 0 { { " " }{ ui.frame.lang.panel_more_sites(say::count(more)) } }
         </li>
     }
 }
