@@ -52,6 +52,11 @@ impl Host {
         self.notify.emit(Notice::Ready);
     }
 
+    /// The map has gone. What sends to it holds it, so that it would never go otherwise.
+    fn part(&self) {
+        self.send.replace(None);
+    }
+
     fn hear(&self, state: State) {
         self.live.set(state);
         if self.told.take() != Some(state) {
@@ -64,6 +69,8 @@ impl Host {
 #[hook]
 pub(super) fn use_host(ui: &Ui) {
     let is_first = use_mut_ref(|| true);
+    let frame = ui.frame.clone();
+    use_effect_with((), move |()| move || frame.host.part());
     let ui = ui.clone();
     use_effect_with(ui.state, move |state| {
         if is_first.replace(false) {

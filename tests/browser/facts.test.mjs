@@ -18,7 +18,7 @@ const FILES = {
   "/table.csv": { status: 200, type: "text/csv", body: Buffer.from(TABLE) },
   "/hostile.json": json(HOSTILE),
   "/page.json": json("<html>"),
-  "/shape.json": json('{"sites":{"a":1},"sights":[]}'),
+  "/shape.json": json('{"sites":{"a":1},"stites":[]}'),
   "/script.json": json(HOSTILE.replace("https://example.org/", "javascript:alert(1)//")),
   "/huge.json": json(`{"sites":[${" ".repeat(50_000_000)}]}`),
 };
@@ -59,7 +59,7 @@ hostTest("what a hostile file says is text", '<sco-map loading="eager" src="host
 for (const [what, address, expected] of [
   ["is missing", "none.json", /file: found .*404/],
   ["is no JSON", "page.json", /found expected value at line 1 column 1, expected JSON/],
-  ["has another form", "shape.json", /sights\.file: found a kind that is not known.*“sites” may be meant/],
+  ["has another form", "shape.json", /stites\.file: found a kind that is not known.*“sites” may be meant/],
   ["links to a script", "script.json", /sources\.q\.url: found “javascript:/],
   ["is of 50 MB", "huge.json", /file: found 5\d{7} letters, expected at most 20000000/],
 ]) {

@@ -6,7 +6,8 @@ import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 
-const DIST = process.env.DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
+/** The folder that is tried. */
+export const DIST = process.env.DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const CHROMIUM = process.env.CHROMIUM || "/usr/bin/chromium";
 
 // No sandbox: root cannot have one. The others keep the browser from calling home.
@@ -23,24 +24,29 @@ const FLAGS = [
 let browser;
 after(() => browser?.close());
 
+/** The one browser of a file of tests. */
+export async function openBrowser() {
+  return (browser ??= await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }));
+}
+
 /**
  * A test of one page: `body` is called with `{ page, server, complaints }` after `path` was loaded.
  * Options:
- *   `path`     what to open, "/" unless told
+ *   `path`     what to open, "/" unless told; null for nothing
  *   `allows`   patterns of complaints that belong to the test
  *   `context`  options of Playwright's browser context: viewport, colorScheme, javaScriptEnabled …
  *   `server`   options of `serve`: policy, breaks
  */
 export function pageTest(name, { path = "/", allows = [], context = {}, server: settings = {} }, body) {
   test(name, { timeout: 120_000 }, async () => {
-    browser ??= await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const browser = await openBrowser();
     const server = await serve(DIST, settings);
     const visit = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...context });
     try {
       const page = await visit.newPage();
       page.setDefaultTimeout(10_000);
       const complaints = listen(page, server.origin);
-      await page.goto(server.origin + path);
+      if (path) await page.goto(server.origin + path);
       await body({ page, server, complaints });
       const reports = server.reports.map((report) => `policy: ${JSON.stringify(report)}`);
       const unexpected = [...complaints, ...reports].filter((line) => !allows.some((pattern) => pattern.test(line)));
@@ -84,8 +90,8 @@ export async function shown(page) {
   await page.evaluate(() => document.querySelectorAll(".poster").forEach((poster) => poster.remove()));
 }
 
-// Everything that a reader's console or a privacy officer would notice, as lines of text.
-function listen(page, origin) {
+/** Everything that a reader's console or a privacy officer would notice, as lines of text. */
+export function listen(page, origin) {
   const lines = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) lines.push(`console ${message.type()}: ${message.text()}`);

@@ -21,10 +21,11 @@ const TYPES = {
 /**
  * Serves a folder on a free port of 127.0.0.1.
  * `breaks` maps a path to what stands in for it: `{ status, type, body }`, each optional.
+ * `headers` are sent with every file.
  * `quality` is brotli's: 11 takes seconds and is for measuring.
  * Resolves to `{ origin, requests, reports, close }`; the lists grow while it runs.
  */
-export async function serve(folder, { policy = POLICY, breaks = {}, quality = 9 } = {}) {
+export async function serve(folder, { policy = POLICY, breaks = {}, headers = {}, quality = 9 } = {}) {
   const files = await filesOf(folder, quality);
   const requests = [];
   const reports = [];
@@ -35,14 +36,14 @@ export async function serve(folder, { policy = POLICY, breaks = {}, quality = 9 
       reports.push(JSON.parse(await text(request))["csp-report"]);
       return response.writeHead(204).end();
     }
-    answer(response, request, { ...files.get(path.endsWith("/") ? `${path}index.html` : path), ...breaks[path] }, policy);
+    answer(response, request, { ...files.get(path.endsWith("/") ? `${path}index.html` : path), ...breaks[path] }, policy, headers);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = () => (server.closeAllConnections(), new Promise((resolve) => server.close(resolve)));
   return { origin: `http://127.0.0.1:${server.address().port}`, requests, reports, close };
 }
 
-function answer(response, request, file, policy) {
+function answer(response, request, file, policy, headers) {
   const { body = Buffer.alloc(0), type, status = file.type ? 200 : 404 } = file;
   const coding = ["br", "gzip"].find((name) => file[name] && request.headers["accept-encoding"]?.includes(name));
   const sent = coding ? file[coding] : body;
@@ -53,6 +54,7 @@ function answer(response, request, file, policy) {
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
     vary: "accept-encoding",
+    ...headers,
     ...(type && { "content-type": type }),
     ...(coding && { "content-encoding": coding }),
   });

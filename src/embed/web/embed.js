@@ -10,6 +10,8 @@ for (const name of ["layers", "camera", "lang", "theme", "controls", "src", "ove
 const VIEW = ["date", "compare", "select", "step", "left", "at", "show", "hide", "layers", "camera", "src", "overlay"];
 if (VIEW.some((name) => settings.has(name))) map.toggleAttribute("other-view", true);
 
+addEventListener("map-error", () => map.removeAttribute("other-view"));
+
 // How long a page has to give the frame its height before the map fits itself into what there is.
 const PATIENCE_MS = 500;
 let told = 0;

@@ -10,6 +10,10 @@ const CONTROLS = ["title", "sentence", "camera", "time", "play", "track", "compa
 // What the stylesheet reads, or what is read when the element is put into a page.
 const LOOKS = ["theme", "controls", "layout", "loading"];
 
+// Until the stylesheet is there. In another document this one is left behind; the stylesheet is not.
+const block = new CSSStyleSheet();
+block.replaceSync(":host { display: block } :host([hidden]) { display: none }");
+
 // Elements with a map, which all end when the program breaks; and why it did.
 const living = new Set();
 let broken;
@@ -110,6 +114,11 @@ export class ScoMap extends HTMLElement {
   #changed = new Set();
   #dossier = null;
   #overlay = null;
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [block];
+  }
 
   connectedCallback() {
     clearTimeout(this.#leaving);
