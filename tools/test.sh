@@ -16,7 +16,13 @@ step() {
 }
 took=()
 
+page() {
+  trunk build --release
+  node tools/compress.mjs
+}
+
 browser_tests() {
+  tools/nginx.sh
   CHROMIUM=$(tools/chromium.sh)
   export CHROMIUM
   cd tests/browser
@@ -35,8 +41,9 @@ step "lints, wasm" cargo clippy "${WASM[@]}" -- -D warnings
 export RUSTDOCFLAGS="-D warnings"
 step "documentation, native" cargo doc "${NATIVE[@]}" --no-deps
 step "documentation, wasm" cargo doc "${WASM[@]}" --no-deps
-step "page" trunk build --release
+step "page" page
 step "sizes" node tools/size.mjs
+step "package" node tools/package.mjs
 step "tests in Chromium" browser_tests
 
 printf '\n== what ran\n'
