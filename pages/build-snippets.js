@@ -23,7 +23,7 @@ export function frameOf({ base, view, look, words, height }) {
   return {
     title: "Frame: live, apart from your page",
     what: "For systems that take nothing else. Your page and the map cannot touch each other. " + (height ? "The map fits itself into the height of the frame." : "The second line gives the frame the height that the map tells; without it the map fits itself into 600 px."),
-    code: `<iframe${attributes(frame)} loading="lazy" frameborder="0" allow="fullscreen; clipboard-write; web-share" data-sco-map></iframe>${helper}`,
+    code: `<iframe${attributes(frame)} loading="lazy" frameborder="0" allow="fullscreen; clipboard-write" data-sco-map></iframe>${helper}`,
     policy: `frame-src ${origin(base)}${height ? "" : `; script-src ${origin(base)}`}`,
   };
 }

@@ -16,10 +16,8 @@ const controls = CONTROLS.map((name) => partBox(name));
 document.querySelector(".parts").append(...controls.map((box) => box.parentElement));
 const articles = ["element", "frame", "frozen"].map(() => article());
 
-map.addEventListener("map-ready", () => {
-  opening ??= map.state;
-  follow();
-});
+map.addEventListener("map-ready", begin);
+if (map.state) begin();
 map.addEventListener("map-change", follow);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("change", ({ target }) => {
@@ -51,6 +49,11 @@ function take(chosen) {
   if (!chosen) return;
   file = chosen;
   own(chosen);
+}
+
+function begin() {
+  opening ??= map.state;
+  follow();
 }
 
 // What was set belonged to the facts that were there before.

@@ -1,7 +1,10 @@
 // Lays out what measure.mjs serves: node build.mjs FOLDER
 import { cpSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { geoAzimuthalEqualArea, geoGraticule10, geoPath } from "d3-geo";
 import { build } from "esbuild";
+import { feature } from "topojson-client";
+import { OPENING } from "./dates.js";
 import { facts } from "./facts.mjs";
 
 const [out] = process.argv.slice(2);
@@ -10,8 +13,12 @@ const atlas = (resolution) => createRequire(import.meta.url).resolve(`world-atla
 const bundle = (source, outfile) =>
   build({ entryPoints: [here(source)], outfile, bundle: true, minify: true, format: "esm", target: "es2022", logLevel: "error" });
 
+// When the picture before it has been painted.
+const PAINTED = "<script>requestAnimationFrame(() => requestAnimationFrame((time) => (window.painted = time)))</script>";
+
 rmSync(out, { recursive: true, force: true });
 await ours(`${out}/ours`);
+picture(`${out}/picture-110m`, "110m");
 await d3(`${out}/d3-110m`, "110m", "svg");
 await d3(`${out}/d3-50m`, "50m", "svg");
 await d3(`${out}/css-50m`, "50m", "css");
@@ -20,7 +27,7 @@ async function ours(folder) {
   cpSync(here("../../dist"), folder, { recursive: true });
   await bundle("ours.js", `${folder}/bench.js`);
   const page = readFileSync(`${folder}/index.html`, "utf8");
-  writeFileSync(`${folder}/index.html`, page.replace("</head>", `<script type="module" src="bench.js"></script></head>`));
+  writeFileSync(`${folder}/index.html`, page.replace("</svg></div></div>", (end) => end + PAINTED).replace("</head>", `<script type="module" src="bench.js"></script></head>`));
 }
 
 async function d3(folder, resolution, move) {
@@ -40,4 +47,23 @@ async function d3(folder, resolution, move) {
 <p id="said"></p>
 <div id="map" data-atlas="atlas.json" data-move="${move}"></div>
 `);
+}
+
+// The d3 page's picture of the opening as it would stand in a page without a script: nothing can be there sooner.
+function picture(folder, resolution) {
+  mkdirSync(folder, { recursive: true });
+  const topology = JSON.parse(readFileSync(atlas(resolution)));
+  const projection = geoAzimuthalEqualArea().rotate([-80, -48]).clipAngle(179.9).precision(0.3).scale(600).translate([600, 400]);
+  const path = geoPath(projection).digits(1);
+  const { standings, sites } = facts();
+  const holds = ({ from, to }) => from <= OPENING && (to === null || OPENING < to);
+  const standing = new Map(standings.filter(holds).map((fact) => [fact.n, fact.standing]));
+  const lands = feature(topology, topology.objects.countries).features.map((land) => `<path class="${standing.get(land.id) ?? ""}" d="${path(land) ?? ""}"/>`);
+  const used = sites.filter(({ active }) => active.some(holds));
+  const marks = used.map(({ lon, lat, bloc }) => [projection([lon, lat]), bloc]).map(([[x, y], bloc]) => `<circle class="${bloc}" r="5" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"/>`);
+  copyFileSync(here("d3-page.css"), `${folder}/page.css`);
+  writeFileSync(
+    `${folder}/index.html`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>picture</title><link rel="stylesheet" href="page.css"><div id="map"><svg viewBox="0 0 1200 800"><path class="graticule" d="${path(geoGraticule10())}"/><g class="lands">${lands.join("")}</g><g class="marks">${marks.join("")}</g></svg></div>${PAINTED}<script>bench = { ready: Promise.resolve() }</script>`,
+  );
 }

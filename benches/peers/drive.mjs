@@ -5,22 +5,35 @@ const PAN = { steps: 60, by: 8 };
 const FRAME = 1000 / 60;
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Opens a page with a cold cache on a CPU `slower` times slower; resolves once its map is drawn. */
-export async function open(browser, url, slower) {
+/** How a page is opened: the CPU so many times slower, and, in `net`, over a slow line. */
+export const SETTINGS = {
+  "1×": { cpu: 1 },
+  "4×": { cpu: 4 },
+  net: { cpu: 1, line: { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 } },
+};
+
+/** Opens a page with a cold cache; resolves once its map is drawn, with what has been sent until then. */
+export async function open(browser, url, { cpu, line }) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send("Performance.enable", { timeDomain: "timeTicks" });
-  if (slower > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  await cdp.send("Network.enable");
+  if (cpu > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: cpu });
+  if (line) await cdp.send("Network.emulateNetworkConditions", line);
+  let sent = 0;
+  cdp.on("Network.loadingFinished", ({ encodedDataLength }) => (sent += encodedDataLength));
   await page.goto(url, { waitUntil: "commit" });
-  await page.waitForFunction(() => window.bench?.ready);
+  await page.waitForFunction(() => window.bench?.ready, null, { timeout: 60_000 });
   const ready = await page.evaluate(async () => {
     await window.bench.ready;
     await new Promise(requestAnimationFrame);
     return new Promise(requestAnimationFrame);
   });
+  const kB = sent / 1000;
   await sleep(300);
-  return { page, cdp, ready, close: () => context.close() };
+  const first = await page.evaluate(() => window.painted ?? null);
+  return { page, cdp, ready, first, kB, close: () => context.close() };
 }
 
 /** Fails unless a date step and a drag change the picture: a page that does nothing is quick. */

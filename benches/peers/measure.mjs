@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { serve } from "../../tests/browser/server.mjs";
-import { gesture, open, prove, steps } from "./drive.mjs";
+import { SETTINGS, gesture, open, prove, steps } from "./drive.mjs";
 import { report } from "./report.mjs";
 
 const { values, positionals } = parseArgs({
@@ -14,11 +14,13 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 const wanted = values.only.split(",").filter(Boolean);
 const pages = readdirSync(folder).filter((name) => !wanted.length || wanted.includes(name));
-const SPEEDS = [1, 4];
+// Pages that are only looked at.
+const isStill = (page) => page.startsWith("picture");
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync"];
 
-const server = await serve(folder, { quality: 11 });
+// Without a policy: the pages note by an inline script when their picture is painted.
+const server = await serve(folder, { quality: 11, policy: "" });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: FLAGS });
 const samples = [];
 // Also warms the browser up: the first page that it opens pays for its own start.
@@ -26,27 +28,29 @@ for (const page of pages) await proved(page);
 for (let rep = 0; rep < Number(values.reps); rep++) {
   // Every other round backwards, so that no page always follows the same one.
   for (const page of rep % 2 ? pages.toReversed() : pages) {
-    for (const speed of SPEEDS) samples.push({ page, speed, ...(await sample(page, speed)) });
+    for (const [setting, how] of Object.entries(SETTINGS)) samples.push({ page, setting, ...(await sample(page, setting, how)) });
   }
   process.stderr.write(`round ${rep + 1} of ${values.reps}\n`);
 }
 await browser.close();
 await server.close();
-report(samples, { pages, speeds: SPEEDS, browser: browser.version(), reps: values.reps });
+report(samples, { pages, settings: Object.keys(SETTINGS), browser: browser.version(), reps: values.reps });
 
-async function sample(page, speed) {
-  const visit = await open(browser, `${server.origin}/${page}/`, speed);
+async function sample(page, setting, how) {
+  const visit = await open(browser, `${server.origin}/${page}/`, how);
+  const { first, ready, kB } = visit;
   try {
-    return { ready: visit.ready, date: await steps(visit), ...(await gesture(visit)) };
+    if (isStill(page)) return { first, kB };
+    return setting === "net" ? { first, ready, kB } : { first, ready, kB, date: await steps(visit), ...(await gesture(visit)) };
   } finally {
     await visit.close();
   }
 }
 
 async function proved(page) {
-  const visit = await open(browser, `${server.origin}/${page}/`, 1);
+  const visit = await open(browser, `${server.origin}/${page}/`, SETTINGS["1×"]);
   try {
-    await prove(visit);
+    if (!isStill(page)) await prove(visit);
   } catch (error) {
     throw new Error(`${page}: ${error.message}`);
   } finally {

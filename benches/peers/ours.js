@@ -2,7 +2,7 @@
 import { DAYS, FIRST } from "./dates.js";
 
 const find = (selector) => document.querySelector("sco-map").shadowRoot?.querySelector(selector);
-const drawn = () => find(".map svg .marks")?.childElementCount > 0;
+const drawn = () => !find("slot") && find(".map svg .marks")?.childElementCount > 0;
 
 async function ready() {
   while (!drawn()) await new Promise(requestAnimationFrame);

@@ -13,6 +13,9 @@ const FAULTS = [
   ["the wasm is cut off", { breaks: { "/app/sco-map_bg.wasm": { body: Buffer.from("\0asm"), br: null, gzip: null } } }, []],
   ["the glue is missing", { breaks: { "/app/sco-map.js": { status: 404 } } }, [MISSING]],
   ["the atlas is missing", { breaks: { "/assets/atlas-0.bin": { status: 404 } } }, [MISSING]],
+  ["the dossier is missing", { breaks: { "/assets/dossier.bin": { status: 404 } } }, [MISSING]],
+  ["the dossier is another file", { breaks: { "/assets/dossier.bin": { body: Buffer.from("<html>"), br: null, gzip: null } } }, []],
+  ["the wasm is cut in the middle", { breaks: { "/app/sco-map_bg.wasm": { body: Buffer.from("\0asm\x01\0\0\0\x01\x7f"), br: null, gzip: null } } }, []],
   ["the stylesheet is missing", { breaks: { "/style.css": { status: 404 } } }, [MISSING]],
   [
     "the policy forbids wasm",

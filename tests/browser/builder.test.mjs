@@ -1,0 +1,79 @@
+// The builder's snippets, put into pages, show what was set.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { pageTest, until } from "./harness.mjs";
+import { POLICY } from "./server.mjs";
+
+// A page without an icon has the browser ask for one.
+const pages = { "/favicon.ico": { status: 204, type: "image/x-icon" } };
+const CSTO = new URL("../../examples/csto.json", import.meta.url).pathname;
+
+/** The code of each snippet: element, frame, frozen. */
+const codes = (page) => page.locator(".snippets pre code").allInnerTexts();
+const settled = async (page, pattern) => until(`a snippet says ${pattern}`, async () => pattern.test((await codes(page))[0] ?? ""));
+
+/** Puts a snippet into a page of its own and opens that. */
+async function opened(page, server, code, head = "") {
+  pages["/made.html"] = { status: 200, type: "text/html; charset=utf-8", body: Buffer.from(`<!doctype html><html lang="en"><meta charset="utf-8">${head}<title>Made</title><body>${code}`) };
+  await page.goto(`${server.origin}/made.html`);
+}
+
+pageTest("a view set by hand is what the snippets show", { path: "/build.html", server: { breaks: pages } }, async ({ page, server }) => {
+  await settled(page, /<sco-map>/);
+  const [plain, frame, frozen] = await codes(page);
+  assert.match(frame, /<iframe src="[^"]*\/embed\.html" title="The Shanghai/);
+  assert.match(frozen, /poster\.svg/);
+  assert.doesNotMatch(frozen, /<script/);
+  await page.locator("form [name=date]").fill("2014-06-03");
+  await page.locator("form [name=table]").uncheck();
+  await page.getByLabel("Colours").selectOption("dark");
+  await page.locator("sco-map [data-country=KGZ]").first().press("Enter");
+  await settled(page, /date="2014-06-03".*select="KGZ".*theme="dark".*controls="title/);
+  const [element, framed] = await codes(page);
+  assert.notEqual(element, plain);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".file a:visible").first().click()]);
+  assert.equal(download.suggestedFilename(), "sco-map-2014-06-03.svg");
+  pages["/sco-map-2014-06-03.svg"] = { status: 200, type: "image/svg+xml", body: readFileSync(await download.path()) };
+  await opened(page, server, element);
+  await page.locator(".root .date", { hasText: "3 June 2014" }).waitFor();
+  assert.equal(await page.locator(".root .panel h2").innerText(), "Kyrgyzstan");
+  assert.equal(await page.locator(".root .tables").isVisible(), false);
+  await opened(page, server, framed);
+  const inside = page.frameLocator("iframe");
+  await inside.locator(".root .date", { hasText: "3 June 2014" }).waitFor();
+  assert.equal(await inside.locator(".root .panel h2").innerText(), "Kyrgyzstan");
+});
+
+pageTest("a file is read here, and the snippets name it", { path: "/build.html", server: { breaks: pages } }, async ({ page, server }) => {
+  await settled(page, /<sco-map>/);
+  await page.locator("[name=over]").uncheck();
+  await page.locator("[name=file]").setInputFiles(CSTO);
+  await settled(page, /src="csto\.json"/);
+  assert.match((await codes(page))[2], /<td>Armenia<\/td><td>member<\/td>/);
+  assert.deepEqual(server.requests.filter((path) => path.includes("csto")), [], "nothing is sent or fetched");
+  await page.getByRole("button", { name: "Ours alone" }).click();
+  await settled(page, /<sco-map>/);
+});
+
+pageTest("a dropped file is read as well", { path: "/build.html", server: { breaks: pages } }, async ({ page }) => {
+  await settled(page, /<sco-map>/);
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["name,host,lon,lat,bloc,kind,operators,from,confidence,source\nCamp X,KGZ,74.5,42.9,western,air,USA,2003,low,https://example.org/\n"], "mine.csv", { type: "text/csv" }));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await settled(page, /overlay="mine\.csv"/);
+  assert.match((await codes(page))[2], /Camp X/);
+});
+
+pageTest("the policy that the builder tells is enough", { path: "/build.html", server: { breaks: pages } }, async ({ page, server }) => {
+  await settled(page, /<sco-map>/);
+  const policies = await page.locator(".policy").allInnerTexts();
+  const [element, frame, frozen] = await codes(page);
+  for (const [code, policy, shown] of [[element, policies[0], ".root .map"], [frame, policies[1], "iframe"], [frozen, policies[2], "figure svg"]]) {
+    assert.ok(policy.length > 10 && !POLICY.includes(policy));
+    await opened(page, server, code, `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">`);
+    await page.locator(shown).first().waitFor();
+    await page.waitForTimeout(200);
+  }
+});
