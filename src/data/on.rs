@@ -79,9 +79,9 @@ impl Dossier {
 
     /// How a country stands on that day: what surely holds, else what possibly does.
     pub fn standing_on(&self, country: CountryId, day: Day) -> Option<(&Standing, Holds)> {
-        self.standings_on(day)
-            .filter(|(standing, _)| standing.country == country)
-            .max_by_key(|(_, holds)| *holds)
+        let own = self.standings.iter().filter(|standing| standing.country == country);
+        let held = own.map(|standing| (standing, standing.on(day)));
+        held.filter(|(_, holds)| *holds != Holds::No).max_by_key(|(_, holds)| *holds)
     }
 
     /// All standings that surely or possibly hold on that day.

@@ -1,7 +1,7 @@
 //! What the reader cannot change: the facts, and what follows from them alone.
 
 use super::{Aim, Layers, State};
-use crate::data::{CountryId, Day, Dossier, Relation, ordered};
+use crate::data::{Bloc, CountryId, Day, Dossier, Relation, ordered};
 use std::rc::Rc;
 
 /// The facts that a state is about.
@@ -13,6 +13,8 @@ pub struct Context {
     pub change_days: Rc<[Day]>,
     /// The countries that a standing, a site, a relation or a step speaks of, in order.
     pub known: Rc<[CountryId]>,
+    /// The camp whose sites are counted.
+    pub camp: Bloc,
     /// What the map opens with: what links say only the differences from.
     pub opening: State,
 }
@@ -23,7 +25,8 @@ impl Context {
         let change_days = dossier.change_days().into();
         let known = known(&dossier).into();
         let opening = opening(&dossier);
-        Self { dossier, change_days, known, opening }
+        let camp = dossier.camp();
+        Self { dossier, change_days, known, camp, opening }
     }
 
     /// The same for a page whose author has chosen another opening.

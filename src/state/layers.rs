@@ -64,7 +64,15 @@ impl Layers {
 }
 
 fn bit(layer: Layer) -> u32 {
-    1 << Layer::all().position(|known| known == layer).unwrap_or(31)
+    // Eight bits for each sort are more than any has.
+    1 << match layer {
+        Layer::Standing(kind) => kind as u32,
+        Layer::Bloc(bloc) => 8 + bloc as u32,
+        Layer::Kind(kind) => 16 + kind as u32,
+        Layer::Relation(kind) => 24 + kind as u32,
+        Layer::Events => 30,
+        Layer::Ties => 31,
+    }
 }
 
 #[cfg(test)]

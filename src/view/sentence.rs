@@ -61,11 +61,11 @@ fn forces(frame: &Frame, day: Day, has_members: bool) -> String {
             names: if hosts.is_some() && names.len() <= NAMED { names } else { &[] },
         })
         .collect();
-    frame.lang.forces_sentence(frame.context.dossier.camp(), &parts)
+    frame.lang.forces_sentence(frame.context.camp, &parts)
 }
 
 fn sites(frame: &Frame, day: Day) -> Vec<(Option<StandingKind>, &str)> {
-    let camp = frame.context.dossier.camp();
+    let camp = frame.context.camp;
     let sites = frame.context.dossier.sites_on(day);
     let counted = sites.filter(|(_, s, holds)| s.bloc == camp && *holds == Holds::Surely);
     counted.map(|(_, site, _)| (standing(frame, site.host, day), &*site.name)).collect()

@@ -16,7 +16,7 @@ pub(super) fn Tables(props: &UiProps) -> Html {
     let day = lang.day(ui.state.date);
     let sorts = [use_state_eq(Sort::default), use_state_eq(Sort::default)];
     let whole = [use_state_eq(|| false), use_state_eq(|| false)];
-    let western = lang.track_sites(lang.bloc(ui.frame.context.dossier.camp()));
+    let western = lang.track_sites(lang.bloc(ui.frame.context.camp));
     let country_heads = [lang.table_country(), lang.table_standing(), lang.table_since(), &western];
     let site_heads = [
         lang.table_site(),
@@ -168,12 +168,10 @@ fn country(ui: &Ui, standing: &Standing, holds: Holds) -> Row {
 }
 
 fn counted_sites(ui: &Ui, standing: &Standing) -> usize {
-    let camp = ui.frame.context.dossier.camp();
-    let sites = ui.frame.context.dossier.sites_on(ui.state.date);
-    let own = sites.filter(|(_, site, holds)| {
-        site.host == standing.country && site.bloc == camp && *holds == Holds::Surely
-    });
-    own.count()
+    let camp = ui.frame.context.camp;
+    let sites = ui.frame.context.dossier.sites.iter();
+    let own = sites.filter(|site| site.host == standing.country && site.bloc == camp);
+    own.filter(|site| site.on(ui.state.date) == Holds::Surely).count()
 }
 
 /// The first so many sites of the day, and how many there are.

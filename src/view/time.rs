@@ -79,7 +79,7 @@ fn spoken(ui: &Ui) -> String {
     let (lang, date) = (ui.frame.lang, ui.state.date);
     let counts = ui.frame.context.dossier.counts_on(date);
     let members = lang.count_members(counts.standing(StandingKind::Member).into());
-    let camp = ui.frame.context.dossier.camp();
+    let camp = ui.frame.context.camp;
     let sites = lang.site_count(camp, counts.sites(camp).into());
     lang.time_spoken(&lang.day(date), &members, &sites)
 }

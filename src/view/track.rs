@@ -28,7 +28,7 @@ impl Areas {
         let dossier = &frame.context.dossier;
         let days = frame.context.change_days.iter().copied();
         let counts: Vec<_> = days.map(|day| (part(frame, day), dossier.counts_on(day))).collect();
-        let camp = dossier.camp();
+        let camp = frame.context.camp;
         let sites = area(&counts, |counts| counts.sites(camp), -ABOVE);
         let members = area(&counts, |counts| counts.standing(StandingKind::Member), BELOW);
         Self { camp, sites: sites.into(), members: members.into() }

@@ -26,7 +26,7 @@ pub(in crate::view) fn sentence(frame: &Frame, state: &State) -> Option<String> 
             names: if names.len() <= NAMED { names } else { &[] },
         })
         .collect();
-    let camp = frame.context.dossier.camp();
+    let camp = frame.context.camp;
     let acts = [true, false].map(|opened| sites(frame, &compared, camp, opened));
     Some(frame.lang.comparison_sentence(compared.days, &became, camp, acts))
 }

@@ -58,7 +58,7 @@ fn words(ui: &Ui, last: Day) -> String {
     }
     let counts = ui.frame.context.dossier.counts_on(day);
     let members = lang.count_members(counts.standing(StandingKind::Member).into());
-    let camp = ui.frame.context.dossier.camp();
+    let camp = ui.frame.context.camp;
     let sites = lang.site_count(camp, counts.sites(camp).into());
     let what = lang.list(&[&members, &sites]);
     let names = changed(ui, last, day);
