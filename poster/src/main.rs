@@ -84,11 +84,8 @@ fn markup(options: &BTreeMap<&str, &str>) -> Result<String, String> {
     Ok(drawn(context, state, atlas, Lang::negotiate(options.get("lang").copied()), heading))
 }
 
-/// A step comes first, since it sets what the others may differ in.
 fn state(options: &BTreeMap<&str, &str>, context: &Context) -> Result<State, String> {
-    let steps_first = PARTS.iter().filter(|name| **name == "step");
-    let others = PARTS.iter().filter(|name| **name != "step");
-    steps_first.chain(others).try_fold(context.opening, |state, name| match options.get(name) {
+    PARTS.iter().try_fold(context.opening, |state, name| match options.get(name) {
         Some(value) => state
             .with_part(name, Some(value), context)
             .ok_or_else(|| format!("--{name}: found {value}, which is nothing that there is")),

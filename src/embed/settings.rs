@@ -12,13 +12,9 @@ pub(super) struct Settings<'a>(pub(super) &'a JsValue);
 
 impl Settings<'_> {
     /// The context with the opening that the author chose, and what there is not.
-    ///
-    /// A step comes first, since it sets what the others may differ in.
     pub(super) fn opening(&self, context: Context) -> (Context, Vec<Object>) {
         let (mut context, mut unread) = (context, Vec::new());
-        let steps_first = PARTS.iter().filter(|name| **name == "step");
-        let others = PARTS.iter().filter(|name| **name != "step");
-        for name in steps_first.chain(others) {
+        for name in PARTS {
             let Some(value) = self.text(name) else { continue };
             match context.opening.with_part(name, Some(&value), &context) {
                 Some(opening) => context = context.opening_with(opening),

@@ -2,8 +2,8 @@
 
 use super::{Aim, Context, Layers, State};
 
-/// The parts that a page can set: `date`, `compare`, `layers`, `select`, `step`, `camera`.
-pub const PARTS: [&str; 6] = ["date", "compare", "layers", "select", "step", "camera"];
+/// The parts that a page can set. A step comes first, since it sets what the others may differ in.
+pub const PARTS: [&str; 6] = ["step", "date", "compare", "layers", "select", "camera"];
 
 impl State {
     /// That part as text, as [`State::with_part`] reads it; none if there is nothing of it.
