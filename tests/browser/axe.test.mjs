@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { becomes } from "./harness.mjs";
+import { becomes, pageTest } from "./harness.mjs";
 import { mapTest } from "./map.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -11,16 +11,32 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const PAGES = [
   ["the opening", "/"],
   ["a country's panel", "/?date=2026-09-01&select=KGZ"],
+  ["the page for frames", "/embed.html?date=2014-06-03&controls=sentence+time+legend+table"],
+  ["another alliance", "/embed.html?src=examples/csto.json"],
+  ["the builder", "/build.html"],
 ];
 
 for (const [what, path] of PAGES) {
   // The policy of the page forbids what axe brings along; that the map keeps it, all other tests prove.
   mapTest(`axe has nothing to say of ${what}, light or dark`, { path, context: { bypassCSP: true } }, async ({ page, map }) => {
-    if (path !== "/") await becomes(() => map.panel.locator(".sources").count(), 1);
+    if (path.includes("select=")) await becomes(() => map.panel.locator(".sources").count(), 1);
     await page.evaluate(AXE);
     assert.deepEqual(await violations(page, { runOnly: { type: "tag", values: TAGS } }), []);
     await page.emulateMedia({ colorScheme: "dark" });
     assert.deepEqual(await violations(page, { runOnly: { type: "rule", values: ["color-contrast"] } }), []);
+  });
+}
+
+// Without a program, and where it has failed.
+for (const [what, path, shown, breaks] of [
+  ["the poster", "/", ".poster .map", { "/sco-map.js": { status: 404 } }],
+  ["a map that has failed", "/", "[part=failure]", { "/app/sco-map_bg.wasm": { status: 404 } }],
+  ["a list of problems", "/embed.html?src=schema/dossier.json", "[part=problems]", {}],
+]) {
+  pageTest(`axe has nothing to say of ${what}`, { path, server: { breaks }, context: { bypassCSP: true }, allows: [/Failed to load/, /could not be shown/, /preload/] }, async ({ page }) => {
+    await page.locator(shown).waitFor();
+    await page.evaluate(AXE);
+    assert.deepEqual(await violations(page, { runOnly: { type: "tag", values: TAGS } }), []);
   });
 }
 

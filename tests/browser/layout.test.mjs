@@ -98,7 +98,7 @@ mapTest("print leaves out the controls, writes out where sources are, and is lig
   for (const selector of NOT_PRINTED) assert.ok(!(await visible(selector)), `${selector} is printed`);
   const written = await page.locator(".sources a").first().evaluate((link) => getComputedStyle(link, "::after").content);
   assert.match(written, /http/);
-  const [ink, paper] = await page.locator("sco-map").evaluate((map) => [getComputedStyle(map).color, getComputedStyle(map).backgroundColor]);
+  const [ink, paper] = await page.locator("sco-map").evaluate((map) => [getComputedStyle(map.shadowRoot.querySelector(".root")).color, getComputedStyle(map).backgroundColor]);
   const light = (color) => color.match(/\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
   assert.ok(light(paper) > 700 && light(ink) < 200, `${ink} on ${paper}`);
 });
