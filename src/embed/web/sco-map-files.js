@@ -51,7 +51,16 @@ export function load(broken) {
   return shared;
 }
 
+// The poster is seen before the program takes the page's time. A page that nobody sees paints nothing.
+function painted() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
+}
+
 async function begin(broken) {
+  await painted();
   const [glue, atlas, dossier] = await Promise.all([program("app/sco-map", tries), asset("atlas-0.bin"), asset("dossier.bin")]);
   glue.on_panic(broken);
   return { glue, shapes: new glue.Shapes(atlas), facts: new glue.Facts(dossier), dossier };
