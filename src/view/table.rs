@@ -1,5 +1,6 @@
 //! The same as the map, as tables: every country and every site of the day.
 
+use super::hooks::use_resting;
 use super::panel::link;
 use super::say;
 use super::ui::{Ui, UiProps};
@@ -11,7 +12,7 @@ use yew::prelude::*;
 /// Countries, then sites.
 #[component]
 pub(super) fn Tables(props: &UiProps) -> Html {
-    let ui = &props.ui;
+    let ui = &use_resting(&props.ui);
     let lang = ui.frame.lang;
     let day = lang.day(ui.state.date);
     let sorts = [use_state_eq(Sort::default), use_state_eq(Sort::default)];

@@ -1,0 +1,27 @@
+//! What need not follow every step of a slider.
+
+use crate::view::ui::Ui;
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+/// How long after a change the next one is taken for part of the same movement.
+const REST_MS: u32 = 150;
+
+/// The page at this moment, or, while one change chases the next, at the first of them until they rest.
+#[hook]
+pub(crate) fn use_resting(ui: &Ui) -> Ui {
+    let (shown, moves) = (use_mut_ref(|| ui.clone()), use_mut_ref(|| false));
+    let rested = use_force_update();
+    if !*moves.borrow() {
+        shown.replace(ui.clone());
+    }
+    use_effect_with(ui.clone(), move |_| {
+        moves.replace(true);
+        let timer = Timeout::new(REST_MS, move || {
+            moves.replace(false);
+            rested.force_update();
+        });
+        move || drop(timer)
+    });
+    shown.borrow().clone()
+}
