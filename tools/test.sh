@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 
 # The poster draws with Yew, which the others do not compile natively.
 NATIVE=(--workspace --exclude poster --no-default-features --features json)
-WASM=(--target wasm32-unknown-unknown)
+WASM=(--target wasm32-unknown-unknown --package sco-map --package facts)
 
 step() {
   local what=$1 start=$SECONDS
