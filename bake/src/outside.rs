@@ -14,17 +14,13 @@ pub(crate) fn outside(dossier: &Dossier, atlas: &Atlas) -> Vec<Problem> {
         let host = name(dossier, site.host);
         let holder = atlas.unit_at(laea::project(site.at), atlas.level());
         let holder = holder.map(|unit| holder_name(dossier, &atlas.units()[unit]));
-        Some(Problem {
-            file: "sites".to_owned(),
-            record: site.id.to_string(),
-            field: if holder.is_some() { "host" } else { "lon/lat" }.to_owned(),
-            found: format!(
-                "a place in {}, {km:.0} km from {host}",
-                holder.as_deref().unwrap_or("water")
-            ),
-            expected: format!("one in {host} or at most {MOST_KM} km from it"),
-            nearest: None,
-        })
+        Some(Problem::new(
+            "sites",
+            &site.id,
+            if holder.is_some() { "host" } else { "lon/lat" },
+            format!("a place in {}, {km:.0} km from {host}", holder.as_deref().unwrap_or("water")),
+            format!("one in {host} or at most {MOST_KM} km from it"),
+        ))
     };
     dossier.sites.iter().filter_map(problem).collect()
 }

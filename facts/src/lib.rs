@@ -57,14 +57,7 @@ pub fn read_natively(
 }
 
 fn whole(file: &str, error: &impl ToString) -> Problem {
-    Problem {
-        file: file.to_owned(),
-        record: String::new(),
-        field: String::new(),
-        found: error.to_string(),
-        expected: "facts".to_owned(),
-        nearest: None,
-    }
+    Problem::new(file, "", "", error.to_string(), "facts")
 }
 
 fn told(problem: &Problem) -> JsValue {

@@ -20,16 +20,18 @@ pub(crate) fn json(text: &str, names: &Dossier, laid_over: bool) -> Result<Strin
         .flexible(true)
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
-    let headers =
-        reader.headers().map_err(|error| vec![problem("table", "", &error.to_string(), "CSV")])?;
+    let headers = reader
+        .headers()
+        .map_err(|error| vec![Problem::new("table", "", "", error.to_string(), "CSV")])?;
     let headers: Vec<String> = headers.iter().map(str::to_owned).collect();
     let kind = Kind::of(&headers);
     let columns = columns(kind, &headers)?;
     let mut rows: Vec<Row> = Vec::new();
     for (number, row) in reader.records().enumerate() {
         let place = format!("row {}", number + 2);
-        let row =
-            row.map_err(|error| vec![problem(kind.name(), &place, &error.to_string(), "a row")])?;
+        let row = row.map_err(|error| {
+            vec![Problem::new(kind.name(), &place, "", error.to_string(), "a row")]
+        })?;
         let cells = columns.iter().copied().zip(row.iter().map(str::to_owned));
         rows.push(cells.filter(|(_, cell)| !cell.is_empty()).collect());
     }
@@ -56,19 +58,8 @@ fn columns(kind: Kind, headers: &[String]) -> Result<Vec<&'static str>, Vec<Prob
 
 fn unknown_header(kind: Kind, header: &str) -> Problem {
     let expected = format!("one of {}", kind.columns().join(", "));
-    let problem = problem(kind.name(), "header", &format!("“{header}”"), &expected);
+    let problem = Problem::new(kind.name(), "header", "", format!("“{header}”"), expected);
     problem.or_nearest(header, kind.columns().iter().copied())
-}
-
-fn problem(file: &str, record: &str, found: &str, expected: &str) -> Problem {
-    Problem {
-        file: file.to_owned(),
-        record: record.to_owned(),
-        field: String::new(),
-        found: found.to_owned(),
-        expected: expected.to_owned(),
-        nearest: None,
-    }
 }
 
 fn document(kind: Kind, rows: &[Row], names: &Dossier, laid_over: bool) -> Value {

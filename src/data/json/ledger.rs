@@ -83,8 +83,7 @@ impl Ledger {
     }
 
     fn problem(&self, field: &str, found: String, expected: String) -> Problem {
-        let (file, record) = (self.file.to_owned(), self.record.clone());
-        Problem { file, record, field: field.to_owned(), found, expected, nearest: None }
+        Problem::new(self.file, &self.record, field, found, expected)
     }
 
     pub(super) fn text(&mut self, field: &str, text: &str) -> Text {

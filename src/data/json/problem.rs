@@ -20,6 +20,24 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// One whose meaning nobody guesses at. `record` and `field` are empty where they do not matter.
+    pub fn new(
+        file: &str,
+        record: &str,
+        field: &str,
+        found: impl Into<String>,
+        expected: impl Into<String>,
+    ) -> Self {
+        Self {
+            file: file.to_owned(),
+            record: record.to_owned(),
+            field: field.to_owned(),
+            found: found.into(),
+            expected: expected.into(),
+            nearest: None,
+        }
+    }
+
     /// Where it is in a dossier: `sites.manas.active[0].from`.
     pub fn place(&self) -> String {
         let parts = [&self.file, &self.record, &self.field];

@@ -59,8 +59,7 @@ impl Files {
 }
 
 pub(super) fn whole(file: &str, found: String, expected: &str) -> Problem {
-    let (file, record, expected) = (file.to_owned(), "file".to_owned(), expected.to_owned());
-    Problem { file, record, field: String::new(), found, expected, nearest: None }
+    Problem::new(file, "file", "", found, expected)
 }
 
 fn records<T: DeserializeOwned + Serialize + Default>(
@@ -85,13 +84,8 @@ fn record<T: DeserializeOwned + Serialize + Default>(
 ) -> T {
     let id =
         value.get("id").and_then(Value::as_str).map_or_else(|| format!("#{number}"), str::to_owned);
-    let problem = |field: String, found: String, expected: String| Problem {
-        file: file.to_owned(),
-        record: id.clone(),
-        field,
-        found,
-        expected,
-        nearest: None,
+    let problem = |field: &str, found: String, expected: String| {
+        Problem::new(file, &id, field, found, expected)
     };
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(value, &mut track);
@@ -101,14 +95,14 @@ fn record<T: DeserializeOwned + Serialize + Default>(
     for path in unknown {
         let name = path.rsplit('.').next().unwrap_or_default().to_owned();
         let expected = format!("one of {}", fields.join(", "));
-        let problem = problem(path, "a field that is not known".to_owned(), expected);
+        let problem = problem(&path, "a field that is not known".to_owned(), expected);
         problems.push(problem.or_nearest(&name, fields.iter().map(String::as_str)));
     }
     parsed.unwrap_or_else(|error: serde_json::Error| {
         let text = error.to_string();
         let (found, expected) = text.split_once(", expected ").unwrap_or((&text, "another type"));
         let found = found.replace("invalid type: ", "");
-        problems.push(problem(track.path().to_string(), found, plainly(expected).to_owned()));
+        problems.push(problem(&track.path().to_string(), found, plainly(expected).to_owned()));
         T::default()
     })
 }

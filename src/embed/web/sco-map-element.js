@@ -2,11 +2,11 @@
 import { asset, folder, load, stylesheet } from "./sco-map-files.js";
 
 // Parts of the state. A step comes first, since it sets what the others may differ in.
-const PARTS = ["step", "date", "compare", "layers", "select", "camera"];
+export const PARTS = ["step", "date", "compare", "layers", "select", "camera"];
 // What a map is drawn with: another value draws another map.
 const FRAME = ["lang", "heading-level", "url-state", "src", "overlay"];
 // What `controls` may name; style.css hides the others.
-const CONTROLS = ["title", "sentence", "camera", "time", "play", "track", "compare", "legend", "story", "search", "panel", "cite", "table"];
+export const CONTROLS = ["title", "sentence", "camera", "time", "play", "track", "compare", "legend", "story", "search", "panel", "cite", "table"];
 // What the stylesheet reads, or what is read when the element is put into a page.
 const LOOKS = ["theme", "controls", "layout", "loading"];
 
@@ -202,7 +202,7 @@ export class ScoMap extends HTMLElement {
 
   // What the page has set on an element that was not known yet.
   #upgrade() {
-    for (const name of [...PROPERTIES, "select", "dossier", "overlayDossier"]) {
+    for (const name of [...REFLECTED.map(camelCased), "select", "dossier", "overlayDossier"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
@@ -391,16 +391,20 @@ function unknownControls(controls) {
   return unknown.map((name) => ({ place: "controls", finding: `“${name}”`, expectation: `names of ${CONTROLS.join(", ")}` }));
 }
 
-function lineOf({ place, finding, expectation }) {
-  return `${place}: found ${finding}, expected ${expectation}`;
+function lineOf(problem) {
+  return problem.place + wordsOf(problem);
+}
+
+function wordsOf({ finding, expectation }) {
+  return `: found ${finding}, expected ${expectation}`;
 }
 
 // What in facts of the page's own cannot be read, for whoever wrote them.
 function listOf({ message, problems, more = 0 }) {
   const list = document.createElement("ul");
-  for (const { place, finding, expectation } of problems) {
-    const line = element("li", element("code", place));
-    line.append(`: found ${finding}, expected ${expectation}`);
+  for (const problem of problems) {
+    const line = element("li", element("code", problem.place));
+    line.append(wordsOf(problem));
     list.append(line);
   }
   if (more) list.append(element("li", `and ${more} more`));
@@ -420,11 +424,10 @@ function warn(text, error) {
 }
 
 // Every attribute is a property too, `headingLevel` for `heading-level`; `lang` is one of every element.
-const PROPERTIES = [...PARTS, ...FRAME, ...LOOKS].filter((name) => !["lang", "select"].includes(name)).map(camelCased);
+const REFLECTED = [...PARTS, ...FRAME, ...LOOKS].filter((name) => !["lang", "select"].includes(name));
 
-for (const name of PROPERTIES) {
-  const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  Object.defineProperty(ScoMap.prototype, name, {
+for (const attribute of REFLECTED) {
+  Object.defineProperty(ScoMap.prototype, camelCased(attribute), {
     configurable: true,
     enumerable: true,
     get() {
