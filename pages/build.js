@@ -1,9 +1,8 @@
 // The builder: what is set by hand on the preview, or in the form, as three snippets.
 import { frameOf, frozenOf, elementOf } from "./build-snippets.js";
+import { CONTROLS, PARTS } from "./sco-map-element.js";
 
-const CONTROLS = ["title", "sentence", "camera", "time", "play", "track", "compare", "legend", "story", "search", "panel", "cite", "table"];
 const ATTRIBUTES = ["lang", "theme", "heading-level"];
-const PARTS = ["date", "compare", "layers", "select", "step", "camera"];
 
 const map = document.querySelector("sco-map");
 const form = document.forms[0];
@@ -27,13 +26,7 @@ form.addEventListener("change", ({ target }) => {
   else if (target.name === "over" && file) take(file);
   dress();
 });
-field.reset.addEventListener("click", () => {
-  for (const name of PARTS) map.removeAttribute(name);
-  map.setAttribute("date", opening.date);
-  for (const name of PARTS) setOrRemove(name, name === "date" ? null : (opening[name] ?? "none"));
-  queueMicrotask(() => PARTS.forEach((name) => map.removeAttribute(name)));
-  setTimeout(follow);
-});
+field.reset.addEventListener("click", () => own(file));
 field.ours.addEventListener("click", () => ((file = null), (field.file.value = ""), own(null)));
 
 const drop = document.querySelector(".drop");
@@ -56,7 +49,7 @@ function begin() {
   follow();
 }
 
-// What was set belonged to the facts that were there before.
+// Draws the map anew as it opens: what was set belonged to what was there before.
 function own(facts) {
   opening = null;
   for (const name of PARTS) map.removeAttribute(name);
@@ -67,10 +60,10 @@ function own(facts) {
 // Language, colours, parts and width of the preview, as the form has them.
 function dress() {
   for (const name of ATTRIBUTES) setOrRemove(name, field[name].value);
-  const shown = controls.filter((box) => box.checked).map((box) => box.name);
+  const shown = controls.filter((box) => box.checked).map((box) => box.value);
   setOrRemove("controls", shown.length === CONTROLS.length ? null : shown.join(" "), true);
   document.querySelector(".preview").style.setProperty("width", field.width.value ? `${field.width.value}px` : "auto");
-  follow();
+  setTimeout(follow); // The map follows its attributes in a moment.
 }
 
 function setOrRemove(name, value, evenEmpty = false) {
@@ -151,7 +144,7 @@ function article() {
 }
 
 function partBox(name) {
-  const box = Object.assign(document.createElement("input"), { type: "checkbox", name, checked: true });
+  const box = Object.assign(document.createElement("input"), { type: "checkbox", name: "part", value: name, checked: true });
   const label = document.createElement("label");
   label.append(box, name);
   return box;

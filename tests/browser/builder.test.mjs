@@ -25,7 +25,7 @@ pageTest("a view set by hand is what the snippets show", { path: "/build.html", 
   assert.match(frozen, /poster\.svg/);
   assert.doesNotMatch(frozen, /<script/);
   await page.locator("form [name=date]").fill("2014-06-03");
-  await page.locator("form [name=table]").uncheck();
+  await page.locator("form [name=part][value=table]").uncheck();
   await page.getByLabel("Colours").selectOption("dark");
   await page.locator("sco-map [data-country=KGZ]").first().press("Enter");
   await settled(page, /date="2014-06-03".*select="KGZ".*theme="dark".*controls="title/);
@@ -76,4 +76,14 @@ pageTest("the policy that the builder tells is enough", { path: "/build.html", s
     await page.locator(shown).first().waitFor();
     await page.waitForTimeout(200);
   }
+});
+
+pageTest("what was set by hand can be taken back", { path: "/build.html", server: { breaks: pages } }, async ({ page }) => {
+  await settled(page, /<sco-map>/);
+  await page.locator("form [name=date]").fill("2014-06-03");
+  await page.locator("form [name=compare]").fill("2001-06-15");
+  await settled(page, /date="2014-06-03" compare="2001-06-15"/);
+  await page.getByRole("button", { name: "As at first", exact: true }).first().click();
+  await settled(page, /<sco-map>/);
+  assert.equal(await page.locator("sco-map").evaluate((map) => map.state.query), "");
 });
