@@ -3,7 +3,7 @@
 
 use sco_map::data::{Change, Day, Dossier, Layer, decode};
 use sco_map::state::{
-    Action, Aim, Context, Direction, Framing, Selection, State, fragment_query, next_stop,
+    Action, Aim, Context, Direction, Framing, Selection, State, foreign, fragment_query, next_stop,
     relinked, relinked_fragment,
 };
 use std::rc::Rc;
@@ -92,6 +92,11 @@ fn broken_parts_of_a_link_fall_to_their_default_and_the_rest_is_honoured() {
         ("date=2020-01-01&left=manas-stays", "left=manas-stays&date=2020-01-01", &[]),
         ("select=KGX", "", &["select=KGX"]),
         ("select=sco-csto", "select=sco-csto", &[]),
+        ("sel%65ct=%6Danas", "select=manas", &[]),
+        ("select=man%FFas&date=2014-06-03", "date=2014-06-03", &["select=man%FFas"]),
+        ("select=manas&select=KGZ", "select=manas", &["select=KGZ"]),
+        ("select=atlantis&select=KGZ", "", &["select=atlantis", "select=KGZ"]),
+        ("left=manas-stays&step=six-members", "left=manas-stays", &["step=six-members"]),
         ("&&=&date", "", &["date="]),
     ] {
         let reading = State::from_query(query, &context);
@@ -112,6 +117,7 @@ fn a_link_keeps_what_others_put_into_it() {
         ("/#a?b=c&step=d", "step=e", "/?step=e#a?b=c&step=d"),
         ("/?left=x&at=home&show=events&hide=member&compare=none&step=y#", "", "/#"),
         ("", "date=2014-06-03", "?date=2014-06-03"),
+        ("/?sel%65ct=a%26b&selected=c", "select=d%26e", "/?selected=c&select=d%26e"),
     ] {
         assert_eq!(relinked(page, own), link, "{page} and {own}");
     }
@@ -123,10 +129,26 @@ fn a_map_of_several_has_its_part_of_the_fragment() {
         ("/p?q#a", "date=2014-06-03&select=manas", "/p?q#a&m.date=2014-06-03&m.select=manas"),
         ("/p#n.date=2001-06-15&m.date=2014-06-03", "", "/p#n.date=2001-06-15"),
         ("/p#m.step=x", "", "/p"),
+        ("/p#m.n.step=x", "step=y", "/p#m.n.step=x&m.step=y"),
     ] {
         assert_eq!(relinked_fragment(page, "m", own), link, "{page} and {own}");
         assert_eq!(fragment_query(link, "m"), own, "{link}");
     }
+    let page = "/p#m.date=2014-06-03&m.dat=x&other=y";
+    assert_eq!(foreign(&fragment_query(page, "m")).collect::<Vec<_>>(), ["dat=x"]);
+    assert_eq!(relinked_fragment(page, "m", ""), "/p#m.dat=x&other=y");
+}
+
+/// A browser writes the name of a map into the address with percent signs, whoever set it.
+#[test]
+fn a_map_may_have_any_name() {
+    for name in ["карта", "a b", "a.b", "a=b&c#d", "100%", "a+b", "%41"] {
+        let link = relinked_fragment("/p#x=1", name, "select=manas");
+        assert!(link.is_ascii(), "{link}");
+        assert_eq!(fragment_query(&link, name), "select=manas", "{link}");
+        assert_eq!(relinked_fragment(&link, name, ""), "/p#x=1", "{link}");
+    }
+    assert_eq!(fragment_query("/p#карта.select=manas", "карта"), "select=manas");
 }
 
 #[test]
@@ -160,6 +182,38 @@ impl Dice {
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         usize::try_from(self.0 % u64::try_from(bound).unwrap()).unwrap()
+    }
+
+    /// An id of several pieces that a link might stumble on, different for every `n`.
+    fn id(&mut self, n: usize) -> String {
+        const PIECES: [&str; 24] = [
+            "&",
+            "#",
+            "+",
+            "%",
+            "%26",
+            "%2",
+            " ",
+            "=",
+            "?",
+            "/",
+            "\\",
+            "'",
+            "\"",
+            "<b>",
+            ";",
+            "|",
+            "база",
+            "基地",
+            "قاعدة",
+            "é",
+            "e\u{301}",
+            "😀",
+            "A",
+            "\u{a0}x",
+        ];
+        let pieces = (0..=self.below(4)).map(|_| PIECES[self.below(PIECES.len())]);
+        pieces.collect::<String>() + &format!("-{n}")
     }
 
     fn day(&mut self) -> Day {
@@ -225,6 +279,37 @@ fn ten_thousand_reachable_states_come_back_from_their_links() {
     }
 }
 
+/// Ids as the authors of own facts may write them.
+#[test]
+fn links_hold_ids_in_any_script_and_with_any_mark() {
+    let mut dice = Dice(0x0b5e_55ed_0000_1066);
+    let mut dossier = (*context().dossier).clone();
+    let mut id = |n: usize, text: &mut sco_map::data::Text| *text = dice.id(n).into();
+    dossier.sites.iter_mut().enumerate().for_each(|(n, site)| id(n, &mut site.id));
+    dossier.events.iter_mut().enumerate().for_each(|(n, event)| id(1000 + n, &mut event.id));
+    dossier.relations.iter_mut().enumerate().for_each(|(n, bond)| id(2000 + n, &mut bond.id));
+    dossier.steps.iter_mut().enumerate().for_each(|(n, step)| id(3000 + n, &mut step.id));
+    let context = Context::new(Rc::new(dossier));
+    reachable_states_come_back(&context, &mut dice);
+    for index in 0..context.dossier.sites.len() {
+        let state = State { selection: Some(Selection::Site(index)), ..State::opening(&context) };
+        let query = state.to_query(&context);
+        let page = relinked("https://a.org/m?q=1#top", &query);
+        assert_eq!(page, format!("https://a.org/m?q=1&{query}#top"));
+        let plus = query.replace("%20", "+");
+        let fragment = relinked_fragment("/", "m n", &query);
+        let fragment = fragment_query(&fragment, "m n");
+        for written in [&query, &plus, &fragment] {
+            assert_eq!(State::from_query(written, &context).state, state, "{written}");
+        }
+        let attribute = state.part("select", &context);
+        assert_eq!(
+            State::opening(&context).with_part("select", attribute.as_deref(), &context),
+            Some(state)
+        );
+    }
+}
+
 fn reachable_states_come_back(context: &Context, dice: &mut Dice) {
     let mut state = State::opening(context);
     for _ in 0..10_000 {
@@ -232,7 +317,8 @@ fn reachable_states_come_back(context: &Context, dice: &mut Dice) {
         let query = state.to_query(context);
         let reading = State::from_query(&query, context);
         assert_eq!((reading.state, reading.unread.len()), (state, 0), "{query}");
-        assert!(query.bytes().all(|b| b.is_ascii_graphic() && b != b'%'), "{query}");
+        assert!(query.bytes().all(|b| b.is_ascii_graphic() && b != b'#'), "{query}");
+        assert_eq!(foreign(&query).count(), 0, "{query}");
         assert_ne!(state.compare, Some(state.date));
     }
 }

@@ -13,13 +13,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-usage: cargo bake [--check] [locales | data | schema | geo | fetch]
+usage: cargo bake [--check] [locales | data | schema | geo | names | fetch]
 
   locales   locales/ to src/i18n/messages.rs
   data      data/sco/ to assets/dossier.bin and assets/details.bin
   schema    the form of a dossier to schema/dossier.json
   geo       Natural Earth and data/geo/ to assets/atlas-*.bin and its report
-  fetch     gets the shapes of Natural Earth that `geo` needs
+  names     names of countries in Natural Earth to src/data/json/country_names.txt
+  fetch     gets the files of Natural Earth that `geo` and `names` need
   --check   write nothing; fail if a file is not what would be written
 
 Without a part: locales, data and schema.";
@@ -39,8 +40,9 @@ fn main() -> ExitCode {
 }
 
 fn run(parts: &[&str], check: bool) -> Result<(), String> {
-    if let Some(unknown) =
-        parts.iter().find(|part| !["locales", "data", "schema", "geo", "fetch"].contains(part))
+    if let Some(unknown) = parts
+        .iter()
+        .find(|part| !["locales", "data", "schema", "geo", "names", "fetch"].contains(part))
     {
         return Err(format!("found {unknown}\n{USAGE}"));
     }
@@ -59,6 +61,10 @@ fn run(parts: &[&str], check: bool) -> Result<(), String> {
         for (name, bytes) in geo::bake(&root, &cache())? {
             output::put(&root, "geo", &format!("assets/{name}"), &bytes, check)?;
         }
+    }
+    if wanted("names") {
+        let names = geo::names(&root, &cache())?;
+        output::put(&root, "names", "src/data/json/country_names.txt", names.as_bytes(), check)?;
     }
     if wanted("schema") {
         let form = serde_json::to_string_pretty(&schema()).map_err(|error| error.to_string())?;

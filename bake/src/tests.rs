@@ -33,8 +33,8 @@ fn the_atlas_is_that_of_its_report() {
 
 /// Only where Natural Earth has been fetched.
 #[test]
-fn the_atlas_is_baked() {
+fn the_atlas_and_the_names_are_baked() {
     if geo::verify(&cache()).is_ok() {
-        assert_eq!(run(&["geo"], true), Ok(()));
+        assert_eq!(run(&["geo", "names"], true), Ok(()));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::columns::Kind;
 use sco_map::data::Dossier;
-use sco_map::data::json::Problem;
+use sco_map::data::json::{CountryNames, Problem};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -66,7 +66,7 @@ fn document(kind: Kind, rows: &[Row], names: &Dossier, laid_over: bool) -> Value
     let mut sources = Sources::default();
     let mut records: Vec<Map<String, Value>> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
-    let countries = by_name(names);
+    let countries = CountryNames::of(&names.countries, &names.organisations);
     for row in rows {
         let record = record(kind, row, &countries, &mut sources);
         let id = record.get("id").and_then(Value::as_str).unwrap_or_default();
@@ -101,7 +101,7 @@ fn add_span(known: &mut Map<String, Value>, mut again: Map<String, Value>) {
 fn record(
     kind: Kind,
     row: &Row,
-    countries: &Countries,
+    countries: &CountryNames,
     sources: &mut Sources,
 ) -> Map<String, Value> {
     let mut record = Map::new();
@@ -144,17 +144,9 @@ fn record(
     record
 }
 
-/// The ids of countries by their names in small letters.
-type Countries = BTreeMap<String, String>;
-
-fn by_name(names: &Dossier) -> Countries {
-    let named = names.countries.iter().map(|c| (c.name.to_lowercase(), c.id.to_string()));
-    named.collect()
-}
-
 /// The id of a country whose name it is, or what it says.
-fn country(cell: &str, countries: &Countries) -> String {
-    countries.get(&cell.to_lowercase()).map_or(cell, |id| id).to_owned()
+fn country(cell: &str, countries: &CountryNames) -> String {
+    countries.id_of(cell).map_or_else(|| cell.to_owned(), |id| id.to_string())
 }
 
 fn list(cell: &str) -> impl Iterator<Item = &str> {

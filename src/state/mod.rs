@@ -23,7 +23,7 @@ pub use playback::{Pace, next_stop};
 pub use selection::Selection;
 pub use shown::{ShownEvent, ShownRelation};
 pub use story::Walk;
-pub use url::{Reading, fragment_query, relinked, relinked_fragment};
+pub use url::{Reading, foreign, fragment_query, relinked, relinked_fragment};
 
 use crate::data::Day;
 

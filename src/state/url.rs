@@ -2,18 +2,20 @@
 
 use super::{Aim, Context, Layers, Selection, State, Walk};
 use crate::data::{Day, Layer};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::borrow::Cow;
 
 /// What a query says, and what in it could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// The opening, with all that could be read laid over it.
     pub state: State,
-    /// Each `key=value` that could not.
+    /// Each `key=value` that could not, as it is written.
     pub unread: Vec<String>,
 }
 
 impl State {
-    /// `date=2014-06-03&select=manas`, without `?`; empty for the opening. Needs no percent-encoding.
+    /// `date=2014-06-03&select=manas`, without `?`; empty for the opening. Values are percent-encoded: it needs no more of it.
     pub fn to_query(self, context: &Context) -> String {
         let base = Self::base(context, self.walk);
         let step = (self.walk != context.opening.walk).then(|| walk_name(self.walk, context));
@@ -38,21 +40,24 @@ impl State {
         pairs
             .into_iter()
             .flatten()
-            .map(|(key, value)| format!("{key}={value}"))
+            .map(|(key, value)| format!("{key}={}", encoded(&value)))
             .collect::<Vec<_>>()
             .join("&")
     }
 
-    /// Reads such a query. A key of another program is passed over; a bad value leaves what it differs from.
+    /// Reads such a query. A key of another program is passed over; a bad value leaves what it differs from, and of
+    /// two values of one key the first is read.
     pub fn from_query(query: &str, context: &Context) -> Reading {
         let query = query.strip_prefix('?').unwrap_or(query);
-        let pairs: Vec<_> = query.split('&').map(decoded).collect();
-        let walk = pairs.iter().find_map(|(key, value)| walk(key, value, context));
+        let pairs: Vec<_> = query.split('&').filter_map(Pair::ours).collect();
+        let walk = pairs.iter().find_map(|pair| walk(pair.key, pair.value.as_deref()?, context));
         let walk = walk.unwrap_or(context.opening.walk);
         let mut reading = Reading { state: Self::base(context, walk), unread: Vec::new() };
-        for (key, value) in &pairs {
-            if reading.state.read(key, value, context).is_none() {
-                reading.unread.push(format!("{key}={value}"));
+        for (place, pair) in pairs.iter().enumerate() {
+            let again = pairs[..place].iter().any(|before| before.about() == pair.about());
+            let value = pair.value.as_deref().filter(|_| !again);
+            if value.and_then(|value| reading.state.read(pair.key, value, context)).is_none() {
+                reading.unread.push(pair.written());
             }
         }
         reading.state.compare = reading.state.compare.filter(|day| *day != reading.state.date);
@@ -88,8 +93,8 @@ impl State {
 pub fn relinked(page: &str, own: &str) -> String {
     let (address, fragment) = page.find('#').map_or((page, ""), |at| page.split_at(at));
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let query = query.split('&').filter(|pair| !pair.is_empty() && !is_ours(pair));
-    let query = query.chain((!own.is_empty()).then_some(own)).collect::<Vec<_>>().join("&");
+    let query =
+        foreign(query).chain((!own.is_empty()).then_some(own)).collect::<Vec<_>>().join("&");
     let mark = if query.is_empty() { "" } else { "?" };
     [path, mark, &query, fragment].concat()
 }
@@ -98,8 +103,9 @@ pub fn relinked(page: &str, own: &str) -> String {
 /// `#bases.date=2014-06-03&bases.select=manas`.
 pub fn relinked_fragment(page: &str, name: &str, own: &str) -> String {
     let (path, fragment) = page.split_once('#').unwrap_or((page, ""));
-    let prefix = format!("{name}.");
-    let foreign = fragment.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with(&prefix));
+    let is_own = |pair: &&str| of_map(pair, name).is_some_and(is_ours);
+    let foreign = fragment.split('&').filter(|pair| !pair.is_empty() && !is_own(pair));
+    let prefix = format!("{}.", encoded(name));
     let own = own.split('&').filter(|pair| !pair.is_empty()).map(|pair| [&prefix, pair].concat());
     let fragment = foreign.map(str::to_owned).chain(own).collect::<Vec<_>>().join("&");
     let mark = if fragment.is_empty() { "" } else { "#" };
@@ -109,12 +115,50 @@ pub fn relinked_fragment(page: &str, name: &str, own: &str) -> String {
 /// What the fragment of a page's address says to the map of that name, as a query.
 pub fn fragment_query(page: &str, name: &str) -> String {
     let (_, fragment) = page.split_once('#').unwrap_or((page, ""));
-    let prefix = format!("{name}.");
-    fragment.split('&').filter_map(|pair| pair.strip_prefix(&prefix)).collect::<Vec<_>>().join("&")
+    fragment.split('&').filter_map(|pair| of_map(pair, name)).collect::<Vec<_>>().join("&")
+}
+
+/// Such a pair without the map's name; nothing if it is of another map or program. A name may hold a dot.
+fn of_map<'a>(pair: &'a str, name: &str) -> Option<&'a str> {
+    let key = pair.split('=').next()?;
+    let (named, _) = pair.split_at(key.rfind('.')?);
+    (decoded(named)? == name).then(|| &pair[named.len() + 1..])
+}
+
+/// The pairs of a query that are none of ours.
+pub fn foreign(query: &str) -> impl Iterator<Item = &str> {
+    query.split('&').filter(|pair| !pair.is_empty() && !is_ours(pair))
 }
 
 fn is_ours(pair: &str) -> bool {
-    KEYS.contains(&decoded(pair).0)
+    Pair::ours(pair).is_some()
+}
+
+/// A part of a query that is ours.
+struct Pair<'a> {
+    key: &'static str,
+    /// None if it is not UTF-8.
+    value: Option<Cow<'a, str>>,
+    /// The value as it is written.
+    raw: &'a str,
+}
+
+impl<'a> Pair<'a> {
+    fn ours(pair: &'a str) -> Option<Self> {
+        let (key, raw) = pair.split_once('=').unwrap_or((pair, ""));
+        let key = decoded(key)?;
+        let key = KEYS.into_iter().find(|ours| *ours == key)?;
+        Some(Self { key, value: decoded(raw), raw })
+    }
+
+    /// What it tells of: a step is open or left.
+    fn about(&self) -> &'static str {
+        if self.key == "left" { "step" } else { self.key }
+    }
+
+    fn written(&self) -> String {
+        format!("{}={}", self.key, self.raw)
+    }
 }
 
 /// The keys of ours.
@@ -127,10 +171,21 @@ fn none() -> String {
     NONE.to_owned()
 }
 
-/// Mail programs and chats like to encode the comma.
-fn decoded(pair: &str) -> (&str, String) {
-    let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-    (key, value.replace("%2C", ",").replace("%2c", ","))
+/// What a value of a link may hold as it is: whatever mail programs and chats do not take for its end.
+const ENCODED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b',');
+
+fn encoded(value: &str) -> Cow<'_, str> {
+    utf8_percent_encode(value, ENCODED).into()
+}
+
+/// As forms encode it, with a plus for a space; nothing if the bytes are not UTF-8.
+fn decoded(text: &str) -> Option<Cow<'_, str>> {
+    if text.contains('+') {
+        let spaced = text.replace('+', " ");
+        return percent_decode_str(&spaced).decode_utf8().ok().map(|text| text.into_owned().into());
+    }
+    percent_decode_str(text).decode_utf8().ok()
 }
 
 /// The walk that such a pair tells of, which may be none; nothing if it tells of none that there is.

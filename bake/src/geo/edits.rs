@@ -70,4 +70,9 @@ impl Edits {
         }
         Some(self.fold.iter().find(|fold| fold.unit == unit).map_or(unit, |fold| &fold.into))
     }
+
+    /// The source's own code of a unit that is called otherwise here.
+    pub(super) fn other_code(&self, id: &str) -> Option<&str> {
+        self.fold.iter().find(|fold| fold.into == id).map(|fold| &*fold.unit)
+    }
 }

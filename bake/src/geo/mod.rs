@@ -7,6 +7,7 @@ mod flat;
 mod graph;
 mod levels;
 mod lines;
+mod names;
 mod noding;
 mod read;
 mod report;
@@ -18,6 +19,7 @@ mod spot;
 pub(crate) use fetch::fetch;
 #[cfg(test)]
 pub(crate) use fetch::{FILES, sha256, verify};
+pub(crate) use names::names;
 
 use crate::data::Baked;
 use edits::Edits;

@@ -1,6 +1,7 @@
 //! Natural Earth's files as rings and lines of whole numbers.
 
 use super::edits::Edits;
+use super::names::COLUMNS;
 use serde_json::Value;
 use shapefile::dbase::{FieldValue, Record};
 use shapefile::{Point, Shape};
@@ -35,6 +36,13 @@ pub(super) fn countries(cache: &Path, edits: &Edits) -> Result<Vec<Region>, Stri
         }
     }
     Ok(regions)
+}
+
+/// Every unit of the source by its own code, with its names.
+pub(super) fn country_names(cache: &Path) -> Result<Vec<(String, Vec<String>)>, String> {
+    let records = records(cache, "ne_10m_admin_0_countries.shp")?;
+    let names = |record: &Record| COLUMNS.map(|column| field(record, column)).into();
+    Ok(records.iter().map(|(_, record)| (field(record, "ADM0_A3"), names(record))).collect())
 }
 
 /// The lines between countries.

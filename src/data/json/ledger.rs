@@ -1,18 +1,20 @@
 //! Turns the texts of records into values, and writes down what does not fit.
 
 use super::base::{Base, joined};
+use super::country_names::CountryNames;
 use super::problem::Problem;
+use super::record;
 use super::shape::Files;
 use crate::data::{
-    Confidence, CountryId, Date, DateFault, Day, Evidence, LonLat, Named, Party, SourceIdx, Span,
-    Text,
+    Confidence, Country, CountryId, Date, DateFault, Day, Evidence, LonLat, Named, Party,
+    SourceIdx, Span, Text,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The ids that records may refer to, the record in hand, and the problems so far.
 pub(super) struct Ledger {
-    /// Ids with names.
-    countries: BTreeMap<CountryId, String>,
+    countries: BTreeSet<CountryId>,
+    names: CountryNames,
     organisations: BTreeSet<String>,
     sources: BTreeMap<String, SourceIdx>,
     /// The ids of each kind that steps refer to, in the order of its table.
@@ -24,17 +26,15 @@ pub(super) struct Ledger {
 
 impl Ledger {
     pub(super) fn open(files: &Files, base: Base, problems: Vec<Problem>) -> Self {
-        let mut countries: BTreeMap<_, _> =
-            base.countries().iter().map(|c| (c.id, c.name.to_string())).collect();
-        let own =
-            files.countries.iter().filter_map(|c| Some((CountryId::parse(&c.id)?, c.name.clone())));
-        countries.extend(own);
+        let own: Vec<Country> = files.countries.iter().filter_map(named).collect();
+        let countries = base.countries().iter().chain(&own);
         let organisations = base.organisations().iter().map(|o| o.id.to_string());
         let sources =
             joined(base.sources().iter().map(|s| &*s.id), files.sources.iter().map(|s| &s.id));
         let index = |i: usize| SourceIdx(u16::try_from(i).unwrap_or(u16::MAX));
         let mut ledger = Self {
-            countries,
+            names: CountryNames::of(countries.clone(), base.organisations()),
+            countries: countries.map(|country| country.id).collect(),
             organisations: organisations
                 .chain(files.organisations.iter().map(|o| o.id.clone()))
                 .collect(),
@@ -134,29 +134,27 @@ impl Ledger {
     }
 
     pub(super) fn country(&mut self, field: &str, text: &str) -> CountryId {
-        let known = CountryId::parse(text).filter(|id| self.countries.contains_key(id));
+        let known = CountryId::parse(text).filter(|id| self.countries.contains(id));
         known.unwrap_or_else(|| {
             self.unknown_country(field, text, "the id of a country in countries.json, like KGZ");
             NOWHERE
         })
     }
 
-    /// Who writes the name of a country is told its id.
+    /// Who writes the name of a country is told its id. No code is guessed at: UK is not nearly Ukraine.
     fn unknown_country(&mut self, field: &str, text: &str, expected: &str) {
-        let ids: Vec<String> = self.countries.keys().map(ToString::to_string).collect();
-        let organisations: Vec<String> = self.organisations.iter().cloned().collect();
-        let named = self
-            .countries
-            .iter()
-            .find(|(_, name)| name.to_lowercase() == text.trim().to_lowercase());
-        let named = named.map(|(id, _)| id.to_string());
-        let known: Vec<&String> = match &named {
-            Some(id) => vec![id],
-            None => ids.iter().chain(&organisations).collect(),
+        let meant: Vec<String> = self.names.named(text).map(|id| id.to_string()).collect();
+        let expected = match meant.len() {
+            0 | 1 => expected.to_owned(),
+            _ => format!("{expected}; it may be {}", meant.join(" or ")),
         };
-        let written = named.as_deref().unwrap_or(text);
-        let problem = self.problem(field, quoted(text), expected.to_owned());
-        self.problems.push(problem.or_nearest(written, known.into_iter().map(|id| &**id)));
+        let nearest = match &meant[..] {
+            [] => self.names.nearest(text).map(|id| id.to_string()),
+            [one] => Some(one.clone()),
+            _ => None,
+        };
+        let problem = self.problem(field, quoted(text), expected);
+        self.problems.push(Problem { nearest, ..problem });
     }
 
     pub(super) fn countries(&mut self, field: &str, texts: &[String]) -> Vec<CountryId> {
@@ -168,10 +166,17 @@ impl Ledger {
         if self.organisations.contains(text) {
             return Party::Organisation(text.into());
         }
-        if let Some(id) = CountryId::parse(text).filter(|id| self.countries.contains_key(id)) {
+        if let Some(id) = CountryId::parse(text).filter(|id| self.countries.contains(id)) {
             return Party::Country(id);
         }
-        self.unknown_country(field, text, "the id of a country or organisation, like KGZ or NATO");
+        let expected = "the id of a country or organisation, like KGZ or NATO";
+        match self.organisations.iter().find(|id| id.to_lowercase() == text.to_lowercase()) {
+            Some(id) => {
+                let id = id.clone();
+                self.unknown(field, text, expected, [&*id]);
+            }
+            None => self.unknown_country(field, text, expected),
+        }
         Party::Country(NOWHERE)
     }
 
@@ -257,6 +262,16 @@ impl Ledger {
     pub(super) fn evidence(&mut self, note: Option<&str>, sources: &[String]) -> Evidence {
         Evidence { note: self.maybe_text("note", note), sources: self.sources("sources", sources) }
     }
+}
+
+fn named(r: &record::Country) -> Option<Country> {
+    let alpha2 = r.alpha2.as_deref().unwrap_or_default().into();
+    Some(Country {
+        id: CountryId::parse(&r.id)?,
+        alpha2,
+        name: r.name.as_str().into(),
+        capital: None,
+    })
 }
 
 fn tables(files: &Files, base: Base) -> BTreeMap<&'static str, Vec<String>> {

@@ -4,6 +4,7 @@
 //! into facts and reports whatever does not fit.
 
 mod base;
+mod country_names;
 mod facts;
 mod ledger;
 mod own;
@@ -17,6 +18,7 @@ mod sites;
 mod story;
 
 pub use base::Base;
+pub use country_names::CountryNames;
 pub use own::read_own;
 pub use problem::Problem;
 #[cfg(feature = "schema")]
