@@ -18,6 +18,7 @@ const articles = ["element", "frame", "frozen"].map(() => article());
 map.addEventListener("map-ready", begin);
 if (map.state) begin();
 map.addEventListener("map-change", follow);
+map.addEventListener("map-notice", ({ detail }) => tell(detail.notices.map(({ place, finding, expectation }) => `${place}: found ${finding}, expected ${expectation}`)));
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("change", ({ target }) => {
   if (target.name === "date" && target.value) map.goTo(target.value).then(follow);
@@ -27,7 +28,7 @@ form.addEventListener("change", ({ target }) => {
   dress();
 });
 field.reset.addEventListener("click", () => own(file));
-field.ours.addEventListener("click", () => ((file = null), (field.file.value = ""), own(null)));
+field.ours.addEventListener("click", () => ((file = null), (field.file.value = ""), (leftOut = []), own(null)));
 
 const drop = document.querySelector(".drop");
 addEventListener("dragover", (event) => (event.preventDefault(), drop.classList.add("over")));
@@ -35,16 +36,30 @@ addEventListener("dragleave", () => drop.classList.remove("over"));
 addEventListener("drop", (event) => {
   event.preventDefault();
   drop.classList.remove("over");
-  take(event.dataTransfer.files[0]);
+  const [first, ...others] = event.dataTransfer.files;
+  take(first, others);
 });
 
-function take(chosen) {
+// A file that was mended may be chosen again.
+field.file.addEventListener("click", () => (field.file.value = ""));
+
+let leftOut = [];
+function take(chosen, others = []) {
+  leftOut = others.map(({ name }) => `${name}: one file at a time`);
+  tell(leftOut);
   if (!chosen) return;
   file = chosen;
   own(chosen);
 }
 
+// Lines under the field for a file.
+function tell(lines) {
+  const items = [...new Set([...leftOut, ...lines])].map((line) => Object.assign(document.createElement("li"), { textContent: line }));
+  document.querySelector(".drop [role=status]").replaceChildren(...items);
+}
+
 function begin() {
+  tell([]);
   opening ??= map.state;
   follow();
 }

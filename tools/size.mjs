@@ -17,7 +17,7 @@ const BUDGETS = [
   ["details of the dossier", 70, ["assets/details.bin"]],
   ["page for iframes", 22, ["embed.html", "embed.js"]],
   ["helper for pages with iframes", 1, ["sco-map-host.js"]],
-  ["facts of a page's own", 200, ["sco-map-own.js", "facts.js", "facts_bg.wasm"]],
+  ["facts of a page's own", 200, ["sco-map-own.js", "sco-map-text.js", "facts.js", "facts_bg.wasm"]],
   ["picture as a file", 2, ["sco-map-svg.js"]],
   ["the opening as a file", 20, ["poster.svg"]],
   ["the builder", 10, ["build.html", "build.css", "build.js", "build-snippets.js"]],

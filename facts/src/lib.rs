@@ -1,6 +1,7 @@
 //! Reads facts of a page's own. A page fetches this program only if it has some.
 
 mod columns;
+mod lost;
 mod table;
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
@@ -8,11 +9,22 @@ use sco_map::data::json::{Base, Problem, read_own};
 use sco_map::data::{Details, Dossier, decode, encode};
 use wasm_bindgen::prelude::*;
 
-/// How many problems are told: nobody mends more at once.
+/// How many problems or notices are told: nobody mends more at once.
 const TOLD: usize = 100;
 
+/// What has come of a text.
+#[derive(Debug)]
+pub struct Read {
+    /// The dossier, baked.
+    pub dossier: Vec<u8>,
+    /// Its details, baked.
+    pub details: Vec<u8>,
+    /// What was passed over, or read in another way than it is written.
+    pub notices: Vec<Problem>,
+}
+
 /// Reads a text as `json` or `csv`, as a dossier of its own that uses the countries of `dossier`; or, if `details`
-/// are given, laid over both. Gives `{ dossier, details }`, baked, or `{ problems, more }`.
+/// are given, laid over both. Gives `{ dossier, details, notices }`, the first two baked, or `{ problems, more }`.
 #[wasm_bindgen]
 #[expect(
     clippy::needless_pass_by_value,
@@ -20,18 +32,32 @@ const TOLD: usize = 100;
 )]
 pub fn read(text: &str, form: &str, dossier: &[u8], details: Option<Vec<u8>>) -> Object {
     match read_natively(text, form, dossier, details.as_deref()) {
-        Ok([dossier, details]) => object([
+        Ok(Read { dossier, details, notices }) => object([
             ("dossier", Uint8Array::from(&*dossier).into()),
             ("details", Uint8Array::from(&*details).into()),
+            (
+                "notices",
+                first(&notices).chain(rest(&notices).as_ref().map(told)).collect::<Array>().into(),
+            ),
         ]),
         Err(problems) => object([
-            ("problems", problems.iter().take(TOLD).map(told).collect::<Array>().into()),
+            ("problems", first(&problems).collect::<Array>().into()),
             ("more", (problems.len().saturating_sub(TOLD) as f64).into()),
         ]),
     }
 }
 
-/// The same without a browser: baked dossier and details.
+fn first(problems: &[Problem]) -> impl Iterator<Item = JsValue> + '_ {
+    problems.iter().take(TOLD).map(told)
+}
+
+/// How many notices there are besides.
+fn rest(notices: &[Problem]) -> Option<Problem> {
+    let more = notices.len().checked_sub(TOLD).filter(|more| *more > 0)?;
+    Some(Problem::new("file", "", "", format!("{more} more of these"), "none"))
+}
+
+/// The same without a browser.
 ///
 /// # Errors
 /// Every problem of the text; one, if the base is damaged.
@@ -40,7 +66,11 @@ pub fn read_natively(
     form: &str,
     dossier: &[u8],
     details: Option<&[u8]>,
-) -> Result<[Vec<u8>; 2], Vec<Problem>> {
+) -> Result<Read, Vec<Problem>> {
+    let lost = lost::lost(text, form);
+    if !lost.is_empty() {
+        return Err(lost);
+    }
     let dossier: Dossier = decode(dossier).map_err(|error| vec![whole("dossier.bin", &error)])?;
     let details: Option<Details> =
         details.map(decode).transpose().map_err(|error| vec![whole("details.bin", &error)])?;
@@ -52,7 +82,8 @@ pub fn read_natively(
         text.to_owned()
     };
     let (own, more) = read_own(&json, base)?;
-    let baked = encode(&own).and_then(|own| Ok([own, encode(&more)?]));
+    let baked = encode(&own)
+        .and_then(|dossier| Ok(Read { dossier, details: encode(&more)?, notices: Vec::new() }));
     baked.map_err(|error| vec![whole("facts", &error)])
 }
 

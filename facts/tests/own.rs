@@ -1,8 +1,10 @@
 //! What becomes of facts that a page brings: a dossier, or everything that is wrong with it.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use facts::read_natively;
-use sco_map::data::{Date, Day, Details, Dossier, Holds, Origin, StandingKind, decode};
+use facts::{Read, read_natively};
+use sco_map::data::{
+    CountryId, Date, Day, Details, Dossier, Holds, Origin, Party, StandingKind, decode,
+};
 
 const OURS: &[u8] = include_bytes!("../../assets/dossier.bin");
 const DETAILS: &[u8] = include_bytes!("../../assets/details.bin");
@@ -17,7 +19,9 @@ fn over(text: &str, form: &str) -> Result<(Dossier, Details), Vec<String>> {
 
 fn read(text: &str, form: &str, details: Option<&[u8]>) -> Result<(Dossier, Details), Vec<String>> {
     match read_natively(text, form, OURS, details) {
-        Ok([dossier, details]) => Ok((decode(&dossier).unwrap(), decode(&details).unwrap())),
+        Ok(Read { dossier, details, .. }) => {
+            Ok((decode(&dossier).unwrap(), decode(&details).unwrap()))
+        }
         Err(problems) => Err(problems.iter().map(ToString::to_string).collect()),
     }
 }
@@ -152,6 +156,81 @@ fn each_fault_is_named() {
             "{text}\nexpected {problem}\nfound {problems:#?}"
         );
     }
+}
+
+const HEADER: &str = "name,host,lon,lat,bloc,kind,operators,from,confidence,source\n";
+
+/// A table of one site in that host, used by that party.
+fn table(host: &str, operator: &str) -> String {
+    format!(
+        "{HEADER}Post,\"{host}\",74,42,western,air,\"{operator}\",2003,low,https://example.org/\n"
+    )
+}
+
+#[test]
+fn countries_go_by_their_common_names() {
+    for (host, operator, id) in [
+        ("UK", "US", "GBR"),
+        ("Korea, Rep.", "U.S.A.", "KOR"),
+        ("Iran (Islamic Republic of)", "United States of America", "IRN"),
+        ("kyrgyz republic", "usa", "KGZ"),
+        ("Turkiye", "the United States", "TUR"),
+    ] {
+        let (dossier, _) = over(&table(host, operator), "csv").unwrap();
+        let site = &dossier.sites[dossier.site_index("post").unwrap()];
+        assert_eq!(site.host.as_str(), id, "{host}");
+        assert_eq!(
+            site.operators,
+            [Party::Country(CountryId::parse("USA").unwrap())],
+            "{operator}"
+        );
+    }
+}
+
+#[test]
+fn what_may_be_several_countries_or_none_is_told_and_never_misled() {
+    let host = "sites.json: post.host: found “WRITTEN”, expected the id of a country in countries.json, like KGZ";
+    let party = "sites.json: post.operators[0]: found “WRITTEN”, expected the id of a country or organisation, like KGZ or NATO";
+    for (written, more) in [
+        ("Korea", "; it may be KOR or PRK"),
+        ("Congo", "; it may be COD or COG"),
+        ("UKX", ""),
+        ("EUA", ""),
+        ("Kyrgystan", "; “KGZ” may be meant"),
+        ("Yugoslavia", ""),
+    ] {
+        let told = |text: &str| text.replace("WRITTEN", written) + more;
+        assert_eq!(over(&table(written, "USA"), "csv").unwrap_err(), [told(host)], "{written}");
+        assert_eq!(over(&table("KGZ", written), "csv").unwrap_err(), [told(party)], "{written}");
+    }
+    // In JSON it takes an id; a name is told its own.
+    for (written, more) in [("UK", "GBR"), ("us", "USA"), ("Korea, Rep.", "KOR"), ("Nato", "NATO")]
+    {
+        let text = overlay(&SITE.replace("NATO", written).replace("camp-x", "post"));
+        let told = party.replace("WRITTEN", written) + &format!("; “{more}” may be meant");
+        assert_eq!(over(&text, "json").unwrap_err(), [told], "{written}");
+    }
+}
+
+#[test]
+fn a_lost_letter_is_never_shown() {
+    let expected = ", expected the letter itself, in a text saved as UTF-8";
+    for (text, form, told) in [
+        (
+            table("KGZ", "USA").replace("Post", "Fliegerhorst S\u{fffd}d"),
+            "csv",
+            "line 2, letter 15: found a letter that was lost, in “Fliegerhorst S\u{fffd}d,\"KGZ\",74,42,weste”",
+        ),
+        (
+            overlay(&SITE.replace("Camp X", "Camp \\uFFFD")),
+            "json",
+            "line 1, letter 44: found a letter that was lost, in “mp-x\",\"name\":\"Camp \\uFFFD\",\"host\":\"KGZ\"”",
+        ),
+    ] {
+        assert_eq!(over(&text, form).unwrap_err(), [format!("file.json: {told}{expected}")]);
+    }
+    let innocent = overlay(&SITE.replace("Camp X", "Camp \\\\ufffd"));
+    assert!(over(&innocent, "json").is_ok());
 }
 
 #[test]

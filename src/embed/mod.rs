@@ -8,9 +8,9 @@ mod stand;
 
 use crate::atlas::{Atlas, Viewport};
 use crate::data::{Dossier, decode};
-use crate::state::{Context, PARTS, Selection, State};
+use crate::state::{Context, PARTS, Selection};
 use crate::view::{AppProps, Frame, Host, Notice};
-use js_sys::{Function, Object, Promise, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Uint8Array};
 use problem::problem;
 use settings::{Settings, object};
 use stand::Place;
@@ -70,7 +70,8 @@ fn damaged(file: &str, error: &impl ToString) -> JsError {
 /// Draws a map into an element that the page puts where it wants it.
 ///
 /// `settings` is an object of texts by the names of the element's attributes; `load` fetches further baked files by
-/// name; `notify` is called with `ready` once and with `change` whenever the reader has changed something.
+/// name; `notify` is called with `ready` once, with `change` whenever the reader has changed something, and
+/// with `unread` and problems when the page's address has changed to what cannot be read.
 #[wasm_bindgen]
 pub fn mount(
     shapes: &Shapes,
@@ -82,10 +83,10 @@ pub fn mount(
     let settings = Settings(settings);
     let (context, mut problems) = settings.opening(Context::new(facts.0.clone()));
     let address = settings.address();
-    let reading = State::from_query(&address.query(), &context);
+    let reading = address.read(&context);
     problems.extend(reading.unread.iter().map(|pair| problem("link", pair, &context)));
     let frame = Rc::new(Frame {
-        host: Host::new(reading.state, told(notify)),
+        host: Host::new(reading.state, told(notify, context.clone())),
         context,
         atlas: shapes.0.clone(),
         lang: settings.lang(),
@@ -174,14 +175,18 @@ impl Mounted {
     }
 }
 
-fn told(notify: Function) -> Callback<Notice> {
+fn told(notify: Function, context: Context) -> Callback<Notice> {
     Callback::from(move |notice| {
-        let name = match notice {
-            Notice::Ready => "ready",
-            Notice::Changed => "change",
-        };
+        let call = |name: &str, more: &JsValue| notify.call2(&JsValue::NULL, &name.into(), more);
         // What the page's own listeners throw is theirs.
-        let _ = notify.call1(&JsValue::NULL, &name.into());
+        let _ = match notice {
+            Notice::Ready => call("ready", &JsValue::UNDEFINED),
+            Notice::Changed => call("change", &JsValue::UNDEFINED),
+            Notice::Unread(pairs) => {
+                let problems = pairs.iter().map(|pair| problem("link", pair, &context));
+                call("unread", &problems.collect::<Array>())
+            }
+        };
     })
 }
 

@@ -21,27 +21,42 @@ impl Settings<'_> {
                 None => unread.push(problem(name, &value, &context)),
             }
         }
+        unread.extend(self.misread("url-state", self.named_address().is_some(), &context));
+        unread.extend(self.misread("heading-level", self.level().is_some(), &context));
         (context, unread)
+    }
+
+    /// The problem of a setting that says nothing that there is.
+    fn misread(&self, name: &str, is_read: bool, context: &Context) -> Option<Object> {
+        let text = self.text(name).filter(|text| !text.is_empty() && !is_read)?;
+        Some(problem(name, &text, context))
     }
 
     /// Where the state stands in the page's address: `query`, `links`, `hash` or `hash:name`.
     pub(super) fn address(&self) -> Address {
-        match self.text("url-state").as_deref() {
-            Some("query") => Address::Query { written: true },
-            Some("links") => Address::Query { written: false },
-            Some("hash") => Address::Fragment("map".to_owned()),
-            Some(hash) => {
-                let name = hash.strip_prefix("hash:").filter(|name| !name.is_empty());
-                name.map_or(Address::None, |name| Address::Fragment(name.to_owned()))
+        self.named_address().unwrap_or_default()
+    }
+
+    fn named_address(&self) -> Option<Address> {
+        match &*self.text("url-state")? {
+            "none" => Some(Address::None),
+            "query" => Some(Address::Query { written: true }),
+            "links" => Some(Address::Query { written: false }),
+            "hash" => Some(Address::Fragment("map".to_owned())),
+            hash => {
+                let name = hash.strip_prefix("hash:").filter(|name| !name.is_empty())?;
+                Some(Address::Fragment(name.to_owned()))
             }
-            None => Address::None,
         }
     }
 
     /// The level of the title, 2 unless told: a map in an article is part of it.
     pub(super) fn heading(&self) -> u8 {
-        let level = self.text("heading-level").and_then(|level| level.parse().ok());
-        level.filter(|level| (1..=6).contains(level)).unwrap_or(2)
+        self.level().unwrap_or(2)
+    }
+
+    fn level(&self) -> Option<u8> {
+        self.text("heading-level")?.parse().ok().filter(|level| (1..=6).contains(level))
     }
 
     /// The language that serves best, of those that there are.

@@ -6,12 +6,14 @@ use std::cell::{Cell, RefCell};
 use yew::prelude::*;
 
 /// What the map says to its page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// It is drawn, and answers.
     Ready,
     /// The reader has changed the state.
     Changed,
+    /// Of the page's address, which has changed, those pairs could not be read.
+    Unread(Vec<String>),
 }
 
 /// The line between a map and its page.
@@ -41,6 +43,11 @@ impl Host {
         if let Some(send) = &*self.send.borrow() {
             send.emit(Action::Restored(state));
         }
+    }
+
+    /// Says something to the page.
+    pub(super) fn tell(&self, notice: Notice) {
+        self.notify.emit(notice);
     }
 
     fn meet(&self, ui: &Ui) {

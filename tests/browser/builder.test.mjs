@@ -66,6 +66,43 @@ pageTest("a dropped file is read as well", { path: "/build.html", server: { brea
   assert.match((await codes(page))[2], /Camp X/);
 });
 
+const TABLE = "name,host,lon,lat,bloc,kind,operators,from,confidence,source\nFliegerhorst Süd,KGZ,74.5,42.9,western,air,DEU,2003,low,https://example.org/\n";
+const GUESS = "file: found text that is not UTF-8, expected UTF-8; read as Windows-1252";
+const TOLD = [/^console warning: sco-map: (file: found text that is not UTF-8|the map could not be shown)/];
+
+pageTest("what was guessed of a file is listed under its field, and goes with it", { path: "/build.html", server: { breaks: pages }, allows: TOLD }, async ({ page }) => {
+  await settled(page, /<sco-map>/);
+  const bytes = Buffer.from(TABLE, "latin1");
+  const told = page.locator(".drop [role=status] li");
+  const choose = (name, buffer) => page.locator("[name=file]").setInputFiles({ name, mimeType: "text/csv", buffer });
+  await choose("chosen.csv", bytes);
+  await settled(page, /overlay="chosen\.csv"/);
+  assert.match((await codes(page))[2], /Fliegerhorst Süd/);
+  assert.deepEqual(await told.allInnerTexts(), [GUESS]);
+  await choose("plain.csv", Buffer.from(TABLE));
+  await settled(page, /overlay="plain\.csv"/);
+  await until("nothing is told", async () => !(await told.count()));
+  await page.evaluate((bytes) => {
+    const data = new DataTransfer();
+    for (const name of ["dropped.csv", "second.csv"]) data.items.add(new File([new Uint8Array(bytes)], name, { type: "text/csv" }));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, [...bytes]);
+  await settled(page, /overlay="dropped\.csv"/);
+  assert.deepEqual(await told.allInnerTexts(), ["second.csv: one file at a time", GUESS]);
+});
+
+pageTest("a bad file after another is told in its place, and a mended one clears it", { path: "/build.html", server: { breaks: pages }, allows: TOLD }, async ({ page }) => {
+  await settled(page, /<sco-map>/);
+  const choose = (text) => page.locator("[name=file]").setInputFiles({ name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  const lists = () => page.locator("[part=problems]").allInnerTexts();
+  for (const host of ["Atlantis", "Lemuria"]) {
+    await choose(TABLE.replace("KGZ", host));
+    await until(`only ${host} is told`, async () => (await lists()).length === 1 && (await lists())[0].includes(host));
+  }
+  await choose(TABLE);
+  await until("nothing is told", async () => !(await lists()).length);
+});
+
 pageTest("the policy that the builder tells is enough", { path: "/build.html", server: { breaks: pages } }, async ({ page, server }) => {
   await settled(page, /<sco-map>/);
   const policies = await page.locator(".policy").allInnerTexts();

@@ -61,7 +61,7 @@ for (const [what, address, expected] of [
   ["is no JSON", "page.json", /found expected value at line 1 column 1, expected JSON/],
   ["has another form", "shape.json", /stites\.file: found a kind that is not known.*“sites” may be meant/],
   ["links to a script", "script.json", /sources\.q\.url: found “javascript:/],
-  ["is of 50 MB", "huge.json", /file: found 5\d{7} letters, expected at most 20000000/],
+  ["is of 50 MB", "huge.json", /file: found 2\d{7} bytes or more, expected at most 20000000/],
 ]) {
   const body = `<sco-map loading="eager" src="${address}"><p>Poster</p></sco-map>`;
   hostTest(`a file that ${what} leaves the poster, with a list of what is wrong`, body, { server: { breaks: { ...FILES } }, allows: [FAILED, MISSING] }, async ({ page, complaints }) => {
@@ -81,6 +81,142 @@ hostTest("bad facts leave the map that stands as it was", '<sco-map loading="eag
   await run((map) => (map.src = "csto.json"));
   await until("good ones take its place", async () => /CSTO/.test(await run(sentence)));
   assert.equal(await page.locator("[part=problems]").count(), 0);
+});
+
+hostTest("a list of problems takes the place of the one before, and the console hears of both", '<sco-map loading="eager"></sco-map>', { server: { breaks: { ...FILES } }, allows: [FAILED] }, async ({ page, run, complaints }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  const told = () => complaints.filter((line) => FAILED.test(line));
+  const lists = () => page.locator("[part=problems]").allInnerTexts();
+  const bad = (host) => `name,host,lon,lat,bloc,kind,operators,from,confidence,source\nPost,${host},74,42,western,air,USA,2003,low,https://example.org/\n`;
+  const take = async (host) => {
+    await run((map, text) => (map.overlayDossier = text), bad(host));
+    await until(`${host} is told`, async () => (await lists()).some((text) => text.includes(host)));
+    assert.equal((await lists()).length, 1, "one list at a time");
+  };
+  await take("Atlantis");
+  await take("Lemuria");
+  assert.equal(told().length, 2);
+  assert.ok(told()[0].includes("Atlantis") && told()[1].includes("Lemuria"));
+  await run((map) => (map.overlayDossier = map.overlayDossier));
+  await page.waitForTimeout(300);
+  assert.equal(told().length, 2, "the same is not said again");
+  await run((map, text) => (map.overlayDossier = text), bad("KGZ"));
+  await until("a good one clears it", async () => !(await lists()).length);
+  await take("Lemuria");
+  assert.equal(told().length, 3, "what was mended and is broken again is said again");
+});
+
+hostTest("two maps with one fault say it once, and each shows its list", '<sco-map loading="eager" overlay="shape.json"></sco-map><sco-map loading="eager" overlay="shape.json"></sco-map>', { server: { breaks: { ...FILES } }, allows: [FAILED] }, async ({ page, complaints }) => {
+  await becomes(() => page.locator("[part=problems]").count(), 2);
+  assert.equal(complaints.filter((line) => FAILED.test(line)).length, 1);
+  await page.locator("sco-map").last().evaluate((map) => (map.overlay = "script.json"));
+  await until("the other is told", async () => complaints.filter((line) => FAILED.test(line)).length === 2);
+  await becomes(() => page.locator("[part=problems]").count(), 2);
+  await page.locator("sco-map").last().evaluate((map) => (map.overlay = "table.csv"));
+  await until("good facts are shown where there was no map yet", () => page.locator("sco-map").last().evaluate((map) => !!map.state));
+  assert.equal(await page.locator("[part=problems]").count(), 1);
+});
+
+const HEADER = "name;host;lon;lat;bloc;kind;operators;from;confidence;source\n";
+const SUED = `${HEADER}Fliegerhorst Süd;KGZ;74,5;42,9;western;air;DEU;2003;low;https://example.org/\n`;
+const BASE = `${HEADER}База;KGZ;74,5;42,9;western;air;DEU;2003;low;https://example.org/\n`;
+const western = Buffer.from(SUED, "latin1");
+const wide = Buffer.from("\ufeff" + SUED, "utf16le");
+const cyrillic = Buffer.from([...BASE].map((letter) => ({ Б: 0xc1, а: 0xe0, з: 0xe7 })[letter] ?? letter.charCodeAt()));
+const BYTES = {
+  "/western.csv": { status: 200, type: "text/csv", body: western },
+  "/wide.csv": { status: 200, type: "text/csv; charset=utf-8", body: wide },
+  "/cyrillic.csv": { status: 200, type: "text/csv; charset=windows-1251", body: cyrillic },
+};
+const GUESSED = /^console warning: sco-map: file: found text that is not UTF-8, expected UTF-8; read as /;
+const names = (map) => map.data().then(({ sites }) => sites.map(({ name }) => name));
+
+hostTest("a file is read whatever it was saved as, and what was guessed is said", '<sco-map loading="eager"></sco-map>', { server: { breaks: BYTES }, allows: [GUESSED] }, async ({ page, run, complaints }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  await run((map) => ((window.notices = []), map.addEventListener("map-notice", ({ detail }) => window.notices.push(...detail.notices))));
+  const notices = () => page.evaluate(() => window.notices.splice(0).map(({ place, finding, expectation }) => `${place}: ${finding}: ${expectation}`));
+  for (const [name, shown, told] of [
+    ["western.csv", "Fliegerhorst Süd", ["file: text that is not UTF-8: UTF-8; read as Windows-1252"]],
+    ["wide.csv", "Fliegerhorst Süd", []],
+    ["cyrillic.csv", "База", ["file: text that is not UTF-8: UTF-8; read as windows-1251, as its charset says"]],
+  ]) {
+    const blob = [[...BYTES[`/${name}`].body], name, BYTES[`/${name}`].type];
+    for (const [way, given] of [
+      ["address", (map, [, name]) => (map.overlay = name)],
+      ["file", (map, [bytes, name, type]) => ((map.overlay = null), (map.overlayDossier = new File([new Uint8Array(bytes)], name, { type })))],
+    ]) {
+      await run(given, blob);
+      await until(`${name} is shown, by ${way}`, async () => (await run(names)).includes(shown));
+      await becomes(notices, told, `${name}, by ${way}`);
+      assert.ok(!(await run((map) => map.shadowRoot.textContent)).includes("\ufffd"));
+      await run((map) => ((map.overlay = null), (map.overlayDossier = null)));
+      await until("ours is shown", async () => !(await run(names)).includes(shown));
+    }
+  }
+  assert.equal(complaints.filter((line) => GUESSED.test(line)).length, 4, "each guess is one line");
+});
+
+hostTest("a lost letter is told and not shown", '<sco-map loading="eager"></sco-map>', { allows: [FAILED] }, async ({ page, run }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  const told = () => page.locator("[part=problems]").innerText();
+  for (const given of [SUED.replace("ü", "\ufffd"), SUED.replace("ü", "\\ud800")]) {
+    await run((map, text) => (map.overlayDossier = text.replace("\\ud800", "\ud800")), given);
+    await until("it is told", async () => /file\.line 2, letter 15: found a letter that was lost, in “Fliegerhorst S/.test(await told()));
+    await run((map) => (map.overlayDossier = null));
+    await becomes(() => page.locator("[part=problems]").count(), 0);
+  }
+  await run((map) => (map.overlayDossier = { $about: "S\ufffdd" }));
+  await until("it is told", async () => /file\.line 1, letter 13: found a letter that was lost/.test(await told()));
+});
+
+const utf16 = (text) => Buffer.from(text, "utf16le");
+const NARROW = "text that is not UTF-8: UTF-8; read as ";
+const MARKLESS = "UTF-16 without a byte order mark: UTF-8; read as UTF-16";
+// Bytes, the type that is told, and the text with its notice, or the problem.
+const SAVED = [
+  ["", "", ""],
+  ["plain", "text/csv", "plain"],
+  [Buffer.from("Süd"), "text/csv", "Süd"],
+  [Buffer.from("\ufeffSüd"), "text/csv", "Süd"],
+  [Buffer.from("Süd"), "text/csv; charset=iso-8859-1", "Süd"],
+  [utf16("\ufeffSüd,1"), "text/csv", "Süd,1"],
+  [utf16("\ufeffSüd,1").swap16(), "text/csv; charset=utf-8", "Süd,1"],
+  [utf16("База,1"), "", "База,1", MARKLESS],
+  [utf16("База,1").swap16(), "", "База,1", MARKLESS],
+  [utf16("База,1").swap16(), "text/csv; charset=UTF-16BE", "База,1", MARKLESS],
+  [[0x53, 0xfc, 0x64], "", "Süd", NARROW + "Windows-1252"],
+  [[0x53, 0xfc, 0x64, 0x80], null, "Süd€", NARROW + "Windows-1252"],
+  [[0x53, 0xfc, 0x64], 'text/csv; header=present; charset="ISO-8859-1"', "Süd", NARROW + "Windows-1252, as its charset says"],
+  [[0x53, 0xfc, 0x64], "text/csv; charset=utf-8", "Süd", NARROW + "Windows-1252"],
+  [[0x53, 0xfc, 0x64], "text/csv; charset=nonsense", "Süd", NARROW + "Windows-1252"],
+  [[0x53, 0xfc, 0x64], "text/csv; charset=shift_jis", "Süd", NARROW + "Windows-1252, since it is not shift_jis"],
+  [[0xc1, 0xe0, 0xe7, 0xe0], "text/csv;charset=windows-1251", "База", NARROW + "windows-1251, as its charset says"],
+  [[0x8a, 0xee, 0x92, 0x6e], "text/csv; charset=Shift_JIS", "基地", NARROW + "shift_jis, as its charset says"],
+  [[0x1b, 0x24, 0x42, 0x34, 0x70, 0x43, 0x4f, 0x1b, 0x28, 0x42], "text/csv; charset=iso-2022-jp", "基地", NARROW + "iso-2022-jp, as its charset says"],
+  [[...Buffer.from("Süd\nÉté\nÖl").subarray(0, -3), 0xc3, 0x6c], "", "bytes in line 3 that are not UTF-8, beside others that are: a text in UTF-8"],
+  [[0x53, 0x0a, 0x81, 0xfc], "", "byte 0x81 in line 2: a text in UTF-8"],
+  [[0x50, 0x4b, 3, 4, 0, 0, 0, 8, 0, 0xfc], "", "zero bytes, which no text has: a text in UTF-8; a workbook must be saved as CSV"],
+  [[0xff, 0xfe, 0x53], "", "bytes that are not UTF-16, as their mark says: a text in UTF-8"],
+  [[0xff, 0xfe, 0x00, 0xd8], "", "bytes that are not UTF-16, as their mark says: a text in UTF-8"],
+  [[0xff, 0xfe, 0, 0, 0x53, 0, 0, 0], "", "bytes that are not UTF-16, as their mark says: a text in UTF-8"],
+  [[0xef, 0xbb, 0xbf, 0x53, 0xfc], "", "bytes that are not UTF-8, as their mark says: a text in UTF-8"],
+];
+
+hostTest("bytes are read rightly, or told", "", {}, async ({ page }) => {
+  const given = SAVED.map(([bytes, type]) => [[...Buffer.from(bytes)], type]);
+  const read = await page.evaluate(async (given) => {
+    const { textOfBytes } = await import("./sco-map-text.js");
+    const told = ({ finding, expectation }) => `${finding}: ${expectation}`;
+    return given.map(([bytes, type]) => {
+      try {
+        const { text, notices } = textOfBytes(new Uint8Array(bytes), type);
+        return [text, ...notices.map(told)];
+      } catch (problem) {
+        return [told(problem)];
+      }
+    });
+  }, given);
+  assert.deepEqual(read, SAVED.map(([, , ...expected]) => expected));
 });
 
 hostTest("ten thousand sites are read in time and gathered", '<sco-map loading="eager"></sco-map>', {}, async ({ run }) => {

@@ -1,6 +1,7 @@
 // A state and its link are the same thing.
 import assert from "node:assert/strict";
 import { becomes, shown, until } from "./harness.mjs";
+import { hostTest } from "./host.mjs";
 import { mapTest } from "./map.mjs";
 
 const LINKS = [
@@ -96,4 +97,56 @@ mapTest("back and forward lead through what the reader has done on purpose", {},
   await page.goForward();
   await page.goForward();
   await becomes(() => state(page, map), acts[1][2]);
+});
+
+const HEADER = "id,name,host,lon,lat,bloc,kind,operators,from,confidence,source\n";
+const site = (id, name) => `"${id}",${name},KGZ,74.5,42.9,western,air,USA,2003,low,https://example.org/\n`;
+const OWN_IDS = { База: "База Север", "a&b=c#d": "Marks", "50% + x": "Plus", "é/ü?": "Accents" };
+const table = Buffer.from(HEADER + Object.entries(OWN_IDS).map(([id, name]) => site(id, name)).join(""));
+const OWN = { server: { breaks: { "/own.csv": { status: 200, type: "text/csv", body: table } } } };
+
+hostTest("a link reopens whatever id it holds, in the query, in a fragment, in a frame", '<sco-map loading="eager" overlay="own.csv" url-state="query"></sco-map>', OWN, async ({ page, server, run }) => {
+  const copied = async () => {
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: async (text) => void (window.copied = text) } }));
+    await page.getByRole("button", { name: "Copy link", exact: true }).click();
+    await until("it is copied", () => page.evaluate(() => !!window.copied));
+    return page.evaluate(() => window.copied);
+  };
+  const opened = (name) => becomes(() => page.locator(".panel h2").innerText(), name);
+  for (const [id, name] of Object.entries(OWN_IDS)) {
+    await page.goto(`${server.origin}/host.html`);
+    await until("there is a map", () => run((map) => !!map.state));
+    assert.equal(await run((map, id) => map.select(id), id), true);
+    await opened(name);
+    const link = await copied();
+    assert.match(link, /^[!-~]*$/);
+    const { query } = await run((map) => map.state);
+    for (const way of [link, `${server.origin}/host.html?${new URLSearchParams({ select: id })}`, `${server.origin}/embed.html?overlay=own.csv&${query}`]) {
+      await page.goto(way);
+      await shown(page);
+      await opened(name);
+      assert.equal(await run((map) => map.state.select), id, way);
+    }
+  }
+});
+
+const NAMED = '<sco-map loading="eager" overlay="own.csv" url-state="hash:карта 1"></sco-map>';
+hostTest("a fragment holds any id under any name, and tells what it cannot read, whenever it changes", NAMED, { ...OWN, allows: [/^console warning: sco-map: link: found/] }, async ({ page, run, complaints }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  await run((map) => map.select("50% + x"));
+  await until("it is in the address", () => page.evaluate(() => location.hash.includes("select")));
+  await page.reload();
+  await becomes(() => page.locator(".panel h2").innerText(), "Plus");
+  assert.deepEqual(complaints, []);
+  await page.evaluate(() => (location.hash = `${location.hash}&${encodeURIComponent("карта 1")}.dat=x&other=y`));
+  await until("it is told", async () => complaints.some((line) => /found “dat=x”/.test(line)));
+  await page.evaluate(() => (location.hash = `${encodeURIComponent("карта 1")}.select=atlantis`));
+  await until("it is told", async () => complaints.some((line) => /found “select=atlantis”/.test(line)));
+});
+
+const ILL_SET = '<sco-map loading="eager" url-state="hsh:x" heading-level="9" theme="drak" layout="fram" date="2014-13-01"></sco-map>';
+hostTest("each attribute that says nothing is told", ILL_SET, { allows: [/^console warning: sco-map: /] }, async ({ run, complaints }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  const told = complaints.join("");
+  for (const name of ["url-state", "heading-level", "theme", "layout", "date"]) assert.match(told, new RegExp(`${name}: found “`));
 });

@@ -10,6 +10,7 @@ interface ScoMapProps extends Native, ScoMapAttributes {
   "onmap-ready"?: (event: ScoMapEventMap["map-ready"]) => void;
   "onmap-change"?: (event: ScoMapEventMap["map-change"]) => void;
   "onmap-error"?: (event: ScoMapEventMap["map-error"]) => void;
+  "onmap-notice"?: (event: ScoMapEventMap["map-notice"]) => void;
 }
 
 declare module "react" {

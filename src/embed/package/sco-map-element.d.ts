@@ -30,14 +30,14 @@ export interface ScoMapData {
   }[];
 }
 
-/** Something that cannot be had, and what could be. */
+/** Something that cannot be had, and what could be; or, as a notice, what was passed over or guessed, and what was done. */
 export interface ScoMapProblem {
   readonly place: string;
   readonly finding: string;
   readonly expectation: string;
 }
 
-/** Facts of a page's own, in the form of `schema/dossier.json`; or a file with them, JSON or CSV. */
+/** Facts of a page's own, in the form of `schema/dossier.json`; or a text or a file with them, JSON or CSV. */
 export type ScoMapFacts = object | string | File | Blob;
 
 /** Attributes by the names that they have in HTML. */
@@ -64,6 +64,7 @@ export interface ScoMapEventMap extends HTMLElementEventMap {
   "map-ready": CustomEvent<null>;
   "map-change": CustomEvent<ScoMapState>;
   "map-error": CustomEvent<{ readonly problems: readonly ScoMapProblem[] }>;
+  "map-notice": CustomEvent<{ readonly notices: readonly ScoMapProblem[] }>;
 }
 
 /** The element `<sco-map>`. */

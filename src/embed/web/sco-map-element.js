@@ -9,6 +9,8 @@ const FRAME = ["lang", "heading-level", "url-state", "src", "overlay"];
 export const CONTROLS = ["title", "sentence", "camera", "time", "play", "track", "compare", "legend", "story", "search", "panel", "cite", "table"];
 // What the stylesheet reads, or what is read when the element is put into a page.
 const LOOKS = ["theme", "controls", "layout", "loading"];
+// Those of them that have one of a few values.
+const CHOICES = { theme: ["auto", "light", "dark"], layout: ["frame"], loading: ["lazy", "eager"] };
 
 // Until the stylesheet is there. In another document this one is left behind; the stylesheet is not.
 const block = new CSSStyleSheet();
@@ -40,6 +42,7 @@ let broken;
  * @fires map-ready - The map is drawn and answers.
  * @fires map-change - The reader has changed the state; `detail` is the state.
  * @fires map-error - Something the page asked for cannot be had; `detail.problems` says what.
+ * @fires map-notice - Something in facts of the page's own was passed over or guessed; `detail.notices` says what.
  *
  * @slot - What stands there until the map does, and when it cannot: a poster.
  *
@@ -114,6 +117,8 @@ export class ScoMap extends HTMLElement {
   #changed = new Set();
   #dossier = null;
   #overlay = null;
+  #complaint = null; // What the console was told of why there is no map; empty once there is one again.
+  #noted = "";
 
   constructor() {
     super();
@@ -135,7 +140,8 @@ export class ScoMap extends HTMLElement {
   }
 
   attributeChangedCallback(name) {
-    if (!this.#drawing) return; // Read when the map is drawn.
+    const failed = this.isConnected && this.#complaint; // Other facts may do.
+    if (!this.#drawing && !failed) return; // Read when the map is drawn.
     if (!this.#changed.size) queueMicrotask(() => this.#follow());
     this.#changed.add(name);
   }
@@ -239,7 +245,7 @@ export class ScoMap extends HTMLElement {
     const map = await this.#mounted(shared, own);
     if (turn !== this.#turn) map.destroy();
     this.#demand(turn);
-    this.#cover(map);
+    this.#cover(map, own.notices ?? []);
     return map;
   }
 
@@ -256,7 +262,11 @@ export class ScoMap extends HTMLElement {
 
   #mounted({ glue, shapes, facts }, own) {
     return new Promise((ready) => {
-      const told = (what) => (what === "ready" ? ready(map) : this.#tell("map-change", map.state()));
+      const told = (what, problems) => {
+        if (what === "ready") ready(map);
+        else if (what === "unread") this.#report(problems);
+        else this.#tell("map-change", map.state());
+      };
       const get = (name) => (name === "details.bin" && own.details ? Promise.resolve(own.details) : asset(name));
       const map = glue.mount(shapes, own.facts ?? facts, this.#settings(), get, told);
       map.host.className = "root waiting";
@@ -264,13 +274,15 @@ export class ScoMap extends HTMLElement {
     });
   }
 
-  #cover(map) {
+  #cover(map, notices) {
     this.#map?.destroy();
     this.#map = map;
     map.host.className = "root";
     this.#show(map.host);
-    this.#report([...map.problems(), ...unknownControls(this.controls)]);
+    this.#report([...map.problems(), ...unknownControls(this.controls), ...unknownLooks(this)]);
     this.#tell("map-ready");
+    this.#complaint &&= "";
+    this.#note(notices);
   }
 
   #settings() {
@@ -282,8 +294,9 @@ export class ScoMap extends HTMLElement {
   #follow() {
     const changed = [...this.#changed];
     this.#changed.clear();
-    if (!this.#drawing) return;
-    if (changed.some((name) => FRAME.includes(name))) this.#drawing = this.#begin();
+    const anew = this.isConnected && changed.some((name) => FRAME.includes(name));
+    if (!this.#drawing && !anew) return;
+    if (anew) this.#drawing = this.#begin();
     const parts = PARTS.filter((name) => changed.includes(name));
     this.#drawing.then((map) => this.#report(parts.map((name) => this.#set(map, name)).filter(Boolean)), () => {});
   }
@@ -338,11 +351,14 @@ export class ScoMap extends HTMLElement {
   #fail(error) {
     this.#drawing = this.#map && Promise.resolve(this.#map);
     if (!this.isConnected) return;
-    warn("sco-map: the map could not be shown.", error);
+    this.#complain(error);
     const problems = error.problems ?? [{ place: "map", finding: error.message, expectation: "a map" }];
     const notice = error.problems ? listOf(error) : this.#sentence();
-    if (this.#map) this.#root.insertBefore(notice, this.#map.host);
-    else this.#uncover(notice);
+    if (!this.#map) this.#uncover(notice);
+    else {
+      this.#show(this.#map.host);
+      this.#root.insertBefore(notice, this.#map.host);
+    }
     this.#tell("map-error", { problems });
   }
 
@@ -364,6 +380,23 @@ export class ScoMap extends HTMLElement {
     if (!problems.length) return;
     console.warn(`sco-map: ${problems.map(lineOf).join("; ")}`);
     this.#tell("map-error", { problems });
+  }
+
+  // Many maps may fail for one reason: it is said once, and again when it is another than before.
+  #complain(error) {
+    const text = [error.message, ...(error.problems ?? []).map(lineOf)].join("; ");
+    const changed = this.#complaint !== null && this.#complaint !== text;
+    if (changed || !warned.has(text)) console.warn("sco-map: the map could not be shown.", text);
+    warned.add(text);
+    this.#complaint = text;
+  }
+
+  // What was passed over or guessed is told once while it stays the same.
+  #note(notices) {
+    const text = notices.map(lineOf).join("; ");
+    if (text && text !== this.#noted) console.warn(`sco-map: ${text}`);
+    this.#noted = text;
+    if (text) this.#tell("map-notice", { notices });
   }
 
   #tell(type, detail = null) {
@@ -391,6 +424,11 @@ function unknownControls(controls) {
   return unknown.map((name) => ({ place: "controls", finding: `“${name}”`, expectation: `names of ${CONTROLS.join(", ")}` }));
 }
 
+function unknownLooks(map) {
+  const unknown = Object.keys(CHOICES).filter((name) => map[name] && !CHOICES[name].includes(map[name]));
+  return unknown.map((name) => ({ place: name, finding: `“${map[name]}”`, expectation: `one of ${CHOICES[name].join(", ")}` }));
+}
+
 function lineOf(problem) {
   return problem.place + wordsOf(problem);
 }
@@ -415,13 +453,8 @@ function listOf({ message, problems, more = 0 }) {
   return notice;
 }
 
-// Many maps may fail for one reason: it is said once.
+// Why there were maps that could not be shown.
 const warned = new Set();
-function warn(text, error) {
-  if (warned.has(error.message)) return;
-  warned.add(error.message);
-  console.warn(text, error);
-}
 
 // Every attribute is a property too, `headingLevel` for `heading-level`; `lang` is one of every element.
 const REFLECTED = [...PARTS, ...FRAME, ...LOOKS].filter((name) => !["lang", "select"].includes(name));

@@ -21,9 +21,9 @@ export async function asset(name) {
   return new Uint8Array(await (await get(at(`assets/${name}`))).arrayBuffer());
 }
 
-/** The text at an address of the page's own choice. */
-export async function textAt(url) {
-  return (await get(new URL(url, document.baseURI))).text();
+/** What an address of the page's own choice answers. */
+export function answerAt(url) {
+  return get(new URL(url, document.baseURI));
 }
 
 /** A program by the name of its files, ready to be called. A browser may remember that a module failed: `again` renames it. */

@@ -1,28 +1,47 @@
 // Facts of a page's own, read by a program that is fetched for them alone.
-import { asset, program, textAt } from "./sco-map-files.js";
+import { answerAt, asset, program } from "./sco-map-files.js";
+import { bytesOf, textOfBytes, textOfPage } from "./sco-map-text.js";
 
-// In letters: more is not read, so that a page stays alive that points at the wrong file.
-const MOST = 20_000_000;
-
-/** Resolves to `{ facts, details }`, and fails with an error that has `problems` if something cannot be read. */
+/**
+ * Resolves to `{ facts, details, notices }`; the last are of what was passed over or guessed. Fails with an error that
+ * has `problems` if something cannot be read.
+ */
 export async function readOwn({ dossier, src, overlayDossier, overlay }, { glue, dossier: ours }) {
-  const whole = await textOf(dossier, src);
-  const over = await textOf(overlayDossier, overlay);
+  const whole = await fileOf(dossier, src);
+  const over = await fileOf(overlayDossier, overlay);
   const own = whole && (await read(whole, ours));
   const baked = over ? await read(over, own?.dossier ?? ours, own?.details ?? (await asset("details.bin"))) : own;
-  return { facts: new glue.Facts(baked.dossier), details: baked.details };
+  const notices = [whole, own, over, over && baked].flatMap((part) => part?.notices ?? []);
+  return { facts: new glue.Facts(baked.dossier), details: baked.details, notices };
 }
 
-// A text and its form; null for none.
-async function textOf(object, url) {
-  if (object instanceof Blob) return { text: await object.text(), name: object.name ?? "file" };
-  if (object) return { text: typeof object === "string" ? object : JSON.stringify(object), name: "dossier" };
-  if (!url) return null;
+// A name, a text, and notices of how it was read; null for none.
+async function fileOf(object, url) {
+  if (!object && !url) return null;
+  const name = nameOf(object, url);
   try {
-    return { text: await textAt(url), name: url };
-  } catch ({ message }) {
-    throw failed(url, { problems: [{ place: "file", finding: message, expectation: "facts as JSON or CSV" }], more: 0 });
+    return { name, ...(await textOf(object, url)) };
+  } catch (error) {
+    const problem = "finding" in error ? error : { place: "file", finding: error.message, expectation: "facts as JSON or CSV" };
+    throw failed(name, { problems: [problem], more: 0 });
   }
+}
+
+function nameOf(object, url) {
+  if (isFile(object)) return object.name ?? "file";
+  return object ? "dossier" : url;
+}
+
+async function textOf(object, url) {
+  if (typeof object === "string") return textOfPage(object);
+  if (object && !isFile(object)) return textOfPage(JSON.stringify(object));
+  const { bytes, type } = await bytesOf(object ?? (await answerAt(url)));
+  return textOfBytes(bytes, type);
+}
+
+// Those of another document as well.
+function isFile(object) {
+  return /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(object));
 }
 
 function failed(name, told) {
@@ -31,14 +50,9 @@ function failed(name, told) {
 
 async function read({ text, name }, dossier, details) {
   const reader = await program("facts");
-  const read = text.length > MOST ? tooLong(text) : reader.read(text, formOf(name, text), dossier, details);
+  const read = reader.read(text, formOf(name, text), dossier, details);
   if (!read.problems) return read;
   throw failed(name, read);
-}
-
-function tooLong({ length }) {
-  const problem = { place: "file", finding: `${length} letters`, expectation: `at most ${MOST}` };
-  return { problems: [problem], more: 0 };
 }
 
 function formOf(name, text) {

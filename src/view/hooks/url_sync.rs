@@ -1,6 +1,9 @@
 //! Keeps the page's address and the state alike; nothing else touches the address bar.
 
-use crate::state::{Action, State, fragment_query, relinked, relinked_fragment};
+use crate::state::{
+    Action, Context, Reading, State, foreign, fragment_query, relinked, relinked_fragment,
+};
+use crate::view::host::Notice;
 use crate::view::ui::Ui;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -27,13 +30,23 @@ pub enum Address {
 
 impl Address {
     /// What the page's address says of the state, as a query; empty if nothing.
-    pub fn query(&self) -> String {
+    fn query(&self) -> String {
         let page = || page_address();
         match self {
             Self::None => String::new(),
             Self::Query { .. } => query_of(&page()).to_owned(),
             Self::Fragment(name) => fragment_query(&page(), name),
         }
+    }
+
+    /// The same, read. Behind the name of a map there is nothing that is not its own: what is not known there is told.
+    pub fn read(&self, context: &Context) -> Reading {
+        let query = self.query();
+        let mut reading = State::from_query(&query, context);
+        if matches!(self, Self::Fragment(_)) {
+            reading.unread.extend(foreign(&query).map(str::to_owned));
+        }
+        reading
     }
 
     /// The page's address with that query of ours in it.
@@ -91,8 +104,11 @@ pub(crate) fn use_url_sync(ui: &Ui) {
     use_effect_with((), move |()| {
         let heard = ui.frame.address.is_written().then(|| {
             EventListener::new(&gloo::utils::window(), "popstate", move |_| {
-                let reading = State::from_query(&ui.frame.address.query(), &ui.frame.context);
+                let reading = ui.frame.address.read(&ui.frame.context);
                 ui.act(Action::Restored(reading.state));
+                if !reading.unread.is_empty() {
+                    ui.frame.host.tell(Notice::Unread(reading.unread));
+                }
             })
         });
         move || drop(heard)

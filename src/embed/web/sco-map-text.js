@@ -1,0 +1,132 @@
+// What a file says, whatever it was saved as; or what keeps it from being read.
+
+// More bytes are not read, so that a page stays alive that points at the wrong file.
+const MOST = 20_000_000;
+
+/** The bytes of a response or of a file, and what is told of their type. Throws a problem if they are too many. */
+export async function bytesOf(source) {
+  const blob = source instanceof Response ? await limited(source) : source;
+  if (blob.size > MOST) throw tooLarge(blob.size);
+  const type = source instanceof Response ? source.headers.get("content-type") : source.type;
+  return { bytes: new Uint8Array(await blob.arrayBuffer()), type };
+}
+
+// What is too large is not waited for.
+async function limited(response) {
+  const parts = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader.read()) {
+    size += part.value.length;
+    parts.push(part.value);
+    if (size <= MOST) continue;
+    await reader.cancel();
+    throw tooLarge(size);
+  }
+  return new Blob(parts);
+}
+
+/** A text of a page's own, as it is; throws a problem if it is too large. */
+export function textOfPage(text) {
+  const size = text.length * 3 > MOST ? new Blob([text]).size : text.length;
+  if (size > MOST) throw tooLarge(size);
+  return { text: text.replace(/^\ufeff/, ""), notices: [] };
+}
+
+function tooLarge(size) {
+  return problem(`${size} bytes or more`, `at most ${MOST}`);
+}
+
+/**
+ * The text of bytes, and notices of what had to be guessed. `type` is what whoever sent them tells, like
+ * `text/csv; charset=windows-1251`. Throws a problem if they are no text.
+ */
+export function textOfBytes(bytes, type) {
+  const mark = MARKS.find(({ bytes: mark }) => mark.every((byte, n) => bytes[n] === byte));
+  if (mark) return { text: wholeText(bytes, mark.name), notices: [] };
+  const told = charset(type);
+  if (bytes.includes(0)) return wide(bytes, told);
+  const utf8 = bytes.includes(ESCAPE) && told ? null : decoded(bytes, "utf-8");
+  if (utf8 != null) return { text: utf8, notices: [] };
+  return narrow(bytes, told);
+}
+
+const MARKS = [
+  { name: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
+  { name: "utf-16le", bytes: [0xff, 0xfe] },
+  { name: "utf-16be", bytes: [0xfe, 0xff] },
+];
+// With it Japanese mail changes its alphabet, in bytes that are UTF-8 as well.
+const ESCAPE = 0x1b;
+const NAMES = { "utf-8": "UTF-8", "utf-16le": "UTF-16", "utf-16be": "UTF-16", "windows-1252": "Windows-1252" };
+const nameOf = (encoding) => NAMES[encoding] ?? encoding;
+
+function wholeText(bytes, encoding) {
+  const text = decoded(bytes, encoding);
+  if (text == null || text.includes("\0")) throw problem(`bytes that are not ${nameOf(encoding)}, as their mark says`, "a text in UTF-8");
+  return text;
+}
+
+// Letters of two bytes each: one of the two is zero wherever a comma or a digit stands.
+function wide(bytes, told) {
+  const zeros = [0, 1].map((side) => bytes.some((byte, n) => n % 2 === side && !byte));
+  const guess = zeros[0] === zeros[1] ? null : zeros[0] ? "utf-16be" : "utf-16le";
+  const encoding = told?.startsWith("utf-16") ? told : guess;
+  const text = encoding && decoded(bytes, encoding);
+  if (text == null || text.includes("\0")) throw problem("zero bytes, which no text has", "a text in UTF-8; a workbook must be saved as CSV");
+  return { text, notices: [problem("UTF-16 without a byte order mark", "UTF-8; read as UTF-16")] };
+}
+
+// What is not UTF-8 is what its sender says, or else what spreadsheets write in Western Europe and America.
+function narrow(bytes, told) {
+  const text = told && told !== "windows-1252" ? decoded(bytes, told) : null;
+  if (text != null && !CONTROLS.test(text)) return { text, notices: [guessed(`${nameOf(told)}, as its charset says`)] };
+  demandOneEncoding(bytes);
+  const western = decoded(bytes, "windows-1252");
+  const control = CONTROLS.exec(western);
+  if (control) throw problem(`byte 0x${control[0].charCodeAt(0).toString(16)} in line ${lineAt(western, control.index)}`, "a text in UTF-8");
+  const why = told === "windows-1252" ? ", as its charset says" : told ? `, since it is not ${nameOf(told)}` : "";
+  return { text: western, notices: [guessed(nameOf("windows-1252") + why)] };
+}
+
+// What a byte without a letter is decoded to.
+const CONTROLS = /[\x80-\x9f]/;
+
+function guessed(encoding) {
+  return problem("text that is not UTF-8", `UTF-8; read as ${encoding}`);
+}
+
+// A file that is UTF-8 for the greater part has been damaged, or pasted together.
+function demandOneEncoding(bytes) {
+  const text = new TextDecoder().decode(bytes);
+  const lost = text.split("\ufffd").length - 1;
+  const good = text.match(/[^\x00-\x7f\ufffd]/gu)?.length ?? 0;
+  if (good >= lost) throw problem(`bytes in line ${lineAt(text, text.indexOf("\ufffd"))} that are not UTF-8, beside others that are`, "a text in UTF-8");
+}
+
+function lineAt(text, index) {
+  return text.slice(0, index).split(/\r\n?|\n/).length;
+}
+
+// The encoding that a type names; undefined if it names none, or one that nobody knows.
+function charset(type) {
+  const label = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type ?? "")?.[1];
+  try {
+    const { encoding } = new TextDecoder(label);
+    return label && encoding !== "utf-8" ? encoding : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function decoded(bytes, encoding) {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function problem(finding, expectation) {
+  return { place: "file", finding, expectation };
+}
