@@ -1,4 +1,4 @@
-//! The columns of a table, whatever its author has called them.
+//! The columns that a table may have, whatever its author has called them.
 
 /// What a row of a table becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -7,11 +7,11 @@ pub(crate) enum Kind {
     Standings,
 }
 
-/// The columns that a table of sites, or of standings, may have.
+const KINDS: [Kind; 2] = [Kind::Sites, Kind::Standings];
+
+/// The columns that a table of sites, or of standings, may have; those that it must have come first.
 const SITES: [&str; 20] = [
-    "id",
     "name",
-    "names",
     "host",
     "lon",
     "lat",
@@ -19,37 +19,41 @@ const SITES: [&str; 20] = [
     "kind",
     "operators",
     "from",
-    "to",
     "confidence",
+    "source",
+    "id",
+    "names",
+    "to",
     "about",
     "note",
     "sources",
-    "source",
     "source_title",
     "publisher",
     "source_date",
     "access_only",
 ];
 const STANDINGS: [&str; 15] = [
-    "id",
     "country",
     "standing",
     "from",
-    "to",
     "began",
+    "confidence",
+    "source",
+    "id",
+    "to",
     "ended",
     "dormant",
-    "confidence",
     "note",
     "sources",
-    "source",
     "source_title",
     "publisher",
     "source_date",
 ];
 
 /// Other names of columns.
-const ALIASES: [(&str, &str); 29] = [
+const ALIASES: [(&str, &str); 32] = [
+    ("site", "name"),
+    ("site_name", "name"),
     ("longitude", "lon"),
     ("long", "lon"),
     ("lng", "lon"),
@@ -76,20 +80,24 @@ const ALIASES: [(&str, &str); 29] = [
     ("until", "to"),
     ("closed", "to"),
     ("left", "to"),
+    ("notes", "note"),
     ("url", "source"),
     ("link", "source"),
     ("source_url", "source"),
 ];
 
 impl Kind {
-    /// What a table with those headers holds: sites, if it says where something lies.
-    pub(crate) fn of(headers: &[String]) -> Self {
-        let has = |name: &str| headers.iter().any(|header| plain(header) == name);
-        if has("standing") || !has("lat") && !has("latitude") {
-            Self::Standings
-        } else {
-            Self::Sites
-        }
+    /// What a table with those headers holds, by the columns that only one kind has; near-misses tell if nothing else
+    /// does.
+    pub(crate) fn of(headers: &[String]) -> Option<Self> {
+        let hits = |kind: Self| {
+            let exact = headers.iter().filter_map(|header| kind.column(header));
+            let near = headers.iter().filter_map(|header| kind.nearest(header, |_| true));
+            let telling = |column: &&str| kind.telling().contains(column);
+            let near = near.map(|(_, column)| column);
+            (exact.filter(telling).count(), near.filter(telling).count())
+        };
+        KINDS.into_iter().filter(|kind| hits(*kind) > (0, 0)).max_by_key(|kind| hits(*kind))
     }
 
     pub(crate) fn name(self) -> &'static str {
@@ -106,18 +114,70 @@ impl Kind {
         }
     }
 
+    /// The columns that a table must have. Ids in `sources` do for `source`.
+    pub(crate) fn required(self) -> &'static [&'static str] {
+        match self {
+            Self::Sites => &SITES[..10],
+            Self::Standings => &STANDINGS[..6],
+        }
+    }
+
+    /// The columns that a table of the other kind does not have.
+    fn telling(self) -> &'static [&'static str] {
+        match self {
+            Self::Sites => &["lon", "lat", "bloc", "kind", "operators"],
+            Self::Standings => &["standing", "began"],
+        }
+    }
+
     /// The column that a header means.
     pub(crate) fn column(self, header: &str) -> Option<&'static str> {
         let written = plain(header);
-        let known = |name: &str| self.columns().iter().copied().find(|column| *column == name);
-        let other = |name: &str| {
-            ALIASES.iter().find(|(alias, _)| *alias == name).and_then(|(_, column)| known(column))
-        };
-        // In a table of standings a state is the country itself.
-        let country =
-            |name: &str| matches!(name, "host" | "state").then(|| known("country")).flatten();
-        known(&written).or_else(|| other(&written)).or_else(|| country(&written))
+        self.names().find(|(name, _)| *name == written).map(|(_, column)| column)
     }
+
+    /// What a header was probably meant to be, and that column, of those that are wanted. Nobody misspells a name of
+    /// three letters, and a column of the author's own has one as often as not.
+    pub(crate) fn nearest(
+        self,
+        header: &str,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Option<(&'static str, &'static str)> {
+        let written = Some(plain(header)).filter(|written| written.len() < 60)?;
+        let near = self.names().filter(|(name, column)| name.len() > 3 && wanted(column));
+        let off = |name: &str| strsim::damerau_levenshtein(&written, name);
+        let all = near.map(|pair| (off(pair.0), pair));
+        let close = all.filter(|(off, (name, _))| *off <= if name.len() < 6 { 1 } else { 2 });
+        close.min_by_key(|(off, _)| *off).map(|(_, pair)| pair)
+    }
+
+    /// All names of all columns, with the columns.
+    fn names(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let own = self.columns().iter().map(|column| (*column, *column));
+        let others = ALIASES.into_iter().filter_map(move |(name, column)| {
+            // In a table of standings a state is the country itself.
+            let column =
+                if self == Self::Standings && column == "host" { "country" } else { column };
+            self.columns().contains(&column).then_some((name, column))
+        });
+        own.chain(others)
+    }
+
+    /// The other names of a column.
+    pub(crate) fn aliases(self, column: &str) -> Vec<&'static str> {
+        let others = self.names().filter(|(name, other)| *other == column && *name != column);
+        others.map(|(name, _)| name).collect()
+    }
+}
+
+/// How many columns of a table of sites, or of standings, those cells name.
+pub(crate) fn known(cells: &[String]) -> usize {
+    let of = |kind: Kind| {
+        let named: std::collections::BTreeSet<_> =
+            cells.iter().filter_map(|cell| kind.column(cell)).collect();
+        named.len()
+    };
+    KINDS.into_iter().map(of).max().unwrap_or_default()
 }
 
 /// `  Host Country ` as `host_country`.

@@ -1,7 +1,13 @@
 //! Reads facts of a page's own. A page fetches this program only if it has some.
 
 mod columns;
+mod entries;
+mod ids;
+mod layout;
 mod lost;
+mod rows;
+mod sheet;
+mod sources;
 mod table;
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
@@ -76,15 +82,11 @@ pub fn read_natively(
         details.map(decode).transpose().map_err(|error| vec![whole("details.bin", &error)])?;
     let base =
         details.as_ref().map_or(Base::Names(&dossier), |details| Base::All(&dossier, details));
-    let json = if form == "csv" {
-        table::json(text, &dossier, details.is_some())?
-    } else {
-        text.to_owned()
-    };
-    let (own, more) = read_own(&json, base)?;
-    let baked = encode(&own)
-        .and_then(|dossier| Ok(Read { dossier, details: encode(&more)?, notices: Vec::new() }));
-    baked.map_err(|error| vec![whole("facts", &error)])
+    let own =
+        if form == "csv" { table::read(text, &dossier, base)? } else { read_own(text, base)? };
+    let baked = encode(&own.dossier).and_then(|dossier| Ok((dossier, encode(&own.details)?)));
+    let (dossier, details) = baked.map_err(|error| vec![whole("facts", &error)])?;
+    Ok(Read { dossier, details, notices: own.notices })
 }
 
 fn whole(file: &str, error: &impl ToString) -> Problem {

@@ -1,191 +1,211 @@
-//! A table as the JSON that records are read from.
+//! A table of sites or of standings as own facts.
 
 use crate::columns::Kind;
+use crate::entries::{Entry, entries};
+use crate::ids::ids;
+use crate::layout::Layout;
+use crate::rows::Reader;
+use crate::sheet::{Sheet, row};
+use crate::sources::Sources;
 use sco_map::data::Dossier;
-use sco_map::data::json::{CountryNames, Problem};
+use sco_map::data::json::{Base, Own, Problem, read_own};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-type Row = BTreeMap<&'static str, String>;
-
-/// The rows of a CSV text as records of sites or standings, with the sources that they name.
+/// Reads the rows of a CSV text as records of sites or standings, with the sources that they name.
 /// A table has nothing to say of itself, so that one that stands alone is named after what it is.
 ///
 /// # Errors
-/// Headers that mean nothing, and rows that are no rows.
-pub(crate) fn json(text: &str, names: &Dossier, laid_over: bool) -> Result<String, Vec<Problem>> {
-    let text = text.trim_start_matches('\u{feff}');
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter(text))
-        .flexible(true)
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
-    let headers = reader
-        .headers()
-        .map_err(|error| vec![Problem::new("table", "", "", error.to_string(), "CSV")])?;
-    let headers: Vec<String> = headers.iter().map(str::to_owned).collect();
-    let kind = Kind::of(&headers);
-    let columns = columns(kind, &headers)?;
-    let mut rows: Vec<Row> = Vec::new();
-    for (number, row) in reader.records().enumerate() {
-        let place = format!("row {}", number + 2);
-        let row = row.map_err(|error| {
-            vec![Problem::new(kind.name(), &place, "", error.to_string(), "a row")]
-        })?;
-        let cells = columns.iter().copied().zip(row.iter().map(str::to_owned));
-        rows.push(cells.filter(|(_, cell)| !cell.is_empty()).collect());
+/// All that is wrong with the table, by its rows and columns.
+pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Vec<Problem>> {
+    let sheet = Sheet::read(text).map_err(|problem| vec![problem])?;
+    let mut layout = Layout::of(&sheet).map_err(|problem| vec![problem])?;
+    let kind = layout.kind;
+    let mut reader = Reader::new(&mut layout, names);
+    let rows = reader.read(&sheet);
+    let entries = entries(kind, rows, &mut reader);
+    let told = reader.told;
+    let mut document = Document::of(kind, &entries, base);
+    if !matches!(base, Base::All(..)) {
+        let about = json!({ "id": "table", "organisation": names.organisation });
+        document.records.insert("dossier".to_owned(), about);
     }
-    rows.retain(|row| !row.is_empty());
-    Ok(document(kind, &rows, names, laid_over).to_string())
-}
-
-/// What stands between the headers: a comma, a semicolon or a tab.
-fn delimiter(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
-    let count = |mark: u8| first.bytes().filter(|byte| *byte == mark).count();
-    [b',', b';', b'\t'].into_iter().max_by_key(|mark| count(*mark)).unwrap_or(b',')
-}
-
-fn columns(kind: Kind, headers: &[String]) -> Result<Vec<&'static str>, Vec<Problem>> {
-    let unknown = headers.iter().filter(|header| kind.column(header).is_none());
-    let problems: Vec<_> = unknown.map(|header| unknown_header(kind, header)).collect();
-    if problems.is_empty() {
-        Ok(headers.iter().filter_map(|header| kind.column(header)).collect())
-    } else {
-        Err(problems)
-    }
-}
-
-fn unknown_header(kind: Kind, header: &str) -> Problem {
-    let expected = format!("one of {}", kind.columns().join(", "));
-    let problem = Problem::new(kind.name(), "header", "", format!("“{header}”"), expected);
-    problem.or_nearest(header, kind.columns().iter().copied())
-}
-
-fn document(kind: Kind, rows: &[Row], names: &Dossier, laid_over: bool) -> Value {
-    let mut sources = Sources::default();
-    let mut records: Vec<Map<String, Value>> = Vec::new();
-    let mut places: BTreeMap<String, usize> = BTreeMap::new();
-    let countries = CountryNames::of(&names.countries, &names.organisations);
-    for row in rows {
-        let record = record(kind, row, &countries, &mut sources);
-        let id = record.get("id").and_then(Value::as_str).unwrap_or_default();
-        let place = *places.entry(id.to_owned()).or_insert(records.len());
-        // A second row of a site is a second time of use.
-        match records.get_mut(place).filter(|_| kind == Kind::Sites) {
-            Some(known) => add_span(known, record),
-            None => records.push(record),
+    let own = read_own(&Value::Object(document.records).to_string(), base);
+    let own = own.map_err(|problems| document.rows.told(problems, &layout, &told));
+    match own {
+        Ok(mut own) if layout.problems.is_empty() => {
+            layout
+                .notices
+                .extend(own.notices.into_iter().map(|notice| document.rows.placed(notice)));
+            own.notices = layout.notices;
+            Ok(own)
         }
-    }
-    let mut all = Map::from_iter([
-        (kind.name().to_owned(), json!(records)),
-        ("sources".to_owned(), json!(sources.records)),
-    ]);
-    if !laid_over {
-        all.insert(
-            "dossier".to_owned(),
-            json!({ "id": "table", "organisation": names.organisation }),
-        );
-    }
-    Value::Object(all)
-}
-
-fn add_span(known: &mut Map<String, Value>, mut again: Map<String, Value>) {
-    let spans = again.remove("active");
-    let spans = spans.as_ref().and_then(Value::as_array).cloned().unwrap_or_default();
-    if let Some(active) = known.get_mut("active").and_then(Value::as_array_mut) {
-        active.extend(spans);
+        own => Err([layout.problems, own.err().unwrap_or_default()].concat()),
     }
 }
 
-fn record(
-    kind: Kind,
-    row: &Row,
-    countries: &CountryNames,
-    sources: &mut Sources,
-) -> Map<String, Value> {
+/// The records of a table, and the rows that they come from.
+struct Document {
+    records: Map<String, Value>,
+    rows: Rows,
+}
+
+impl Document {
+    fn of(kind: Kind, entries: &[Entry], base: Base) -> Self {
+        let written = entries.iter().flat_map(|entry| entry.all("sources")).map(str::to_owned);
+        let mut sources = Sources::new(written.collect());
+        let mut rows = Rows { kind, lines: BTreeMap::new() };
+        let ours: BTreeSet<String> = base.ids().map(|(_, id)| id.to_owned()).collect();
+        let ids = ids(kind, entries, ours);
+        let mut records = Vec::new();
+        for (entry, id) in entries.iter().zip(ids) {
+            let mut named = entry.all("sources").into_iter().map(str::to_owned).collect::<Vec<_>>();
+            for row in &entry.rows {
+                for (source, is_new) in sources.of(row) {
+                    if is_new {
+                        rows.add("sources", &source, Lines { first: row.line, ..Lines::default() });
+                    }
+                    if !named.contains(&source) {
+                        named.push(source);
+                    }
+                }
+            }
+            rows.add(kind.name(), &id, Lines::of(entry));
+            records.push(record(kind, entry, &id, &named));
+        }
+        let records = Map::from_iter([
+            (kind.name().to_owned(), json!(records)),
+            ("sources".to_owned(), json!(sources.records)),
+        ]);
+        Self { records, rows }
+    }
+}
+
+fn record(kind: Kind, entry: &Entry, id: &str, sources: &[String]) -> Value {
     let mut record = Map::new();
-    for (column, cell) in row {
+    for column in kind.columns() {
+        let Some((cell, _)) = entry.first(column) else { continue };
         let value = match *column {
-            "host" | "country" => json!(country(cell, countries)),
-            "operators" => {
-                json!(list(cell).map(|party| country(party, countries)).collect::<Vec<_>>())
-            }
-            "names" | "sources" => json!(list(cell).collect::<Vec<_>>()),
-            "lon" | "lat" => number(cell),
-            "access_only" => {
-                json!(matches!(cell.to_lowercase().as_str(), "true" | "yes" | "1" | "x"))
-            }
             "source" | "source_title" | "publisher" | "source_date" => continue,
             "from" | "to" if kind == Kind::Sites => continue,
-            "bloc" | "kind" | "standing" | "confidence" => {
-                json!(cell.to_lowercase().replace(' ', "-"))
-            }
+            "names" | "operators" => json!(entry.all(column)),
+            "about" | "note" => json!(entry.all(column).join(" ")),
+            "lon" | "lat" => json!(cell.parse::<f64>().ok()),
+            "access_only" => json!(cell == "true"),
             _ => json!(cell),
         };
         record.insert((*column).to_owned(), value);
     }
-    let cell = |name: &str| row.get(name).map(String::as_str);
     if kind == Kind::Sites {
-        let span = [("from", cell("from")), ("to", cell("to"))];
-        let span: BTreeMap<_, _> =
-            span.into_iter().filter_map(|(name, date)| Some((name, date?))).collect();
-        record.insert("active".to_owned(), json!([span]));
+        let given = |cell: &str| (!cell.is_empty()).then(|| cell.to_owned());
+        let spans = entry
+            .spans()
+            .into_iter()
+            .map(|(from, to, _)| json!({ "from": given(from), "to": given(to) }));
+        record.insert("active".to_owned(), spans.collect());
     }
-    let named = [cell("name"), cell("country"), cell("standing"), cell("from")];
-    let parts: Vec<_> = if kind == Kind::Sites { named[..1].to_vec() } else { named[1..].to_vec() };
-    let id = slug(&parts.into_iter().flatten().collect::<Vec<_>>().join(" "));
-    record.entry("id").or_insert(json!(id));
-    if let (Some(id), Some(known)) =
-        (sources.id(row), record.entry("sources").or_insert(json!([])).as_array_mut())
-    {
-        known.push(json!(id));
-    }
-    record
+    record.insert("id".to_owned(), json!(id));
+    record.insert("sources".to_owned(), json!(sources));
+    Value::Object(record)
 }
 
-/// The id of a country whose name it is, or what it says.
-fn country(cell: &str, countries: &CountryNames) -> String {
-    countries.id_of(cell).map_or_else(|| cell.to_owned(), |id| id.to_string())
+/// The lines of a record's values.
+#[derive(Debug, Default)]
+struct Lines {
+    /// Where the record begins.
+    first: usize,
+    columns: BTreeMap<&'static str, usize>,
+    spans: Vec<usize>,
 }
 
-fn list(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split([';', '|']).map(str::trim).filter(|part| !part.is_empty())
-}
-
-/// With a point or a comma; what is no number stays as it is, to be told of.
-fn number(cell: &str) -> Value {
-    cell.replace(',', ".").parse::<f64>().map_or_else(|_| json!(cell), |number| json!(number))
-}
-
-fn slug(text: &str) -> String {
-    let words: Vec<_> =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.join("-").to_lowercase()
-}
-
-/// The sources that rows name by their links, each once.
-#[derive(Default)]
-struct Sources {
-    ids: BTreeMap<String, String>,
-    records: Vec<Value>,
-}
-
-impl Sources {
-    fn id(&mut self, row: &Row) -> Option<String> {
-        let url = row.get("source")?;
-        if let Some(id) = self.ids.get(url) {
-            return Some(id.clone());
+impl Lines {
+    fn of(entry: &Entry) -> Self {
+        let cells = entry.rows.iter().rev();
+        let columns = cells.flat_map(|row| row.cells.keys().map(|column| (*column, row.line)));
+        Self {
+            first: entry.rows[0].line,
+            columns: columns.collect(),
+            spans: entry.spans().into_iter().map(|(.., line)| line).collect(),
         }
-        let id = format!("table-{}", self.records.len() + 1);
-        let site = url.split('/').nth(2).unwrap_or(url);
-        let or = |name: &str, other: &str| row.get(name).map_or(other, |cell| cell).to_owned();
-        let mut record = json!({ "id": id, "url": url, "title": or("source_title", url), "publisher": or("publisher", site) });
-        if let Some(date) = row.get("source_date") {
-            record["date"] = json!(date);
-        }
-        self.records.push(record);
-        self.ids.insert(url.clone(), id.clone());
-        Some(id)
     }
+
+    /// The line and the column of a field: `active[1].from` is the `from` of the second span.
+    fn of_field(&self, field: &str) -> (usize, String) {
+        let (name, rest) = field.split_once(['[', '.']).unwrap_or((field, ""));
+        if name == "sources" && !self.columns.contains_key(name) {
+            return self.of_field("source");
+        }
+        if name != "active" {
+            return (self.columns.get(name).copied().unwrap_or(self.first), name.to_owned());
+        }
+        let (number, rest) = rest.split_once(']').unwrap_or((rest, ""));
+        let span = number.parse().ok().and_then(|number: usize| self.spans.get(number));
+        let column = rest.trim_start_matches('.');
+        (*span.unwrap_or(&self.first), if column.is_empty() { "from" } else { column }.to_owned())
+    }
+}
+
+/// The rows that records come from, by kind and id.
+#[derive(Debug)]
+struct Rows {
+    kind: Kind,
+    lines: BTreeMap<(String, String), Lines>,
+}
+
+impl Rows {
+    fn add(&mut self, kind: &str, id: &str, lines: Lines) {
+        self.lines.insert((kind.to_owned(), id.to_owned()), lines);
+    }
+
+    /// Problems of records as problems of rows, without those that are told of the whole column, or of the cell.
+    fn told(
+        &self,
+        problems: Vec<Problem>,
+        layout: &Layout,
+        told: &BTreeSet<(usize, &'static str)>,
+    ) -> Vec<Problem> {
+        let placed = problems.into_iter().map(|problem| self.placed(problem));
+        let is_told = |problem: &Problem| {
+            let column = layout.kind.columns().iter().find(|column| **column == problem.field);
+            let line = problem.record.strip_prefix("row ").and_then(|line| line.parse().ok());
+            let of = |column: &&str| layout.missing.contains(column);
+            column.is_some_and(|column| {
+                of(column) || line.is_some_and(|line| told.contains(&(line, *column)))
+            })
+        };
+        placed.filter(|problem| !is_told(problem)).collect()
+    }
+
+    /// A problem of a record as one of its row. An id that was made is nothing that an author knows.
+    fn placed(&self, mut problem: Problem) -> Problem {
+        let Some(lines) = self.of(&problem.file, &problem.record) else { return problem };
+        let (line, column) = lines.of_field(&problem.field);
+        problem.field = if problem.file == "sources" { source_column(&column) } else { column };
+        problem.record = row(line);
+        let found = problem.found.clone();
+        // What is found in an id is what its author wrote.
+        let others = found.split(['“', '”']).skip(1).step_by(2).filter(|_| problem.field != "id");
+        for id in others {
+            if let Some(lines) = self.of(&problem.file, id) {
+                problem.found = problem.found.replace(&format!("“{id}”"), &row(lines.first));
+            }
+        }
+        self.kind.name().clone_into(&mut problem.file);
+        problem
+    }
+
+    fn of(&self, kind: &str, id: &str) -> Option<&Lines> {
+        self.lines.get(&(kind.to_owned(), id.to_owned()))
+    }
+}
+
+/// The column that a source's field comes from.
+fn source_column(field: &str) -> String {
+    match field {
+        "url" => "source",
+        "title" => "source_title",
+        "date" => "source_date",
+        other => other,
+    }
+    .to_owned()
 }

@@ -146,8 +146,8 @@ fn each_fault_is_named() {
         (
             "name,lat,lon,contry\nX,1,2,KGZ\n".to_owned(),
             "csv",
-            "sites.json: header: found “contry”, expected one of id, name, names, host, lon, lat, bloc, kind, operators, from, to, \
-             confidence, about, note, sources, source, source_title, publisher, source_date, access_only",
+            "sites.json: header: found “contry”, expected one of name, host, lon, lat, bloc, kind, operators, from, confidence, \
+             source, id, names, to, about, note, sources, source_title, publisher, source_date, access_only; “country” may be meant",
         ),
     ] {
         let problems = over(&text, form).unwrap_err();
@@ -189,8 +189,8 @@ fn countries_go_by_their_common_names() {
 
 #[test]
 fn what_may_be_several_countries_or_none_is_told_and_never_misled() {
-    let host = "sites.json: post.host: found “WRITTEN”, expected the id of a country in countries.json, like KGZ";
-    let party = "sites.json: post.operators[0]: found “WRITTEN”, expected the id of a country or organisation, like KGZ or NATO";
+    let host = "sites.json: row 2.host: found “WRITTEN”, expected the id of a country in countries.json, like KGZ";
+    let party = "sites.json: PLACE: found “WRITTEN”, expected the id of a country or organisation, like KGZ or NATO";
     for (written, more) in [
         ("Korea", "; it may be KOR or PRK"),
         ("Congo", "; it may be COD or COG"),
@@ -199,7 +199,9 @@ fn what_may_be_several_countries_or_none_is_told_and_never_misled() {
         ("Kyrgystan", "; “KGZ” may be meant"),
         ("Yugoslavia", ""),
     ] {
-        let told = |text: &str| text.replace("WRITTEN", written) + more;
+        let told = |text: &str| {
+            text.replace("PLACE", "row 2.operators").replace("WRITTEN", written) + more
+        };
         assert_eq!(over(&table(written, "USA"), "csv").unwrap_err(), [told(host)], "{written}");
         assert_eq!(over(&table("KGZ", written), "csv").unwrap_err(), [told(party)], "{written}");
     }
@@ -207,7 +209,8 @@ fn what_may_be_several_countries_or_none_is_told_and_never_misled() {
     for (written, more) in [("UK", "GBR"), ("us", "USA"), ("Korea, Rep.", "KOR"), ("Nato", "NATO")]
     {
         let text = overlay(&SITE.replace("NATO", written).replace("camp-x", "post"));
-        let told = party.replace("WRITTEN", written) + &format!("; “{more}” may be meant");
+        let told = party.replace("PLACE", "post.operators[0]").replace("WRITTEN", written)
+            + &format!("; “{more}” may be meant");
         assert_eq!(over(&text, "json").unwrap_err(), [told], "{written}");
     }
 }

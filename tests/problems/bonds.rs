@@ -38,7 +38,7 @@ fn each_fault_of_a_tie_is_named() {
         (
             r#""title":"Partnership""#,
             r#""title":"""#,
-            "ties.json: kgz-pfp.title: found empty text, expected text",
+            "ties.json: kgz-pfp.title: found nothing, expected text",
         ),
     ] {
         assert_eq!(problems_of(&with(TIE, part, by), RELATION), [message], "{by}");

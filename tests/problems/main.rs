@@ -109,13 +109,105 @@ fn a_dossier_is_one_record_with_days() {
 #[test]
 fn a_source_needs_a_publisher_and_a_link() {
     let link = "expected a link that starts with https:// or http://";
-    let publisher = "sources.json: crs.publisher: found empty text, expected text";
+    let publisher = "sources.json: crs.publisher: found nothing, expected text";
     for (by, message) in [
         (r#""url":"www.x.org""#, format!("sources.json: crs.url: found “www.x.org”, {link}")),
-        (r#""date":"2007""#, format!("sources.json: crs.url: found “”, {link}")),
+        (r#""date":"2007""#, format!("sources.json: crs.url: found nothing, {link}")),
     ] {
         let sources = with(SOURCES, r#""url":"https://example.org/1""#, by).replace("CRS", "");
         assert_eq!(problems_of(&[STANDING], &[], &sources), [&message, publisher]);
+    }
+}
+
+/// Absent, null and empty are one: a number that is not there is never 0.
+#[test]
+fn a_missing_value_is_told_and_a_true_zero_is_not() {
+    let lon = "sites.json: manas.lon: found nothing, expected degrees from -180 to 180";
+    let text = "sites.json: manas.lon: found nothing, expected a number";
+    for (by, message) in [
+        ("", Some(lon)),
+        (r#""lon":null,"#, Some(lon)),
+        (r#""lon":"","#, Some(text)),
+        (r#""lon":0,"#, None),
+        (r#""lon":-0.0,"#, None),
+    ] {
+        let found = problems_of(&[STANDING], &[&site(r#""lon":74.478,"#, by)], SOURCES);
+        assert_eq!(found.first().map(String::as_str), message, "{by}");
+        assert!(found.len() < 2, "{found:#?}");
+    }
+}
+
+#[test]
+fn each_missing_number_has_its_place() {
+    let point = |kind: &str, field: &str| {
+        let at = |name: &str, most: u8| {
+            format!("{kind}.{field}.{name}: found nothing, expected degrees from -{most} to {most}")
+        };
+        [at("lon", 180), at("lat", 90)]
+    };
+    let countries =
+        r#"[{"id":"KGZ","alpha2":"KG","name":"Kyrgyzstan","capital":{"name":"Bishkek"}}]"#;
+    let organisations =
+        r#"[{"id":"SCO","name":"S","short":"S","anchor":{"why":"Its seat.","lon":null}}]"#;
+    let events = r#"[{"id":"met","date":"2004","kind":"summit","title":"T","text":"T","places":[{"name":"A","lon":0,"lat":0},
+        {"name":"B"}],"confidence":"low","sources":["crs"]}]"#;
+    let files = [
+        ("dossier", DOSSIER),
+        ("countries", countries),
+        ("organisations", organisations),
+        ("sources", SOURCES),
+        ("events", events),
+    ];
+    let expected = [
+        point("events.json: met", "places[1]"),
+        point("countries.json: KGZ", "capital"),
+        point("organisations.json: SCO", "anchor"),
+    ];
+    assert_eq!(told(&files), expected.concat());
+}
+
+#[test]
+fn a_name_that_is_written_twice_is_told() {
+    let twice = site(r#""lon":74.478"#, r#""lon":74.478,"lon":0"#);
+    let found = problems_of(&[STANDING], &[&twice], SOURCES);
+    assert_eq!(found, ["sites.json: #0.lon: found it a second time, expected each name once"]);
+}
+
+/// What stands in for a record of the wrong shape is not judged, and others may go on naming it.
+#[test]
+fn a_bad_value_is_one_problem() {
+    let site = site(r#""lat":43.061"#, r#""lat":"43.061""#);
+    let sources = with(SOURCES, r#""A report""#, "7");
+    assert_eq!(
+        problems_of(&[STANDING], &[&site], &sources),
+        [
+            "sources.json: crs.title: found integer `7`, expected text",
+            "sites.json: manas.lat: found string \"43.061\", expected a number",
+        ]
+    );
+}
+
+#[test]
+fn days_of_a_dossier_are_in_order() {
+    for (part, by, message) in [
+        (
+            "1996-04-26",
+            "2027-01-01",
+            "first: found “2027-01-01”, expected a day not after 2026-09-01, the last",
+        ),
+        (
+            "2007-07-03",
+            "1996-04-25",
+            "opens: found “1996-04-25”, expected a day from 1996-04-26 to 2026-09-01",
+        ),
+        (
+            "2007-07-03",
+            "2026-09-02",
+            "opens: found “2026-09-02”, expected a day from 1996-04-26 to 2026-09-01",
+        ),
+    ] {
+        let found = told(&[("dossier", &with(DOSSIER, part, by))]);
+        assert_eq!(found, [format!("dossier.json: toy.{message}")], "{by}");
     }
 }
 

@@ -69,7 +69,7 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""name":"Manas""#,
             r#""name":" ""#,
-            "sites.json: manas.name: found empty text, expected text",
+            "sites.json: manas.name: found nothing, expected text",
         ),
         (
             r#""kind":"air""#,

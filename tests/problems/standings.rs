@@ -24,7 +24,7 @@ fn each_fault_of_a_standing_is_named() {
         (
             r#""began":"Signed.""#,
             r#""began":"""#,
-            "standings.json: kgz-member.began: found empty text, expected text",
+            "standings.json: kgz-member.began: found nothing, expected text",
         ),
         (
             r#""confidence":"high""#,
@@ -41,7 +41,11 @@ fn each_fault_of_a_standing_is_named() {
             r#""note":"One paper says so.""#,
             "standings.json: kgz-member.sources: found no source, expected at least one source",
         ),
-        (r#""id":"kgz-member","#, "", "standings.json: id: found empty text, expected text"),
+        (
+            r#""id":"kgz-member","#,
+            "",
+            "standings.json: #0.id: found nothing, expected an id of its own",
+        ),
     ] {
         assert_eq!(problems_of(&[&with(STANDING, part, by)], &[SITE], SOURCES), [message], "{by}");
     }

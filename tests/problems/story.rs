@@ -28,7 +28,7 @@ fn a_claim_needs_what_became_of_it_and_a_source() {
         (
             r#""then":"It was.""#,
             r#""then":"""#,
-            "claims.json: c01.then: found empty text, expected text",
+            "claims.json: c01.then: found nothing, expected text",
         ),
         (
             r#""sources":["crs"]"#,

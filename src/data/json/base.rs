@@ -47,6 +47,25 @@ impl<'a> Base<'a> {
         }
     }
 
+    /// The ids of all its facts, each with its kind; what is laid over it may not use them for another.
+    pub fn ids(self) -> impl Iterator<Item = (&'static str, &'a str)> {
+        let dossier = self.dossier().into_iter().flat_map(|d| {
+            let standings = d.standings.iter().map(|r| ("standings", &*r.id));
+            let sites = d.sites.iter().map(|r| ("sites", &*r.id));
+            let ties = d.ties.iter().map(|r| ("ties", &*r.id));
+            let events = d.events.iter().map(|r| ("events", &*r.id));
+            let relations = d.relations.iter().map(|r| ("relations", &*r.id));
+            let steps = d.steps.iter().map(|r| ("story", &*r.id));
+            standings.chain(sites).chain(ties).chain(events).chain(relations).chain(steps)
+        });
+        let details = self.details().into_iter().flat_map(|d| {
+            let bids = d.bids.iter().map(|r| ("bids", &*r.id));
+            let guests = d.guests.iter().map(|r| ("guests", &*r.id));
+            bids.chain(guests).chain(d.claims.iter().map(|r| ("claims", &*r.id)))
+        });
+        dossier.chain(details)
+    }
+
     pub(super) fn countries(self) -> &'a [Country] {
         self.names().map_or(&[], |dossier| &dossier.countries)
     }

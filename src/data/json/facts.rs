@@ -1,7 +1,9 @@
 //! From records to facts, kind by kind.
 
 use super::base::Base;
-use super::ledger::{Ledger, quoted};
+use super::days;
+use super::ledger::Ledger;
+use super::problem::quoted;
 use super::record;
 use super::shape::Files;
 use super::sites;
@@ -20,7 +22,7 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
     let (relations, relation_details) = files.relations.iter().map(|r| relation(ledger, r)).unzip();
     let claims = files.claims.iter().map(|r| story::claim(ledger, r)).collect();
     let (steps, step_details) = files.steps.iter().map(|r| story::step(ledger, r)).unzip();
-    let dossier = Dossier {
+    let mut dossier = Dossier {
         countries: files.countries.iter().map(|r| country(ledger, r)).collect(),
         organisations: files.organisations.iter().map(|r| organisation(ledger, r)).collect(),
         standings,
@@ -43,20 +45,14 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
         steps: step_details,
         sources: files.sources.iter().map(|r| source(ledger, r)).collect(),
     };
+    days::fit(&mut dossier, files, base, ledger);
     base.under((dossier, details))
 }
 
-/// A dossier without facts. Days that are not given are those of the base.
+/// A dossier without facts and without days, which are fitted to the facts.
 fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
     let r = files.dossier.first().cloned().unwrap_or_default();
     ledger.turn("dossier", &r.id);
-    let names = base.names();
-    let mut day = |field: &str, text: &str, of: fn(&Dossier) -> Day| match names {
-        Some(names) if text.is_empty() => of(names),
-        _ => ledger.day(field, text),
-    };
-    let (first, as_of) = (day("first", &r.first, |d| d.first), day("as_of", &r.as_of, |d| d.as_of));
-    let opens = day("opens", &r.opens, |d| d.opens);
     let under = base.dossier();
     let given = |text: &str| (!text.is_empty()).then(|| text.into());
     let id = given(&r.id).or(under.map(|d| d.id.clone()));
@@ -68,9 +64,9 @@ fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
             .maybe_text("title", r.title.as_deref())
             .or(under.and_then(|d| d.title.clone())),
         organisation: organisation.unwrap_or_else(|| ledger.text("organisation", &r.organisation)),
-        first,
-        as_of,
-        opens,
+        first: Day::from_count(0),
+        as_of: Day::from_count(0),
+        opens: Day::from_count(0),
         countries: Vec::new(),
         organisations: Vec::new(),
         standings: Vec::new(),
@@ -84,6 +80,7 @@ fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
 
 fn country(ledger: &mut Ledger, r: &record::Country) -> Country {
     ledger.turn("countries", &r.id);
+    ledger.unshown("long_name", r.long_name.as_deref());
     Country {
         id: ledger.country("id", &r.id),
         alpha2: r.alpha2.as_deref().unwrap_or_default().into(),
@@ -92,11 +89,16 @@ fn country(ledger: &mut Ledger, r: &record::Country) -> Country {
     }
 }
 
+/// A point is called by its name, or by why it stands for what it stands for.
 fn place(ledger: &mut Ledger, field: &str, point: &record::Point) -> Place {
-    let name = point.name.as_deref().or(point.why.as_deref()).unwrap_or_default();
+    let why = point.why.as_deref();
+    if point.name.is_some() {
+        ledger.unshown(&format!("{field}.why"), why);
+    }
     Place {
-        name: ledger.text(&format!("{field}.name"), name),
-        at: ledger.place(point.lon, point.lat),
+        name: ledger
+            .text(&format!("{field}.name"), point.name.as_deref().or(why).unwrap_or_default()),
+        at: ledger.place(&format!("{field}."), point.lon, point.lat),
     }
 }
 
@@ -112,9 +114,7 @@ fn organisation(ledger: &mut Ledger, r: &record::Organisation) -> Organisation {
 
 fn source(ledger: &mut Ledger, r: &record::Source) -> Source {
     ledger.turn("sources", &r.id);
-    if !(r.url.starts_with("https://") || r.url.starts_with("http://")) {
-        ledger.report("url", quoted(&r.url), "a link that starts with https:// or http://");
-    }
+    link(ledger, &r.url);
     Source {
         id: ledger.text("id", &r.id),
         title: ledger.text("title", &r.title),
@@ -123,6 +123,15 @@ fn source(ledger: &mut Ledger, r: &record::Source) -> Source {
         date: ledger.maybe_date("date", r.date.as_deref()),
         url: r.url.as_str().into(),
         unread: r.unread,
+    }
+}
+
+/// A blank in a link is the mark of a quote that did not end, or of two links in one.
+fn link(ledger: &mut Ledger, url: &str) {
+    if !(url.starts_with("https://") || url.starts_with("http://")) {
+        ledger.report("url", quoted(url), "a link that starts with https:// or http://");
+    } else if url.contains(char::is_whitespace) {
+        ledger.report("url", quoted(url), "a link without blanks");
     }
 }
 
@@ -161,12 +170,16 @@ fn bid(ledger: &mut Ledger, r: &record::Bid) -> Bid {
 
 fn guest(ledger: &mut Ledger, r: &record::Guest) -> Guest {
     ledger.turn("guests", &r.id);
+    ledger.unshown("kind", Some(&r.kind));
+    let first = ledger.date("first", &r.first);
+    let last = ledger.date("last", &r.last);
+    ledger.in_order("last", first, Some(last));
     Guest {
         id: ledger.text("id", &r.id),
         name: ledger.text("name", &r.name),
         country: r.country.as_deref().map(|id| ledger.country("country", id)),
-        first: ledger.date("first", &r.first),
-        last: ledger.date("last", &r.last),
+        first,
+        last,
         evidence: ledger.evidence(r.note.as_deref(), &r.sources),
     }
 }
@@ -192,15 +205,19 @@ fn tie(ledger: &mut Ledger, r: &record::Tie) -> (Tie, TieDetail) {
 
 fn event(ledger: &mut Ledger, r: &record::Event) -> (Event, EventDetail) {
     ledger.turn("events", &r.id);
+    let date = ledger.date("date", &r.date);
+    let last = ledger.maybe_date("last", r.last.as_deref());
+    ledger.in_order("last", date, last);
+    let places = r.places.iter().enumerate();
     let fact = Event {
         id: ledger.text("id", &r.id),
-        date: ledger.date("date", &r.date),
-        last: ledger.maybe_date("last", r.last.as_deref()),
+        date,
+        last,
         kind: ledger.kind("kind", &r.kind),
         title: ledger.text("title", &r.title),
         ordinal: r.ordinal,
         countries: ledger.countries("countries", &r.countries),
-        places: r.places.iter().map(|point| place(ledger, "places", point)).collect(),
+        places: places.map(|(i, p)| place(ledger, &format!("places[{i}]"), p)).collect(),
         confidence: ledger.confidence(&r.confidence),
     };
     let detail = EventDetail {
@@ -212,6 +229,9 @@ fn event(ledger: &mut Ledger, r: &record::Event) -> (Event, EventDetail) {
 
 fn relation(ledger: &mut Ledger, r: &record::Relation) -> (Relation, RelationDetail) {
     ledger.turn("relations", &r.id);
+    if r.periods.is_empty() {
+        ledger.report("periods", "no period", "at least one period");
+    }
     let fact = Relation {
         id: ledger.text("id", &r.id),
         kind: ledger.kind("kind", &r.kind),
@@ -231,7 +251,8 @@ fn relation(ledger: &mut Ledger, r: &record::Relation) -> (Relation, RelationDet
         periods: r
             .periods
             .iter()
-            .map(|p| ledger.maybe_text("periods.text", p.text.as_deref()))
+            .enumerate()
+            .map(|(i, p)| ledger.maybe_text(&format!("periods[{i}].text"), p.text.as_deref()))
             .collect(),
         evidence: ledger.evidence(r.note.as_deref(), &r.sources),
     };

@@ -2,7 +2,7 @@
 
 use super::base::{Base, joined};
 use super::country_names::CountryNames;
-use super::problem::Problem;
+use super::problem::{NOTHING, Problem, quoted};
 use super::record;
 use super::shape::Files;
 use crate::data::{
@@ -21,7 +21,10 @@ pub(super) struct Ledger {
     tables: BTreeMap<&'static str, Vec<String>>,
     file: &'static str,
     record: String,
+    /// Kinds and ids of records that are not judged, since their shape is told as wrong already.
+    unread: BTreeSet<(String, String)>,
     problems: Vec<Problem>,
+    notices: Vec<Problem>,
 }
 
 impl Ledger {
@@ -42,7 +45,9 @@ impl Ledger {
             tables: tables(files, base),
             file: "sources",
             record: "file".to_owned(),
+            unread: files.unread.clone(),
             problems,
+            notices: Vec::new(),
         };
         if ledger.sources.len() > usize::from(u16::MAX) {
             ledger.report("", format!("{} sources", ledger.sources.len()), "at most 65535");
@@ -50,8 +55,20 @@ impl Ledger {
         ledger
     }
 
-    pub(super) fn close(self) -> Vec<Problem> {
-        self.problems
+    /// All problems, and all notices.
+    pub(super) fn close(self) -> (Vec<Problem>, Vec<Problem>) {
+        (self.problems, self.notices)
+    }
+
+    /// The records with problems so far: what stands in for their values is not to be compared.
+    pub(super) fn faulty(&self, file: &str) -> BTreeSet<String> {
+        let problems = self.problems.iter().filter(|problem| problem.file == file);
+        problems.map(|problem| problem.record.clone()).collect()
+    }
+
+    /// Whether all that was read so far is good.
+    pub(super) fn is_clean(&self) -> bool {
+        self.problems.is_empty()
     }
 
     /// Takes the next record in hand.
@@ -67,7 +84,27 @@ impl Ledger {
         expected: impl Into<String>,
     ) {
         let problem = self.problem(field, found.into(), expected.into());
-        self.problems.push(problem);
+        self.add(problem);
+    }
+
+    fn add(&mut self, problem: Problem) {
+        let record = (problem.file.clone(), problem.record.clone());
+        if !self.unread.contains(&record) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Says what becomes of something that is no fault.
+    pub(super) fn notice(&mut self, field: &str, found: impl Into<String>, instead: &str) {
+        let notice = self.problem(field, found.into(), instead.to_owned());
+        self.notices.push(notice);
+    }
+
+    /// Says that a text is read and not shown.
+    pub(super) fn unshown(&mut self, field: &str, text: Option<&str>) {
+        if let Some(text) = text.filter(|text| !text.is_empty()) {
+            self.notice(field, quoted(text), "a field that the map shows; passed over");
+        }
     }
 
     /// A problem with a name that is none of the known ones.
@@ -79,7 +116,7 @@ impl Ledger {
         known: impl IntoIterator<Item = &'a str>,
     ) {
         let problem = self.problem(field, quoted(written), expected.into());
-        self.problems.push(problem.or_nearest(written, known));
+        self.add(problem.or_nearest(written, known));
     }
 
     fn problem(&self, field: &str, found: String, expected: String) -> Problem {
@@ -88,7 +125,7 @@ impl Ledger {
 
     pub(super) fn text(&mut self, field: &str, text: &str) -> Text {
         if text.trim().is_empty() {
-            self.report(field, "empty text", "text");
+            self.report(field, NOTHING, "text");
         }
         text.into()
     }
@@ -154,7 +191,7 @@ impl Ledger {
             _ => None,
         };
         let problem = self.problem(field, quoted(text), expected);
-        self.problems.push(Problem { nearest, ..problem });
+        self.add(Problem { nearest, ..problem });
     }
 
     pub(super) fn countries(&mut self, field: &str, texts: &[String]) -> Vec<CountryId> {
@@ -208,19 +245,41 @@ impl Ledger {
         self.kind("confidence", text)
     }
 
-    pub(super) fn place(&mut self, lon: f64, lat: f64) -> LonLat {
-        for (field, value, limit) in [("lon", lon, 180.0), ("lat", lat, 90.0)] {
-            if value.abs() > limit {
-                self.report(field, value.to_string(), format!("degrees from -{limit} to {limit}"));
-            }
+    /// A place in degrees; `prefix` is `capital.` or empty.
+    pub(super) fn place(&mut self, prefix: &str, lon: Option<f64>, lat: Option<f64>) -> LonLat {
+        LonLat {
+            lon: self.degrees(&format!("{prefix}lon"), lon, 180.0),
+            lat: self.degrees(&format!("{prefix}lat"), lat, 90.0),
+        }
+    }
+
+    fn degrees(&mut self, field: &str, value: Option<f64>, limit: f64) -> f32 {
+        if value.is_none_or(|value| !(-limit..=limit).contains(&value)) {
+            let found = value.map_or_else(|| NOTHING.to_owned(), |value| value.to_string());
+            self.report(field, found, format!("degrees from -{limit} to {limit}"));
         }
         // f32 keeps a millionth of a degree near Greenwich and a metre anywhere.
         #[expect(
             clippy::cast_possible_truncation,
             reason = "a metre is finer than any of our positions"
         )]
-        let at = LonLat { lon: lon as f32, lat: lat as f32 };
-        at
+        let degrees = value.unwrap_or_default() as f32;
+        degrees
+    }
+
+    /// A count that must be there.
+    pub(super) fn count(&mut self, field: &str, value: Option<u32>) -> u32 {
+        value.unwrap_or_else(|| {
+            self.report(field, NOTHING, "a whole number");
+            0
+        })
+    }
+
+    /// Tells a last date that lies before the first one.
+    pub(super) fn in_order(&mut self, field: &str, first: Date, last: Option<Date>) {
+        if let Some(last) = last.filter(|last| last.latest() < first.earliest()) {
+            self.report(field, quoted(&last.to_string()), format!("a date not before {first}"));
+        }
     }
 
     /// At least one source, all of them known.
@@ -290,7 +349,3 @@ fn tables(files: &Files, base: Base) -> BTreeMap<&'static str, Vec<String>> {
 
 /// Stands in for a country that is not known, until the problem is reported.
 const NOWHERE: CountryId = CountryId::NOWHERE;
-
-pub(super) fn quoted(text: &str) -> String {
-    format!("“{text}”")
-}

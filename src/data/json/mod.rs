@@ -5,9 +5,11 @@
 
 mod base;
 mod country_names;
+mod days;
 mod facts;
 mod ledger;
 mod own;
+mod parse;
 mod problem;
 mod record;
 mod rules;
@@ -19,7 +21,7 @@ mod story;
 
 pub use base::Base;
 pub use country_names::CountryNames;
-pub use own::read_own;
+pub use own::{Own, read_own};
 pub use problem::Problem;
 #[cfg(feature = "schema")]
 pub use schema::schema;
@@ -64,7 +66,8 @@ pub fn read_with(
 ) -> Result<(Dossier, Details), Vec<Problem>> {
     let mut problems = Vec::new();
     let files = Files::parse(files, &mut problems);
-    checked(&files, Base::Nothing, problems, others)
+    let own = checked(&files, Base::Nothing, problems, others)?;
+    Ok((own.dossier, own.details))
 }
 
 fn checked(
@@ -72,11 +75,11 @@ fn checked(
     base: Base,
     problems: Vec<Problem>,
     others: impl FnOnce(&Dossier) -> Vec<Problem>,
-) -> Result<(Dossier, Details), Vec<Problem>> {
+) -> Result<Own, Vec<Problem>> {
     let mut ledger = Ledger::open(files, base, problems);
     let (dossier, details) = facts::gather(files, base, &mut ledger);
-    rules::check(&dossier, files, &mut ledger);
-    let mut problems = ledger.close();
+    rules::check(&dossier, files, base, &mut ledger);
+    let (mut problems, notices) = ledger.close();
     problems.extend(others(&dossier));
-    if problems.is_empty() { Ok((dossier, details)) } else { Err(problems) }
+    if problems.is_empty() { Ok(Own { dossier, details, notices }) } else { Err(problems) }
 }

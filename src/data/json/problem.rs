@@ -3,6 +3,9 @@
 use core::fmt;
 
 /// One problem: where it is, what was found there, what was expected.
+///
+/// A notice has the same form: what was found is passed over or read in another way than it is written, and
+/// `expected` says how.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The file, or the key of the dossier: `sites`.
@@ -38,6 +41,11 @@ impl Problem {
         }
     }
 
+    /// One with a file, or with all the records of a kind.
+    pub(super) fn whole(file: &str, found: impl Into<String>, expected: &str) -> Self {
+        Self::new(file, "file", "", found, expected)
+    }
+
     /// Where it is in a dossier: `sites.manas.active[0].from`.
     pub fn place(&self) -> String {
         let parts = [&self.file, &self.record, &self.field];
@@ -60,7 +68,7 @@ impl Problem {
 
 /// The one that differs least, if by no more than about a third of its letters. Nobody misspells a name of a hundred.
 fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    if written.len() > 100 {
+    if written.is_empty() || written.len() > 100 {
         return None;
     }
     let off =
@@ -77,4 +85,23 @@ impl fmt::Display for Problem {
         write!(f, "{}.json: {place}: found {}, expected {}", self.file, self.found, self.expected)?;
         self.nearest.as_ref().map_or(Ok(()), |name| write!(f, "; “{name}” may be meant"))
     }
+}
+
+/// A text as it is told: in quotes, and as nothing if it is empty.
+pub(super) fn quoted(text: &str) -> String {
+    if text.trim().is_empty() { NOTHING.to_owned() } else { format!("“{text}”") }
+}
+
+/// What is found where something is missing.
+pub(super) const NOTHING: &str = "nothing";
+
+/// The path of a field: `active[0].from`, of names and numbers from the outermost in.
+pub(super) fn field<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    parts.into_iter().fold(String::new(), |path, part| {
+        let dot = if path.is_empty() { "" } else { "." };
+        match part.parse::<usize>() {
+            Ok(number) => format!("{path}[{number}]"),
+            Err(_) => format!("{path}{dot}{part}"),
+        }
+    })
 }

@@ -1,4 +1,5 @@
 //! Records as they are written. Every value is text, number or list; nothing is judged here.
+//! A number that must be there is an `Option` all the same: one that is missing is told, and never read as 0.
 
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +21,10 @@ records! {
     /// countries.json
     Country { id: String, alpha2: Option<String>, name: String, long_name: Option<String>, capital: Option<Point>, }
     /// A named point.
-    Point { name: Option<String>, lon: f64, lat: f64, why: Option<String>, }
+    Point {
+        name: Option<String>, #[cfg_attr(feature = "schema", schemars(with = "f64"))] lon: Option<f64>,
+        #[cfg_attr(feature = "schema", schemars(with = "f64"))] lat: Option<f64>, why: Option<String>,
+    }
     /// organisations.json
     Organisation { id: String, name: String, short: String, anchor: Option<Point>, }
     /// sources.json
@@ -50,7 +54,9 @@ records! {
     }
     /// sites.json
     Site {
-        id: String, name: String, names: Vec<String>, host: String, lon: f64, lat: f64, place: Option<String>,
+        id: String, name: String, names: Vec<String>, host: String,
+        #[cfg_attr(feature = "schema", schemars(with = "f64"))] lon: Option<f64>,
+        #[cfg_attr(feature = "schema", schemars(with = "f64"))] lat: Option<f64>, place: Option<String>,
         place_source: Option<String>, bloc: String, kind: String, about: Option<String>, operators: Vec<String>,
         access_only: bool, active: Vec<SpanRecord>, phases: Vec<Phase>, strength: Vec<Strength>, rent: Vec<Rent>,
         chronicle: Vec<Note>, attested: Option<String>, confidence: String, note: Option<String>, sources: Vec<String>,
@@ -61,7 +67,8 @@ records! {
     Phase { from: String, to: Option<String>, name: String, text: Option<String>, }
     /// How many people.
     Strength {
-        date: String, least: u32, most: u32, qualifier: Option<String>, of: String, note: Option<String>,
+        date: String, #[cfg_attr(feature = "schema", schemars(with = "u32"))] least: Option<u32>,
+        #[cfg_attr(feature = "schema", schemars(with = "u32"))] most: Option<u32>, qualifier: Option<String>, of: String, note: Option<String>,
         sources: Vec<String>,
     }
     /// What was paid.

@@ -1,24 +1,26 @@
 //! Rules that hold between records.
 
-use super::ledger::{Ledger, quoted};
+use super::base::Base;
+use super::ledger::Ledger;
+use super::problem::quoted;
 use super::shape::Files;
 use crate::data::{Dossier, Origin};
 use std::collections::BTreeMap;
 
-pub(super) fn check(dossier: &Dossier, files: &Files, ledger: &mut Ledger) {
+pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut Ledger) {
     // What stands on others' facts need not say again what it is about.
     let at_least = usize::from(dossier.origin != Origin::Mixed);
     if !(at_least..=1).contains(&files.dossier.len()) {
         ledger.turn("dossier", "file");
         ledger.report("", format!("{} records", files.dossier.len()), "one record");
     }
-    ids_are_unique(files, ledger);
+    ids_are_unique(files, base, ledger);
     standings_do_not_overlap(dossier, ledger);
     active_spans_do_not_overlap(dossier, ledger);
 }
 
-/// One id, one record, whatever its kind; sources have ids of their own.
-fn ids_are_unique(files: &Files, ledger: &mut Ledger) {
+/// One id, one record, whatever its kind, with what the records are laid over; sources have ids of their own.
+fn ids_are_unique(files: &Files, base: Base, ledger: &mut Ledger) {
     let facts = (files.standings.iter().map(|r| ("standings", &r.id)))
         .chain(files.bids.iter().map(|r| ("bids", &r.id)))
         .chain(files.guests.iter().map(|r| ("guests", &r.id)))
@@ -28,29 +30,41 @@ fn ids_are_unique(files: &Files, ledger: &mut Ledger) {
         .chain(files.relations.iter().map(|r| ("relations", &r.id)))
         .chain(files.claims.iter().map(|r| ("claims", &r.id)))
         .chain(files.steps.iter().map(|r| ("story", &r.id)));
-    each_once(facts, ledger);
-    each_once(files.sources.iter().map(|r| ("sources", &r.id)), ledger);
-    let names = files.countries.iter().map(|r| ("countries", &r.id));
-    each_once(names.chain(files.organisations.iter().map(|r| ("organisations", &r.id))), ledger);
+    each_once(facts, base.ids().map(|(kind, id)| (id, kind)).collect(), ledger);
+    each_once(files.sources.iter().map(|r| ("sources", &r.id)), BTreeMap::new(), ledger);
+    let countries = files.countries.iter().map(|r| ("countries", &r.id));
+    let names = countries.chain(files.organisations.iter().map(|r| ("organisations", &r.id)));
+    let countries = base.countries().iter().map(|c| (c.id.as_str(), "countries"));
+    let under = countries.chain(base.organisations().iter().map(|o| (&*o.id, "organisations")));
+    each_once(names, under.collect(), ledger);
 }
 
-fn each_once<'a>(ids: impl Iterator<Item = (&'static str, &'a String)>, ledger: &mut Ledger) {
+/// `under` holds the kinds of what the records are laid over, by id: one of the same kind is stood in for.
+fn each_once<'a>(
+    ids: impl Iterator<Item = (&'static str, &'a String)>,
+    under: BTreeMap<&str, &str>,
+    ledger: &mut Ledger,
+) {
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
     for (file, id) in ids {
-        if let Some(before) = seen.insert(id, file) {
+        // What goes by its number is told already.
+        if id.starts_with('#') {
+            continue;
+        }
+        let ours = under.get(&**id).filter(|ours| **ours != file);
+        let again = seen.insert(id, file).map(|before| format!("already in {before}.json"));
+        if let Some(again) = again.or(ours.map(|ours| format!("already one of our {ours}"))) {
             ledger.turn(file, id);
-            ledger.report(
-                "id",
-                format!("{} again, already in {before}.json", quoted(id)),
-                "an id of its own",
-            );
+            ledger.report("id", format!("{} again, {again}", quoted(id)), "an id of its own");
         }
     }
 }
 
 fn standings_do_not_overlap(dossier: &Dossier, ledger: &mut Ledger) {
-    for (i, later) in dossier.standings.iter().enumerate() {
-        let earlier = dossier.standings[..i].iter().filter(|s| s.country == later.country);
+    let faulty = ledger.faulty("standings");
+    let good: Vec<_> = dossier.standings.iter().filter(|s| !faulty.contains(&*s.id)).collect();
+    for (i, later) in good.iter().enumerate() {
+        let earlier = good[..i].iter().filter(|s| s.country == later.country);
         for earlier in earlier.filter(|s| s.span.overlaps(later.span)) {
             ledger.turn("standings", &later.id);
             let expected = "standings of one country that follow each other";
@@ -60,7 +74,8 @@ fn standings_do_not_overlap(dossier: &Dossier, ledger: &mut Ledger) {
 }
 
 fn active_spans_do_not_overlap(dossier: &Dossier, ledger: &mut Ledger) {
-    for site in &dossier.sites {
+    let faulty = ledger.faulty("sites");
+    for site in dossier.sites.iter().filter(|site| !faulty.contains(&*site.id)) {
         for (i, later) in site.active.iter().enumerate() {
             if site.active[..i].iter().any(|earlier| earlier.overlaps(*later)) {
                 ledger.turn("sites", &site.id);

@@ -13,7 +13,7 @@ pub(super) fn site(ledger: &mut Ledger, r: &record::Site) -> (Site, SiteDetail) 
         name: ledger.text("name", &r.name),
         names: r.names.iter().map(|name| ledger.text("names", name)).collect(),
         host: ledger.country("host", &r.host),
-        at: ledger.place(r.lon, r.lat),
+        at: ledger.place("", r.lon, r.lat),
         bloc: ledger.kind("bloc", &r.bloc),
         kind: ledger.kind("kind", &r.kind),
         operators: ledger.parties("operators", &r.operators),
@@ -59,13 +59,16 @@ fn phase(ledger: &mut Ledger, i: usize, r: &record::Phase) -> Phase {
 
 fn strength(ledger: &mut Ledger, i: usize, r: &record::Strength) -> Strength {
     let field = |name: &str| format!("strength[{i}].{name}");
-    if r.least > r.most {
-        ledger.report(&field("most"), r.most.to_string(), format!("at least {}", r.least));
+    let date = ledger.date(&field("date"), &r.date);
+    let least = ledger.count(&field("least"), r.least);
+    let most = ledger.count(&field("most"), r.most);
+    if r.most.is_some() && least > most {
+        ledger.report(&field("most"), most.to_string(), format!("at least {least}"));
     }
     Strength {
-        date: ledger.date(&field("date"), &r.date),
-        least: r.least,
-        most: r.most,
+        date,
+        least,
+        most,
         qualifier: r.qualifier.as_deref().map(|text| ledger.kind(&field("qualifier"), text)),
         of: ledger.text(&field("of"), &r.of),
         note: ledger.maybe_text(&field("note"), r.note.as_deref()),

@@ -1,16 +1,20 @@
 //! From records to claims and steps.
 
 use super::ledger::Ledger;
+use super::problem::NOTHING;
 use super::record;
 use crate::data::{Claim, Layer, Step, StepDetail, Text};
 
 pub(super) fn claim(ledger: &mut Ledger, r: &record::Claim) -> Claim {
     ledger.turn("claims", &r.id);
+    let date = ledger.date("date", &r.date);
+    let last = ledger.maybe_date("last", r.last.as_deref());
+    ledger.in_order("last", date, last);
     Claim {
         id: ledger.text("id", &r.id),
         text: ledger.text("text", &r.text),
-        date: ledger.date("date", &r.date),
-        last: ledger.maybe_date("last", r.last.as_deref()),
+        date,
+        last,
         verdict: ledger.kind("verdict", &r.verdict),
         then: ledger.text("then", &r.then),
         since: ledger.maybe_text("since", r.since.as_deref()),
@@ -47,9 +51,17 @@ pub(super) fn step(ledger: &mut Ledger, r: &record::Step) -> (Step, StepDetail) 
 
 fn view(ledger: &mut Ledger, degrees: &[f32]) -> [f32; 4] {
     let box_of = <[f32; 4]>::try_from(degrees).ok();
-    let ordered = box_of.filter(|[west, south, east, north]| west < east && south < north);
+    let ordered = box_of.filter(|[west, south, east, north]| {
+        -180.0 <= *west
+            && west < east
+            && *east <= 180.0
+            && -90.0 <= *south
+            && south < north
+            && *north <= 90.0
+    });
     ordered.unwrap_or_else(|| {
-        ledger.report("view", format!("{degrees:?}"), "west, south, east and north in degrees");
+        let found = if degrees.is_empty() { NOTHING.to_owned() } else { format!("{degrees:?}") };
+        ledger.report("view", found, "west, south, east and north in degrees");
         [0.0; 4]
     })
 }

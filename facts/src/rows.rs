@@ -1,0 +1,163 @@
+//! The rows of a table, with the values that their cells mean.
+
+use crate::layout::{Layout, counted};
+use crate::sheet::{Line, Sheet, row};
+use sco_map::data::Dossier;
+use sco_map::data::json::{CountryNames, Problem};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a row holds, by column.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    /// The line on which it begins.
+    pub(crate) line: usize,
+    /// None of them is empty.
+    pub(crate) cells: BTreeMap<&'static str, String>,
+}
+
+impl Row {
+    /// Empty if there is none.
+    pub(crate) fn cell(&self, column: &str) -> &str {
+        self.cells.get(column).map_or("", |cell| cell)
+    }
+}
+
+/// Reads the rows of a table, and tells what cannot be read.
+pub(crate) struct Reader<'a> {
+    countries: CountryNames,
+    layout: &'a mut Layout,
+    /// Lines and columns that are told as wrong already.
+    pub(crate) told: BTreeSet<(usize, &'static str)>,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(layout: &'a mut Layout, names: &Dossier) -> Self {
+        let countries = CountryNames::of(&names.countries, &names.organisations);
+        Self { countries, layout, told: BTreeSet::new() }
+    }
+
+    pub(crate) fn read(&mut self, sheet: &Sheet) -> Vec<Row> {
+        self.tell_passed_over(sheet);
+        let fitting = sheet.rows.iter().filter(|line| self.fits(line, sheet)).collect::<Vec<_>>();
+        let rows = fitting.into_iter().map(|line| self.row(line));
+        let rows: Vec<_> = rows.filter(|row| !row.cells.is_empty()).collect();
+        if sheet.rows.iter().all(Line::is_empty) {
+            self.problem("header", "", "no row below it".to_owned(), "at least one row");
+        }
+        rows
+    }
+
+    /// A row with more cells than columns has one too many somewhere: none of it is read.
+    fn fits(&mut self, line: &Line, sheet: &Sheet) -> bool {
+        let columns = sheet.header.cells.len();
+        let is_longer = line.cells.iter().skip(columns).any(|cell| !cell.is_empty());
+        if is_longer {
+            let found = format!("{} cells", line.cells.len());
+            let expected = format!("{columns}, as in the header; {} may want quotes", sheet.mark);
+            self.problem(&line.place(), "", found, &expected);
+        }
+        !is_longer
+    }
+
+    fn tell_passed_over(&mut self, sheet: &Sheet) {
+        for line in &sheet.above {
+            let cells: Vec<_> = line.cells.iter().filter(|cell| !cell.is_empty()).collect();
+            let text = cells.into_iter().map(|cell| &**cell).collect::<Vec<_>>().join(", ");
+            self.notice(&line.place(), &format!("“{text}”"), "the header; passed over");
+        }
+        let mut empty = sheet.rows.iter().filter(|line| line.is_empty());
+        if let Some(line) = empty.next() {
+            let found = counted(1 + empty.count(), "empty row", "empty rows");
+            self.notice(&line.place(), &found, "rows that hold something; passed over");
+        }
+        let columns = sheet.header.cells.len();
+        let mut longer = sheet.rows.iter().filter(|line| line.cells.len() > columns);
+        let all = longer.clone().count();
+        let lengths: BTreeSet<_> = sheet.rows.iter().map(|line| line.cells.len()).collect();
+        // A mark behind each row is a habit; behind some, it may be a comma in a text.
+        if let Some(line) = longer.next().filter(|_| lengths.len() > 1) {
+            let found =
+                counted(all, "row with an empty cell too many", "rows with empty cells too many");
+            let expected = format!("{columns} cells; {} in a text wants quotes", sheet.mark);
+            self.notice(&line.place(), &found, &expected);
+        }
+    }
+
+    fn row(&mut self, line: &Line) -> Row {
+        let places: Vec<_> =
+            self.layout.places.iter().map(|(column, place)| (*column, *place)).collect();
+        let filled = places.into_iter().filter(|(_, place)| !line.cell(*place).is_empty());
+        let cells = filled.filter_map(|(column, place)| {
+            let value = self.value(column, line.cell(place));
+            let value = value.map_err(|expected| {
+                let found = format!("“{}”", line.cell(place));
+                self.problem(&line.place(), column, found, expected);
+                self.told.insert((line.number, column));
+            });
+            Some((column, value.ok()?))
+        });
+        Row { line: line.number, cells: cells.collect() }
+    }
+
+    /// What a cell means, or what should stand there.
+    fn value(&self, column: &str, cell: &str) -> Result<String, &'static str> {
+        match column {
+            "host" | "country" => Ok(self.country(cell)),
+            "operators" => {
+                Ok(parts(cell).map(|party| self.country(party)).collect::<Vec<_>>().join(";"))
+            }
+            "lon" | "lat" => number(cell).ok_or("degrees with a point or a comma, like 74.5"),
+            "access_only" => truth(cell).ok_or("yes or no"),
+            "bloc" | "kind" | "standing" | "confidence" => {
+                Ok(cell.to_lowercase().replace(' ', "-"))
+            }
+            _ => Ok(cell.to_owned()),
+        }
+    }
+
+    /// The id of a country whose name it is, or what it says.
+    fn country(&self, cell: &str) -> String {
+        self.countries.id_of(cell).map_or_else(|| cell.to_owned(), |id| id.to_string())
+    }
+
+    pub(crate) fn problem(&mut self, place: &str, column: &str, found: String, expected: &str) {
+        let kind = self.layout.kind.name();
+        self.layout.problems.push(Problem::new(kind, place, column, found, expected));
+    }
+
+    pub(crate) fn notice(&mut self, place: &str, found: &str, instead: &str) {
+        let kind = self.layout.kind.name();
+        self.layout.notices.push(Problem::new(kind, place, "", found, instead));
+    }
+}
+
+/// The parts of a list in a cell.
+pub(crate) fn parts(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split([';', '|', '\n']).map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// With a point or a comma. Nothing else is guessed at: two marks may mean thousands, a letter the other hemisphere.
+fn number(cell: &str) -> Option<String> {
+    let number: f64 = cell.replace(',', ".").replace('−', "-").parse().ok()?;
+    number.is_finite().then(|| number.to_string())
+}
+
+fn truth(cell: &str) -> Option<String> {
+    match &*cell.to_lowercase() {
+        "true" | "yes" | "y" | "1" | "x" => Some("true".to_owned()),
+        "false" | "no" | "n" | "0" => Some("false".to_owned()),
+        _ => None,
+    }
+}
+
+/// “row 3”, “rows 2 and 3”.
+pub(crate) fn named(lines: &[usize]) -> String {
+    match lines {
+        [one] => row(*one),
+        [all @ .., last] => {
+            let all: Vec<_> = all.iter().map(ToString::to_string).collect();
+            format!("rows {} and {last}", all.join(", "))
+        }
+        [] => String::new(),
+    }
+}

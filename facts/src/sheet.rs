@@ -1,0 +1,143 @@
+//! A CSV text as rows of cells, each with the line on which an editor shows it.
+
+use crate::columns;
+use core::cmp::Reverse;
+use sco_map::data::json::Problem;
+
+/// A row, as long as it is written.
+#[derive(Debug)]
+pub(crate) struct Line {
+    /// Counted from 1.
+    pub(crate) number: usize,
+    pub(crate) cells: Vec<String>,
+}
+
+impl Line {
+    /// A cell, trimmed; empty if the row is too short for it.
+    pub(crate) fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", |cell| cell)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.cells.iter().all(String::is_empty)
+    }
+
+    pub(crate) fn place(&self) -> String {
+        row(self.number)
+    }
+}
+
+/// What a row is called where it is told of.
+pub(crate) fn row(number: usize) -> String {
+    format!("row {number}")
+}
+
+/// A table with what stands above it.
+#[derive(Debug)]
+pub(crate) struct Sheet {
+    /// What stands above the header: `sep=;`, a title.
+    pub(crate) above: Vec<Line>,
+    pub(crate) header: Line,
+    /// All below the header.
+    pub(crate) rows: Vec<Line>,
+    /// What stands between cells, in words.
+    pub(crate) mark: &'static str,
+}
+
+/// Of that many rows one must be the header.
+const HEAD: usize = 30;
+/// Stands below the last row; if it is part of that one, a quote was left open.
+const END: &str = "\u{4}";
+
+impl Sheet {
+    /// # Errors
+    /// A text without a row, and a quote that does not end.
+    pub(crate) fn read(text: &str) -> Result<Self, Problem> {
+        let text = text.trim_start_matches('\u{feff}');
+        let (sep, start) = sep_line(text);
+        let (mark, header) = head(text, start, sep);
+        let mut rows = lines(&format!("{text}\n{END}"), start, mark).collect::<Vec<_>>();
+        let end = rows.pop().filter(|line| line.cells != [END]);
+        if let Some(open) = end {
+            return Err(whole(&open.place(), "a quote that does not end", "a second quote"));
+        }
+        if rows.is_empty() {
+            return Err(whole("", "nothing", "a table with a header and rows"));
+        }
+        let mut above: Vec<_> = rows.drain(..header).collect();
+        let first =
+            (start > 0).then(|| Line { number: 1, cells: vec![text[..start].trim().to_owned()] });
+        above.splice(0..0, first);
+        let header = rows.remove(0);
+        Ok(Self { above, header, rows, mark: in_words(mark) })
+    }
+}
+
+pub(crate) fn whole(place: &str, found: &str, expected: &str) -> Problem {
+    Problem::new("table", place, "", found, expected)
+}
+
+/// What a first line like `sep=;` says to stand between cells, and where the next line begins.
+fn sep_line(text: &str) -> (Option<u8>, usize) {
+    let end = text.find(['\r', '\n']).unwrap_or(text.len());
+    let first = text[..end].trim_start_matches(['"', ' ']);
+    let is_sep = first.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep="));
+    let mark = first.as_bytes().get(4).copied();
+    let mark = mark
+        .filter(|mark| is_sep && (*mark == b'\t' || mark.is_ascii_punctuation() && *mark != b'"'));
+    let is_alone = mark.is_some() && first[5..].trim_matches(['"', ' ', ',', ';', '\t']).is_empty();
+    mark.filter(|_| is_alone).map_or((None, 0), |mark| (Some(mark), end))
+}
+
+/// What stands between cells, and which row is the header: the pair by which most columns are known, else a first row
+/// with the most marks.
+fn head(text: &str, start: usize, sep: Option<u8>) -> (u8, usize) {
+    let first = text[start..].trim_start().lines().next().unwrap_or_default();
+    let count = |mark: u8| first.bytes().filter(|byte| *byte == mark).count();
+    let rated = |mark: u8| {
+        let head = lines(text, start, mark).take(HEAD).enumerate();
+        let known = head.map(|(place, line)| (columns::known(&line.cells), place));
+        let best = known.max_by_key(|(known, place)| (*known, Reverse(*place)));
+        let (known, place) = best.filter(|(known, _)| *known > 1).unwrap_or_default();
+        ((known, sep == Some(mark), count(mark)), mark, place)
+    };
+    let marks = sep.into_iter().chain([b'\t', b';', b',']);
+    let best = marks.map(rated).max_by_key(|(rank, ..)| *rank);
+    best.map_or((b',', 0), |(_, mark, place)| (mark, place))
+}
+
+/// The rows of a text from that byte on. Empty lines are none.
+fn lines(text: &str, start: usize, mark: u8) -> impl Iterator<Item = Line> {
+    let reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(mark)
+        .trim(csv::Trim::All)
+        .from_reader(&text.as_bytes()[start..]);
+    let (mut at, mut number) = (0, 1);
+    // A text is UTF-8, and rows may have any length: nothing is left that could fail.
+    reader.into_records().filter_map(Result::ok).map(move |record| {
+        let begins =
+            start + record.position().map_or(0, |place| usize::try_from(place.byte()).unwrap_or(0));
+        let blank =
+            text.as_bytes()[begins..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+        let begins = begins + blank.count();
+        number += breaks(&text[at..begins]);
+        at = begins;
+        Line { number, cells: record.iter().map(str::to_owned).collect() }
+    })
+}
+
+fn breaks(text: &str) -> usize {
+    let newlines = text.bytes().filter(|byte| *byte == b'\n').count();
+    newlines + text.matches('\r').count() - text.matches("\r\n").count()
+}
+
+fn in_words(mark: u8) -> &'static str {
+    match mark {
+        b',' => "a comma",
+        b';' => "a semicolon",
+        b'\t' => "a tab",
+        _ => "a separator",
+    }
+}

@@ -1,0 +1,73 @@
+//! The sources that the rows of a table name by their links.
+
+use crate::rows::Row;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Each once: of rows that agree in link, title, publisher and date.
+#[derive(Debug, Default)]
+pub(crate) struct Sources {
+    ids: BTreeMap<[String; 4], String>,
+    /// Their records.
+    pub(crate) records: Vec<Value>,
+    /// Ids that rows give themselves.
+    taken: BTreeSet<String>,
+}
+
+impl Sources {
+    /// `taken` are ids that no source of a table may be given.
+    pub(crate) fn new(taken: BTreeSet<String>) -> Self {
+        Self { taken, ..Self::default() }
+    }
+
+    /// The ids of those that a row names, each with whether it is new.
+    pub(crate) fn of(&mut self, row: &Row) -> Vec<(String, bool)> {
+        let about = ["source_title", "publisher", "source_date"].map(|name| row.cell(name));
+        let mut links = links(row.cell("source"));
+        if links.is_empty() && about.iter().any(|cell| !cell.is_empty()) {
+            links.push("");
+        }
+        links.into_iter().map(|link| self.id(link, about)).collect()
+    }
+
+    fn id(&mut self, link: &str, [title, publisher, date]: [&str; 3]) -> (String, bool) {
+        let key = [link, title, publisher, date].map(str::to_owned);
+        if let Some(id) = self.ids.get(&key) {
+            return (id.clone(), false);
+        }
+        let mut numbers = self.records.len() + 1..;
+        let mut ids = numbers.by_ref().map(|number| format!("table-{number}"));
+        let id = ids.find(|id| !self.taken.contains(id)).unwrap_or_default();
+        let or = |text: &str, other: &str| if text.is_empty() { other } else { text }.to_owned();
+        // What has no link is refused for that alone.
+        let named = if link.is_empty() { "no link" } else { link };
+        let host = named.split('/').nth(2).unwrap_or(named);
+        let mut record = json!({ "id": id, "url": link, "title": or(title, named), "publisher": or(publisher, host) });
+        if !date.is_empty() {
+            record["date"] = json!(date);
+        }
+        self.records.push(record);
+        self.taken.insert(id.clone());
+        self.ids.insert(key, id.clone());
+        (id, true)
+    }
+}
+
+/// The links in a cell: one, or several with `;`, `|`, a comma or blanks between. A link may hold each of these itself,
+/// so that another begins only where `http` follows.
+fn links(cell: &str) -> Vec<&str> {
+    let is_mark = |c: char| c.is_whitespace() || matches!(c, ';' | '|' | ',');
+    let begins = |at: &usize| {
+        let (before, rest) = cell.split_at(*at);
+        (rest.starts_with("http://") || rest.starts_with("https://")) && before.ends_with(is_mark)
+    };
+    let starts = cell.match_indices("http").map(|(at, _)| at).filter(begins);
+    let mut ends: Vec<usize> = starts.collect();
+    ends.push(cell.len());
+    let mut start = 0;
+    let cut = ends.into_iter().map(|end| {
+        let link = &cell[core::mem::replace(&mut start, end)..end];
+        if end < cell.len() { link.trim_end_matches(is_mark) } else { link }
+    });
+    cut.filter(|link| !link.is_empty()).collect()
+}

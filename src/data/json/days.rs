@@ -1,0 +1,169 @@
+//! The days that a dossier speaks of: as they are written, or, where they are left out, as its facts want them.
+
+use super::base::Base;
+use super::ledger::Ledger;
+use super::problem::quoted;
+use super::shape::Files;
+use crate::data::{Date, Day, Dossier, Holds, Span, Text};
+use std::collections::BTreeSet;
+
+/// Sets the days of a dossier of own facts, and tells what is written and does not fit.
+pub(super) fn fit(dossier: &mut Dossier, files: &Files, base: Base, ledger: &mut Ledger) {
+    // Dates that are told as wrong would make days of their stand-ins.
+    let spans = if ledger.is_clean() { spans(dossier) } else { Vec::new() };
+    let written = Written::of(files, base, ledger);
+    dossier.first = written.first.unwrap_or_else(|| first(&spans, base));
+    dossier.as_of = written.as_of.unwrap_or_else(|| as_of(&spans, base));
+    dossier.opens = written.opens.unwrap_or_else(|| opens(dossier, &spans, base));
+    if ledger.is_clean() {
+        turn(files, ledger);
+        written.check(dossier, ledger);
+        facts_begin_by(written.as_of, &spans, ledger);
+        steps_are_between(dossier, ledger);
+        tell_unseen(dossier.first, &spans, ledger);
+    }
+}
+
+/// The days that are given. A dossier that stands on nothing must give them all.
+struct Written {
+    first: Option<Day>,
+    as_of: Option<Day>,
+    opens: Option<Day>,
+}
+
+impl Written {
+    fn of(files: &Files, base: Base, ledger: &mut Ledger) -> Self {
+        let r = turn(files, ledger);
+        let mut day = |field: &str, text: &str| {
+            (!text.is_empty() || base.names().is_none()).then(|| ledger.day(field, text))
+        };
+        Self {
+            first: day("first", &r.first),
+            as_of: day("as_of", &r.as_of),
+            opens: day("opens", &r.opens),
+        }
+    }
+
+    fn check(&self, dossier: &Dossier, ledger: &mut Ledger) {
+        let (first, as_of) = (dossier.first, dossier.as_of);
+        if first > as_of {
+            let (field, day, expected) = match self.first {
+                Some(day) => ("first", day, format!("a day not after {as_of}, the last")),
+                None => {
+                    ("as_of", as_of, format!("a day not before {first}, the first of the facts"))
+                }
+            };
+            ledger.report(field, quoted(&day.to_string()), expected);
+        } else if let Some(opens) = self.opens.filter(|day| !(first..=as_of).contains(day)) {
+            let expected = format!("a day from {first} to {as_of}");
+            ledger.report("opens", quoted(&opens.to_string()), expected);
+        }
+    }
+}
+
+fn turn(files: &Files, ledger: &mut Ledger) -> super::record::About {
+    let about = files.dossier.first().cloned().unwrap_or_default();
+    ledger.turn("dossier", &about.id);
+    about
+}
+
+/// Those of own facts alone begin with the earliest; those laid over others keep theirs.
+fn first(spans: &[Fact], base: Base) -> Day {
+    let earliest = spans.iter().filter_map(|fact| fact.span.from).map(Date::earliest).min();
+    let names = base.names().map(|names| names.first);
+    let own = earliest.filter(|_| base.dossier().is_none());
+    own.or(names).unwrap_or(Day::from_count(0))
+}
+
+/// The day up to which ours were gathered, or the latest beginning, if that is later; where all own facts have ended,
+/// the day when the last one did.
+fn as_of(spans: &[Fact], base: Base) -> Day {
+    let ours = base.names().map_or(Day::from_count(0), |names| names.as_of);
+    let begun = spans.iter().filter_map(|fact| fact.span.from).map(Date::latest).max();
+    let ends: Option<Vec<Day>> = spans.iter().map(|fact| fact.span.to.map(Date::latest)).collect();
+    let ended = ends.and_then(|ends| ends.into_iter().max());
+    let lasting = spans.iter().any(|fact| !matches!(fact.file, "events" | "story"));
+    match ended.filter(|_| lasting && base.dossier().is_none()) {
+        Some(end) => end,
+        None => begun.map_or(ours, |begun| begun.max(ours)),
+    }
+}
+
+/// The day on which ours opens, if own facts hold then; or the last, or the latest on which one does.
+fn opens(dossier: &Dossier, spans: &[Fact], base: Base) -> Day {
+    let (first, as_of) = (dossier.first, dossier.as_of);
+    let ours = base.names().map_or(first, |names| names.opens);
+    let mut begun: Vec<Day> =
+        spans.iter().filter_map(|fact| fact.span.from).map(Date::latest).collect();
+    begun.sort();
+    let holds = |day: &Day| {
+        let known = base.dossier().is_some() || spans.is_empty();
+        known || spans.iter().any(|fact| fact.span.on(*day) == Holds::Surely)
+    };
+    let days = [ours, as_of].into_iter().chain(begun.into_iter().rev());
+    let mut seen = days.filter(|day| (first..=as_of).contains(day));
+    seen.find(holds).unwrap_or(first)
+}
+
+fn steps_are_between(dossier: &Dossier, ledger: &mut Ledger) {
+    let days = dossier.first..=dossier.as_of;
+    for step in &dossier.steps {
+        let shown = [("date", Some(step.date)), ("compare", step.compare)];
+        for (field, day) in shown.into_iter().filter_map(|(field, day)| Some((field, day?))) {
+            if !days.contains(&day) {
+                let expected = format!("a day from {} to {}", days.start(), days.end());
+                ledger.turn("story", &step.id);
+                ledger.report(field, quoted(&day.to_string()), expected);
+            }
+        }
+    }
+}
+
+fn facts_begin_by(as_of: Option<Day>, spans: &[Fact], ledger: &mut Ledger) {
+    let begun = |fact: &&Fact| fact.span.from.map(Date::earliest);
+    let (Some(as_of), Some(latest)) = (as_of, spans.iter().max_by_key(begun)) else { return };
+    if let Some(begins) = begun(&latest).filter(|begins| *begins > as_of) {
+        let expected = format!("a day not before {begins}, when {} begins", quoted(&latest.id));
+        ledger.report("as_of", quoted(&as_of.to_string()), expected);
+    }
+}
+
+/// Says which facts lie before all days of the map.
+fn tell_unseen(first: Day, spans: &[Fact], ledger: &mut Ledger) {
+    let is_over = |fact: &&Fact| fact.span.to.is_some_and(|to| to.latest() <= first);
+    let seen: BTreeSet<_> =
+        spans.iter().filter(|fact| !is_over(fact)).map(|fact| (fact.file, &fact.id)).collect();
+    let unseen = spans.iter().filter(|fact| !seen.contains(&(fact.file, &fact.id)));
+    for (fact, to) in unseen.filter_map(|fact| Some((fact, fact.span.to?))) {
+        let instead = format!("a day after {first}, with which the map begins; never shown");
+        ledger.turn(fact.file, &fact.id);
+        ledger.notice("to", quoted(&to.to_string()), &instead);
+    }
+}
+
+/// A span in which something holds.
+struct Fact {
+    file: &'static str,
+    id: Text,
+    span: Span,
+}
+
+/// When each fact that has its days on the map holds.
+fn spans(dossier: &Dossier) -> Vec<Fact> {
+    let standings = dossier.standings.iter().map(|r| ("standings", &r.id, r.span));
+    let sites =
+        dossier.sites.iter().flat_map(|r| r.active.iter().map(|span| ("sites", &r.id, *span)));
+    let ties = dossier.ties.iter().map(|r| ("ties", &r.id, r.span));
+    let relations = (dossier.relations.iter())
+        .flat_map(|r| r.periods.iter().map(|period| ("relations", &r.id, period.span)));
+    let events = dossier.events.iter().map(|r| {
+        let end = Date::on(r.last.unwrap_or(r.date).latest().plus(1));
+        ("events", &r.id, Span { from: Some(r.date), to: Some(end) })
+    });
+    let steps = dossier.steps.iter().map(|r| {
+        let day = |day: Day| Some(Date::on(day));
+        ("story", &r.id, Span { from: day(r.date), to: day(r.date.plus(1)) })
+    });
+    let all = standings.chain(sites).chain(ties).chain(relations).chain(events).chain(steps);
+    all.map(|(file, id, span)| Fact { file, id: id.clone(), span }).collect()
+}

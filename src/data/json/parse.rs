@@ -1,0 +1,120 @@
+//! JSON text as a value, and the names that it writes twice in one object, of whose values one would be lost.
+
+use super::problem::{Problem, field};
+use core::{cell::RefCell, fmt};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
+
+/// Reads a text whose records are of `file`; of a whole dossier if that is empty.
+pub(super) fn parse(text: &str, file: &str, problems: &mut Vec<Problem>) -> Option<Value> {
+    let twice = RefCell::new(Vec::new());
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let seed = Place { around: None, name: "", number: 0, twice: &twice };
+    let value = seed.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    problems.extend(twice.into_inner().iter().map(|path| again(file, path)));
+    let name = if file.is_empty() { "facts" } else { file };
+    let not_json = |error: serde_json::Error| Problem::whole(name, error.to_string(), "JSON");
+    value.map_err(|error| problems.push(not_json(error))).ok()
+}
+
+fn again(file: &str, path: &[String]) -> Problem {
+    let file = Some(file.to_owned()).filter(|file| !file.is_empty());
+    let all: Vec<String> = file.into_iter().chain(path.iter().cloned()).collect();
+    let [file, number, fields @ ..] = &*all else {
+        return Problem::whole(&all.concat(), "it a second time", "each name once");
+    };
+    // What a dossier is about is no list.
+    let (record, fields) = match number.parse::<usize>() {
+        Ok(number) => (format!("#{number}"), fields),
+        Err(_) => (String::new(), &all[1..]),
+    };
+    Problem::new(
+        file,
+        &record,
+        &field(fields.iter().map(|part| &**part)),
+        "it a second time",
+        "each name once",
+    )
+}
+
+/// Where a value stands: its name in an object, or its number in a list, in the value around it.
+struct Place<'a> {
+    around: Option<&'a Place<'a>>,
+    name: &'a str,
+    number: usize,
+    twice: &'a RefCell<Vec<Vec<String>>>,
+}
+
+impl Place<'_> {
+    fn path(&self) -> Vec<String> {
+        let Some(around) = self.around else { return Vec::new() };
+        let mut path = around.path();
+        path.push(if self.name.is_empty() {
+            self.number.to_string()
+        } else {
+            self.name.to_owned()
+        });
+        path
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Place<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Place<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        let mut values = Vec::new();
+        let at = |number| Place { around: Some(&self), name: "", number, twice: self.twice };
+        while let Some(value) = list.next_element_seed(at(values.len()))? {
+            values.push(value);
+        }
+        Ok(Value::Array(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Value, A::Error> {
+        let mut values = Map::new();
+        while let Some(name) = object.next_key::<String>()? {
+            let place = Place { around: Some(&self), name: &name, number: 0, twice: self.twice };
+            let path = values.contains_key(&name).then(|| place.path());
+            let value = object.next_value_seed(place)?;
+            self.twice.borrow_mut().extend(path);
+            values.insert(name, value);
+        }
+        Ok(Value::Object(values))
+    }
+}
