@@ -216,6 +216,23 @@ fn what_may_be_several_countries_or_none_is_told_and_never_misled() {
 }
 
 #[test]
+fn an_id_means_nothing_else_in_a_link() {
+    for (id, expected) in [
+        ("none", "another id: in links that is a word"),
+        ("KGZ", "another id: that is a country's"),
+        (" camp", "an id without a blank at its ends"),
+        ("camp\u{a0}", "an id without a blank at its ends"),
+    ] {
+        let told = format!("sites.json: {id}.id: found “{id}”, expected {expected}");
+        assert_eq!(over(&overlay(&SITE.replace("camp-x", id)), "json").unwrap_err(), [told]);
+    }
+    for id in ["home", "a,b", "kgz", "KGX", "a b", "a&b=c#d", "база"] {
+        let (dossier, _) = over(&overlay(&SITE.replace("camp-x", id)), "json").unwrap();
+        assert!(dossier.site_index(id).is_some(), "{id}");
+    }
+}
+
+#[test]
 fn a_lost_letter_is_never_shown() {
     let expected = ", expected the letter itself, in a text saved as UTF-8";
     for (text, form, told) in [
@@ -227,7 +244,7 @@ fn a_lost_letter_is_never_shown() {
         (
             overlay(&SITE.replace("Camp X", "Camp \\uFFFD")),
             "json",
-            "line 1, letter 44: found a letter that was lost, in “mp-x\",\"name\":\"Camp \\uFFFD\",\"host\":\"KGZ\"”",
+            "line 1, letter 39: found a letter that was lost, in “amp-x\",\"name\":\"Camp \\uFFFD\",\"host\":\"KGZ\"”",
         ),
     ] {
         assert_eq!(over(&text, form).unwrap_err(), [format!("file.json: {told}{expected}")]);

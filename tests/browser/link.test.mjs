@@ -103,9 +103,9 @@ const HEADER = "id,name,host,lon,lat,bloc,kind,operators,from,confidence,source\
 const site = (id, name) => `"${id}",${name},KGZ,74.5,42.9,western,air,USA,2003,low,https://example.org/\n`;
 const OWN_IDS = { База: "База Север", "a&b=c#d": "Marks", "50% + x": "Plus", "é/ü?": "Accents" };
 const table = Buffer.from(HEADER + Object.entries(OWN_IDS).map(([id, name]) => site(id, name)).join(""));
-const OWN = { server: { breaks: { "/own.csv": { status: 200, type: "text/csv", body: table } } } };
+const own = () => ({ server: { breaks: { "/own.csv": { status: 200, type: "text/csv", body: table } } } });
 
-hostTest("a link reopens whatever id it holds, in the query, in a fragment, in a frame", '<sco-map loading="eager" overlay="own.csv" url-state="query"></sco-map>', OWN, async ({ page, server, run }) => {
+hostTest("a link reopens whatever id it holds, in the query, in a fragment, in a frame", '<sco-map loading="eager" overlay="own.csv" url-state="query"></sco-map>', own(), async ({ page, server, run }) => {
   const copied = async () => {
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: async (text) => void (window.copied = text) } }));
     await page.getByRole("button", { name: "Copy link", exact: true }).click();
@@ -131,7 +131,7 @@ hostTest("a link reopens whatever id it holds, in the query, in a fragment, in a
 });
 
 const NAMED = '<sco-map loading="eager" overlay="own.csv" url-state="hash:карта 1"></sco-map>';
-hostTest("a fragment holds any id under any name, and tells what it cannot read, whenever it changes", NAMED, { ...OWN, allows: [/^console warning: sco-map: link: found/] }, async ({ page, run, complaints }) => {
+hostTest("a fragment holds any id under any name, and tells what it cannot read, whenever it changes", NAMED, { ...own(), allows: [/^console warning: sco-map: link: found/] }, async ({ page, run, complaints }) => {
   await until("there is a map", () => run((map) => !!map.state));
   await run((map) => map.select("50% + x"));
   await until("it is in the address", () => page.evaluate(() => location.hash.includes("select")));

@@ -8,6 +8,7 @@ mod country_names;
 mod days;
 mod facts;
 mod ledger;
+mod linkable;
 mod own;
 mod parse;
 mod problem;
@@ -80,6 +81,7 @@ fn checked(
     let (dossier, details) = facts::gather(files, base, &mut ledger);
     rules::check(&dossier, files, base, &mut ledger);
     let (mut problems, notices) = ledger.close();
+    linkable::check(&dossier, files, &mut ledger);
     problems.extend(others(&dossier));
     if problems.is_empty() { Ok(Own { dossier, details, notices }) } else { Err(problems) }
 }

@@ -2,7 +2,7 @@
 
 use super::record;
 use crate::data::{
-    Bloc, Confidence, EventKind, Head, Named, RelationKind, SiteKind, StandingKind,
+    Bloc, Confidence, EventKind, Head, Layer, Named, RelationKind, SiteKind, StandingKind,
     StrengthQualifier, TieEnd, TieKind, Verdict,
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
@@ -40,7 +40,11 @@ pub fn schema() -> Value {
     if let Some(whole) = schema.as_object_mut() {
         whole.remove("required");
         whole.insert("additionalProperties".to_owned(), json!(false));
-        whole["properties"]["$schema"] = json!({ "type": "string" });
+        // Notes to whoever edits it, and the address of this form.
+        whole.insert("patternProperties".to_owned(), json!({ r"^\$": true }));
+        let about = whole["properties"]["dossier"].take();
+        let list = json!({ "type": "array", "items": about, "maxItems": 1 });
+        whole["properties"]["dossier"] = json!({ "anyOf": [about, list] });
     }
     schema
 }
@@ -51,16 +55,67 @@ fn sharpen(name: &str, record: &mut Value) {
     let mut required = Vec::new();
     for (field, form) in fields.iter_mut() {
         let Some(form) = form.as_object_mut() else { continue };
-        form.remove("default");
-        let kind = form.get("type").and_then(Value::as_str).unwrap_or_default();
-        let is_needed = matches!(kind, "string" | "number") && name != "About";
-        required.extend(
-            (is_needed || MANY.contains(&field.as_str()) && name != "Step").then(|| field.clone()),
-        );
-        form.extend(values(name, field));
+        if is_needed(name, field, form) {
+            required.push(field.clone());
+        }
+        bare(form);
+        let any = || if is_text(form) { text() } else { Map::new() };
+        let values = values(name, field).unwrap_or_else(any);
+        form.extend(values);
     }
     record["required"] = json!(required);
     record["additionalProperties"] = json!(false);
+    if let Some(choice) = choice(name) {
+        record["anyOf"] = choice;
+    }
+}
+
+/// Without what says nothing to others: defaults of ours, and numbers by the names that Rust gives them.
+fn bare(form: &mut Map<String, Value>) {
+    form.remove("default");
+    if let Some("uint32") = form.remove("format").as_ref().and_then(Value::as_str) {
+        form.insert("maximum".to_owned(), json!(u32::MAX));
+    }
+    match form.get_mut("items").and_then(Value::as_object_mut) {
+        Some(items) if items.contains_key("format") => bare(items),
+        Some(items) if items.get("type") == Some(&json!("string")) => items.extend(text()),
+        _ => {}
+    }
+}
+
+fn is_needed(record: &str, field: &str, form: &Map<String, Value>) -> bool {
+    let kind = form.get("type").and_then(Value::as_str).unwrap_or_default();
+    match (record, field) {
+        // What the map has of its own, or does not look at.
+        ("About", _) | ("Guest", "kind") => false,
+        ("Step", "view") => true,
+        ("Step", field) if MANY.contains(&field) => false,
+        ("Relation", "from" | "to") => true,
+        (_, field) => matches!(kind, "string" | "number" | "integer") || MANY.contains(&field),
+    }
+}
+
+/// Of what one at least must be there.
+fn choice(record: &str) -> Option<Value> {
+    let given = |field: &str| {
+        let text = json!({ "type": "string", "pattern": r"\S" });
+        json!({ "required": [field], "properties": { field: text } })
+    };
+    let many = |field: &str| {
+        let list = json!({ "type": "array", "minItems": 1 });
+        json!({ "required": [field], "properties": { field: list } })
+    };
+    match record {
+        "Point" => Some(json!([given("name"), given("why")])),
+        "Step" => Some(json!([many("claims"), many("sources")])),
+        _ => None,
+    }
+}
+
+fn is_text(form: &Map<String, Value>) -> bool {
+    let text = json!("string");
+    form.get("type")
+        .is_some_and(|kind| *kind == text || kind.as_array().is_some_and(|all| all.contains(&text)))
 }
 
 /// Lists that may not be empty.
@@ -68,36 +123,67 @@ const MANY: [&str; 4] = ["active", "operators", "periods", "sources"];
 const DATES: [&str; 9] =
     ["from", "to", "date", "last", "first", "dormant", "decided", "memorandum", "attested"];
 
-fn values(record: &str, field: &str) -> Map<String, Value> {
+/// What a field may hold, if that is not any text or any of its type.
+fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
     let form = match (record, field) {
-        ("About", "first" | "as_of" | "opens") | ("Step", "date" | "compare") => {
-            pattern(r"^\d{4}-\d{2}-\d{2}$")
-        }
-        ("Source", "url") => pattern("^https?://"),
-        (_, "from" | "to") if record == "Relation" => json!({ "minItems": 1 }),
-        (_, field) if DATES.contains(&field) => pattern(r"^\d{4}(-\d{2}(-\d{2})?)?[~?]?$"),
-        (_, "country" | "host") => pattern("^[A-Z]{3}$|^[A-Z]+$"),
-        (_, field) if MANY.contains(&field) && record != "Step" => json!({ "minItems": 1 }),
+        // An empty day is one that is left out.
+        ("About", "first" | "as_of" | "opens") => json!({ "pattern": format!("^({DAY})?$") }),
+        ("About", "id" | "organisation") | ("Country", "alpha2" | "long_name") => json!({}),
+        ("Point", "name" | "why") | ("Guest", "kind") => json!({}),
+        ("Step", "date" | "compare") => json!({ "pattern": format!("^{DAY}$") }),
+        ("Step", "view") => json!({ "minItems": 4, "maxItems": 4 }),
+        ("Step", "hide") => json!({ "items": { "enum": layers() } }),
+        ("Source", "url") => json!({ "pattern": "^https?://" }),
+        ("Relation", "from" | "to") => json!({ "minItems": 1 }),
+        ("Country", "id") => json!({ "pattern": COUNTRY }),
+        ("Site" | "Event" | "Relation", "id") => id(&["none"]),
+        ("Step", "id") => id(&["none", "home"]),
+        (_, "countries") => json!({ "items": { "type": "string", "pattern": COUNTRY } }),
+        // A tie may be an organisation's.
+        ("Tie", "country") => Value::Object(text()),
+        (_, "country" | "host") => json!({ "pattern": COUNTRY }),
+        (_, "lon") => json!({ "minimum": -180, "maximum": 180 }),
+        (_, "lat") => json!({ "minimum": -90, "maximum": 90 }),
         (_, "confidence") => names::<Confidence>(),
         (_, "bloc") => names::<Bloc>(),
         ("Standing", "standing") => names::<StandingKind>(),
         ("Site", "kind") => names::<SiteKind>(),
         ("Tie", "kind") => names::<TieKind>(),
-        ("Tie", "ends") => names::<TieEnd>(),
+        ("Tie", "ends") => names_or_null::<TieEnd>(),
         ("Event", "kind") => names::<EventKind>(),
         ("Relation" | "Period", "kind") => names::<RelationKind>(),
-        ("Strength", "qualifier") => names::<StrengthQualifier>(),
+        ("Strength", "qualifier") => names_or_null::<StrengthQualifier>(),
         ("Claim", "verdict") => names::<Verdict>(),
         ("Step", "head") => names::<Head>(),
-        _ => json!({}),
+        (_, field) if DATES.contains(&field) => json!({ "pattern": DATE }),
+        (record, field) if MANY.contains(&field) && record != "Step" => json!({ "minItems": 1 }),
+        _ => return None,
     };
-    form.as_object().cloned().unwrap_or_default()
+    form.as_object().cloned()
 }
 
-fn pattern(text: &str) -> Value {
-    json!({ "pattern": text })
+const DAY: &str = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])";
+const DATE: &str = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?$";
+const COUNTRY: &str = "^[A-Z]{3}$";
+
+fn text() -> Map<String, Value> {
+    Map::from_iter([("pattern".to_owned(), json!(r"\S"))])
+}
+
+/// An id that a link can hold.
+fn id(words: &[&str]) -> Value {
+    json!({ "pattern": r"^\S([\s\S]*\S)?$", "not": { "enum": words } })
+}
+
+fn layers() -> Vec<String> {
+    Layer::all().map(Layer::name).collect()
 }
 
 fn names<T: Named>() -> Value {
     json!({ "enum": T::NAMES.iter().map(|(name, _)| *name).collect::<Vec<_>>() })
+}
+
+fn names_or_null<T: Named>() -> Value {
+    let names = T::NAMES.iter().map(|(name, _)| json!(name));
+    json!({ "enum": names.chain([Value::Null]).collect::<Vec<_>>() })
 }

@@ -1,0 +1,179 @@
+// The published form of facts, in a validator of others as it comes: it refuses what the map refuses, where a form can,
+// and nothing that the map accepts.
+import Ajv from "ajv/dist/2020.js";
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import test from "node:test";
+
+const ROOT = new URL("../../", import.meta.url);
+const read = (path) => readFileSync(new URL(path, ROOT));
+const json = (path) => JSON.parse(read(path));
+const complaints = [];
+const logger = Object.fromEntries(["log", "warn", "error"].map((level) => [level, (...words) => complaints.push(words.join(" "))]));
+
+const validate = new Ajv({ logger }).compile(json("schema/dossier.json"));
+
+// The reader of the map itself.
+const glue = await import(`data:text/javascript;base64,${read("dist/facts.js").toString("base64")}`);
+glue.initSync({ module: read("dist/facts_bg.wasm") });
+const [dossier, details] = ["dossier.bin", "details.bin"].map((name) => new Uint8Array(read(`assets/${name}`)));
+const problems = (facts, laidOver) => glue.read(JSON.stringify(facts), "json", dossier, laidOver ? details : undefined).problems;
+
+const SOURCE = { id: "q", title: "Q", publisher: "Q", url: "https://example.org/" };
+const CONTEXT = { confidence: "low", sources: ["q"] };
+const GOOD = {
+  sites: {
+    id: "camp-x", name: "Camp X", names: ["X"], host: "KGZ", lon: 74.5, lat: 42.9, bloc: "western", kind: "air", operators: ["USA", "NATO"], about: "A camp.",
+    access_only: false, active: [{ from: "2001-12~", to: "2005" }], phases: [{ from: "2001", name: "First" }], attested: "2004-02-29",
+    strength: [{ date: "2002", least: 0, most: 100, of: "people", sources: ["q"] }], rent: [{ from: "2002", text: "Much", sources: ["q"] }],
+    chronicle: [{ date: "2003-05-01", text: "Something.", sources: ["q"] }], note: "A note.", ...CONTEXT,
+  },
+  events: { id: "event-x", date: "2003", kind: "summit", title: "A summit", text: "It met.", countries: ["KGZ"], places: [{ name: "There", lon: 70, lat: 40 }], ...CONTEXT },
+  ties: { id: "tie-x", country: "KGZ", bloc: "western", kind: "partnership", title: "A tie", from: "2001%", ...CONTEXT },
+  relations: { id: "bond-x", kind: "tension", from: ["KGZ"], to: ["UZB"], periods: [{ kind: "tension", from: "2001" }], text: "A bond.", ...CONTEXT },
+  claims: { id: "claim-x", text: "A claim.", date: "2007", verdict: "partly", then: "So it was.", ...CONTEXT },
+  bids: { id: "bid-x", country: "MNG", sought: "membership", date: "2006", outcome: "none", ...CONTEXT },
+  guests: { id: "guest-x", name: "A guest", first: "2004", last: "2005", sources: ["q"] },
+  story: { id: "step-x", head: "frame", title: "A step", text: "Words.", date: "2007-07-03", view: [60, 30, 80, 50], sources: ["q"] },
+};
+
+// A record of a kind, changed; a field that is undefined is left out.
+const facts = (kind, change = {}) => ({ sources: [SOURCE], [kind]: [JSON.parse(JSON.stringify({ ...GOOD[kind], ...change }))] });
+const about = (change) => ({ ...facts("sites"), dossier: { id: "x", organisation: "X", ...change } });
+const source = (change) => ({ ...facts("sites"), sources: [{ ...SOURCE, ...change }] });
+
+const REFUSED = [
+  ["a site without a place", facts("sites", { lon: undefined, lat: undefined })],
+  ["a place of null", facts("sites", { lat: null })],
+  ["a place that is text", facts("sites", { lon: "74.5" })],
+  ["a place off the globe", facts("sites", { lat: 142 })],
+  ["a place west of the globe", facts("sites", { lon: -181 })],
+  ["an unknown bloc", facts("sites", { bloc: "westen" })],
+  ["a bloc in capitals", facts("sites", { bloc: "Western" })],
+  ["no bloc", facts("sites", { bloc: undefined })],
+  ["an unknown kind", facts("sites", { kind: "castle" })],
+  ["an unknown confidence", facts("sites", { confidence: "sure" })],
+  ["a host by its name", facts("sites", { host: "Kyrgyzstan" })],
+  ["a host in small letters", facts("sites", { host: "kgz" })],
+  ["nobody", facts("sites", { operators: [] })],
+  ["operators as text", facts("sites", { operators: "USA" })],
+  ["no span", facts("sites", { active: [] })],
+  ["a span without a start", facts("sites", { active: [{ to: "2005" }] })],
+  ["a month that is not", facts("sites", { active: [{ from: "2005-13" }] })],
+  ["a day that is not", facts("sites", { active: [{ from: "2005-12-32" }] })],
+  ["a date in words", facts("sites", { active: [{ from: "about 2005" }] })],
+  ["a date of another order", facts("sites", { active: [{ from: "01.12.2005" }] })],
+  ["a date as a number", facts("sites", { active: [{ from: 2005 }] })],
+  ["an empty end", facts("sites", { active: [{ from: "2005", to: "" }] })],
+  ["no sources", facts("sites", { sources: [] })],
+  ["sources left out", facts("sites", { sources: undefined })],
+  ["no name", facts("sites", { name: " " })],
+  ["an empty other name", facts("sites", { names: [""] })],
+  ["no id", facts("sites", { id: undefined })],
+  ["an id that is a word of links", facts("sites", { id: "none" })],
+  ["an id with a blank at its end", facts("sites", { id: "camp " })],
+  ["a field that is not known", facts("sites", { longitude: 74.5 })],
+  ["a truth as text", facts("sites", { access_only: "yes" })],
+  ["a strength below nothing", facts("sites", { strength: [{ ...GOOD.sites.strength[0], least: -1 }] })],
+  ["a strength and a half", facts("sites", { strength: [{ ...GOOD.sites.strength[0], most: 1.5 }] })],
+  ["a strength without a number", facts("sites", { strength: [{ ...GOOD.sites.strength[0], most: undefined }] })],
+  ["a strength that is too large", facts("sites", { strength: [{ ...GOOD.sites.strength[0], most: 2 ** 32 }] })],
+  ["an unknown qualifier", facts("sites", { strength: [{ ...GOOD.sites.strength[0], qualifier: "rather" }] })],
+  ["an event without text", facts("events", { text: undefined })],
+  ["an event in an unknown country", facts("events", { countries: ["Kyrgyzstan"] })],
+  ["a place of an event without a place", facts("events", { places: [{ name: "There" }] })],
+  ["a place of an event without a name", facts("events", { places: [{ lon: 70, lat: 40 }] })],
+  ["an ordinal that is too large", facts("events", { ordinal: 256 })],
+  ["a tie of an unknown kind", facts("ties", { kind: "friendship" })],
+  ["a tie that ends somehow", facts("ties", { ends: "somehow" })],
+  ["a relation to nobody", facts("relations", { to: [] })],
+  ["a relation of an unknown kind", facts("relations", { kind: "love" })],
+  ["a period of an unknown kind", facts("relations", { periods: [{ kind: "love", from: "2001" }] })],
+  ["a verdict that is none", facts("claims", { verdict: "true" })],
+  ["a bid without an outcome", facts("bids", { outcome: undefined })],
+  ["a guest without a name", facts("guests", { name: undefined })],
+  ["a step of an unknown head", facts("story", { head: "later" })],
+  ["a step on a month", facts("story", { date: "2007-07" })],
+  ["a step without a view", facts("story", { view: undefined })],
+  ["a view of two numbers", facts("story", { view: [60, 30] })],
+  ["a step that hides what there is not", facts("story", { hide: ["submarines"] })],
+  ["a step with neither claims nor sources", facts("story", { sources: undefined })],
+  ["a step called home", facts("story", { id: "home" })],
+  ["a link to a script", source({ url: "javascript:alert(1)" })],
+  ["a source without a publisher", source({ publisher: undefined })],
+  ["a source with a date in words", source({ date: "May 2003" })],
+  ["a first day that is a month", about({ first: "2001-06" })],
+  ["an opening day in words", about({ opens: "today" })],
+  ["a title that is empty", about({ title: " " })],
+  ["two dossiers in one", { ...facts("sites"), dossier: [about().dossier, about().dossier] }],
+  ["a kind that is not known", { ...facts("sites"), stites: [] }],
+  ["a record instead of a list", { ...facts("sites"), events: GOOD.events }],
+  ["a list instead of records", [facts("sites")]],
+  ["nothing", null],
+];
+
+const ACCEPTED = [
+  ...Object.keys(GOOD).map((kind) => [`one of ${kind}`, facts(kind)]),
+  ["the island of nothing", facts("sites", { lon: 0, lat: 0 })],
+  ["whole degrees", facts("sites", { lon: 74, lat: 43 })],
+  ["the edges of the globe", facts("sites", { lon: -180, lat: 90 })],
+  ["what is null as if it were left out", facts("sites", { about: null, note: null, attested: null })],
+  ["an end of null", facts("sites", { active: [{ from: "2001", to: null }] })],
+  ["an id in another script", facts("sites", { id: "база & 1" })],
+  ["a qualifier", facts("sites", { strength: [{ ...GOOD.sites.strength[0], qualifier: null }] })],
+  ["a tie of an organisation", facts("ties", { country: "NATO" })],
+  ["a dossier", about({ title: "X", first: "2001-06-15" })],
+  ["a dossier in a list", { ...facts("sites"), dossier: [about().dossier] }],
+  ["no dossier in a list", { ...facts("sites"), dossier: [] }],
+  ["notes to whoever edits", { ...facts("sites"), $schema: "https://example.org/", $comment: ["anything"] }],
+  ["a step with claims", { ...facts("claims"), story: [{ ...GOOD.story, sources: undefined, claims: ["claim-x"] }] }],
+];
+
+test("the form compiles as it comes, without a word", () => assert.deepEqual(complaints, []));
+
+test("what the form refuses, the map refuses", () => {
+  assert.deepEqual(REFUSED.filter(([, facts]) => validate(facts)).map(([what]) => what), [], "the form takes");
+  assert.deepEqual(REFUSED.filter(([, facts]) => !problems(facts, true)).map(([what]) => what), [], "the map takes");
+});
+
+test("what the map accepts, the form accepts", () => {
+  for (const [what, facts] of ACCEPTED) {
+    assert.deepEqual(problems(facts, true), undefined, `the map refuses ${what}`);
+    assert.ok(validate(facts), `${what}: ${JSON.stringify(validate.errors)}`);
+  }
+});
+
+test("our own facts and the example have that form", () => {
+  const ours = readdirSync(new URL("data/sco/", ROOT)).map((name) => [name.replace(".json", ""), json(`data/sco/${name}`)]);
+  for (const facts of [Object.fromEntries(ours), json("examples/csto.json")]) {
+    validate(facts);
+    assert.deepEqual(validate.errors, null);
+  }
+  assert.equal(problems(json("examples/csto.json"), false), undefined);
+});
+
+test("what the map accepts of its cases, the form accepts", () => {
+  const names = readdirSync(new URL("facts/tests/cases/", ROOT)).filter((name) => name.endsWith(".json"));
+  const cases = names.map((name) => [name, json(`facts/tests/cases/${name}`)]);
+  const taken = cases.filter(([, facts]) => !problems(facts, true) || !problems(facts, false));
+  assert.ok(taken.length > 5, `${taken.length} are taken`);
+  for (const [name, facts] of taken) assert.ok(validate(facts), `${name}: ${JSON.stringify(validate.errors)}`);
+});
+
+// Every field of a good record, left out, emptied, or of another type: whatever the map takes, the form takes as well.
+test("no change of one field is taken by the map and refused by the form", () => {
+  let taken = 0;
+  const refused = [];
+  for (const kind of Object.keys(GOOD)) {
+    for (const field of Object.keys(GOOD[kind])) {
+      for (const value of [undefined, null, "", " ", "x", "2001", 0, 1.5, -1, true, [], ["x"], [{}], {}]) {
+        const changed = facts(kind, { [field]: value });
+        if (problems(changed, true)) continue;
+        taken += 1;
+        if (!validate(changed)) refused.push(`${kind}.${field} as ${JSON.stringify(value)}: ${validate.errors[0].message}`);
+      }
+    }
+  }
+  assert.deepEqual(refused, []);
+  assert.ok(taken > 50, `${taken} were taken`);
+});
