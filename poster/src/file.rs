@@ -90,19 +90,21 @@ impl File<'_> {
     fn key(&mut self, entries: &[KeyEntry]) {
         self.height += GAP;
         let mut left = f64::INFINITY;
-        for entry in entries {
-            let sign = if entry.sign.is_some() { SIGN } else { 0.0 };
-            let width = sign + text_width(&entry.words, KEY_SIZE) / LOOSE;
-            if left + width > WIDTH {
+        for (place, entry) in entries.iter().enumerate() {
+            let next = entries.get(place + 1).filter(|_| entry.sign.is_none());
+            // A heading stands on the line of its first entry.
+            let needed = width(entry) + next.map_or(0.0, |next| APART + width(next));
+            if left + needed > WIDTH {
                 left = 0.0;
                 self.height += LINE;
             }
-            self.entry(entry, left, left + sign);
-            left += width + APART;
+            self.entry(entry, left);
+            left += width(entry) + APART;
         }
     }
 
-    fn entry(&mut self, entry: &KeyEntry, left: f64, text: f64) {
+    fn entry(&mut self, entry: &KeyEntry, left: f64) {
+        let text = left + indent(entry);
         let y = self.height;
         let at = format!("<svg x=\"{left}\" y=\"{}\" ", y - 12.0);
         let sign = entry.sign.as_ref().map(|sign| sign.replacen("<svg ", &at, 1));
@@ -114,6 +116,16 @@ impl File<'_> {
             "{sign}<text{fill} x=\"{text}\" y=\"{y}\" font-size=\"{KEY_SIZE}\">{words}</text>"
         );
     }
+}
+
+/// How wide an entry may come to be, in CSS px.
+fn width(entry: &KeyEntry) -> f64 {
+    indent(entry) + text_width(&entry.words, KEY_SIZE) / LOOSE
+}
+
+/// How far to the right of its sign an entry's words begin, in CSS px.
+fn indent(entry: &KeyEntry) -> f64 {
+    entry.sign.as_ref().map_or(0.0, |_| SIGN)
 }
 
 /// The text in lines that fit into that width.
