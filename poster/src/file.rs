@@ -1,13 +1,16 @@
 //! The picture as a file of its own: date, sentence, map, key and notes, all that it needs on its way alone.
 
-use crate::plain::Page;
-use crate::style::picture_rules;
+use crate::plain::{Form, KeyEntry, Page, escaped};
 use sco_map::atlas::text_width;
 use std::fmt::Write;
 
 /// Width of the file and height of the map in it, as `view` draws a map that nobody has measured, in CSS px.
 const WIDTH: f64 = 840.0;
 const MAP: f64 = 560.0;
+/// Height of the key's letters, width of a sign with the gap behind it, and from entry to entry, in CSS px.
+const KEY_SIZE: f64 = 13.0;
+const SIGN: f64 = 28.0;
+const APART: f64 = 18.0;
 /// Letters are wider in some fonts than we reckon with.
 const LOOSE: f64 = 0.9;
 /// Around everything, between the parts, and from line to line.
@@ -16,46 +19,52 @@ const GAP: f64 = 12.0;
 const LINE: f64 = 18.0;
 
 /// The file as SVG.
-pub(crate) fn picture_file(page: &Page, sheet: &str) -> String {
-    let mut file = File { body: String::new(), height: 0.0 };
-    file.text(&page.words(".head h1"), "notes", 14.0, true);
-    file.text(&page.words(".date"), "words", 26.0, true);
-    file.text(&page.words(".sentence"), "words", 14.0, false);
-    file.map(&page.parts(".stage > svg").concat());
-    file.key(page);
-    file.text(&page.words(".foot"), "notes", 12.0, false);
+pub(crate) fn picture_file(page: &Page) -> String {
+    let mut file = File { page, body: String::new(), height: 0.0 };
+    file.text(&page.words(".head h1"), SOFT, 14.0, true);
+    file.text(&page.words(".date"), INK, 26.0, true);
+    file.text(&page.words(".sentence"), INK, 14.0, false);
+    file.map(&page.parts(".stage > svg", Form::File).concat());
+    file.key(&page.key());
+    file.text(&page.words(".foot"), SOFT, 12.0, false);
     file.height += GAP;
-    let defs = page.parts(".legend > .defs").concat();
+    let paper = page.filled("var(--sco-paper)");
+    let defs = page.parts(".legend > .defs", Form::File).concat();
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-{MARGIN} 0 {full} {height}\" font-family=\"system-ui, sans-serif\">\
         <title>{title}</title><style>{style}</style>\
-        <rect class=\"paper\" x=\"-{MARGIN}\" width=\"{full}\" height=\"{height}\"/>{defs}{body}</svg>\n",
+        <rect{paper} x=\"-{MARGIN}\" width=\"{full}\" height=\"{height}\"/>{defs}{body}</svg>\n",
         full = WIDTH + 2.0 * MARGIN,
         height = file.height,
-        title = page.words(".sentence").concat(),
-        style = picture_rules(sheet),
+        title = escaped(&page.words(".sentence").concat()),
+        style = page.painter.night_rules(),
         body = file.body,
     )
 }
 
+const INK: &str = "var(--sco-ink)";
+const SOFT: &str = "var(--sco-soft)";
+
 /// What is written so far, and how far down it reaches.
-struct File {
+struct File<'a> {
+    page: &'a Page,
     body: String,
     height: f64,
 }
 
 // Writing to a String cannot fail.
-impl File {
-    fn text(&mut self, texts: &[String], class: &str, size: f64, bold: bool) {
+impl File<'_> {
+    fn text(&mut self, texts: &[String], color: &str, size: f64, bold: bool) {
         let weight = if bold { "700" } else { "400" };
+        let fill = self.page.filled(color);
         self.height += GAP - 4.0;
         for line in wrapped(&texts.join(" "), size, WIDTH * LOOSE) {
-            let line = line.replace('&', "&amp;").replace('<', "&lt;");
+            let line = escaped(&line);
             self.height += LINE.max(size);
             let y = self.height - 4.0;
             let _ = write!(
                 self.body,
-                "<text class=\"{class}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"{weight}\">{line}</text>"
+                "<text{fill} y=\"{y}\" font-size=\"{size}\" font-weight=\"{weight}\">{line}</text>"
             );
         }
     }
@@ -67,36 +76,56 @@ impl File {
         let placed =
             format!("<svg x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" ");
         let picture = picture.replacen("<svg ", &placed, 1);
+        let water = self.page.filled("var(--sco-water)");
         let _ = write!(
             self.body,
             "<svg y=\"{y}\" width=\"{WIDTH}\" height=\"{MAP}\" viewBox=\"0 0 {WIDTH} {MAP}\">\
-            <rect class=\"water\" width=\"{WIDTH}\" height=\"{MAP}\"/>{picture}</svg>",
+            <rect{water} width=\"{WIDTH}\" height=\"{MAP}\"/>{picture}</svg>",
             y = self.height,
         );
         self.height += MAP;
     }
 
-    /// What fills and marks mean, with how many of each there are.
-    fn key(&mut self, page: &Page) {
-        const ITEMS: &str = ".legend fieldset:nth-of-type(-n+2) label";
-        let signs = page.parts(&format!("{ITEMS} .key"));
-        self.height += GAP + LINE;
-        let mut left = 0.0;
-        for (sign, words) in signs.iter().zip(page.words(ITEMS)) {
-            let y = self.height;
-            let sign = sign.replacen(
-                "<svg ",
-                &format!("<svg x=\"{left}\" y=\"{}\" width=\"22\" height=\"14\" ", y - 12.0),
-                1,
-            );
-            let _ = write!(
-                self.body,
-                "{sign}<text class=\"words\" x=\"{}\" y=\"{y}\" font-size=\"13\">{words}</text>",
-                left + 28.0
-            );
-            left += 28.0 + text_width(&words, 13.0) + 20.0;
+    /// What fills and marks mean, with how many of each there are, in as many lines as it takes.
+    fn key(&mut self, entries: &[KeyEntry]) {
+        self.height += GAP;
+        let mut left = f64::INFINITY;
+        for (place, entry) in entries.iter().enumerate() {
+            let next = entries.get(place + 1).filter(|_| entry.sign.is_none());
+            // A heading stands on the line of its first entry.
+            let needed = width(entry) + next.map_or(0.0, |next| APART + width(next));
+            if left + needed > WIDTH {
+                left = 0.0;
+                self.height += LINE;
+            }
+            self.entry(entry, left);
+            left += width(entry) + APART;
         }
     }
+
+    fn entry(&mut self, entry: &KeyEntry, left: f64) {
+        let text = left + indent(entry);
+        let y = self.height;
+        let at = format!("<svg x=\"{left}\" y=\"{}\" ", y - 12.0);
+        let sign = entry.sign.as_ref().map(|sign| sign.replacen("<svg ", &at, 1));
+        let fill = self.page.filled(if sign.is_some() { INK } else { SOFT });
+        let sign = sign.unwrap_or_default();
+        let words = escaped(&entry.words);
+        let _ = write!(
+            self.body,
+            "{sign}<text{fill} x=\"{text}\" y=\"{y}\" font-size=\"{KEY_SIZE}\">{words}</text>"
+        );
+    }
+}
+
+/// How wide an entry may come to be, in CSS px.
+fn width(entry: &KeyEntry) -> f64 {
+    indent(entry) + text_width(&entry.words, KEY_SIZE) / LOOSE
+}
+
+/// How far to the right of its sign an entry's words begin, in CSS px.
+fn indent(entry: &KeyEntry) -> f64 {
+    entry.sign.as_ref().map_or(0.0, |_| SIGN)
 }
 
 /// The text in lines that fit into that width.

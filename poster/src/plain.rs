@@ -1,14 +1,15 @@
 //! What of the page needs no program: picture, words, key and tables, without controls.
 
+use crate::look::{Look, Outer, Painter, is_svg};
 use crate::path::{FINENESS, View};
 use scraper::node::{Element, Node};
 use scraper::{ElementRef, Html, Selector};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Left out with all that is in it: what a reader would press, and what only shows when they do.
-const LEFT_OUT: &str = ".side, .invite, .story-bar, .story, .camera, .tip, .track, .moment, .comparing, .speech, .play, \
-    .clock button, .legend button, input, select, .hit, .ring, .focused, [role=status], label.none, \
-    label:not(:has([checked])), fieldset:not(:has([checked]))";
+const LEFT_OUT: &str = ".side, .invite, .story-bar, .story, .camera, .tip, .track, .moment, .compare, .speech, .play, \
+    .clock button, .legend button, input, select, [role=status]";
 
 /// What only answers to a reader's hand, or names what does not stand here.
 const SILENT: [&str; 13] = [
@@ -30,33 +31,137 @@ const SILENT: [&str; 13] = [
 /// Elements without a closing tag.
 const VOID: [&str; 2] = ["br", "img"];
 
-/// The page as it is drawn, read as HTML.
-pub(crate) struct Page(Html);
+/// The page as it is drawn, read as HTML, and what paints it.
+pub(crate) struct Page {
+    html: Html,
+    pub(crate) painter: Painter,
+    left_out: Selector,
+    label: Selector,
+    checked: Selector,
+    sign: Selector,
+}
+
+/// Where a part is to stand.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Form {
+    /// In a page, whose sheet finds it by its classes.
+    Page,
+    /// In a file of its own.
+    File,
+}
+
+/// A sign of the key, if it has one, and what it means.
+pub(crate) struct KeyEntry {
+    pub(crate) sign: Option<String>,
+    pub(crate) words: String,
+}
 
 impl Page {
-    pub(crate) fn read(markup: &str) -> Self {
-        Self(Html::parse_fragment(markup))
+    /// The page as it is drawn, in that sheet.
+    pub(crate) fn read(markup: &str, sheet: &str) -> Self {
+        let markup = format!("<div class=\"poster\">{markup}</div>");
+        Self {
+            html: Html::parse_fragment(&markup),
+            painter: Painter::new(sheet),
+            left_out: parsed(LEFT_OUT),
+            label: parsed("label"),
+            checked: parsed("[checked]"),
+            sign: parsed(".key > g"),
+        }
     }
 
     /// Each such part, as markup that is HTML and XML alike.
-    pub(crate) fn parts(&self, selector: &str) -> Vec<String> {
-        self.kept(selector).map(written).collect()
+    pub(crate) fn parts(&self, selector: &str, form: Form) -> Vec<String> {
+        self.kept(selector).map(|element| self.written(element, form)).collect()
     }
 
     /// The words of each such part.
     pub(crate) fn words(&self, selector: &str) -> Vec<String> {
-        let words = |element: ElementRef| element.text().collect::<Vec<_>>().join(" ");
-        self.kept(selector).map(words).collect()
+        self.kept(selector).map(|element| spaced(element.text())).collect()
+    }
+
+    /// What the signs of the picture mean, for a file.
+    pub(crate) fn key(&self) -> Vec<KeyEntry> {
+        let entries = self.kept(".legend .key, .legend legend, .changed-key > .soft");
+        let entry = |element: ElementRef| {
+            let is_sign = is_key(&element);
+            let words = if is_sign { words_after(element) } else { spaced(element.text()) };
+            KeyEntry { sign: is_sign.then(|| self.written(element, Form::File)), words }
+        };
+        entries.map(entry).collect()
+    }
+
+    /// The attributes of something that the file adds, in a colour of the sheet.
+    pub(crate) fn filled(&self, color: &str) -> String {
+        let outer = self.html.select(&parsed(".page")).next().map(|page| self.painter.around(page));
+        let look = self.painter.filled(color, &outer.unwrap_or_default());
+        let mut out = String::new();
+        write_attributes(&self.attributes_in_file(&look), &mut out);
+        out
+    }
+
+    /// Those of the day, and classes for what differs by night.
+    fn attributes_in_file(&self, look: &Look) -> BTreeMap<String, String> {
+        let mut attributes = look.day.clone();
+        let classes = self.painter.night_classes(look);
+        if !classes.is_empty() {
+            attributes.insert("class".to_owned(), classes.join(" "));
+        }
+        if look.keeps_width && attributes.get("stroke").is_some_and(|stroke| stroke != "none") {
+            let width = attributes.entry("stroke-width".to_owned()).or_insert("1".to_owned());
+            *width = finer(width);
+            attributes
+                .entry("stroke-dasharray".to_owned())
+                .and_modify(|dashes| *dashes = finer(dashes));
+        }
+        attributes
+    }
+
+    /// What is of no use here: controls, and keys to what is not shown.
+    fn is_left_out(&self, element: ElementRef) -> bool {
+        match element.value().name() {
+            "label" => !self.is_key_to_something(element),
+            "fieldset" => !element.select(&self.label).any(|label| self.is_key_to_something(label)),
+            _ => self.left_out.matches(&element),
+        }
+    }
+
+    /// Whether a switch is on and has something to show, or the picture shows such a thing all the same, as a step does.
+    fn is_key_to_something(&self, label: ElementRef) -> bool {
+        let is_on = label.select(&self.checked).next().is_some();
+        let is_none = label.value().classes().any(|class| class == "none");
+        let sign = label.select(&self.sign).next();
+        is_on && !is_none || sign.is_some_and(|sign| self.is_drawn(sign))
+    }
+
+    fn is_drawn(&self, sign: ElementRef) -> bool {
+        let classes = sign.value().classes().map(|class| format!(".{class}"));
+        let like_it = format!(".stage > svg {}", classes.collect::<String>());
+        self.html.select(&parsed(&like_it)).next().is_some()
     }
 
     fn kept(&self, selector: &str) -> impl Iterator<Item = ElementRef<'_>> {
-        let left_out = parsed(LEFT_OUT);
-        let found: Vec<_> = self.0.select(&parsed(selector)).collect();
+        let found: Vec<_> = self.html.select(&parsed(selector)).collect();
         found.into_iter().filter(move |element| {
             let outer = element.ancestors().filter_map(ElementRef::wrap);
-            !outer.chain([*element]).any(|element| left_out.matches(&element))
+            !outer.chain([*element]).any(|element| self.is_left_out(element))
         })
     }
+
+    fn written(&self, element: ElementRef, form: Form) -> String {
+        let outer = self.painter.around(element);
+        let mut out = String::new();
+        Writer { page: self, form, view: None }.write(element, &outer, &mut out);
+        out
+    }
+}
+
+/// Numbers in steps of the poster's grid.
+fn finer(numbers: &str) -> String {
+    let finer = |number: &str| {
+        number.parse::<f64>().map_or(number.to_owned(), |n| (n * FINENESS).to_string())
+    };
+    numbers.split_whitespace().map(finer).collect::<Vec<_>>().join(" ")
 }
 
 /// The selectors are ours, and good.
@@ -64,54 +169,104 @@ fn parsed(selector: &str) -> Selector {
     Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"))
 }
 
-fn written(element: ElementRef) -> String {
-    let mut out = String::new();
-    Writer { left_out: parsed(LEFT_OUT), view: None }.write(element, &mut out);
-    out
+fn is_key(element: &ElementRef) -> bool {
+    element.value().classes().any(|class| class == "key")
 }
 
-struct Writer {
-    left_out: Selector,
+/// What stands behind a sign, up to the next.
+fn words_after(sign: ElementRef) -> String {
+    let after = sign.next_siblings();
+    let own = after.take_while(|node| !ElementRef::wrap(*node).is_some_and(|next| is_key(&next)));
+    spaced(own.flat_map(|node| node.descendants()).filter_map(|node| match node.value() {
+        Node::Text(text) => Some(&**text),
+        _ => None,
+    }))
+}
+
+fn spaced<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    let words = texts.flat_map(str::split_whitespace);
+    words.collect::<Vec<_>>().join(" ")
+}
+
+struct Writer<'a> {
+    page: &'a Page,
+    form: Form,
     /// Where the paths lie that are written now, while those of the ground are.
     view: Option<View>,
 }
 
 // Writing to a String cannot fail.
-impl Writer {
-    fn write(&mut self, element: ElementRef, out: &mut String) {
-        if self.left_out.matches(&element) {
+impl Writer<'_> {
+    fn write(&mut self, element: ElementRef, outer: &Outer, out: &mut String) {
+        if self.page.is_left_out(element) {
             return;
         }
         // What a button or a label says stays.
         let name = match element.value().name() {
-            "button" => return self.write_inside(element, out),
+            "button" => return self.write_inside(element, outer, out, false),
             "label" => "span",
             name => name,
         };
-        let outer = self.view;
-        if element.value().attr("class") == Some("ground") {
+        let (look, inner) = self.look(element, outer);
+        if look.is_hidden {
+            return;
+        }
+        let outside = self.view;
+        if element.value().classes().any(|class| class == "ground") {
             self.view = element.value().attr("transform").and_then(View::parse);
         }
         let _ = write!(out, "<{name}");
-        for (key, value) in attributes(element.value()) {
-            let value = self.trimmed(key, value).replace('"', "&quot;");
-            let _ = write!(out, " {key}=\"{value}\"");
-        }
+        write_attributes(&self.attributes(element, &look), out);
         out.push('>');
-        self.write_inside(element, out);
+        let in_capitals = look.in_capitals && self.form == Form::File;
+        self.write_inside(element, &inner, out, in_capitals);
         if !VOID.contains(&name) {
             let _ = write!(out, "</{name}>");
         }
-        self.view = outer;
+        self.view = outside;
     }
 
-    fn write_inside(&mut self, element: ElementRef, out: &mut String) {
+    fn write_inside(
+        &mut self,
+        element: ElementRef,
+        outer: &Outer,
+        out: &mut String,
+        in_capitals: bool,
+    ) {
         for child in element.children() {
             match child.value() {
+                Node::Text(text) if in_capitals => out.push_str(&escaped(&text.to_uppercase())),
                 Node::Text(text) => out.push_str(&escaped(text)),
-                _ => ElementRef::wrap(child).into_iter().for_each(|child| self.write(child, out)),
+                _ => ElementRef::wrap(child)
+                    .into_iter()
+                    .for_each(|child| self.write(child, outer, out)),
             }
         }
+    }
+
+    /// Only the picture needs to look like itself without the sheet.
+    fn look(&self, element: ElementRef, outer: &Outer) -> (Look, Outer) {
+        if !is_svg(element) {
+            return (Look::default(), outer.clone());
+        }
+        let painter = &self.page.painter;
+        let is_outermost =
+            element.parent().and_then(ElementRef::wrap).is_some_and(|outer| !is_svg(outer));
+        let outer = if is_outermost { &painter.around(element) } else { outer };
+        let inner = painter.inside(element, outer);
+        (painter.look(element, &inner), inner)
+    }
+
+    fn attributes(&self, element: ElementRef, look: &Look) -> BTreeMap<String, String> {
+        let own = attributes(element.value())
+            .map(|(key, value)| (key.to_owned(), self.trimmed(key, value)));
+        let mut all: BTreeMap<_, _> =
+            own.filter(|(key, _)| self.form == Form::Page || key != "class").collect();
+        all.extend(match self.form {
+            Form::Page => look.day.clone(),
+            Form::File => self.page.attributes_in_file(look),
+        });
+        all
     }
 
     /// The value as the poster's coarser grid has it.
@@ -122,8 +277,14 @@ impl Writer {
             ("patternTransform", _) if value.starts_with("scale") => {
                 format!("scale({FINENESS}){}", value.split_once(')').map_or("", |(_, turn)| turn))
             }
-            _ => escaped(value),
+            _ => value.to_owned(),
         }
+    }
+}
+
+fn write_attributes(attributes: &BTreeMap<String, String>, out: &mut String) {
+    for (key, value) in attributes {
+        let _ = write!(out, " {key}=\"{}\"", escaped(value).replace('"', "&quot;"));
     }
 }
 
@@ -138,6 +299,7 @@ fn attributes(element: &Element) -> impl Iterator<Item = (&str, &str)> {
     own.chain(is_picture.then_some(("role", "img")))
 }
 
-fn escaped(text: &str) -> String {
+/// As text of markup.
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

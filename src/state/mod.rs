@@ -18,7 +18,7 @@ pub use aim::Aim;
 pub use context::Context;
 pub use framing::Framing;
 pub use layers::Layers;
-pub use part::PARTS;
+pub use part::{PARTS, expected_of};
 pub use playback::{Pace, next_stop};
 pub use selection::Selection;
 pub use shown::{ShownEvent, ShownRelation};

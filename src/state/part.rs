@@ -50,3 +50,19 @@ impl State {
         Some(if next == self { self } else { next.left() })
     }
 }
+
+/// What that part takes as text, in words that follow "expected"; none if there is no such part.
+pub fn expected_of(name: &str, context: &Context) -> Option<String> {
+    let dossier = &context.dossier;
+    let days = format!("a day from {} to {}, like {}", dossier.first, dossier.as_of, dossier.opens);
+    let text = match name {
+        "date" => return Some(days),
+        "compare" => return Some(format!("{days}, or none")),
+        "select" => "the id of a country (like KGZ), site, event or relation, or none",
+        "step" => "the id of a step of the story, or none",
+        "layers" => "names of layers, those to hide with a minus, like \"events -sites-russian\"",
+        "camera" => "home, the id of a step, or \"longitude,latitude,zoom\"",
+        _ => return None,
+    };
+    Some(text.to_owned())
+}

@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { pageTest, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
+import { shares } from "./pixels.mjs";
 
 const TABLE = Array.from({ length: 40 }, (_, n) => `<tr><td>Row ${n}</td></tr>`).join("");
-const SNIPPET = `<h1>Article</h1><p>Before</p><sco-map><svg viewBox="0 0 872 798" width="100%" role="img" aria-label="Map"><image href="poster.svg" width="872" height="798"/></svg><p>Sentence</p><table>${TABLE}</table></sco-map><p id="after">After</p>`;
+const SNIPPET = `<h1>Article</h1><p>Before</p><sco-map><svg viewBox="0 0 872 834" width="100%" role="img" aria-label="Map"><image href="poster.svg" width="872" height="834"/></svg><p>Sentence</p><table>${TABLE}</table></sco-map><p id="after">After</p>`;
 
 // How much of what was seen has moved since the page was opened.
 const SHIFTS = () => {
@@ -63,3 +64,36 @@ pageTest("a view that the poster does not show never shows it", { path: "/embed.
   await page.getByText("The interactive map cannot be shown here.").waitFor();
   assert.equal(await page.locator("sco-map").evaluate((map) => getComputedStyle(map.querySelector(".poster")).visibility), "visible", "a poster of another day is better than nothing");
 });
+
+const MEMBER = "#3d76a4";
+const LAND = "#f5f1e8";
+const BLACK = "#000000";
+
+// Most of a picture without colours would be black.
+async function isPainted(page, picture) {
+  const seen = await shares(page, await picture.screenshot(), [MEMBER, LAND, BLACK]);
+  assert.ok(seen[MEMBER] > 0.1 && seen[LAND] > 0.05 && seen[BLACK] < 0.002, JSON.stringify(seen));
+}
+
+for (const [what, policy, allows] of [
+  ["any style", "default-src 'none'", [/style-src|Applying inline style|policy:|favicon/]],
+  ["nothing that is documented", "default-src 'none'; style-src 'unsafe-inline'", [/favicon/]],
+]) {
+  pageTest(`the picture's file has its colours under a policy that forbids ${what}`, { path: "/poster.svg", server: { policy }, allows }, async ({ page }) => {
+    await isPainted(page, page.locator("svg").first());
+  });
+}
+
+pageTest("the poster has its colours where its stylesheet is lost", { path: "/embed.html", server: { breaks: { "/style.css": { status: 404 }, "/sco-map.js": { status: 404 } } }, allows: [/Failed to load resource/, /preload/] }, async ({ page }) => {
+  await isPainted(page, page.locator(".poster .stage > svg"));
+  const key = await page.locator(".poster .key").first().boundingBox();
+  assert.deepEqual([key.width, key.height], [22, 14], "signs of the key keep their size");
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  hostTest(`the picture follows the colours of the page around, ${colorScheme}`, `<meta name="color-scheme" content="light dark"><img src="poster.svg" width="872" alt="Map">`, { context: { colorScheme } }, async ({ page }) => {
+    const seen = await shares(page, await page.locator("img").screenshot(), [MEMBER, "#326d9c", BLACK]);
+    const [shown, other] = colorScheme === "light" ? [MEMBER, "#326d9c"] : ["#326d9c", MEMBER];
+    assert.ok(seen[shown] > 0.1 && seen[other] < 0.01 && seen[BLACK] < 0.002, JSON.stringify(seen));
+  });
+}

@@ -3,39 +3,129 @@
 // What a stylesheet may say of a shape, which a file must say itself.
 const STYLES = [
   "fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
-  "paint-order", "vector-effect", "opacity", "display", "color", "font-family", "font-size", "font-style", "font-weight",
-  "letter-spacing", "text-anchor", "r",
+  "paint-order", "opacity", "color", "font-family", "font-size", "font-style", "font-weight", "letter-spacing", "text-anchor", "r",
 ];
 const SVG = "http://www.w3.org/2000/svg";
-const LINE = 20;
+const MARGIN = 8;
+const LINE = 18;
+// A sign of the key with the gap behind it, and from entry to entry.
+const SIGN = 28;
+const APART = 16;
 
-/** The picture in that root, cut to what is seen, with its date above and its notes below, as the text of an SVG file. */
+/**
+ * The picture in that root, cut to what is seen, as the text of an SVG file: with title, date and sentence above it, and
+ * key and notes below.
+ */
 export function svgOf(root) {
-  const map = root.querySelector(".map");
-  const { width, height } = map.getBoundingClientRect();
-  const look = getComputedStyle(map);
-  const notes = wrapped(root.querySelector(".foot").textContent, width / 6.2);
-  const file = made("svg", { xmlns: SVG, viewBox: `0 0 ${width} ${height + (notes.length + 3) * LINE}`, "font-family": look.fontFamily });
-  file.append(
-    made("rect", { width: "100%", height: "100%", fill: getComputedStyle(root.host).backgroundColor }),
-    words(root.querySelector(".date").textContent, 0, { "font-size": 22, "font-weight": 700, fill: look.color }),
-    seen(map, width, height, look),
-    ...notes.map((note, line) => words(note, height + LINE * (line + 2), { "font-size": 12, fill: look.color })),
-  );
-  return new XMLSerializer().serializeToString(file);
+  const picture = root.querySelector(".stage > svg");
+  const look = lookOf(root);
+  const { width, height } = boxOf(picture);
+  const page = pageOf(look, width);
+  page.write(textOf(root, ".head h1"), { "font-size": 13, "font-weight": 700, fill: look.soft });
+  page.write(textOf(root, ".date"), { "font-size": 22, "font-weight": 700 });
+  page.write(textOf(root, ".sentence"), { "font-size": 13 });
+  page.put(frameOf(picture, look, width, height), height);
+  page.list(keyOf(root, picture));
+  page.write(textOf(root, ".foot"), { "font-size": 12, fill: look.soft });
+  return page.svg(textOf(root, ".sentence"), root.querySelector(".legend > .defs"));
 }
 
-// Under the date, which has two lines. The picture is wider than what is seen of it.
-function seen(map, width, height, look) {
-  const picture = map.querySelector(".stage > svg");
-  const spread = picture.getBoundingClientRect();
-  const box = map.getBoundingClientRect();
-  const frame = made("svg", { y: 2 * LINE, width, height, viewBox: `0 0 ${width} ${height}` });
-  const whole = plain(picture);
-  for (const [name, value] of Object.entries({ x: spread.x - box.x, y: spread.y - box.y, width: spread.width, height: spread.height }))
-    whole.setAttribute(name, value);
-  frame.append(made("rect", { width, height, fill: look.backgroundColor }), whole);
+function lookOf(root) {
+  const [map, foot, host] = [".map", ".foot"].map((part) => root.querySelector(part)).concat(root.host).map((part) => getComputedStyle(part));
+  return { ink: map.color, soft: foot.color, water: map.backgroundColor, paper: host.backgroundColor, font: map.fontFamily };
+}
+
+// What is seen of a picture that goes on beyond it by a quarter on each side (view/map/stage.rs), seen or not.
+function boxOf(picture) {
+  const { width, height } = picture.viewBox.baseVal;
+  return { width: width / 1.5, height: height / 1.5 };
+}
+
+function textOf(root, part) {
+  return root.querySelector(part).textContent.trim();
+}
+
+// A page that is written from top to bottom.
+function pageOf(look, width) {
+  const measure = ruler(look.font);
+  const parts = [];
+  let y = MARGIN;
+  const text = (words, x, attributes) => {
+    const line = made("text", { x, y: y - 4, fill: look.ink, ...attributes });
+    line.append(words);
+    parts.push(line);
+  };
+  return {
+    write(words, attributes) {
+      for (const line of wrapped(words, width, (words) => measure(words, attributes))) {
+        y += Math.max(LINE, attributes["font-size"] + 4);
+        text(line, 0, attributes);
+      }
+      y += 4;
+    },
+    put(part, height) {
+      part.setAttribute("y", (y += 4));
+      parts.push(part);
+      y += height + 4;
+    },
+    list(entries) {
+      const size = { "font-size": 13 };
+      const wide = (entry) => (entry ? (entry.sign ? SIGN : 0) + measure(entry.words, size) : 0);
+      let x = Infinity;
+      entries.forEach((entry, n) => {
+        // A heading stands on the line of its first entry.
+        const needed = wide(entry) + (entry.sign ? 0 : APART + wide(entries[n + 1]));
+        if (x + needed > width) (x = 0), (y += LINE);
+        if (entry.sign) parts.push(placed(entry.sign, { x, y: y - 16, width: 22, height: 14 }));
+        text(entry.words, x + (entry.sign ? SIGN : 0), { ...size, fill: entry.sign ? look.ink : look.soft });
+        x += wide(entry) + APART;
+      });
+      y += 8;
+    },
+    svg(title, defs) {
+      const [full, high] = [width + 2 * MARGIN, y + MARGIN];
+      const file = made("svg", { xmlns: SVG, width: full, height: high, viewBox: `${-MARGIN} 0 ${full} ${high}`, "font-family": look.font });
+      const name = made("title", {});
+      name.append(title);
+      file.append(name, made("rect", { x: -MARGIN, width: full, height: high, fill: look.paper }), plain(defs), ...parts);
+      return new XMLSerializer().serializeToString(file);
+    },
+  };
+}
+
+function frameOf(picture, look, width, height) {
+  const frame = made("svg", { width, height, viewBox: `0 0 ${width} ${height}` });
+  const { x, y, width: wide, height: high } = picture.viewBox.baseVal;
+  const whole = made("g", {});
+  // While a hand moves it.
+  const moved = getComputedStyle(picture.parentElement).transform;
+  if (moved.startsWith("matrix(")) whole.setAttribute("transform", moved);
+  whole.append(placed(plain(picture), { x, y, width: wide, height: high }));
+  frame.append(made("rect", { width, height, fill: look.water }), whole);
   return frame;
+}
+
+// Signs with their words: of what is switched on and has something to show, or is shown all the same, as by a step.
+function keyOf(root, picture) {
+  const isShown = (label) => {
+    const sign = label.querySelector(".key > g");
+    const isOn = label.querySelector("input").checked && !label.classList.contains("none");
+    return isOn || (sign && picture.querySelector([...sign.classList].map((name) => `.${name}`).join("")));
+  };
+  const isWanted = (part) => {
+    const label = part.closest("label");
+    if (label) return isShown(label);
+    return !part.matches("legend") || [...part.parentElement.querySelectorAll("label")].some(isShown);
+  };
+  const parts = [...root.querySelectorAll(".legend .key, .legend legend, .changed-key > .soft")].filter(isWanted);
+  return parts.map((part) => (part.matches(".key") ? { sign: plain(part), words: wordsAfter(part) } : { words: part.textContent.trim() }));
+}
+
+// What stands behind a sign, up to the next.
+function wordsAfter(sign) {
+  const words = [];
+  for (let node = sign.nextSibling; node && !node.classList?.contains("key"); node = node.nextSibling) words.push(node.textContent.trim());
+  return words.filter(Boolean).join(" ");
 }
 
 // A copy that needs no stylesheet and answers to nobody.
@@ -43,10 +133,25 @@ function plain(node) {
   const copy = node.cloneNode(false);
   if (node.nodeType !== Node.ELEMENT_NODE) return inCapitals(node) ? document.createTextNode(node.data.toUpperCase()) : copy;
   const style = getComputedStyle(node);
-  for (const name of STYLES) if (differs(node, style, name)) copy.setAttribute(name, style.getPropertyValue(name));
+  for (const name of STYLES) if (differs(node, style, name)) copy.setAttribute(name, valueOf(style, name));
+  if (style.vectorEffect === "non-scaling-stroke") keepWidth(node, style, copy);
   for (const { name } of [...copy.attributes]) if (/^(class|tabindex|role|aria-.*|data-.*)$/.test(name)) copy.removeAttribute(name);
   copy.append(...[...node.childNodes].filter(isSeen).map(plain));
   return copy;
+}
+
+// A line that is as wide as it is told at any scale, for programs that know no such lines.
+function keepWidth(node, style, copy) {
+  if (style.stroke === "none") return;
+  const scale = node.closest("g[transform]")?.transform.baseVal.consolidate()?.matrix.a ?? 1;
+  const scaled = (lengths) => lengths.replace(/[\d.]+(px)?/g, (length) => +(parseFloat(length) / scale).toFixed(2));
+  copy.setAttribute("stroke-width", scaled(style.strokeWidth));
+  if (style.strokeDasharray !== "none") copy.setAttribute("stroke-dasharray", scaled(style.strokeDasharray));
+}
+
+// Other programs want the id of a pattern bare.
+function valueOf(style, name) {
+  return style.getPropertyValue(name).replace(/^url\("(#[^"]*)"\)/, "url($1)");
 }
 
 // Programs that draw do not know how to.
@@ -54,31 +159,39 @@ function inCapitals({ nodeType, parentElement }) {
   return nodeType === Node.TEXT_NODE && getComputedStyle(parentElement).textTransform === "uppercase";
 }
 
-// What children take over from their parent need not be said again.
+// What children take over from their parent need not be said again; the outermost of them has none here.
 function differs(node, style, name) {
   const value = style.getPropertyValue(name);
-  return value && (!node.parentElement || value !== getComputedStyle(node.parentElement).getPropertyValue(name) || name === "opacity");
+  const parent = node.parentElement instanceof SVGElement ? node.parentElement : null;
+  return value && (!parent || value !== getComputedStyle(parent).getPropertyValue(name) || name === "opacity");
 }
 
 function isSeen(node) {
   return node.nodeType !== Node.ELEMENT_NODE || getComputedStyle(node).display !== "none";
 }
 
-function made(name, attributes) {
-  const element = document.createElementNS(SVG, name);
+function placed(element, attributes) {
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
 }
 
-function words(text, y, attributes) {
-  const line = made("text", { x: 4, y: y + LINE + 4, ...attributes });
-  line.append(text);
-  return line;
+function made(name, attributes) {
+  return placed(document.createElementNS(SVG, name), attributes);
 }
 
-function wrapped(text, most) {
-  return text.split(" ").reduce((lines, word) => {
+// How wide words are.
+function ruler(font) {
+  const context = document.createElement("canvas").getContext("2d");
+  return (words, attributes) => {
+    context.font = `${attributes["font-weight"] ?? 400} ${attributes["font-size"]}px ${font}`;
+    return context.measureText(words).width;
+  };
+}
+
+// The words in lines that are no wider than that.
+function wrapped(words, width, measure) {
+  return words.split(/\s+/).reduce((lines, word) => {
     const longer = [lines.at(-1), word].filter(Boolean).join(" ");
-    return longer.length > most ? [...lines, word] : [...lines.slice(0, -1), longer];
+    return lines.length && measure(longer) > width ? [...lines, word] : [...lines.slice(0, -1), longer];
   }, []);
 }

@@ -1,0 +1,151 @@
+//! What is asked for on the command line.
+
+use sco_map::data::Layer;
+use sco_map::i18n::Lang;
+use sco_map::state::{Context, Layers, PARTS, State, expected_of};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::PathBuf;
+
+/// A picture to draw.
+#[derive(Debug)]
+pub(crate) struct Wish {
+    /// The folder to write to; none for where the stand-alone page takes its own from.
+    pub(crate) out: Option<PathBuf>,
+    pub(crate) lang: Lang,
+    pub(crate) heading: u8,
+    pub(crate) state: State,
+}
+
+/// The options that are no attributes of a view, with what they expect.
+const OTHERS: [(&str, &str); 3] = [
+    ("out", "a folder, made if need be; without any option the picture goes to assets/"),
+    ("lang", "the tag of a language"),
+    ("heading-level", "a whole number from 1 to 6"),
+];
+
+/// Whether help is asked for.
+pub(crate) fn asks_for_help(arguments: &[String]) -> bool {
+    arguments.iter().any(|argument| ["--help", "-h"].contains(&argument.as_str()))
+}
+
+/// All that can be asked for.
+pub(crate) fn help(context: &Context) -> String {
+    let mut text = "\
+usage: cargo poster [--OPTION VALUE]…
+       make poster ARGS='--OPTION VALUE …'
+
+Writes poster.svg and poster.html, the picture of the map that opens with such attributes: cargo poster to assets/
+without --out, make poster to dist/. Own facts are not read here: the builder (build.html) and toSVG() draw those.
+
+"
+    .to_owned();
+    for name in PARTS.into_iter().chain(OTHERS.map(|(name, _)| name)) {
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "  --{name:<14} {}", expectation(name, context));
+    }
+    let layers: Vec<_> = Layer::all().map(Layer::name).collect();
+    let lines: Vec<_> = layers.chunks(4).map(|names| names.join("  ")).collect();
+    text + "\nLayers:\n  " + &lines.join("\n  ")
+}
+
+/// What the arguments ask for, or all that is wrong with them.
+pub(crate) fn read(arguments: &[String], context: &Context) -> Result<Wish, Vec<String>> {
+    let (options, mut problems) = pairs(arguments, context);
+    let told = |name: &str| {
+        let value = options.get(name).copied().unwrap_or_default();
+        let value = if name == "layers" { unknown_layers(value) } else { value.to_owned() };
+        problem(name, &format!("“{value}”"), context)
+    };
+    let state = state(&options, context, &mut |name| problems.push(told(name)));
+    let tag = options.get("lang").copied();
+    let lang = Lang::negotiate(tag);
+    if tag.is_some_and(|tag| language(tag) != language(lang.tag())) {
+        problems.push(told("lang"));
+    }
+    let level = options.get("heading-level").map_or(Ok(1), |level| level.parse());
+    let heading = level.ok().filter(|level| (1..=6).contains(level));
+    if heading.is_none() {
+        problems.push(told("heading-level"));
+    }
+    let out = options.get("out").map(PathBuf::from);
+    match heading {
+        Some(heading) if problems.is_empty() => Ok(Wish { out, lang, heading, state }),
+        _ => Err(problems),
+    }
+}
+
+/// `--name value` by name, and what is none.
+fn pairs<'a>(
+    arguments: &'a [String],
+    context: &Context,
+) -> (BTreeMap<&'a str, &'a str>, Vec<String>) {
+    let (mut options, mut problems) = (BTreeMap::new(), Vec::new());
+    let mut rest = arguments.iter().map(String::as_str).peekable();
+    while let Some(argument) = rest.next() {
+        let value = rest.next_if(|next| !next.starts_with("--"));
+        let name = argument.strip_prefix("--").filter(|name| is_known(name));
+        match (name, value) {
+            (None, _) => problems.push(format!("found {argument}, expected one of {}", names())),
+            (Some(name), None) => problems.push(problem(name, "nothing", context)),
+            (Some(name), Some(value)) => {
+                if options.insert(name, value).is_some() {
+                    problems.push(format!("--{name}: found it twice, expected it once"));
+                }
+            }
+        }
+    }
+    (options, problems)
+}
+
+fn is_known(name: &str) -> bool {
+    PARTS.contains(&name) || OTHERS.iter().any(|(other, _)| *other == name)
+}
+
+fn names() -> String {
+    let names = PARTS.into_iter().chain(OTHERS.map(|(name, _)| name));
+    names.map(|name| format!("--{name}")).collect::<Vec<_>>().join(", ")
+}
+
+/// The view; what cannot be had is told and left as the map opens.
+fn state(
+    options: &BTreeMap<&str, &str>,
+    context: &Context,
+    tell: &mut dyn FnMut(&'static str),
+) -> State {
+    let asked = PARTS.into_iter().filter_map(|name| Some((name, *options.get(name)?)));
+    asked.fold(context.opening, |state, (name, value)| {
+        let next = state.with_part(name, Some(value), context);
+        // A day compared with itself is no comparison.
+        let next =
+            next.filter(|next| name != "compare" || value == "none" || next.compare.is_some());
+        next.unwrap_or_else(|| {
+            tell(name);
+            state
+        })
+    })
+}
+
+fn unknown_layers(names: &str) -> String {
+    let names = names.split([',', ' ']).filter(|name| Layers::parse_signed(name).is_none());
+    names.collect::<Vec<_>>().join(", ")
+}
+
+fn problem(name: &str, finding: &str, context: &Context) -> String {
+    format!("--{name}: found {finding}, expected {}", expectation(name, context))
+}
+
+fn expectation(name: &str, context: &Context) -> String {
+    let other = OTHERS.iter().find(|(other, _)| *other == name);
+    let text =
+        expected_of(name, context).unwrap_or_else(|| other.map_or("", |(_, text)| text).to_owned());
+    match name {
+        "lang" => format!("{text}, of which there are {}", Lang::ALL.map(Lang::tag).join(", ")),
+        "compare" => format!("{text}; not the day itself"),
+        _ => text,
+    }
+}
+
+fn language(tag: &str) -> String {
+    tag.split('-').next().unwrap_or_default().to_lowercase()
+}

@@ -1,0 +1,282 @@
+//! What is drawn, for the opening and for others.
+
+use super::*;
+use scraper::{ElementRef, Html, Selector};
+
+/// The markup of the page that such a line asks for, or what is wrong with the line.
+fn asked(line: &str) -> Result<String, Vec<String>> {
+    let arguments: Vec<_> = line.split_whitespace().map(str::to_owned).collect();
+    let context = context().unwrap();
+    let wish = options::read(&arguments, &context)?;
+    markup(context, &wish)
+}
+
+fn picture(line: &str) -> Html {
+    let [(_, svg), _] = files(&asked(line).unwrap(), SHEET).unwrap();
+    Html::parse_fragment(&svg)
+}
+
+fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    page.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+/// Openings beside ours: a day of many standings, a comparison both ways, everything at once, a step, what is chosen.
+const OPENINGS: [&str; 9] = [
+    "--date 2014-06-03",
+    "--date 2001-06-15 --compare 2026-09-01",
+    "--date 2026-09-01 --compare 2001-06-15",
+    "--date 2005-07-05 --layers events,ties,relation-tension,relation-rivalry,relation-dispute,relation-cooperation,relation-dialogue,relation-alliance",
+    "--step bushehr-quarrel",
+    "--select manas",
+    "--select KGZ",
+    "--date 2007-08-16 --layers events --select sum07-2007",
+    "--date 2026-09-01",
+];
+
+/// What `assets/` holds is what would be drawn.
+#[test]
+fn the_committed_poster_is_the_opening() {
+    for (name, text) in files(&asked("").unwrap(), SHEET).unwrap() {
+        let committed = fs::read_to_string(assets().join(name)).unwrap_or_default();
+        assert!(committed == text, "assets/{name} is stale: run `cargo poster`");
+    }
+}
+
+#[test]
+fn options_are_those_of_the_element() {
+    let page = asked("--date 2014-06-03 --heading-level 3").unwrap();
+    assert!(page.contains("3 June 2014") && page.contains("aria-level=\"3\""));
+    let days = "a day from 1996-04-26 to 2026-09-01, like 2007-07-03";
+    for (line, problems) in [
+        ("--date 2014-06-31", &[format!("--date: found “2014-06-31”, expected {days}")][..]),
+        ("--date", &[format!("--date: found nothing, expected {days}")]),
+        (
+            "--date 2014-06-03 --compare 2014-06-03",
+            &[format!("--compare: found “2014-06-03”, expected {days}, or none; not the day itself")],
+        ),
+        // All at once.
+        (
+            "--date --heading-level 7 --lang xx --layers events,bases,-sites --lang en",
+            &[
+                format!("--date: found nothing, expected {days}"),
+                "--lang: found it twice, expected it once".to_owned(),
+                "--layers: found “bases, -sites”, expected names of layers, those to hide with a minus, like \"events -sites-russian\"".to_owned(),
+                "--heading-level: found “7”, expected a whole number from 1 to 6".to_owned(),
+            ],
+        ),
+        (
+            "--lang xx",
+            &["--lang: found “xx”, expected the tag of a language, of which there are en".to_owned()],
+        ),
+        (
+            "--size 3",
+            &["found --size, expected one of --step, --date, --compare, --layers, --select, --camera, --out, --lang, --heading-level".to_owned()],
+        ),
+    ] {
+        assert_eq!(asked(line).unwrap_err(), problems, "{line}");
+    }
+}
+
+#[test]
+fn help_lists_every_option_and_layer() {
+    let help = options::help(&context().unwrap());
+    for name in sco_map::state::PARTS.into_iter().chain(["out", "lang", "heading-level"]) {
+        assert!(help.contains(&format!("\n  --{name} ")), "{name}\n{help}");
+    }
+    for layer in sco_map::data::Layer::all() {
+        assert!(help.contains(&layer.name()), "{}", layer.name());
+    }
+}
+
+/// Whatever is shown has its rules; nothing of it is black for want of one.
+#[test]
+fn every_step_and_layer_is_painted() {
+    let context = context().unwrap();
+    let steps = context.dossier.steps.iter().map(|step| format!("--step {}", step.id));
+    for line in steps.chain(OPENINGS.map(str::to_owned)) {
+        let files = files(&asked(&line).unwrap(), SHEET).map_err(|problems| problems.join("\n"));
+        let [(_, svg), (_, html)] = files.unwrap_or_else(|problems| panic!("{line}: {problems}"));
+        for text in [svg, html] {
+            let page = Html::parse_fragment(&text);
+            let black: Vec<_> =
+                shapes(&page).filter(|shape| painted(*shape, "fill").is_none()).collect();
+            assert!(black.is_empty(), "{line}: {:?}", black[0].html());
+        }
+    }
+}
+
+fn shapes(page: &Html) -> impl Iterator<Item = ElementRef<'_>> {
+    all(page, "svg :is(path, circle, rect, text)").into_iter()
+}
+
+/// The attribute of the element, or what it takes over.
+fn painted<'a>(element: ElementRef<'a>, name: &str) -> Option<&'a str> {
+    let outer = element.ancestors().filter_map(ElementRef::wrap);
+    [element].into_iter().chain(outer).find_map(|element| element.attr(name))
+}
+
+#[test]
+fn a_rule_that_is_missing_is_named() {
+    let everything = "--date 2005-07-05 --compare 2001-06-15 --layers events,ties,relation-tension,relation-rivalry,relation-dispute,relation-cooperation,relation-dialogue,relation-alliance";
+    for (line, rule, named) in [
+        ("", ".land {", "<path class=\"area land\"> in <g class=\"ground\">"),
+        ("", ".member, .shanghai-five {", "<path class=\"area member\"> in <g class=\"ground\">"),
+        ("", ".lake {", "<path class=\"lake\"> in <g class=\"ground\">"),
+        ("", ".ink {", "<rect class=\"ink\"> in <pattern>"),
+        ("", ".label {", "<text class=\"label major\"> in <g class=\"labels\">"),
+        ("", ".mark {", "in <g class=\"mark other\">"),
+        (everything, ".pin {", "<path class=\"pin\"> in <g class=\"event\">"),
+        (everything, ".eye {", "<circle class=\"eye\"> in <g class=\"event\">"),
+        (everything, ".plate {", "<rect class=\"plate\"> in <g class=\"badge\">"),
+        (everything, ".arc.tension {", "<path class=\"line\"> in <g class=\"arc tension\">"),
+        (everything, ".arc .line {", "<path class=\"line\"> in <g class=\"arc rivalry\">"),
+        (everything, ".hub {", "<circle class=\"hub\"> in <g class=\"arcs\">"),
+        (everything, ".change {", "<path class=\"change joined\"> in <g class=\"ground changes\">"),
+        (everything, ".move circle {", "<circle> in <g class=\"move joined\">"),
+        (everything, ".of-site {", "<path class=\"of-site\"> in "),
+    ] {
+        assert!(SHEET.contains(rule), "{rule}");
+        let sheet = SHEET.replace(&format!("\n{rule}"), &format!("\n.elsewhere {rule}"));
+        let problems = files(&asked(line).unwrap(), &sheet).err().unwrap_or_default();
+        let found = "style.css: found no colour for <";
+        let is_named = |problem: &String| problem.starts_with(found) && problem.contains(named);
+        assert!(problems.iter().any(is_named), "{rule} {problems:#?}");
+    }
+    let sheet = SHEET.replace("--sco-western:", "--sco-west:");
+    let problems = files(&asked("").unwrap(), &sheet).unwrap_err();
+    let expected = "style.css: found var(--sco-western), expected a rule that sets it".to_owned();
+    assert!(problems.contains(&expected), "{problems:#?}");
+}
+
+/// Where rules stand, and the comments about them, says nothing.
+#[test]
+fn order_and_comments_of_the_sheet_do_not_matter() {
+    let bare: String = SHEET
+        .split("/*")
+        .map(|part| part.split_once("*/").map_or(part, |(_, rest)| rest))
+        .collect();
+    let page = asked(OPENINGS[3]).unwrap();
+    assert_eq!(files(&page, &bare).unwrap(), files(&page, SHEET).unwrap());
+    let (before, after) = SHEET.split_once("/* Events */").unwrap();
+    let (pins, after) = after.split_once("/* Ties */").unwrap();
+    let moved = format!("{pins}\n{before}\n{after}");
+    assert_eq!(files(&page, &moved).unwrap(), files(&page, SHEET).unwrap());
+}
+
+/// What differs by day and night, in the colours of the sheet.
+#[test]
+fn colours_are_those_of_the_sheet() {
+    let [(_, svg), (_, html)] = files(&asked(OPENINGS[3]).unwrap(), SHEET).unwrap();
+    for (name, day, night) in [
+        ("color", "#c2410c", "#ff8a4c"),
+        ("fill", "#3d76a4", "#326d9c"),
+        ("fill", "#17222b", "#e9eef2"),
+        ("color", "#93246b", "#f09acb"),
+    ] {
+        assert!(svg.contains(&format!("{name}=\"{day}\"")), "{name} {day}");
+        assert!(svg.contains(&format!("{{{name}:{night}}}")), "{name} {night}");
+        assert!(html.contains(&format!("{name}=\"{day}\"")), "{name} {day}");
+    }
+    for never in ["var(", "vector-effect", " style=", "light-dark", "calc("] {
+        assert!(!svg.contains(never), "{never}");
+    }
+}
+
+#[test]
+fn a_comparison_is_drawn_with_its_key() {
+    for line in [OPENINGS[1], OPENINGS[2]] {
+        let markup = asked(line).unwrap();
+        let [(_, svg), (_, html)] = files(&markup, SHEET).unwrap();
+        let page = Html::parse_fragment(&html);
+        assert!(all(&page, ".ground .area").len() > 30, "{line}");
+        assert!(all(&page, ".changes .change").len() > 10, "{line}");
+        assert!(all(&page, ".moves .move").len() > 10, "{line}");
+        assert!(all(&page, ".changed-key .key").len() > 2, "{line}");
+        for text in ["Gained a standing", "15 June 2001", "1 September 2026"] {
+            assert!(svg.contains(text) && html.contains(text), "{line}: {text}");
+        }
+        // Its outlines lie on the grid of the ground, as wide there as they are told.
+        let page = picture(line);
+        let outlines = all(&page, "path[stroke=\"#17222b\"][fill=\"none\"]");
+        let outlines: Vec<_> =
+            outlines.into_iter().filter(|path| path.attr("stroke-width") == Some("3.2")).collect();
+        assert!(outlines.len() > 10, "{line}");
+        assert!(
+            outlines.iter().all(|path| path
+                .parent()
+                .and_then(ElementRef::wrap)
+                .unwrap()
+                .attr("transform")
+                == Some("scale(0.5)"))
+        );
+        // What did not change is pale.
+        assert!(svg.contains("opacity=\"0.35\"") || svg.contains("opacity=\".35\""), "{line}");
+    }
+}
+
+/// By widths as wide as letters may be.
+#[test]
+fn the_key_stays_inside_the_picture() {
+    for line in OPENINGS {
+        let page = picture(line);
+        let texts = all(&page, "svg > text");
+        for text in &texts {
+            let number = |name| text.attr(name).map_or(0.0, |value| value.parse::<f64>().unwrap());
+            let words: String = text.text().collect();
+            let end = number("x") + sco_map::atlas::text_width(&words, number("font-size"));
+            assert!(end <= 840.0, "{line}: “{words}” ends at {end}");
+        }
+        let [_, _, _, bottom] = view_box(&page);
+        let lowest = texts.iter().map(|text| text.attr("y").unwrap().parse::<f64>().unwrap());
+        assert!(lowest.fold(0.0, f64::max) < bottom, "{line}");
+    }
+    let words: Vec<String> =
+        all(&picture(OPENINGS[0]), "svg > text").iter().map(|text| text.text().collect()).collect();
+    for entry in ["Member 6", "Observer 5", "Dialogue partner 3", "Western 28"] {
+        assert!(words.iter().any(|words| words == entry), "{entry} {words:#?}");
+    }
+    let lines: Vec<_> = all(&picture(OPENINGS[3]), "svg > text")
+        .iter()
+        .map(|text| text.text().collect::<String>())
+        .collect();
+    for entry in ["Events", "Tension", "Cooperation", "Disputed land"] {
+        assert!(lines.iter().any(|words| words.starts_with(entry)), "{entry} {lines:#?}");
+    }
+}
+
+/// A step draws arcs and pins though their switches are off; a heading without a key is none.
+#[test]
+fn what_a_step_draws_has_its_key() {
+    let markup = asked("--step bushehr-quarrel").unwrap();
+    for (_, text) in files(&markup, SHEET).unwrap() {
+        assert!(text.contains("Dispute") && text.contains("Events"));
+        assert!(!text.contains("Rivalry") && !text.contains("Kind of site"));
+    }
+}
+
+fn view_box(page: &Html) -> [f64; 4] {
+    let numbers = all(page, "svg")[0].attr("viewBox").unwrap().split(' ');
+    numbers.map(|number| number.parse().unwrap()).collect::<Vec<_>>().try_into().unwrap()
+}
+
+/// Pages put the picture into a box of its size.
+#[test]
+fn the_documents_tell_the_size_of_the_picture() {
+    let [_, _, width, height] = view_box(&picture(""));
+    let told = format!("width=\"{width}\" height=\"{height}\"/>");
+    let text = fs::read_to_string(assets().join("../docs/embedding.md")).unwrap();
+    let pictures: Vec<_> = text.lines().filter(|line| line.contains("<image href")).collect();
+    assert!(!pictures.is_empty());
+    for line in pictures {
+        assert!(line.contains(&told), "{line}: expected {told}");
+    }
+}
+
+#[test]
+fn what_is_chosen_is_ringed() {
+    let [(_, svg), _] = files(&asked("--select manas").unwrap(), SHEET).unwrap();
+    let page = Html::parse_fragment(&svg);
+    let rings = all(&page, "circle[r=\"14\"]");
+    assert_eq!(rings.len(), 1);
+    assert_eq!(rings[0].attr("stroke"), Some("#17222b"));
+}
