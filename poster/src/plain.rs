@@ -6,7 +6,7 @@ use scraper::{ElementRef, Html, Selector};
 use std::fmt::Write;
 
 /// Left out with all that is in it: what a reader would press, and what only shows when they do.
-const LEFT_OUT: &str = ".side, .invite, .story-bar, .story, .camera, .tip, .track, .moment, .comparing, .speech, .play, \
+const LEFT_OUT: &str = ".side, .invite, .story-bar, .story, .camera, .tip, .corners, .chosen, .track, .moment, .comparing, .speech, .play, \
     .clock button, .legend button, input, select, .hit, .ring, .focused, [role=status], label.none, \
     label:not(:has([checked])), fieldset:not(:has([checked]))";
 
