@@ -1264,6 +1264,13 @@ impl Lang {
         }
     }
 
+    /// `Choose one`
+    pub fn map_choose(self) -> &'static str {
+        match self {
+            Self::En => "Choose one",
+        }
+    }
+
     /// `Claimed by {claimants}`
     pub fn map_claimed_by(self, claimants: &str) -> String {
         match self {
@@ -1299,6 +1306,13 @@ impl Lang {
     pub fn map_label(self, date: &str) -> String {
         match self {
             Self::En => ["Map of ", date, ": countries by their standing, and military sites"].concat(),
+        }
+    }
+
+    /// `Read more`
+    pub fn map_more(self) -> &'static str {
+        match self {
+            Self::En => "Read more",
         }
     }
 

@@ -17,6 +17,7 @@ mod playback;
 mod say;
 mod search;
 mod sentence;
+mod slider;
 mod speech;
 mod stand;
 mod story;

@@ -2,18 +2,17 @@
 
 use super::day_field::DayField;
 use super::playback::Playback;
+use super::slider::Slider;
 use super::ticks::named;
 use super::track::{Areas, track};
 use super::ui::Ui;
-use crate::data::{Day, StandingKind};
+use crate::data::StandingKind;
 use crate::state::{Action, Direction};
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The time control under the map.
 pub(super) fn time(ui: &Ui, areas: &Areas, playback: &Playback) -> Html {
-    let (lang, date, dossier) = (ui.frame.lang, ui.state.date, &ui.frame.context.dossier);
-    let (first, last) = (dossier.first, dossier.as_of);
+    let (lang, date) = (ui.frame.lang, ui.state.date);
     html! {
         <div class="time" part="time" role="group" aria-label={lang.time_label()}>
             <div class="clock">
@@ -30,9 +29,7 @@ pub(super) fn time(ui: &Ui, areas: &Areas, playback: &Playback) -> Html {
                 </label>
             </div>
             { track(ui, areas) }
-            <input class="slider" type="range" min={first.count().to_string()} max={last.count().to_string()} step="1"
-                value={date.count().to_string()} oninput={slide(ui)}
-                onkeydown={keys(ui)} aria-label={lang.time_slider()} aria-valuetext={spoken(ui)} />
+            <Slider ui={ui.clone()} />
         </div>
     }
 }
@@ -46,19 +43,8 @@ fn step(ui: &Ui, direction: Direction, class: &'static str, label: &'static str)
     }
 }
 
-/// The day follows the thumb.
-fn slide(ui: &Ui) -> Callback<InputEvent> {
-    let ui = ui.clone();
-    Callback::from(move |event: InputEvent| {
-        let slider: HtmlInputElement = event.target_unchecked_into();
-        if let Ok(days) = slider.value().parse() {
-            ui.act(Action::DateSet(Day::from_count(days)));
-        }
-    })
-}
-
 /// Arrows go from change to change, Page Up and Page Down by a year; Home and End are the browser's.
-fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
+pub(super) fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
     let ui = ui.clone();
     Callback::from(move |event: KeyboardEvent| {
         let date = ui.state.date;
@@ -75,7 +61,7 @@ fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
 }
 
 /// What a screen reader says of the slider: "3 July 2007: 6 members, 33 Western sites".
-fn spoken(ui: &Ui) -> String {
+pub(super) fn spoken(ui: &Ui) -> String {
     let (lang, date) = (ui.frame.lang, ui.state.date);
     let counts = ui.frame.context.dossier.counts_on(date);
     let members = lang.count_members(counts.standing(StandingKind::Member).into());

@@ -6,7 +6,7 @@ use super::library::{Arrival, Library};
 use crate::atlas::Atlas;
 use crate::i18n::Lang;
 use crate::state::{Action, Aim, Context, State};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -45,6 +45,8 @@ pub(crate) struct Ui {
     pub(crate) frame: Rc<Frame>,
     pub(crate) state: State,
     pub(crate) library: Library,
+    /// Whether the page stays as it is scrolled, whatever opens: a hand is on it, and would be on something else.
+    pub(crate) stays: Rc<Cell<bool>>,
     send: UseReducerDispatcher<Store>,
 }
 
@@ -60,6 +62,13 @@ impl PartialEq for Ui {
 impl Ui {
     /// The state changes as `action` says.
     pub(crate) fn act(&self, action: Action) {
+        self.stays.set(false);
+        self.send.dispatch(Message::Did(action));
+    }
+
+    /// The same, done on the map by a hand.
+    pub(crate) fn act_in_place(&self, action: Action) {
+        self.stays.set(true);
         self.send.dispatch(Message::Did(action));
     }
 
@@ -117,7 +126,8 @@ pub(crate) fn use_ui(frame: &Rc<Frame>, first: State) -> Ui {
     let context = frame.context.clone();
     let store = use_reducer(|| Store { state: first, library: Library::default(), context });
     let send = store.dispatcher();
-    Ui { frame: frame.clone(), state: store.state, library: store.library.clone(), send }
+    let stays = (*use_memo((), |()| Rc::new(Cell::new(false)))).clone();
+    Ui { frame: frame.clone(), state: store.state, library: store.library.clone(), stays, send }
 }
 
 /// What a part of the page is drawn for.

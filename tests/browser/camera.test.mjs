@@ -1,5 +1,6 @@
 // Where the reader looks from: buttons, mouse, wheel and fingers.
 import assert from "node:assert/strict";
+import { phone, touch } from "./fingers.mjs";
 import { becomes, until } from "./harness.mjs";
 import { mapTest, spot } from "./map.mjs";
 
@@ -109,17 +110,7 @@ mapTest("the wheel scrolls the page; with Ctrl, or by a double click, it goes ne
   await rests({ page, map }, nearer(now, 2, still), "double click");
 });
 
-const PHONE = { viewport: { width: 400, height: 700 }, hasTouch: true, isMobile: true };
-
-// Moves fingers from one place to another as a touch screen would report them.
-async function touch(page, from, to, steps = 8) {
-  const client = await page.context().newCDPSession(page);
-  const send = (type, touchPoints) => client.send("Input.dispatchTouchEvent", { type, touchPoints });
-  const at = (part) => from.map((a, id) => ({ x: a.x + (to[id].x - a.x) * part, y: a.y + (to[id].y - a.y) * part, id }));
-  await send("touchStart", at(0));
-  for (let step = 1; step <= steps; step++) await send("touchMove", at(step / steps));
-  await send("touchEnd", []);
-}
+const PHONE = phone(400, 700);
 
 mapTest("one finger scrolls the page over the map, and a tap chooses", { context: PHONE }, async ({ page, map }) => {
   const drawn = () => page.locator(".ground").getAttribute("transform");

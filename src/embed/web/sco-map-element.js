@@ -190,7 +190,7 @@ export class ScoMap extends HTMLElement {
   /** Moves the camera so that all those countries and sites are seen. Resolves to whether there are such. */
   fit(ids) {
     return this.#ask((map) => {
-      const { width, height } = this.#root.querySelector(".map").getBoundingClientRect();
+      const { clientWidth: width, clientHeight: height } = this.#root.querySelector(".map");
       return map.fit([...ids], width, height);
     });
   }

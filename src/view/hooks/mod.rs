@@ -2,6 +2,7 @@
 
 mod copying;
 mod full_screen;
+mod go_to_panel;
 mod heading_focus;
 mod reduced_motion;
 mod resting;
@@ -13,6 +14,7 @@ mod url_sync;
 
 pub(super) use copying::{Copying, use_copying};
 pub(super) use full_screen::use_full_screen;
+pub(super) use go_to_panel::go_to_panel;
 pub(super) use heading_focus::use_heading_focus;
 pub(super) use reduced_motion::prefers_reduced_motion;
 pub(super) use resting::use_resting;

@@ -1,16 +1,44 @@
-//! What fingers, mouse and wheel mean: a camera, from pointers in CSS px. Knows no browser.
+//! What fingers, mouse and wheel mean: a camera, from pointers in CSS px of the map. Knows no browser.
 
 use crate::atlas::{Camera, ScreenPoint, Viewport};
 
-/// A press that moves less than this is a click, in CSS px.
-const SLOP: f64 = 4.0;
+/// What a pointer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Hand {
+    /// Drags the map by itself.
+    Mouse,
+    /// Drags the map where the browser does not scroll by it.
+    Pen,
+    /// Two are needed to move the map, so that one scrolls the page.
+    Finger,
+}
+
+impl Hand {
+    /// By the name that the browser gives it.
+    pub(super) fn of(pointer_type: &str) -> Self {
+        match pointer_type {
+            "touch" => Self::Finger,
+            "pen" => Self::Pen,
+            _ => Self::Mouse,
+        }
+    }
+
+    /// A press that moves no farther than this is a click, in px of the screen.
+    pub(super) fn slop(self) -> f64 {
+        if self == Self::Mouse { 4.0 } else { 12.0 }
+    }
+}
 
 /// The pointers that are down, and the camera that they have moved so far.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Gesture {
     pointers: Vec<Pointer>,
     live: Option<Camera>,
+    /// The live camera when the first pointer went down.
+    before: Option<Camera>,
     moved: bool,
+    /// What has pressed and let go without moving, until somebody asks.
+    tap: Option<Hand>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -18,8 +46,8 @@ struct Pointer {
     id: i32,
     at: ScreenPoint,
     start: ScreenPoint,
-    /// Two fingers are needed to move the map, so that one scrolls the page.
-    touch: bool,
+    hand: Hand,
+    slop: f64,
 }
 
 impl Gesture {
@@ -28,9 +56,10 @@ impl Gesture {
         self.live
     }
 
-    /// Whether this has become a drag, so that its end is no click.
-    pub(super) fn has_moved(&self) -> bool {
-        self.moved
+    /// What has just pressed and let go in one place, asked for once: not after a drag, a second finger, or a press
+    /// that the browser took for a scroll.
+    pub(super) fn take_tap(&mut self) -> Option<Hand> {
+        self.tap.take()
     }
 
     /// Whether any pointer is down.
@@ -38,12 +67,15 @@ impl Gesture {
         !self.pointers.is_empty()
     }
 
-    pub(super) fn press(&mut self, id: i32, at: ScreenPoint, touch: bool) {
-        if self.pointers.is_empty() {
-            self.moved = false;
-        }
+    /// A pointer goes down. It may move by `slop`, in CSS px of the map, and still be a click.
+    pub(super) fn press(&mut self, id: i32, at: ScreenPoint, hand: Hand, slop: f64) {
         self.pointers.retain(|pointer| pointer.id != id);
-        self.pointers.push(Pointer { id, at, start: at, touch });
+        if self.pointers.is_empty() {
+            self.before = self.live;
+        }
+        self.pointers.push(Pointer { id, at, start: at, hand, slop });
+        self.moved = self.pointers.len() > 1;
+        self.tap = None;
     }
 
     /// The camera after that pointer has moved, if it moves the map.
@@ -58,9 +90,9 @@ impl Gesture {
         let index = self.pointers.iter().position(|pointer| pointer.id == id)?;
         let before = self.pointers[index];
         self.pointers[index].at = to;
-        self.moved |= distance(before.start, to) > SLOP || self.pointers.len() > 1;
+        self.moved |= distance(before.start, to) > before.slop;
         let next = match *self.pointers.as_slice() {
-            [pointer] if pointer.touch || !self.moved => return None,
+            [pointer] if pointer.hand == Hand::Finger || !self.moved => return None,
             [pointer] => camera.panned(pointer.at.x - before.at.x, pointer.at.y - before.at.y),
             [a, b] => {
                 let still = if index == 0 { b.at } else { a.at };
@@ -90,8 +122,27 @@ impl Gesture {
         self.live = Some(camera);
     }
 
-    pub(super) fn lift(&mut self, id: i32) {
-        self.pointers.retain(|pointer| pointer.id != id);
+    /// A pointer goes up; whether it was the last, and the map has been moved.
+    pub(super) fn lift(&mut self, id: i32) -> bool {
+        let Some(pointer) = self.release(id) else { return false };
+        let is_last = self.pointers.is_empty();
+        self.tap = (is_last && !self.moved).then_some(pointer.hand);
+        is_last && self.moved
+    }
+
+    /// The browser has taken a pointer for itself: what the map has followed so far is taken back.
+    pub(super) fn cancel(&mut self, id: i32) {
+        if self.release(id).is_some() {
+            self.moved = true;
+            if self.pointers.is_empty() {
+                self.live = self.before;
+            }
+        }
+    }
+
+    fn release(&mut self, id: i32) -> Option<Pointer> {
+        let index = self.pointers.iter().position(|pointer| pointer.id == id)?;
+        Some(self.pointers.remove(index))
     }
 
     /// The camera where it all ended, and back to rest.
@@ -131,11 +182,11 @@ mod tests {
     }
 
     #[test]
-    fn a_mouse_drags_and_a_single_finger_does_not() {
-        for (touch, moves) in [(false, true), (true, false)] {
+    fn mouse_and_pen_drag_and_a_single_finger_does_not() {
+        for (hand, moves) in [(Hand::Mouse, true), (Hand::Pen, true), (Hand::Finger, false)] {
             let rest = Camera::home(VIEWPORT);
             let mut gesture = Gesture::default();
-            gesture.press(1, at(100.0, 100.0), touch);
+            gesture.press(1, at(100.0, 100.0), hand, hand.slop());
             let place = rest.to_world(at(100.0, 100.0), VIEWPORT);
             let live = gesture.drag(1, at(130.0, 90.0), rest, VIEWPORT);
             assert_eq!(live.is_some(), moves);
@@ -147,11 +198,66 @@ mod tests {
     }
 
     #[test]
-    fn a_press_that_hardly_moves_is_a_click() {
+    fn a_press_that_hardly_moves_is_a_tap() {
+        use Hand::{Finger, Mouse, Pen};
+        // Which hand, by how many px of a map shown at that scale, and whether that is a tap.
+        let cases = [
+            (Mouse, 0.0, 1.0, true),
+            (Mouse, 3.0, 1.0, true),
+            (Mouse, 5.0, 1.0, false),
+            (Finger, 5.0, 1.0, true),
+            (Finger, 12.0, 1.0, true),
+            (Finger, 13.0, 1.0, false),
+            (Pen, 10.0, 1.0, true),
+            (Pen, 14.0, 1.0, false),
+            (Finger, 20.0, 0.5, true),
+            (Mouse, 3.0, 2.0, false),
+        ];
+        for (hand, px, scale, is_tap) in cases {
+            let mut gesture = Gesture::default();
+            gesture.press(1, at(10.0, 10.0), hand, hand.slop() / scale);
+            gesture.drag(1, at(10.0 + px, 10.0), Camera::home(VIEWPORT), VIEWPORT);
+            assert_eq!(gesture.lift(1), !is_tap, "{hand:?} {px}");
+            assert_eq!(gesture.take_tap(), is_tap.then_some(hand), "{hand:?} {px}");
+            assert_eq!(gesture.take_tap(), None, "asked twice");
+        }
+    }
+
+    #[test]
+    fn what_is_no_tap() {
+        let press = |gesture: &mut Gesture, id| {
+            gesture.press(id, at(10.0, 10.0), Hand::Finger, 12.0);
+        };
         let mut gesture = Gesture::default();
-        gesture.press(1, at(10.0, 10.0), false);
-        assert!(gesture.drag(1, at(12.0, 11.0), Camera::home(VIEWPORT), VIEWPORT).is_none());
-        assert!(!gesture.has_moved());
+        assert_eq!(gesture.take_tap(), None, "nothing was pressed");
+        press(&mut gesture, 1);
+        assert_eq!(gesture.take_tap(), None, "it is still down");
+        press(&mut gesture, 2);
+        assert!(!gesture.lift(1), "one finger is still down");
+        gesture.lift(2);
+        assert_eq!(gesture.take_tap(), None, "two fingers");
+        press(&mut gesture, 1);
+        gesture.cancel(1);
+        assert_eq!(gesture.take_tap(), None, "the browser scrolls");
+        press(&mut gesture, 1);
+        gesture.lift(7);
+        assert_eq!(gesture.take_tap(), None, "another pointer went up");
+        gesture.lift(1);
+        press(&mut gesture, 1);
+        assert_eq!(gesture.take_tap(), None, "a new press has begun");
+    }
+
+    #[test]
+    fn what_is_cancelled_is_taken_back() {
+        let (rest, glide) =
+            (Camera::home(VIEWPORT), Camera { zoom: 3.0, ..Camera::home(VIEWPORT) });
+        for before in [None, Some(glide)] {
+            let mut gesture = Gesture { live: before, ..Gesture::default() };
+            gesture.press(1, at(10.0, 10.0), Hand::Pen, 12.0);
+            assert!(gesture.drag(1, at(60.0, 10.0), rest, VIEWPORT).is_some());
+            gesture.cancel(1);
+            assert_eq!(gesture.live(), before);
+        }
     }
 
     #[test]
@@ -160,8 +266,8 @@ mod tests {
         let (a, b) = (at(300.0, 300.0), at(500.0, 300.0));
         let places = (rest.to_world(a, VIEWPORT), rest.to_world(b, VIEWPORT));
         let mut gesture = Gesture::default();
-        gesture.press(1, a, true);
-        gesture.press(2, b, true);
+        gesture.press(1, a, Hand::Finger, 12.0);
+        gesture.press(2, b, Hand::Finger, 12.0);
         let to = at(560.0, 300.0);
         let live = gesture.drag(2, to, rest, VIEWPORT).unwrap();
         assert!(distance(live.to_screen(places.0, VIEWPORT), a) < 1e-6);

@@ -60,6 +60,17 @@ impl Target {
             .or_else(|| country("data-country").map(Self::Country))
     }
 
+    /// Each member of a crowd by itself.
+    pub(super) fn singly(&self) -> Vec<Self> {
+        match self {
+            Self::Sites(sites) => sites.iter().map(|site| Self::Sites(Rc::new([*site]))).collect(),
+            Self::Events(events, spot) => {
+                events.iter().map(|event| Self::Events(Rc::new([*event]), *spot)).collect()
+            }
+            one => vec![one.clone()],
+        }
+    }
+
     /// Whether it is a mark of a few px, and no land or line.
     pub(super) fn is_mark(&self) -> bool {
         matches!(self, Self::Sites(_) | Self::Events(..) | Self::Ties(_))
@@ -83,12 +94,12 @@ pub(super) fn tip(ui: &Ui, hover: Option<&Hover>, node: &NodeRef) -> Html {
     }
 }
 
-/// Puts the label beside the point, on the side where there is room: so near that the way to it leads over nothing else.
-pub(super) fn put(node: &NodeRef, Hover { at, target }: &Hover, viewport: Viewport) {
+/// Puts a label beside the point, on the side where there is room: so near that the way to it leads over nothing else.
+pub(super) fn put(node: &NodeRef, at: ScreenPoint, is_mark: bool, viewport: Viewport) {
     let Some(element) = node.cast::<HtmlElement>() else { return };
     let (width, height) = (f64::from(element.offset_width()), f64::from(element.offset_height()));
     // A mark can be hit within 12 px; a country is larger than the arrow of the mouse.
-    let (aside, down) = if target.is_mark() { (12.0, -height / 2.0) } else { (9.0, 9.0) };
+    let (aside, down) = if is_mark { (12.0, -height / 2.0) } else { (9.0, 9.0) };
     let right = at.x + aside;
     let x = if right + width < viewport.width { right } else { (at.x - aside - width).max(0.0) };
     let y = (at.y + down).min(viewport.height - height - 4.0).max(0.0);
@@ -97,7 +108,7 @@ pub(super) fn put(node: &NodeRef, Hover { at, target }: &Hover, viewport: Viewpo
 }
 
 /// The name first, then what it is on the day.
-fn lines(ui: &Ui, target: &Target) -> Vec<String> {
+pub(super) fn lines(ui: &Ui, target: &Target) -> Vec<String> {
     let frame = &*ui.frame;
     let (lang, dossier) = (frame.lang, &frame.context.dossier);
     match target {

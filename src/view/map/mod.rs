@@ -6,6 +6,8 @@ mod arcs;
 mod badges;
 mod camera_buttons;
 mod changes;
+mod choices;
+mod chosen;
 mod country_label;
 mod event_mark;
 mod event_marks;
@@ -16,6 +18,7 @@ mod hover;
 mod labels;
 mod marks;
 mod picture;
+mod placed;
 mod pointing;
 mod roving;
 mod scene;
@@ -42,7 +45,7 @@ const UNMEASURED: Viewport = Viewport { width: 840.0, height: 560.0 };
 #[component]
 pub(super) fn MapView(props: &UiProps) -> Html {
     let ui = &props.ui;
-    let (root, stage) = (use_node_ref(), use_node_ref());
+    let (root, stage, corners) = (use_node_ref(), use_node_ref(), use_node_ref());
     let viewport = use_viewport(&root, UNMEASURED);
     let camera = Scene::camera(&ui.frame.context, &ui.state, viewport);
     let wanted = level_for(camera.scale());
@@ -54,15 +57,20 @@ pub(super) fn MapView(props: &UiProps) -> Html {
     let scene = use_memo((ui.clone(), viewport, level), |(ui, viewport, level)| {
         Scene::of(ui, *viewport, *level)
     });
-    let pointing = use_pointing(ui, &root, &stage, &scene);
+    let pointing = use_pointing(ui, [&root, &stage, &corners], &scene);
     use_travel(&stage, &scene);
     html! {
-        <div class="map" part="map" ref={root}>
-            <div class="stage" ref={stage}>
-                <Picture ui={ui.clone()} {scene} stop={pointing.stop} />
+        <>
+            <div class="map" part="map" ref={root}>
+                { placed::corners(&corners) }
+                <div class="stage" ref={stage}>
+                    <Picture ui={ui.clone()} {scene} stop={pointing.stop} />
+                </div>
+                { camera_buttons(ui, &pointing.glide, camera) }
+                { tip(ui, pointing.hover.as_ref(), &pointing.tip) }
+                { choices::list(ui, pointing.choices.as_ref(), &pointing.list) }
             </div>
-            { camera_buttons(ui, &pointing.glide, camera) }
-            { tip(ui, pointing.hover.as_ref(), &pointing.tip) }
-        </div>
+            { chosen::chosen(ui) }
+        </>
     }
 }

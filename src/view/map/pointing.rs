@@ -1,24 +1,27 @@
-//! From events of pointer, wheel and keyboard to cameras and selections: one listener a kind, on the whole map.
+//! What hands and keys do on the map: one listener a kind, on the whole of it.
 
-use super::gesture::Gesture;
+mod choosing;
+mod flight;
+
+pub(super) use flight::Glide;
+
+use super::choices::{self, Choices};
+use super::gesture::{Gesture, Hand};
 use super::hover::{Hover, Target, put};
+use super::placed::Placed;
 use super::roving;
 use super::scene::Scene;
-use super::stage;
-use crate::atlas::{Bounds, Camera, ScreenPoint, Viewport, WorldPoint, laea};
-use crate::state::{Action, Aim, Framing, Selection};
-use crate::view::hooks::prefers_reduced_motion;
+use crate::atlas::{Camera, ScreenPoint, Viewport};
 use crate::view::ui::Ui;
+use choosing::By;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, TouchEvent};
+use web_sys::{Element, HtmlElement, ShadowRoot, TouchEvent};
 use yew::prelude::*;
 
-/// How long a glide of the camera takes; `style.css` says the same of `.gliding`.
-const GLIDE_MS: u32 = 200;
 /// How long the wheel rests before the picture is drawn anew.
 const REST_MS: u32 = 160;
 
@@ -31,49 +34,62 @@ pub(super) struct Pointing {
     pub(super) stop: Option<Target>,
     /// The small label.
     pub(super) tip: NodeRef,
+    /// What there is to choose from where several things lie under a finger.
+    pub(super) choices: Option<Choices>,
+    /// The list of it.
+    pub(super) list: NodeRef,
 }
 
-/// A move of the camera, from where it is.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Glide {
-    /// So many times nearer, about the middle.
-    Zoom(f64),
-    /// By that part of the viewport's width and height.
-    Pan(f64, f64),
-    /// To the whole region.
-    Home,
-}
-
-/// Listens for the map that `scene` draws.
+/// Listens for the map that `scene` draws; `nodes` are its box, its stage, its corners.
 #[hook]
-pub(super) fn use_pointing(
-    ui: &Ui,
-    root: &NodeRef,
-    stage: &NodeRef,
-    scene: &Rc<Scene>,
-) -> Pointing {
+pub(super) fn use_pointing(ui: &Ui, nodes: [&NodeRef; 3], scene: &Rc<Scene>) -> Pointing {
+    let [root, stage, corners] = nodes;
     let hover = use_state_eq(|| None);
     let stop = use_state_eq(|| None);
-    let tip = use_node_ref();
+    let choices = use_state_eq(|| None);
+    let (tip, list) = (use_node_ref(), use_node_ref());
     let desk = use_memo((), |()| Desk {
         ui: ui.clone(),
         root: root.clone(),
         stage: stage.clone(),
+        corners: corners.clone(),
+        list: list.clone(),
         scene: RefCell::new(scene.clone()),
         gesture: RefCell::default(),
         rest: RefCell::default(),
         hover: hover.setter(),
         label: RefCell::default(),
         stop: stop.setter(),
+        choices: choices.setter(),
+        listed: RefCell::default(),
     });
     desk.scene.replace(scene.clone());
     use_effect_with((scene.camera, scene.viewport), {
         let desk = desk.clone();
-        move |_| desk.show()
+        move |_| {
+            desk.show();
+            desk.label_focused();
+        }
+    });
+    use_effect_with((scene.camera, scene.viewport, scene.state), {
+        let desk = desk.clone();
+        move |_| desk.unlist()
     });
     use_effect_with(((*hover).clone(), tip.clone()), {
         let viewport = scene.viewport;
-        move |(hover, tip)| hover.iter().for_each(|hover| put(tip, hover, viewport))
+        move |(hover, tip)| {
+            let put = |hover: &Hover| put(tip, hover.at, hover.target.is_mark(), viewport);
+            hover.iter().for_each(put);
+        }
+    });
+    use_effect_with(((*choices).clone(), list.clone()), {
+        let (desk, viewport) = (desk.clone(), scene.viewport);
+        move |(choices, list): &(Option<Choices>, NodeRef)| {
+            if let Some(choices) = choices {
+                put(list, choices.at, true, viewport);
+                desk.enter();
+            }
+        }
     });
     use_effect_with(hover.is_some(), {
         let desk = desk.clone();
@@ -94,6 +110,8 @@ pub(super) fn use_pointing(
         hover: (*hover).clone(),
         stop: (*stop).clone(),
         tip,
+        choices: (*choices).clone(),
+        list,
     }
 }
 
@@ -102,6 +120,8 @@ struct Desk {
     ui: Ui,
     root: NodeRef,
     stage: NodeRef,
+    corners: NodeRef,
+    list: NodeRef,
     scene: RefCell<Rc<Scene>>,
     gesture: RefCell<Gesture>,
     rest: RefCell<Option<Timeout>>,
@@ -109,10 +129,14 @@ struct Desk {
     /// What `hover` was set to last.
     label: RefCell<Option<Hover>>,
     stop: UseStateSetter<Option<Target>>,
+    choices: UseStateSetter<Option<Choices>>,
+    /// What `choices` was set to last, and what had the focus before.
+    listed: RefCell<Option<(Choices, Option<HtmlElement>)>>,
 }
 
-/// What the map listens to. Of `touchmove` it wants only to hold back what the browser would do.
-const HEARD: [&str; 11] = [
+/// What the map listens to. Of `touchmove` and `selectstart` it wants only to hold back what the browser would do.
+const HEARD: [&str; 13] = [
+    "click",
     "pointerdown",
     "pointermove",
     "pointerup",
@@ -124,6 +148,7 @@ const HEARD: [&str; 11] = [
     "focusin",
     "focusout",
     "touchmove",
+    "selectstart",
 ];
 
 impl Desk {
@@ -150,12 +175,16 @@ impl Desk {
         match event.type_().as_str() {
             "pointerdown" => self.down(event.unchecked_ref()),
             "pointermove" => self.moved(event.unchecked_ref()),
-            "pointerup" | "pointercancel" => self.up(event.unchecked_ref()),
+            "pointerup" => self.up(event.unchecked_ref()),
+            "pointercancel" => self.cancelled(event.unchecked_ref()),
+            "click" => self.click(event.unchecked_ref()),
             "pointerleave" | "focusout" => self.label(None),
             "wheel" => self.wheel(event.unchecked_ref()),
             "dblclick" => self.double(event.unchecked_ref()),
             "keydown" => self.key(event.unchecked_ref()),
             "focusin" => self.focus(event),
+            // A drag would select the text below the map.
+            "selectstart" => event.prevent_default(),
             "touchmove" => two_fingers_are_ours(event.unchecked_ref()),
             _ => {}
         }
@@ -168,16 +197,25 @@ impl Desk {
         }
     }
 
-    fn down(self: &Rc<Self>, event: &PointerEvent) {
+    fn down(&self, event: &PointerEvent) {
+        self.gesture.borrow_mut().take_tap();
         if event.button() != 0 || is_control(event) {
             return;
         }
-        let touch = event.pointer_type() == "touch";
-        let at = self.at(event.client_x(), event.client_y());
-        self.gesture.borrow_mut().press(event.pointer_id(), at, touch);
+        self.label_goes_by(event);
+        self.unlist();
+        let placed = self.placed();
+        let at = placed.own(event.client_x().into(), event.client_y().into());
+        let hand = Hand::of(&event.pointer_type());
+        let slop = hand.slop() / placed.scale();
+        self.gesture.borrow_mut().press(event.pointer_id(), at, hand, slop);
     }
 
     fn moved(self: &Rc<Self>, event: &PointerEvent) {
+        if event.buttons() == 0 {
+            // If it was down, it was let go where the map could not hear it.
+            self.gesture.borrow_mut().cancel(event.pointer_id());
+        }
         let at = self.at(event.client_x(), event.client_y());
         if !self.gesture.borrow().is_held() {
             return self.point(event, at);
@@ -186,23 +224,20 @@ impl Desk {
         let live = self.gesture.borrow_mut().drag(event.pointer_id(), at, camera, viewport);
         if live.is_some() {
             self.capture(event);
-            self.label(None);
             self.follow();
         }
     }
 
     fn up(self: &Rc<Self>, event: &PointerEvent) {
-        let was_held = self.gesture.borrow().is_held();
-        self.gesture.borrow_mut().lift(event.pointer_id());
-        if self.gesture.borrow().is_held() || !was_held {
-            return;
-        }
-        if self.gesture.borrow().has_moved() {
+        let moved = self.gesture.borrow_mut().lift(event.pointer_id());
+        if moved {
             self.settle();
-        } else if event.type_() == "pointerup" {
-            let at = self.at(event.client_x(), event.client_y());
-            self.target(event, at).into_iter().for_each(|target| self.choose(&target));
         }
+    }
+
+    fn cancelled(&self, event: &PointerEvent) {
+        self.gesture.borrow_mut().cancel(event.pointer_id());
+        self.show();
     }
 
     /// Without Ctrl the wheel scrolls the page. (A pinch on a touch pad arrives as a wheel with Ctrl.)
@@ -220,9 +255,13 @@ impl Desk {
     }
 
     fn key(self: &Rc<Self>, event: &KeyboardEvent) {
+        if event.key() == "Escape" && self.leave() {
+            event.prevent_default();
+            return event.stop_propagation();
+        }
         let Some(target) = focused(event) else { return };
         match event.key().as_str() {
-            "Enter" | " " => self.choose(&target),
+            "Enter" | " " => self.choose(&target, self.place(&target), By::Key),
             key => {
                 let scene = self.scene.borrow();
                 if !roving::go(&scene, &self.ui.frame.atlas.borrow(), &self.root, &target, key) {
@@ -233,16 +272,41 @@ impl Desk {
         event.prevent_default();
     }
 
-    /// What has the focus shows its label, as what is under the mouse does.
-    fn focus(self: &Rc<Self>, event: &Event) {
-        let scene = self.scene.borrow();
-        let target = focused(event);
-        if target.is_some() {
-            self.stop.set(target.clone());
+    /// What takes the focus is the map's stop for the Tab key from then on.
+    fn focus(&self, event: &Event) {
+        if let Some(target) = focused(event) {
+            self.stop.set(Some(target));
         }
-        let place =
-            target.as_ref().and_then(|t| roving::place(&scene, &self.ui.frame.atlas.borrow(), t));
+        self.label_focused();
+    }
+
+    /// What shows its focus shows its label, as what is under the mouse does; what a hand has touched does not, or its
+    /// label would lie on what that hand comes for next.
+    fn label_focused(&self) {
+        let shown =
+            self.active().filter(|active| active.matches(":focus-visible").unwrap_or(false));
+        let target = shown.and_then(|active| Target::of(&active));
+        let place = target.as_ref().and_then(|target| self.place(target));
         self.label(target.zip(place).map(|(target, at)| Hover { at, target }));
+    }
+
+    /// What of the map has the focus.
+    fn active(&self) -> Option<Element> {
+        let root = self.root.cast::<Element>()?;
+        let shadow = root.get_root_node().dyn_into::<ShadowRoot>().ok()?;
+        shadow.active_element().filter(|active| root.contains(Some(active)))
+    }
+
+    /// Where that is seen, if it is.
+    fn place(&self, target: &Target) -> Option<ScreenPoint> {
+        roving::place(&self.scene.borrow(), &self.ui.frame.atlas.borrow(), target)
+    }
+
+    /// A finger has no place between its touches: what it has left a label on is pointed at no more.
+    fn label_goes_by(&self, event: &PointerEvent) {
+        if Hand::of(&event.pointer_type()) == Hand::Finger && !is_in(event, ".tip") {
+            self.label(None);
+        }
     }
 
     /// The label of what is under the mouse. It waits for a mouse that comes near, and stays while that rests on it.
@@ -262,132 +326,13 @@ impl Desk {
 
     /// Beside a mark's own place, so that its label never lies on it, and else beside the mouse.
     fn beside(&self, target: Target, mouse: ScreenPoint) -> Hover {
-        let (scene, atlas) = (self.scene.borrow(), self.ui.frame.atlas.borrow());
-        let mark = target.is_mark().then(|| roving::place(&scene, &atlas, &target)).flatten();
+        let mark = target.is_mark().then(|| self.place(&target)).flatten();
         Hover { at: mark.unwrap_or(mouse), target }
     }
 
     fn label(&self, label: Option<Hover>) {
         self.label.replace(label.clone());
         self.hover.set(label);
-    }
-
-    fn choose(self: &Rc<Self>, target: &Target) {
-        let selection = match target {
-            Target::Country(id) | Target::Ties(id) => Selection::Country(*id),
-            Target::Relation(index, _) => Selection::Relation(*index),
-            Target::Events(events, spot) => return self.open_events(events, *spot),
-            Target::Face(_) => return,
-            Target::Sites(sites) if sites.len() == 1 => Selection::Site(sites[0]),
-            Target::Sites(sites) => return self.open(sites),
-        };
-        self.ui.act(Action::Selected(selection));
-    }
-
-    /// A crowd opens: the camera goes so near that its sites part. Those on one spot show the first.
-    fn open(self: &Rc<Self>, sites: &[usize]) {
-        let dossier = self.ui.frame.context.dossier.clone();
-        let places: Vec<_> =
-            sites.iter().map(|index| laea::project(dossier.sites[*index].at)).collect();
-        self.part(&places, Selection::Site(sites[0]));
-    }
-
-    /// An event is chosen; a crowd of them opens as one of sites does.
-    fn open_events(self: &Rc<Self>, events: &[usize], spot: usize) {
-        let scene = self.scene.borrow().clone();
-        let mark = scene.events.iter().find(|mark| mark.spot == spot && *mark.events == *events);
-        let places = mark.filter(|_| events.len() > 1).map_or(&[][..], |mark| &mark.places);
-        self.part(places, Selection::Event(events[0]));
-    }
-
-    fn part(self: &Rc<Self>, places: &[WorldPoint], first: Selection) {
-        let (camera, viewport) = self.drawn();
-        let near = Bounds::around(places).map(|bounds| {
-            Camera::fit(bounds, viewport, viewport.width.min(viewport.height) * 0.25)
-        });
-        match near.filter(|near| near.zoom > camera.zoom * 1.05) {
-            Some(near) => self.glide_with(|_, _| near),
-            None => self.ui.act(Action::Selected(first)),
-        }
-    }
-
-    fn glide(self: &Rc<Self>, glide: Glide) {
-        self.glide_with(|camera, scene| match glide {
-            Glide::Zoom(factor) => {
-                let middle =
-                    ScreenPoint { x: scene.viewport.width / 2.0, y: scene.viewport.height / 2.0 };
-                camera.zoomed(factor, middle, scene.viewport)
-            }
-            Glide::Pan(x, y) => {
-                camera.panned(-x * scene.viewport.width, -y * scene.viewport.height)
-            }
-            Glide::Home => Camera::home(scene.viewport),
-        });
-        if matches!(glide, Glide::Home) {
-            // The home camera follows the size of the map; a framing would not.
-            self.rest.replace(None);
-            self.gesture.borrow_mut().settle();
-            self.ui.act(Action::CameraSentHome);
-        }
-    }
-
-    fn glide_with(self: &Rc<Self>, to: impl FnOnce(Camera, &Scene) -> Camera) {
-        let (camera, viewport) = self.drawn();
-        let from = self.gesture.borrow().live().unwrap_or(camera);
-        let goal = to(from, &self.scene.borrow()).constrained(viewport);
-        self.gesture.borrow_mut().glide_to(goal);
-        if prefers_reduced_motion() {
-            return self.settle();
-        }
-        self.gliding(true);
-        self.show();
-        self.settle_after(GLIDE_MS);
-    }
-
-    /// Shows the live camera, and has the picture drawn anew where its edge or its sharpness gives out.
-    fn follow(self: &Rc<Self>) {
-        self.show();
-        let (drawn, viewport) = self.drawn();
-        let live = self.gesture.borrow().live();
-        if let Some(live) = live.filter(|live| !stage::covers(viewport, drawn, *live)) {
-            self.ui.act(Action::CameraRested(Framing::of(live)));
-        }
-    }
-
-    fn show(&self) {
-        let (drawn, viewport) = self.drawn();
-        let live = self.gesture.borrow().live().unwrap_or(drawn);
-        if live == drawn {
-            self.gliding(false);
-        }
-        stage::show(&self.stage, viewport, drawn, live);
-    }
-
-    fn settle(self: &Rc<Self>) {
-        self.rest.replace(None);
-        let Some(camera) = self.gesture.borrow_mut().settle() else { return };
-        let framing = Framing::of(camera);
-        if self.scene.borrow().state.camera == Aim::At(framing) {
-            // It is drawn already: no render comes that would take the gesture's transform away.
-            self.show();
-        }
-        self.ui.act(Action::CameraRested(framing));
-    }
-
-    fn settle_after(self: &Rc<Self>, ms: u32) {
-        let desk = self.clone();
-        self.rest.replace(Some(Timeout::new(ms, move || desk.settle())));
-    }
-
-    fn drawn(&self) -> (Camera, Viewport) {
-        let scene = self.scene.borrow();
-        (scene.camera, scene.viewport)
-    }
-
-    fn gliding(&self, on: bool) {
-        if let Some(stage) = self.stage.cast::<Element>() {
-            let _ = stage.class_list().toggle_with_force("gliding", on);
-        }
     }
 
     /// So that a drag goes on outside the map; only once it is one, or the press would never become a click.
@@ -397,11 +342,18 @@ impl Desk {
         }
     }
 
-    /// CSS px from the map's corner.
+    /// A point of the screen, in CSS px of the map's own from its corner.
     fn at(&self, client_x: i32, client_y: i32) -> ScreenPoint {
-        let rect = self.root.cast::<Element>().map(|root| root.get_bounding_client_rect());
-        let (left, top) = rect.map_or((0.0, 0.0), |rect| (rect.left(), rect.top()));
-        ScreenPoint { x: f64::from(client_x) - left, y: f64::from(client_y) - top }
+        self.placed().own(client_x.into(), client_y.into())
+    }
+
+    fn placed(&self) -> Placed {
+        Placed::of(&self.corners, self.drawn().1)
+    }
+
+    fn drawn(&self) -> (Camera, Viewport) {
+        let scene = self.scene.borrow();
+        (scene.camera, scene.viewport)
     }
 
     /// What is under the pointer: a mark or an arc, disputed land, a country, or water; on the label, what that is of.
@@ -412,21 +364,23 @@ impl Desk {
         if is_in(event, ".tip") {
             return self.label.borrow().as_ref().map(|label| label.target.clone());
         }
-        let scene = self.scene.borrow();
         let mark = element(event)
             .and_then(|element| Target::of(&element))
             .filter(|target| !matches!(target, Target::Country(_)));
-        mark.or_else(|| {
-            let world = scene.camera.to_world(at, scene.viewport);
-            let atlas = self.ui.frame.atlas.borrow();
-            let unit = atlas.unit_at(world, scene.level)?;
-            let is_face = atlas.units()[unit].face.is_some();
-            if is_face {
-                Some(Target::Face(unit))
-            } else {
-                atlas.units()[unit].id.map(Target::Country)
-            }
-        })
+        mark.or_else(|| self.land(at))
+    }
+
+    /// Disputed land, or a country.
+    fn land(&self, at: ScreenPoint) -> Option<Target> {
+        let scene = self.scene.borrow();
+        let world = scene.camera.to_world(at, scene.viewport);
+        let atlas = self.ui.frame.atlas.borrow();
+        let unit = atlas.unit_at(world, scene.level)?;
+        if atlas.units()[unit].face.is_some() {
+            Some(Target::Face(unit))
+        } else {
+            atlas.units()[unit].id.map(Target::Country)
+        }
     }
 }
 

@@ -27,7 +27,7 @@ use yew::prelude::*;
 pub(super) fn Panel(props: &UiProps) -> Html {
     let ui = &props.ui;
     let selection = ui.state.selection;
-    let heading = use_heading_focus(selection);
+    let heading = use_heading_focus(selection, &ui.stays);
     // What is known without the details shows at once.
     use_effect_with(selection.is_some() || ui.state.compare.is_some(), {
         let ui = ui.clone();

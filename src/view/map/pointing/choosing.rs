@@ -1,0 +1,176 @@
+//! What a click, a tap or a key chooses; where several things lie under a finger, it lists them.
+
+use super::{Desk, Hand, choices, element, focused, is_control, is_in};
+use crate::atlas::{Bounds, Camera, ScreenPoint, WorldPoint, laea};
+use crate::state::{Action, Selection};
+use crate::view::map::choices::Choices;
+use crate::view::map::hover::{Hover, Target};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, ShadowRoot};
+use yew::prelude::*;
+
+/// Who chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum By {
+    /// A hand on the picture, which then stays under it.
+    Hand,
+    /// A key or a voice, which the page follows to what has opened.
+    Key,
+}
+
+/// How near to each other two marks are hardly seen as two, in CSS px.
+const ONE_SPOT: f64 = 6.0;
+
+impl Desk {
+    /// A click comes when the hand has done: nothing that the page does then takes it for its own.
+    pub(super) fn click(self: &Rc<Self>, event: &MouseEvent) {
+        let tap = self.gesture.borrow_mut().take_tap();
+        // Keys, voices and programs click without a place.
+        let by = if event.detail() == 0 { By::Key } else { By::Hand };
+        if let Some(index) = element(event).and_then(|element| choices::chosen(&element)) {
+            self.pick(index, by);
+        } else if is_control(event) {
+        } else if by == By::Key {
+            focused(event).iter().for_each(|target| self.choose(target, self.place(target), by));
+        } else if let Some(hand) = tap.filter(|_| event.detail() == 1) {
+            // The second click of two belongs to the zoom.
+            self.tap(event, hand);
+        }
+    }
+
+    fn tap(self: &Rc<Self>, event: &MouseEvent, hand: Hand) {
+        let at = self.at(event.client_x(), event.client_y());
+        let several = if is_in(event, ".tip") { Vec::new() } else { self.under(event, hand) };
+        match self.target(event, at) {
+            _ if several.len() > 1 => self.list(at, several),
+            Some(target @ Target::Face(_)) => self.label(Some(Hover { at, target })),
+            Some(target) => self.choose(&target, Some(at), By::Hand),
+            None => {}
+        }
+    }
+
+    /// Every mark, pin, badge and arc that lies there, what is on top first; of a mouse, which is exact, only what nobody
+    /// could point at by itself.
+    fn under(&self, event: &MouseEvent, hand: Hand) -> Vec<Target> {
+        let mut found: Vec<Target> = Vec::new();
+        for target in self.stack(event).iter().filter_map(Target::of) {
+            if !matches!(target, Target::Country(_)) && !found.contains(&target) {
+                found.push(target);
+            }
+        }
+        if hand != Hand::Finger {
+            let top = found.first().cloned();
+            found.retain(|target| top.as_ref().is_some_and(|top| self.is_one_spot(top, target)));
+        }
+        found
+    }
+
+    /// All elements at that point of the screen, the topmost first.
+    fn stack(&self, event: &MouseEvent) -> Vec<Element> {
+        let root = self.root.cast::<Element>().map(|root| root.get_root_node());
+        let shadow = root.and_then(|root| root.dyn_into::<ShadowRoot>().ok());
+        let (x, y) = (event.client_x() as f32, event.client_y() as f32);
+        let stack = shadow.map(|shadow| shadow.elements_from_point(x, y));
+        stack
+            .iter()
+            .flat_map(|stack| stack.iter())
+            .filter_map(|found| found.dyn_into().ok())
+            .collect()
+    }
+
+    fn is_one_spot(&self, a: &Target, b: &Target) -> bool {
+        let is_near = |a: ScreenPoint, b: ScreenPoint| (a.x - b.x).hypot(a.y - b.y) < ONE_SPOT;
+        let places = self.place(a).zip(self.place(b));
+        core::mem::discriminant(a) == core::mem::discriminant(b)
+            && (a == b || (a.is_mark() && places.is_some_and(|(a, b)| is_near(a, b))))
+    }
+
+    pub(super) fn choose(self: &Rc<Self>, target: &Target, at: Option<ScreenPoint>, by: By) {
+        let selection = match target {
+            Target::Country(id) | Target::Ties(id) => Selection::Country(*id),
+            Target::Relation(index, _) => Selection::Relation(*index),
+            Target::Face(_) => return,
+            Target::Events(events, _) if events.len() == 1 => Selection::Event(events[0]),
+            Target::Sites(sites) if sites.len() == 1 => Selection::Site(sites[0]),
+            crowd => return self.open(crowd, at),
+        };
+        let chosen = Action::Selected(selection);
+        match by {
+            By::Hand => self.ui.act_in_place(chosen),
+            By::Key => self.ui.act(chosen),
+        }
+    }
+
+    /// A crowd opens: the camera goes so near that it parts, or there is a list of it.
+    fn open(self: &Rc<Self>, crowd: &Target, at: Option<ScreenPoint>) {
+        let (camera, viewport) = self.drawn();
+        let near = Bounds::around(&self.places(crowd)).map(|bounds| {
+            Camera::fit(bounds, viewport, viewport.width.min(viewport.height) * 0.25)
+        });
+        match near.filter(|near| near.zoom > camera.zoom * 1.05) {
+            Some(near) => self.glide_with(|_, _| near),
+            None => self.list(at.unwrap_or_default(), crowd.singly()),
+        }
+    }
+
+    /// Where the members of a crowd are.
+    fn places(&self, crowd: &Target) -> Vec<WorldPoint> {
+        let scene = self.scene.borrow();
+        let sites = &scene.context.dossier.sites;
+        match crowd {
+            Target::Sites(crowd) => crowd.iter().map(|one| laea::project(sites[*one].at)).collect(),
+            Target::Events(events, spot) => {
+                let mark =
+                    scene.events.iter().find(|mark| mark.spot == *spot && *mark.events == **events);
+                mark.map(|mark| mark.places.clone()).unwrap_or_default()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn list(&self, at: ScreenPoint, targets: Vec<Target>) {
+        let choices = Choices { at, targets: targets.into() };
+        let before = self.listed.take().and_then(|(_, before)| before);
+        // SVG elements take the focus as HTML elements do, by the same method.
+        let before = before.or_else(|| self.active().map(JsCast::unchecked_into));
+        self.listed.replace(Some((choices.clone(), before)));
+        self.label(None);
+        self.choices.set(Some(choices));
+    }
+
+    /// The list has come: the keyboard goes into it.
+    pub(super) fn enter(&self) {
+        choices::first(&self.list).iter().for_each(focus);
+    }
+
+    /// The list goes.
+    pub(super) fn unlist(&self) {
+        self.listed.take();
+        self.choices.set(None);
+    }
+
+    /// The list goes, and what had the focus before has it again; whether there was one.
+    pub(super) fn leave(&self) -> bool {
+        let Some((_, before)) = self.listed.take() else { return false };
+        before.iter().for_each(focus);
+        self.choices.set(None);
+        true
+    }
+
+    fn pick(self: &Rc<Self>, index: usize, by: By) {
+        let choices = self.listed.borrow().as_ref().map(|(choices, _)| choices.clone());
+        self.leave();
+        let target = choices.as_ref().and_then(|choices| choices.targets.get(index));
+        target.zip(choices.as_ref()).into_iter().for_each(|(target, choices)| {
+            self.choose(target, Some(choices.at), by);
+        });
+    }
+}
+
+/// The page stays as it is scrolled.
+fn focus(element: &HtmlElement) {
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&still);
+}

@@ -1,0 +1,103 @@
+//! How the camera moves, and where it comes to rest.
+
+use super::Desk;
+use crate::atlas::{Camera, ScreenPoint};
+use crate::state::{Action, Aim, Framing};
+use crate::view::hooks::prefers_reduced_motion;
+use crate::view::map::scene::Scene;
+use crate::view::map::stage;
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+use web_sys::Element;
+
+/// How long a glide of the camera takes; `style.css` says the same of `.gliding`.
+const GLIDE_MS: u32 = 200;
+
+/// A move of the camera, from where it is.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::view::map) enum Glide {
+    /// So many times nearer, about the middle.
+    Zoom(f64),
+    /// By that part of the viewport's width and height.
+    Pan(f64, f64),
+    /// To the whole region.
+    Home,
+}
+
+impl Desk {
+    pub(super) fn glide(self: &Rc<Self>, glide: Glide) {
+        self.glide_with(|camera, scene| match glide {
+            Glide::Zoom(factor) => {
+                let middle =
+                    ScreenPoint { x: scene.viewport.width / 2.0, y: scene.viewport.height / 2.0 };
+                camera.zoomed(factor, middle, scene.viewport)
+            }
+            Glide::Pan(x, y) => {
+                camera.panned(-x * scene.viewport.width, -y * scene.viewport.height)
+            }
+            Glide::Home => Camera::home(scene.viewport),
+        });
+        if matches!(glide, Glide::Home) {
+            // The home camera follows the size of the map; a framing would not.
+            self.rest.replace(None);
+            self.gesture.borrow_mut().settle();
+            self.ui.act(Action::CameraSentHome);
+        }
+    }
+
+    pub(super) fn glide_with(self: &Rc<Self>, to: impl FnOnce(Camera, &Scene) -> Camera) {
+        let (camera, viewport) = self.drawn();
+        let from = self.gesture.borrow().live().unwrap_or(camera);
+        let goal = to(from, &self.scene.borrow()).constrained(viewport);
+        self.gesture.borrow_mut().glide_to(goal);
+        self.label(None);
+        if prefers_reduced_motion() {
+            return self.settle();
+        }
+        self.gliding(true);
+        self.show();
+        self.settle_after(GLIDE_MS);
+    }
+
+    /// Shows the live camera, and has the picture drawn anew where its edge or its sharpness gives out.
+    pub(super) fn follow(self: &Rc<Self>) {
+        self.label(None);
+        self.show();
+        let (drawn, viewport) = self.drawn();
+        let live = self.gesture.borrow().live();
+        if let Some(live) = live.filter(|live| !stage::covers(viewport, drawn, *live)) {
+            self.ui.act(Action::CameraRested(Framing::of(live)));
+        }
+    }
+
+    pub(super) fn show(&self) {
+        let (drawn, viewport) = self.drawn();
+        let live = self.gesture.borrow().live().unwrap_or(drawn);
+        if live == drawn {
+            self.gliding(false);
+        }
+        stage::show(&self.stage, viewport, drawn, live);
+    }
+
+    pub(super) fn settle(self: &Rc<Self>) {
+        self.rest.replace(None);
+        let Some(camera) = self.gesture.borrow_mut().settle() else { return };
+        let framing = Framing::of(camera);
+        if self.scene.borrow().state.camera == Aim::At(framing) {
+            // It is drawn already: no render comes that would take the gesture's transform away.
+            self.show();
+        }
+        self.ui.act(Action::CameraRested(framing));
+    }
+
+    pub(super) fn settle_after(self: &Rc<Self>, ms: u32) {
+        let desk = self.clone();
+        self.rest.replace(Some(Timeout::new(ms, move || desk.settle())));
+    }
+
+    fn gliding(&self, on: bool) {
+        if let Some(stage) = self.stage.cast::<Element>() {
+            let _ = stage.class_list().toggle_with_force("gliding", on);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The slider by day. A finger that scrolls the page over it changes nothing.
+
+use super::time::{keys, spoken};
+use super::ui::{Ui, UiProps};
+use crate::data::Day;
+use crate::state::Action;
+use std::cell::RefCell;
+use std::rc::Rc;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// How far a finger moves sideways before it drags the thumb, in CSS px.
+const SLOP: i32 = 10;
+
+/// A finger on the slider of which nobody knows yet whether it drags, taps or scrolls the page.
+#[derive(Default)]
+struct Held {
+    /// Where it went down.
+    from: Option<(i32, i32)>,
+    /// The day that the browser has moved the thumb to meanwhile.
+    day: Option<Day>,
+}
+
+/// The slider.
+#[component]
+pub(super) fn Slider(props: &UiProps) -> Html {
+    let ui = &props.ui;
+    let held = use_mut_ref(Held::default);
+    let (date, dossier) = (ui.state.date, &ui.frame.context.dossier);
+    html! {
+        <input class="slider" type="range" min={dossier.first.count().to_string()} max={dossier.as_of.count().to_string()} step="1"
+            value={date.count().to_string()} oninput={slide(ui, &held)} onpointerdown={press(&held)} onpointermove={drag(ui, &held)}
+            onpointerup={lift(ui, &held)} onpointercancel={scroll(date, &held)}
+            onkeydown={keys(ui)} aria-label={ui.frame.lang.time_slider()} aria-valuetext={spoken(ui)} />
+    }
+}
+
+/// The day follows the thumb.
+fn slide(ui: &Ui, held: &Rc<RefCell<Held>>) -> Callback<InputEvent> {
+    let (ui, held) = (ui.clone(), held.clone());
+    Callback::from(move |event: InputEvent| {
+        let slider: HtmlInputElement = event.target_unchecked_into();
+        let Ok(days) = slider.value().parse() else { return };
+        let day = Day::from_count(days);
+        let mut held = held.borrow_mut();
+        if held.from.is_some() {
+            held.day = Some(day);
+        } else {
+            drop(held);
+            ui.act(Action::DateSet(day));
+        }
+    })
+}
+
+fn press(held: &Rc<RefCell<Held>>) -> Callback<PointerEvent> {
+    let held = held.clone();
+    Callback::from(move |event: PointerEvent| {
+        let place = (event.client_x(), event.client_y());
+        let from = (event.pointer_type() != "mouse").then_some(place);
+        held.replace(Held { from, day: None });
+    })
+}
+
+fn drag(ui: &Ui, held: &Rc<RefCell<Held>>) -> Callback<PointerEvent> {
+    let (ui, held) = (ui.clone(), held.clone());
+    Callback::from(move |event: PointerEvent| {
+        let Some((x, y)) = held.borrow().from else { return };
+        let (dx, dy) = ((event.client_x() - x).abs(), (event.client_y() - y).abs());
+        if dx > SLOP && dx > dy {
+            decide(&ui, &held);
+        }
+    })
+}
+
+fn lift(ui: &Ui, held: &Rc<RefCell<Held>>) -> Callback<PointerEvent> {
+    let (ui, held) = (ui.clone(), held.clone());
+    Callback::from(move |_| decide(&ui, &held))
+}
+
+/// It was no scroll: the day follows.
+fn decide(ui: &Ui, held: &Rc<RefCell<Held>>) {
+    let day = held.take().day;
+    day.into_iter().for_each(|day| ui.act(Action::DateSet(day)));
+}
+
+/// It was a scroll: the thumb goes back.
+fn scroll(date: Day, held: &Rc<RefCell<Held>>) -> Callback<PointerEvent> {
+    let held = held.clone();
+    Callback::from(move |event: PointerEvent| {
+        held.take();
+        event.target_unchecked_into::<HtmlInputElement>().set_value(&date.count().to_string());
+    })
+}

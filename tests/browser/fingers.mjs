@@ -1,0 +1,29 @@
+// Fingers on a touch screen, as the browser hears of them.
+
+/** Screens that are touched. */
+export const phone = (width, height) => ({ viewport: { width, height }, hasTouch: true, isMobile: true });
+
+const clients = new WeakMap();
+
+async function sender(page) {
+  if (!clients.has(page)) clients.set(page, await page.context().newCDPSession(page));
+  return (type, points) => clients.get(page).send("Input.dispatchTouchEvent", { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
+}
+
+/** Moves fingers from one place to another, one for each. `end` is `touchCancel` where the system takes them away. */
+export async function touch(page, from, to, { steps = 8, end = "touchEnd" } = {}) {
+  const send = await sender(page);
+  const at = (part) => from.map((a, id) => ({ x: a.x + (to[id].x - a.x) * part, y: a.y + (to[id].y - a.y) * part }));
+  await send("touchStart", at(0));
+  for (let step = 1; step <= steps; step++) await send("touchMove", at(step / steps));
+  await send(end, []);
+}
+
+/** One finger, down and up: it stays for that many ms, and drifts by so many px. */
+export async function tap(page, { x, y }, { stays = 30, drifts = 0 } = {}) {
+  const send = await sender(page);
+  await send("touchStart", [{ x, y }]);
+  if (drifts) await send("touchMove", [{ x: x + drifts, y }]);
+  await new Promise((resolve) => setTimeout(resolve, stays));
+  await send("touchEnd", []);
+}
