@@ -121,13 +121,17 @@ pub(crate) fn entries(kind: Kind, rows: Vec<Row>, reader: &mut Reader) -> Vec<En
                 continue;
             }
         };
-        keys.into_iter().for_each(|key| named_so.entry(key).or_default().push(place));
+        for key in keys {
+            named_so.entry(key).or_default().push(place);
+        }
         match entries.get_mut(place) {
             Some(entry) => entry.add(row, reader),
             None => entries.push(Entry { rows: vec![row] }),
         }
     }
-    entries.iter().for_each(|entry| entry.tell_one_list(reader));
+    for entry in &entries {
+        entry.tell_one_list(reader);
+    }
     entries.retain(|entry| !is_remark(entry, reader));
     entries
 }

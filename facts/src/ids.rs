@@ -15,7 +15,9 @@ pub(crate) fn ids(kind: Kind, entries: &[Entry], ours: BTreeSet<String>) -> Vec<
         let slugs: Vec<String> = entries.iter().map(|entry| slug(entry, columns)).collect();
         let open: Vec<usize> = (0..ids.len()).filter(|place| ids[*place].is_empty()).collect();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        open.iter().for_each(|place| *counts.entry(&*slugs[*place]).or_default() += 1);
+        for place in &open {
+            *counts.entry(&*slugs[*place]).or_default() += 1;
+        }
         for place in open {
             let slug = &slugs[place];
             if !slug.is_empty() && counts[&**slug] == 1 && taken.insert(slug.clone()) {

@@ -20,8 +20,8 @@ pub(crate) struct Layout {
 impl Layout {
     /// # Errors
     /// A table that holds neither sites nor standings.
-    pub(crate) fn of(sheet: &Sheet) -> Result<Self, Problem> {
-        let kind = Kind::of(&sheet.header.cells).ok_or_else(|| neither(&sheet.header))?;
+    pub(crate) fn of(sheet: &Sheet) -> Result<Self, Vec<Problem>> {
+        let kind = Kind::of(&sheet.header.cells).ok_or_else(|| vec![neither(&sheet.header)])?;
         let mut layout = Self {
             kind,
             places: BTreeMap::new(),

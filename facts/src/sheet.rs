@@ -52,17 +52,17 @@ const END: &str = "\u{4}";
 impl Sheet {
     /// # Errors
     /// A text without a row, and a quote that does not end.
-    pub(crate) fn read(text: &str) -> Result<Self, Problem> {
+    pub(crate) fn read(text: &str) -> Result<Self, Vec<Problem>> {
         let text = text.trim_start_matches('\u{feff}');
         let (sep, start) = sep_line(text);
         let (mark, header) = head(text, start, sep);
         let mut rows = lines(&format!("{text}\n{END}"), start, mark).collect::<Vec<_>>();
         let end = rows.pop().filter(|line| line.cells != [END]);
         if let Some(open) = end {
-            return Err(whole(&open.place(), "a quote that does not end", "a second quote"));
+            return Err(vec![whole(&open.place(), "a quote that does not end", "a second quote")]);
         }
         if rows.is_empty() {
-            return Err(whole("", "nothing", "a table with a header and rows"));
+            return Err(vec![whole("", "nothing", "a table with a header and rows")]);
         }
         let mut above: Vec<_> = rows.drain(..header).collect();
         let first =

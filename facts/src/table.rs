@@ -18,8 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// # Errors
 /// All that is wrong with the table, by its rows and columns.
 pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Vec<Problem>> {
-    let sheet = Sheet::read(text).map_err(|problem| vec![problem])?;
-    let mut layout = Layout::of(&sheet).map_err(|problem| vec![problem])?;
+    let sheet = Sheet::read(text)?;
+    let mut layout = Layout::of(&sheet)?;
     let kind = layout.kind;
     let mut reader = Reader::new(&mut layout, names);
     let rows = reader.read(&sheet);

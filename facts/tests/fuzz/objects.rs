@@ -220,7 +220,10 @@ impl Shown {
                 // A place is kept to a metre.
                 #[expect(clippy::cast_possible_truncation, reason = "as it is kept")]
                 let kept = json!(number.as_f64().unwrap() as f32).to_string();
-                self.numbers.contains(&number.to_string()) || self.numbers.contains(&kept)
+                let number = number.to_string();
+                self.numbers.contains(&number)
+                    || self.numbers.contains(&kept)
+                    || self.told.contains(&number)
             }
             _ => true,
         }

@@ -30,19 +30,19 @@ fn ids_are_unique(files: &Files, base: Base, ledger: &mut Ledger) {
         .chain(files.relations.iter().map(|r| ("relations", &r.id)))
         .chain(files.claims.iter().map(|r| ("claims", &r.id)))
         .chain(files.steps.iter().map(|r| ("story", &r.id)));
-    each_once(facts, base.ids().map(|(kind, id)| (id, kind)).collect(), ledger);
-    each_once(files.sources.iter().map(|r| ("sources", &r.id)), BTreeMap::new(), ledger);
+    each_once(facts, &base.ids().map(|(kind, id)| (id, kind)).collect(), ledger);
+    each_once(files.sources.iter().map(|r| ("sources", &r.id)), &BTreeMap::new(), ledger);
     let countries = files.countries.iter().map(|r| ("countries", &r.id));
     let names = countries.chain(files.organisations.iter().map(|r| ("organisations", &r.id)));
     let countries = base.countries().iter().map(|c| (c.id.as_str(), "countries"));
     let under = countries.chain(base.organisations().iter().map(|o| (&*o.id, "organisations")));
-    each_once(names, under.collect(), ledger);
+    each_once(names, &under.collect(), ledger);
 }
 
 /// `under` holds the kinds of what the records are laid over, by id: one of the same kind is stood in for.
 fn each_once<'a>(
     ids: impl Iterator<Item = (&'static str, &'a String)>,
-    under: BTreeMap<&str, &str>,
+    under: &BTreeMap<&str, &str>,
     ledger: &mut Ledger,
 ) {
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
