@@ -2,10 +2,11 @@
 
 use super::day_field::DayField;
 use super::playback::Playback;
+use super::say;
 use super::ticks::named;
 use super::track::{Areas, track};
 use super::ui::Ui;
-use crate::data::{Day, StandingKind};
+use crate::data::Day;
 use crate::state::{Action, Direction};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -32,7 +33,7 @@ pub(super) fn time(ui: &Ui, areas: &Areas, playback: &Playback) -> Html {
             { track(ui, areas) }
             <input class="slider" type="range" min={first.count().to_string()} max={last.count().to_string()} step="1"
                 value={date.count().to_string()} oninput={slide(ui)}
-                onkeydown={keys(ui)} aria-label={lang.time_slider()} aria-valuetext={spoken(ui)} />
+                onkeydown={keys(ui)} aria-label={lang.time_slider(&lang.day(first), &lang.day(last))} aria-valuetext={spoken(ui)} />
         </div>
     }
 }
@@ -77,9 +78,8 @@ fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
 /// What a screen reader says of the slider: "3 July 2007: 6 members, 33 Western sites".
 fn spoken(ui: &Ui) -> String {
     let (lang, date) = (ui.frame.lang, ui.state.date);
-    let counts = ui.frame.context.dossier.counts_on(date);
-    let members = lang.count_members(counts.standing(StandingKind::Member).into());
-    let camp = ui.frame.context.camp;
-    let sites = lang.site_count(camp, counts.sites(camp).into());
-    lang.time_spoken(&lang.day(date), &members, &sites)
+    match &*say::counts(&ui.frame, date) {
+        [] => lang.day(date),
+        counts => lang.time_spoken(&lang.day(date), &say::series(lang, counts)),
+    }
 }
