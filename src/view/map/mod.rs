@@ -7,6 +7,7 @@ mod badges;
 mod camera_buttons;
 mod changes;
 mod country_label;
+mod crowd;
 mod event_mark;
 mod event_marks;
 mod gesture;
