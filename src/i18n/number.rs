@@ -35,9 +35,11 @@ impl Lang {
         }
     }
 
-    /// “4 Russian, 2 Indian”
+    /// “4 Russian, 2 Indian”, and apart as in a list
     pub fn series(self, items: &[&str]) -> String {
-        self.joined(items, Self::word_comma, Self::word_comma)
+        let is_apart = items.iter().any(|item| has_comma(item));
+        let join = if is_apart { Self::word_semicolon } else { Self::word_comma };
+        self.joined(items, join, join)
     }
 
     fn joined(self, items: &[&str], rest: Join, last: Join) -> String {
@@ -70,16 +72,16 @@ impl Lang {
 /// How two items of a list become one.
 type Join = fn(Lang, &str, &str) -> String;
 
-/// Whether a comma stands in it outside of brackets.
+/// Whether a comma stands in it outside of brackets, other than between digits.
 fn has_comma(item: &str) -> bool {
     let mut depth = 0_u32;
-    item.chars().any(|c| {
+    item.char_indices().any(|(at, c)| {
         match c {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        c == ',' && depth == 0
+        depth == 0 && item[at..].starts_with(", ")
     })
 }
 
@@ -120,9 +122,17 @@ mod tests {
             (&["201st base, Dushanbe"], "201st base, Dushanbe"),
             (&["201st base, Dushanbe", "Kant"], "201st base, Dushanbe; and Kant"),
             (&["Kant", "201st base, Dushanbe", "Ayni"], "Kant; 201st base, Dushanbe; and Ayni"),
+            (&["1,200", "13"], "1,200 and 13"),
             (&["six (a, b and c)", "17", "two"], "six (a, b and c), 17 and two"),
         ] {
             assert_eq!(EN.list(items), words);
+        }
+        for (items, words) in [
+            (&[][..], ""),
+            (&["1,000 Russian", "2 Indian"], "1,000 Russian, 2 Indian"),
+            (&["a, b", "c"], "a, b; c"),
+        ] {
+            assert_eq!(EN.series(items), words);
         }
     }
 
