@@ -167,7 +167,7 @@ fn what_no_fact_speaks_of_is_not_said() {
             Base::Names(&names),
         )
         .unwrap()
-        .0
+        .dossier
     };
     let site = facts(
         r#""sites": [{"id": "c", "name": "Depot", "host": "ITA", "lon": 12.6, "lat": 41.8, "bloc": "russian",
