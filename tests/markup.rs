@@ -144,6 +144,30 @@ fn marks_have_names_and_hold_every_site_once() {
     assert!(html.contains("aria-label=\"Manas, Western air site in Kyrgyzstan\""));
 }
 
+/// The colour of names on members is made for a fill that does not step back.
+#[test]
+fn names_on_muted_members_are_in_ink() {
+    let on_member = |query: &str| {
+        let html = page(query);
+        let names = html.split("on-member\"").skip(1);
+        let name =
+            |rest: &str| rest.split_once('>').unwrap().1.split('<').next().unwrap().to_owned();
+        names.map(name).collect::<BTreeSet<_>>()
+    };
+    assert!(on_member("").contains("Kazakhstan"));
+    let dossier = dossier();
+    let mut seen = 0;
+    for step in &dossier.steps {
+        let told: Vec<_> = step.countries.iter().filter_map(|id| dossier.country(*id)).collect();
+        let named = on_member(&format!("step={}", step.id));
+        seen += named.len();
+        for name in named {
+            assert!(told.iter().any(|country| *country.name == *name), "{name} at {}", step.id);
+        }
+    }
+    assert!(seen > 0);
+}
+
 #[test]
 fn the_map_is_one_stop_for_the_tab_key() {
     let html = page("");

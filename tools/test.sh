@@ -34,7 +34,7 @@ step "format" cargo fmt --all --check
 step "lints, native" cargo clippy "${NATIVE[@]}" --all-targets -- -D warnings
 step "tests of the core alone" cargo test --no-default-features
 step "tests, native" cargo test "${NATIVE[@]}"
-step "tests of the view, native" cargo test --features ssr --lib --test markup
+step "tests of the view, native" cargo test --features ssr,json --lib --test markup --test own
 step "lints, poster" cargo clippy --package poster --all-targets -- -D warnings
 step "tests of the poster" cargo test --package poster
 step "lints, wasm" cargo clippy "${WASM[@]}" -- -D warnings

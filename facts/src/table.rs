@@ -27,8 +27,7 @@ pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Vec<P
     let told = reader.told;
     let mut document = Document::of(kind, &entries, base);
     if !matches!(base, Base::All(..)) {
-        let about = json!({ "id": "table", "organisation": names.organisation });
-        document.records.insert("dossier".to_owned(), about);
+        document.records.insert("dossier".to_owned(), json!({ "id": "table" }));
     }
     let own = read_own(&Value::Object(document.records).to_string(), base);
     let own = own.map_err(|problems| document.rows.told(problems, &layout, &told));

@@ -1,4 +1,4 @@
-//! The argument of July 2007: what was claimed, and what became of it.
+//! What was claimed, and what became of it.
 
 use super::Date;
 use super::evidence::{Confidence, Evidence};

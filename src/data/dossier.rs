@@ -6,6 +6,7 @@ use super::country::{Country, Organisation};
 use super::event::{Event, EventDetail};
 use super::evidence::Source;
 use super::id::{CountryId, Text};
+use super::layer::Layer;
 use super::named::Named;
 use super::relation::{Relation, RelationDetail};
 use super::site::{Bloc, Site, SiteDetail};
@@ -33,10 +34,16 @@ pub struct Dossier {
     pub id: Text,
     /// Whose facts they are.
     pub origin: Origin,
-    /// What the map is called, where that is not what a map of ours is.
+    /// What the map is called.
     pub title: Option<Text>,
     /// The organisation that standings are in, as short as it is said: `SCO`.
-    pub organisation: Text,
+    pub organisation: Option<Text>,
+    /// The camp whose sites are counted, if the facts say which.
+    pub camp: Option<Bloc>,
+    /// What leads into the story: what was argued, and what a reader may ask.
+    pub invitation: Option<Text>,
+    /// The heading of what was known when a claim was made: `Known in July 2007`.
+    pub then: Option<Text>,
     /// The first day it speaks of.
     pub first: Day,
     /// The day up to which evidence was gathered.
@@ -92,12 +99,37 @@ impl Dossier {
         self.countries.binary_search_by_key(&id, |c| c.id).ok().map(|i| &self.countries[i])
     }
 
-    /// The camp whose sites are counted: the Western one, or, where no fact speaks of it, that of the most sites.
-    pub fn camp(&self) -> Bloc {
+    /// The camp whose sites are counted: the one that the facts say, or the Western one, or, where no site is of it,
+    /// that of the most sites. None where there are no sites.
+    pub fn counted_camp(&self) -> Option<Bloc> {
         let of = |bloc: &Bloc| self.sites.iter().filter(|site| site.bloc == *bloc).count();
-        let rank = |bloc: &Bloc| (of(bloc) > 0, *bloc == Bloc::Western, of(bloc));
-        let all = Bloc::NAMES.iter().map(|(_, bloc)| *bloc);
-        all.max_by_key(rank).filter(|bloc| of(bloc) > 0).unwrap_or(Bloc::Western)
+        let there = Bloc::all().filter(|bloc| of(bloc) > 0);
+        let most = there.max_by_key(|bloc| (*bloc == Bloc::Western, of(bloc)))?;
+        self.camp.or(Some(most))
+    }
+
+    /// The camps of those sites, by their places in the table, each with how many are of it.
+    pub fn camps_of(&self, sites: &[usize]) -> Vec<(Bloc, usize)> {
+        let of = |bloc| {
+            let own = sites.iter().filter_map(|index| self.sites.get(*index));
+            (bloc, own.filter(|site| site.bloc == bloc).count())
+        };
+        Bloc::all().map(of).filter(|(_, count)| *count > 0).collect()
+    }
+
+    /// Whether any fact is of that layer, on whatever day.
+    pub fn has(&self, layer: Layer) -> bool {
+        match layer {
+            Layer::Standing(kind) => self.standings.iter().any(|standing| standing.kind == kind),
+            Layer::Bloc(bloc) => self.sites.iter().any(|site| site.bloc == bloc),
+            Layer::Kind(kind) => self.sites.iter().any(|site| site.kind == kind),
+            Layer::Relation(kind) => {
+                let mut periods = self.relations.iter().flat_map(|relation| &relation.periods);
+                periods.any(|period| period.kind == kind)
+            }
+            Layer::Events => !self.events.is_empty(),
+            Layer::Ties => !self.ties.is_empty(),
+        }
     }
 
     /// The place of the site with that id in `sites`.

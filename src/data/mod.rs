@@ -43,5 +43,5 @@ pub use site::{
 };
 pub use span::{Holds, Span};
 pub use standing::{Bid, Guest, Standing, StandingDetail, StandingKind};
-pub use step::{Head, Step, StepDetail};
+pub use step::{Step, StepDetail};
 pub use tie::{Tie, TieDetail, TieEnd, TieKind};

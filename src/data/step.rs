@@ -1,51 +1,16 @@
 //! A step of the story: what the map shows while some claims are told.
 
 use super::id::{CountryId, Text};
-use super::named::Named;
 use super::{Day, SourceIdx};
 use serde::{Deserialize, Serialize};
-
-/// The heads of the argument, in its order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Head {
-    /// What it is about.
-    Frame,
-    /// Three reasons to be wary.
-    Wary,
-    /// Three developments that calm.
-    Calmer,
-    /// Differences among the members.
-    Differences,
-    /// Why “meaningless” is wrong too.
-    Meaningless,
-    /// What both sides want.
-    Interests,
-    /// A dialogue.
-    Proposal,
-    /// What happened since.
-    Since,
-}
-
-impl Named for Head {
-    const NAMES: &'static [(&'static str, Self)] = &[
-        ("frame", Self::Frame),
-        ("wary", Self::Wary),
-        ("calmer", Self::Calmer),
-        ("differences", Self::Differences),
-        ("meaningless", Self::Meaningless),
-        ("interests", Self::Interests),
-        ("proposal", Self::Proposal),
-        ("since", Self::Since),
-    ];
-}
 
 /// One step: what the map is set to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Step {
     /// Its id in the dossier and in links.
     pub id: Text,
-    /// The head that it belongs to.
-    pub head: Head,
+    /// The heading that it stands under with its neighbours of the same.
+    pub head: Option<Text>,
     /// Its heading.
     pub title: Text,
     /// The day that is shown.

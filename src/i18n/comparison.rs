@@ -17,15 +17,23 @@ pub struct Became<'a> {
 impl Lang {
     /// “Between 3 July 2007 and 1 September 2026 four countries became members (Belarus, India, Iran and Pakistan) and
     /// 17 became partners; Western forces opened five sites and left 23.”
+    ///
+    /// Of standings, or of a camp's sites, nothing is said where no fact speaks of any.
     pub fn comparison_sentence(
         self,
         [first, last]: [Day; 2],
-        became: &[Became],
-        camp: Bloc,
-        [opened, left]: [u32; 2],
+        became: Option<&[Became]>,
+        forces: Option<(Bloc, [u32; 2])>,
     ) -> String {
-        let (standings, forces) = (self.became_all(became), self.came_and_went(camp, opened, left));
-        self.compare_sentence(&self.day(first), &forces, &self.day(last), &standings)
+        let standings = became.map(|became| self.became_all(became));
+        let forces = forces.map(|(camp, [opened, left])| self.came_and_went(camp, opened, left));
+        let what = match (standings, forces) {
+            (Some(standings), Some(forces)) => self.word_semicolon(&standings, &forces),
+            (standings, forces) => {
+                standings.or(forces).unwrap_or_else(|| self.compare_nothing().to_owned())
+            }
+        };
+        self.compare_sentence(&self.day(first), &self.day(last), &what)
     }
 
     /// In the middle of a line: “dialogue partner”, “no standing”
@@ -115,7 +123,8 @@ mod tests {
 
     fn says(became: &[Became], opened: u32, left: u32, words: &str) {
         let days = ["2007-07-03", "2026-09-01"].map(|day| Day::parse(day).unwrap());
-        let sentence = EN.comparison_sentence(days, became, Bloc::Western, [opened, left]);
+        let forces = (Bloc::Western, [opened, left]);
+        let sentence = EN.comparison_sentence(days, Some(became), Some(forces));
         assert_eq!(sentence, format!("Between 3 July 2007 and 1 September 2026 {words}"));
     }
 

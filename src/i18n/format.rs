@@ -17,11 +17,11 @@ impl Lang {
         }
     }
 
-    /// A span as a label: “December 2001 to 3 June 2014”, “15 June 2001 to today”, “until 2002”
+    /// A span as a label: “December 2001 to 3 June 2014”, “since 15 June 2001”, “until 2002”
     pub fn span(self, span: Span) -> String {
         match (span.from, span.to) {
             (Some(from), Some(to)) => self.date_span(&self.date(from), &self.date(to)),
-            (Some(from), None) => self.date_span(&self.date(from), self.date_today()),
+            (Some(from), None) => self.since(from),
             (None, Some(to)) => self.until(to),
             (None, None) => self.date_always().to_owned(),
         }
@@ -131,10 +131,10 @@ mod tests {
                 "from December 2001 to 3 June 2014",
             ),
             ("2005", "2008", "2005 to 2008", "from 2005 to 2008"),
-            ("2001-06-15", "", "15 June 2001 to today", "since 15 June 2001"),
-            ("2005~", "", "about 2005 to today", "since about 2005"),
-            ("2005?", "", "probably 2005 to today", "probably since 2005"),
-            ("2005%", "", "probably about 2005 to today", "probably since about 2005"),
+            ("2001-06-15", "", "since 15 June 2001", "since 15 June 2001"),
+            ("2005~", "", "since about 2005", "since about 2005"),
+            ("2005?", "", "probably since 2005", "probably since 2005"),
+            ("2005%", "", "probably since about 2005", "probably since about 2005"),
             ("2001~", "2015?", "about 2001 to probably 2015", "from about 2001 to probably 2015"),
             ("", "2002", "until 2002", "until 2002"),
             ("", "2015-12?", "probably until December 2015", "probably until December 2015"),

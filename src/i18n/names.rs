@@ -2,8 +2,8 @@
 
 use super::Lang;
 use crate::data::{
-    Bloc, Confidence, EventKind, Head, RelationKind, SiteKind, SizeClass, StandingKind, TieEnd,
-    TieKind, Verdict,
+    Bloc, Confidence, EventKind, RelationKind, SiteKind, SizeClass, StandingKind, TieEnd, TieKind,
+    Verdict,
 };
 
 impl Lang {
@@ -191,20 +191,6 @@ impl Lang {
             Verdict::Partly => self.claim_partly(),
             Verdict::Disputed => self.claim_disputed(),
             Verdict::Opinion => self.claim_opinion(),
-        }
-    }
-
-    /// “Three reasons to be wary”
-    pub fn head(self, head: Head) -> &'static str {
-        match head {
-            Head::Frame => self.story_head_frame(),
-            Head::Wary => self.story_head_wary(),
-            Head::Calmer => self.story_head_calmer(),
-            Head::Differences => self.story_head_differences(),
-            Head::Meaningless => self.story_head_meaningless(),
-            Head::Interests => self.story_head_interests(),
-            Head::Proposal => self.story_head_proposal(),
-            Head::Since => self.story_head_since(),
         }
     }
 }

@@ -25,12 +25,29 @@ impl Lang {
     }
 
     /// “Manas, Termez and Dushanbe”
+    ///
+    /// Where a comma within an item would be taken for one between two, they stand further apart.
     pub fn list(self, items: &[&str]) -> String {
+        if items.iter().any(|item| has_comma(item)) {
+            self.joined(items, Self::word_semicolon, Self::word_and_apart)
+        } else {
+            self.joined(items, Self::word_comma, Self::word_and)
+        }
+    }
+
+    /// “4 Russian, 2 Indian”, and apart as in a list
+    pub fn series(self, items: &[&str]) -> String {
+        let is_apart = items.iter().any(|item| has_comma(item));
+        let join = if is_apart { Self::word_semicolon } else { Self::word_comma };
+        self.joined(items, join, join)
+    }
+
+    fn joined(self, items: &[&str], rest: Join, last: Join) -> String {
         match items {
             [] => String::new(),
             [one] => (*one).to_owned(),
-            [first, last] => self.word_and(first, last),
-            [first, rest @ ..] => self.word_comma(first, &self.list(rest)),
+            [first, second] => last(self, first, second),
+            [first, others @ ..] => rest(self, first, &self.joined(others, rest, last)),
         }
     }
 
@@ -50,6 +67,22 @@ impl Lang {
             Some(StrengthQualifier::Cap) => self.strength_cap(&figure),
         }
     }
+}
+
+/// How two items of a list become one.
+type Join = fn(Lang, &str, &str) -> String;
+
+/// Whether a comma stands in it outside of brackets, other than between digits.
+fn has_comma(item: &str) -> bool {
+    let mut depth = 0_u32;
+    item.char_indices().any(|(at, c)| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && item[at..].starts_with(", ")
+    })
 }
 
 #[cfg(test)]
@@ -86,8 +119,20 @@ mod tests {
             (&["Manas", "Termez"], "Manas and Termez"),
             (&["Manas", "Termez", "Dushanbe"], "Manas, Termez and Dushanbe"),
             (&["a", "b", "c", "d"], "a, b, c and d"),
+            (&["201st base, Dushanbe"], "201st base, Dushanbe"),
+            (&["201st base, Dushanbe", "Kant"], "201st base, Dushanbe; and Kant"),
+            (&["Kant", "201st base, Dushanbe", "Ayni"], "Kant; 201st base, Dushanbe; and Ayni"),
+            (&["1,200", "13"], "1,200 and 13"),
+            (&["six (a, b and c)", "17", "two"], "six (a, b and c), 17 and two"),
         ] {
             assert_eq!(EN.list(items), words);
+        }
+        for (items, words) in [
+            (&[][..], ""),
+            (&["1,000 Russian", "2 Indian"], "1,000 Russian, 2 Indian"),
+            (&["a, b", "c"], "a, b; c"),
+        ] {
+            assert_eq!(EN.series(items), words);
         }
     }
 

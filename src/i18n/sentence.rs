@@ -1,54 +1,77 @@
 //! The sentence above the map: what the day's picture shows, in words.
 
 use super::Lang;
-use crate::data::{Bloc, Day, StandingKind};
+use crate::data::{Bloc, Day, StandingKind, Text};
 
 /// Sites in the countries of one standing.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct SitesIn<'a> {
+#[derive(Clone, Debug, PartialEq)]
+pub struct SitesIn {
     /// The standing of their hosts; none for all other countries.
     pub hosts: Option<StandingKind>,
     /// How many sites.
     pub count: u32,
     /// Their names, said behind the count; left empty where they are too many to say.
-    pub names: &'a [&'a str],
+    pub names: Vec<Text>,
 }
-
-/// The organisation that had a forerunner of which we know how to speak.
-const OURS: &str = "SCO";
 
 impl Lang {
     /// “On 3 July 2007 the SCO had six members and four observers.”
     ///
-    /// Kinds that nobody holds are left out, but not members. Before there was an SCO, its forerunner is named.
+    /// Kinds that nobody holds are left out, but not members. Before there was the organisation, its forerunner is
+    /// named, if there was one. Where the organisation has no name, nobody's is said.
     pub fn standings_sentence(
         self,
         day: Day,
-        organisation: &str,
+        organisation: Option<&str>,
+        has_forerunner: bool,
         counts: &[(StandingKind, u32)],
     ) -> String {
         let count =
             |kind| counts.iter().filter(|(known, _)| *known == kind).map(|(_, n)| n).sum::<u32>();
-        let date = self.day(day);
-        if count(StandingKind::Member) == 0 {
-            return match organisation {
-                OURS => self.sentence_before(count(StandingKind::ShanghaiFive), &date),
-                other => self.sentence_none(&date, other),
-            };
+        let (date, members) = (self.day(day), count(StandingKind::Member));
+        let parts = self.list(&borrowed(&self.all_holders(members, counts)));
+        match organisation {
+            Some(name) if has_forerunner && members == 0 => {
+                self.sentence_before(count(StandingKind::ShanghaiFive), &date, name)
+            }
+            Some(name) => self.sentence_standings(&date, &self.with_article(name), &parts),
+            None => self.sentence_unnamed(members, &date, &parts),
         }
-        let held = counts.iter().filter(|(kind, n)| *n > 0 && *kind != StandingKind::ShanghaiFive);
-        let parts: Vec<_> = held.map(|(kind, n)| self.holders(*kind, *n)).collect();
-        self.sentence_standings(&date, organisation, &self.list(&borrowed(&parts)))
+    }
+
+    /// Members first, even if there are none. Whoever joins leaves the forerunner.
+    fn all_holders(self, members: u32, counts: &[(StandingKind, u32)]) -> Vec<String> {
+        use StandingKind::{Member, ShanghaiFive};
+        let others = counts.iter().filter(|(kind, n)| {
+            *n > 0 && *kind != Member && (*kind != ShanghaiFive || members == 0)
+        });
+        let others = others.map(|(kind, n)| self.holders(*kind, *n));
+        core::iter::once(self.holders(Member, members)).chain(others).collect()
+    }
+
+    /// “the SCO”, “NATO”
+    fn with_article(self, organisation: &str) -> String {
+        if self.sentence_bare().contains(&organisation) {
+            organisation.to_owned()
+        } else {
+            self.sentence_article(organisation)
+        }
     }
 
     /// “Western forces used 33 sites in the region: three in member countries (Manas, Termez and Dushanbe) and 30
     /// elsewhere.”
     ///
-    /// Parts are said in the order given.
-    pub fn forces_sentence(self, camp: Bloc, parts: &[SitesIn]) -> String {
+    /// Parts are said in the order given, the day if no sentence before has said it.
+    pub fn forces_sentence(self, day: Option<Day>, camp: Bloc, parts: &[SitesIn]) -> String {
         let all = parts.iter().map(|part| part.count).sum();
-        let parts: Vec<_> = parts.iter().map(|part| self.sites_in(*part)).collect();
-        self.sentence_forces(all, self.bloc(camp), &self.list(&borrowed(&parts)))
+        let parts: Vec<_> = parts.iter().map(|part| self.sites_in(part)).collect();
+        let parts = self.list(&borrowed(&parts));
+        match day {
+            Some(day) => {
+                self.sentence_forces_alone(all, self.bloc_inline(camp), &self.day(day), &parts)
+            }
+            None => self.sentence_forces(all, self.bloc(camp), &parts),
+        }
     }
 
     fn holders(self, kind: StandingKind, n: u32) -> String {
@@ -62,7 +85,7 @@ impl Lang {
         }
     }
 
-    fn sites_in(self, part: SitesIn) -> String {
+    fn sites_in(self, part: &SitesIn) -> String {
         let n = part.count;
         let count = match part.hosts {
             Some(StandingKind::Member) => self.sentence_in_members(n),
@@ -76,7 +99,8 @@ impl Lang {
         if part.names.is_empty() {
             count
         } else {
-            self.sentence_named(&count, &self.list(part.names))
+            let names: Vec<_> = part.names.iter().map(|name| &**name).collect();
+            self.sentence_named(&count, &self.list(&names))
         }
     }
 }
@@ -96,7 +120,7 @@ mod tests {
             (
                 "1990-01-01",
                 &[][..],
-                "On 1 January 1990 there was neither an SCO nor a Shanghai Five.",
+                "On 1 January 1990 there was neither the SCO nor the Shanghai Five.",
             ),
             (
                 "1996-04-26",
@@ -134,13 +158,40 @@ mod tests {
                 "On 5 July 2005 the SCO had six members, one observer and one applicant.",
             ),
         ] {
-            assert_eq!(Lang::En.standings_sentence(Day::parse(day).unwrap(), "SCO", counts), words);
+            let day = Day::parse(day).unwrap();
+            assert_eq!(Lang::En.standings_sentence(day, Some("SCO"), true, counts), words);
+        }
+    }
+
+    #[test]
+    fn standings_of_others() {
+        let day = Day::parse("2007-07-03").unwrap();
+        for (organisation, counts, words) in [
+            (Some("CSTO"), &[][..], "the CSTO had no members."),
+            (Some("CSTO"), &[(Member, 7)], "the CSTO had seven members."),
+            (Some("NATO"), &[(Member, 26), (Partner, 20)], "NATO had 26 members and 20 partners."),
+            (
+                Some("EU"),
+                &[(Member, 0), (Applicant, 1)],
+                "the EU had no members and one applicant.",
+            ),
+            (None, &[], "there were no members."),
+            (None, &[(Member, 1)], "there was one member."),
+            (None, &[(Member, 2), (Observer, 1)], "there were two members and one observer."),
+            (None, &[(Member, 0), (Partner, 1)], "there were no members and one partner."),
+        ] {
+            let said = Lang::En.standings_sentence(day, organisation, false, counts);
+            assert_eq!(said, format!("On 3 July 2007 {words}"));
         }
     }
 
     #[test]
     fn sites_of_a_day() {
-        let part = |hosts, count, names| SitesIn { hosts, count, names };
+        let part = |hosts, count, names: &[&str]| SitesIn {
+            hosts,
+            count,
+            names: names.iter().map(|name| Text::from(*name)).collect(),
+        };
         let three = &["Manas", "Termez", "Dushanbe"][..];
         for (parts, words) in [
             (&[][..], "Western forces used no sites in the region."),
@@ -170,7 +221,10 @@ mod tests {
                 "Western forces used two sites in the region: one in a state of the Shanghai Five and one in an applicant country.",
             ),
         ] {
-            assert_eq!(Lang::En.forces_sentence(Bloc::Western, parts), words);
+            assert_eq!(Lang::En.forces_sentence(None, Bloc::Western, parts), words);
+            let day = Day::parse("2007-07-03");
+            let alone = Lang::En.forces_sentence(day, Bloc::Western, parts);
+            assert_eq!(alone, format!("On 3 July 2007 {words}"));
         }
     }
 

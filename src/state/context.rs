@@ -13,8 +13,8 @@ pub struct Context {
     pub change_days: Rc<[Day]>,
     /// The countries that a standing, a site, a relation or a step speaks of, in order.
     pub known: Rc<[CountryId]>,
-    /// The camp whose sites are counted.
-    pub camp: Bloc,
+    /// The camp whose sites are counted and stand out; none where there are no sites.
+    pub camp: Option<Bloc>,
     /// What the map opens with: what links say only the differences from.
     pub opening: State,
 }
@@ -25,7 +25,7 @@ impl Context {
         let change_days = dossier.change_days().into();
         let known = known(&dossier).into();
         let opening = opening(&dossier);
-        let camp = dossier.camp();
+        let camp = dossier.counted_camp();
         Self { dossier, change_days, known, camp, opening }
     }
 

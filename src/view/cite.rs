@@ -91,6 +91,6 @@ fn title(ui: &Ui) -> String {
             let (first, last) = (state.date.min(other), state.date.max(other));
             lang.compare_heading(&lang.day(first), &lang.day(last))
         }
-        (None, None, None) => on_day(say::title(&ui.frame)),
+        (None, None, None) => on_day(&say::title(&ui.frame)),
     }
 }

@@ -12,15 +12,16 @@ use yew::prelude::*;
 pub(super) fn legend(ui: &Ui) -> Html {
     let lang = ui.frame.lang;
     let counts = ui.frame.context.dossier.counts_on(ui.state.date);
-    let standings = StandingKind::all().map(|kind| {
+    let standings = StandingKind::all().filter_map(|kind| {
         switch(ui, Layer::Standing(kind), lang.standing_kind(kind), counts.standing(kind))
     });
-    let blocs =
-        Bloc::all().map(|bloc| switch(ui, Layer::Bloc(bloc), lang.bloc(bloc), counts.sites(bloc)));
+    let blocs = Bloc::all()
+        .filter_map(|bloc| switch(ui, Layer::Bloc(bloc), lang.bloc(bloc), counts.sites(bloc)));
     let kinds = SiteKind::all()
-        .map(|kind| switch(ui, Layer::Kind(kind), lang.site_kind(kind), of_kind(ui, kind)));
-    let relations = RelationKind::all()
-        .map(|kind| switch(ui, Layer::Relation(kind), lang.relation_kind(kind), related(ui, kind)));
+        .filter_map(|kind| switch(ui, Layer::Kind(kind), lang.site_kind(kind), of_kind(ui, kind)));
+    let relations = RelationKind::all().filter_map(|kind| {
+        switch(ui, Layer::Relation(kind), lang.relation_kind(kind), related(ui, kind))
+    });
     let more = [
         switch(ui, Layer::Events, lang.legend_events(), events(ui)),
         switch(ui, Layer::Ties, lang.legend_ties(), ties(ui)),
@@ -33,7 +34,7 @@ pub(super) fn legend(ui: &Ui) -> Html {
             { group(lang.legend_blocs(), blocs.collect()) }
             { group(lang.legend_kinds(), kinds.collect()) }
             { group(lang.legend_relations(), relations.collect()) }
-            { group(lang.legend_more(), more.into()) }
+            { group(lang.legend_more(), more.into_iter().flatten().collect()) }
             <p class="marks-key">
                 { swatch::key(swatch::disputed()) }{ lang.legend_disputed() }
                 { swatch::key(swatch::hollow()) }{ lang.legend_hollow() }
@@ -48,6 +49,9 @@ pub(super) fn legend(ui: &Ui) -> Html {
 }
 
 fn group(heading: &'static str, switches: Vec<Html>) -> Html {
+    if switches.is_empty() {
+        return Html::default();
+    }
     html! { <fieldset><legend>{ heading }</legend>{ switches }</fieldset> }
 }
 
@@ -80,17 +84,18 @@ fn whole(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
-fn switch(ui: &Ui, layer: Layer, name: &str, count: u16) -> Html {
+/// What no fact speaks of, on whatever day, has no switch.
+fn switch(ui: &Ui, layer: Layer, name: &str, count: u16) -> Option<Html> {
     let shows = ui.state.layers.shows(layer);
     let class = if count == 0 { "switch none" } else { "switch" };
-    html! {
+    ui.frame.context.dossier.has(layer).then(|| html! {
         <label key={layer.name()} {class}>
             <input type="checkbox" checked={shows} onchange={ui.on::<Event>(Action::LayerToggled(layer))} />
             { swatch::key(picture(layer)) }
             <span>{ name.to_owned() }</span>
             <span class="number">{ count }</span>
         </label>
-    }
+    })
 }
 
 /// What the map draws for it, small.

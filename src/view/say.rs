@@ -2,8 +2,10 @@
 
 use super::ui::Frame;
 use crate::data::{
-    CountryId, Day, Event, Holds, Named, Origin, Party, Relation, RelationKind, Site, Span, TieKind,
+    Bloc, CountryId, Day, Event, Holds, Named, Origin, Party, Relation, RelationKind, Site, Span,
+    StandingKind, TieKind,
 };
+use crate::i18n::Lang;
 use crate::state::Selection;
 
 /// The country's name.
@@ -63,18 +65,44 @@ pub(super) fn site_line(frame: &Frame, site: &Site) -> String {
     frame.lang.site_line(site.bloc, site.kind, &country(frame, site.host))
 }
 
-/// What a mark is called: the site and its line, or how many there are.
-pub(super) fn mark(frame: &Frame, sites: &[usize]) -> String {
-    let dossier = &frame.context.dossier;
-    match sites {
-        [index] => {
-            format!("{}, {}", dossier.sites[*index].name, site_line(frame, &dossier.sites[*index]))
-        }
-        several => {
-            let names: Vec<_> = several.iter().map(|index| &*dossier.sites[*index].name).collect();
-            format!("{}: {}", frame.lang.site_crowd(count(several.len())), frame.lang.list(&names))
+/// A site with its camp, kind and host: "Manas, Western air site in Kyrgyzstan".
+pub(super) fn site(frame: &Frame, site: &Site) -> String {
+    format!("{}, {}", site.name, site_line(frame, site))
+}
+
+/// How many sites those are, and of which camps: "3 Western sites", "6 sites, 4 Russian, 2 Indian".
+pub(super) fn crowd(frame: &Frame, sites: &[usize]) -> String {
+    let lang = frame.lang;
+    match *frame.context.dossier.camps_of(sites) {
+        [(camp, n)] => lang.site_count(camp, count(n)),
+        ref camps => {
+            let part =
+                |(camp, n): &(Bloc, usize)| lang.site_of_camp(count(*n), lang.bloc_inline(*camp));
+            let parts = core::iter::once(lang.site_crowd(count(sites.len())));
+            series(lang, &parts.chain(camps.iter().map(part)).collect::<Vec<_>>())
         }
     }
+}
+
+/// The names of those sites, as a list in a sentence.
+pub(super) fn sites(frame: &Frame, sites: &[usize]) -> String {
+    let sites = sites.iter().filter_map(|index| frame.context.dossier.sites.get(*index));
+    frame.lang.list(&sites.map(|site| &*site.name).collect::<Vec<_>>())
+}
+
+/// What is counted on that day, where facts speak of it: "6 members", "33 Western sites".
+pub(super) fn counts(frame: &Frame, day: Day) -> Vec<String> {
+    let (lang, dossier) = (frame.lang, &frame.context.dossier);
+    let counts = dossier.counts_on(day);
+    let members = (!dossier.standings.is_empty())
+        .then(|| lang.count_members(counts.standing(StandingKind::Member).into()));
+    let sites = frame.context.camp.map(|camp| lang.site_count(camp, counts.sites(camp).into()));
+    members.into_iter().chain(sites).collect()
+}
+
+/// Items one after the other: "4 Russian, 2 Indian".
+pub(super) fn series(lang: Lang, items: &[String]) -> String {
+    lang.series(&items.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// What a relation is called: “Russia and China”, “United States towards Iran”.
@@ -178,9 +206,14 @@ pub(super) fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-/// What the map is called.
-pub(super) fn title(frame: &Frame) -> &str {
-    frame.context.dossier.title.as_deref().unwrap_or_else(|| frame.lang.page_title())
+/// What the map is called: as its facts say, or after the organisation that they speak of.
+pub(super) fn title(frame: &Frame) -> String {
+    let (lang, dossier) = (frame.lang, &frame.context.dossier);
+    match (&dossier.title, &dossier.organisation) {
+        (Some(title), _) => title.to_string(),
+        (None, Some(organisation)) => lang.page_title_of(organisation),
+        (None, None) => lang.page_title().to_owned(),
+    }
 }
 
 /// Who made what is seen.

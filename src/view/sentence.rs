@@ -2,7 +2,7 @@
 
 use super::say;
 use super::ui::{Frame, Ui};
-use crate::data::{CountryId, Day, Holds, Named, StandingKind};
+use crate::data::{Bloc, CountryId, Day, Holds, Layer, Named, StandingKind, Text};
 use crate::i18n::SitesIn;
 
 /// Names of sites are said up to this many.
@@ -20,7 +20,7 @@ pub(super) fn label(ui: &Ui) -> String {
         Some(_) => lang.compare_key().to_owned(),
         None => lang.map_label(&lang.day(ui.state.date)),
     };
-    format!("{what}. {}", sentence(ui))
+    format!("{what}. {}", sentence(ui)).trim_end().to_owned()
 }
 
 fn of_day(ui: &Ui) -> String {
@@ -28,47 +28,45 @@ fn of_day(ui: &Ui) -> String {
     let counts = frame.context.dossier.counts_on(day);
     let standings: Vec<_> = kinds().map(|kind| (kind, counts.standing(kind).into())).collect();
     let has_members = counts.standing(StandingKind::Member) > 0;
-    let standings =
-        frame.lang.standings_sentence(day, &frame.context.dossier.organisation, &standings);
+    let dossier = &frame.context.dossier;
+    let standings = || {
+        let has_forerunner = dossier.has(Layer::Standing(StandingKind::ShanghaiFive));
+        let organisation = dossier.organisation.as_deref();
+        frame.lang.standings_sentence(day, organisation, has_forerunner, &standings)
+    };
     // What no fact speaks of cannot be said to be nowhere.
-    if frame.context.dossier.sites.is_empty() {
-        return standings;
-    }
-    format!("{standings} {}", forces(frame, day, has_members))
+    let standings = (!dossier.standings.is_empty()).then(standings);
+    let forces = frame.context.camp.map(|camp| {
+        let parts = forces(frame, day, camp, has_members);
+        frame.lang.forces_sentence(standings.is_none().then_some(day), camp, &parts)
+    });
+    standings.into_iter().chain(forces).collect::<Vec<_>>().join(" ")
 }
 
 /// The sites of the camp that is counted, by the standing of their hosts, the closest standing first.
 ///
 /// That members have none is worth a word; that others have none is not.
-fn forces(frame: &Frame, day: Day, has_members: bool) -> String {
-    let sites = sites(frame, day);
-    let all: Vec<(Option<StandingKind>, Vec<&str>)> = kinds()
-        .map(Some)
-        .chain([None])
-        .map(|kind| {
-            let own = sites.iter().filter(|(hosts, _)| *hosts == kind);
-            (kind, own.map(|(_, name)| *name).collect())
-        })
-        .collect();
-    let worth = |hosts: Option<StandingKind>, count: usize| {
-        count > 0 || has_members && hosts == Some(StandingKind::Member)
-    };
-    let parts = all.iter().filter(|(hosts, names)| worth(*hosts, names.len()));
-    let parts: Vec<_> = parts
-        .map(|(hosts, names)| SitesIn {
-            hosts: *hosts,
+fn forces(frame: &Frame, day: Day, camp: Bloc, has_members: bool) -> Vec<SitesIn> {
+    let sites = sites(frame, day, camp);
+    let part = |hosts: Option<StandingKind>| {
+        let own = sites.iter().filter(|(standing, _)| *standing == hosts);
+        let names: Vec<_> = own.map(|(_, name)| name.clone()).collect();
+        let is_named = hosts.is_some() && names.len() <= NAMED;
+        SitesIn {
+            hosts,
             count: say::count(names.len()),
-            names: if hosts.is_some() && names.len() <= NAMED { names } else { &[] },
-        })
-        .collect();
-    frame.lang.forces_sentence(frame.context.camp, &parts)
+            names: if is_named { names } else { Vec::new() },
+        }
+    };
+    let worth =
+        |part: &SitesIn| part.count > 0 || has_members && part.hosts == Some(StandingKind::Member);
+    kinds().map(Some).chain([None]).map(part).filter(worth).collect()
 }
 
-fn sites(frame: &Frame, day: Day) -> Vec<(Option<StandingKind>, &str)> {
-    let camp = frame.context.camp;
+fn sites(frame: &Frame, day: Day, camp: Bloc) -> Vec<(Option<StandingKind>, Text)> {
     let sites = frame.context.dossier.sites_on(day);
     let counted = sites.filter(|(_, s, holds)| s.bloc == camp && *holds == Holds::Surely);
-    counted.map(|(_, site, _)| (standing(frame, site.host, day), &*site.name)).collect()
+    counted.map(|(_, site, _)| (standing(frame, site.host, day), site.name.clone())).collect()
 }
 
 /// How the host of a site surely stands, beyond asking for a standing.

@@ -26,12 +26,14 @@ struct Held {
 pub(super) fn Slider(props: &UiProps) -> Html {
     let ui = &props.ui;
     let held = use_mut_ref(Held::default);
-    let (date, dossier) = (ui.state.date, &ui.frame.context.dossier);
+    let (lang, date, dossier) = (ui.frame.lang, ui.state.date, &ui.frame.context.dossier);
+    let (first, last) = (dossier.first, dossier.as_of);
+    let label = lang.time_slider(&lang.day(first), &lang.day(last));
     html! {
-        <input class="slider" type="range" min={dossier.first.count().to_string()} max={dossier.as_of.count().to_string()} step="1"
+        <input class="slider" type="range" min={first.count().to_string()} max={last.count().to_string()} step="1"
             value={date.count().to_string()} oninput={slide(ui, &held)} onpointerdown={press(&held)} onpointermove={drag(ui, &held)}
             onpointerup={lift(ui, &held)} onpointercancel={scroll(date, &held)}
-            onkeydown={keys(ui)} aria-label={ui.frame.lang.time_slider()} aria-valuetext={spoken(ui)} />
+            onkeydown={keys(ui)} aria-label={label} aria-valuetext={spoken(ui)} />
     }
 }
 

@@ -29,6 +29,37 @@ pub(super) fn mark_path(kind: SiteKind, r: f64) -> String {
     path + "Z"
 }
 
+/// A site's mark: the shape of its kind with the sign of its camp.
+pub(super) fn site(kind: SiteKind, camp: Bloc, r: f64) -> Html {
+    let shape = html! { <path class="sign" d={mark_path(kind, r)} /> };
+    let Some(sign) = camp_sign(camp, r) else { return shape };
+    let drop = (middle(kind) * r).abs() > 0.1;
+    let transform = drop.then(|| format!("translate(0 {})", Fixed(middle(kind) * r, 2)));
+    html! { <g class="single">{ shape }<path class="camp" d={sign} {transform} /></g> }
+}
+
+/// What tells a camp to whoever sees no hue, in a mark of about `r` CSS px half width: the Western one has none, the
+/// Russian a dot, the Chinese a bar that lies, the Indian one that stands, all others one that leans.
+pub(super) fn camp_sign(camp: Bloc, r: f64) -> Option<String> {
+    let (long, short) = (Fixed(0.5 * r, 2), Fixed(0.38 * r, 2));
+    match camp {
+        Bloc::Western => None,
+        Bloc::Russian => Some("M0 0h.01".to_owned()),
+        Bloc::Chinese => Some(format!("M-{long} 0H{long}")),
+        Bloc::Indian => Some(format!("M0 -{long}V{long}")),
+        Bloc::Other => Some(format!("M-{short} {short}L{short} -{short}")),
+    }
+}
+
+/// How far below the origin the middle of that kind's shape is, in half widths.
+fn middle(kind: SiteKind) -> f64 {
+    match kind {
+        SiteKind::Air => 0.18,
+        SiteKind::Training => -0.18,
+        _ => 0.0,
+    }
+}
+
 const CROSS: [(f64, f64); 12] = [
     (-0.4, -1.05),
     (0.4, -1.05),
@@ -103,7 +134,8 @@ fn land(class: &str, pattern: Option<&str>) -> Html {
 }
 
 pub(super) fn bloc(bloc: Bloc) -> Html {
-    html! { <g class={format!("mark {}", bloc.name())} transform="translate(11 7)"><circle class="sign" r="5.5" /></g> }
+    let sign = camp_sign(bloc, 5.5).map(|d| html! { <path class="camp" {d} /> });
+    html! { <g class={format!("mark {}", bloc.name())} transform="translate(11 7)"><circle class="sign" r="5.5" />{ sign }</g> }
 }
 
 pub(super) fn kind(kind: SiteKind) -> Html {

@@ -4,7 +4,7 @@ use super::hooks::use_resting;
 use super::panel::link;
 use super::say;
 use super::ui::{Ui, UiProps};
-use crate::data::{Date, Holds, Layer, Named, Site, Standing, StandingKind, ordered};
+use crate::data::{Bloc, Date, Holds, Layer, Named, Site, Standing, StandingKind, ordered};
 use crate::state::Selection;
 use core::cmp::Ordering;
 use yew::prelude::*;
@@ -13,12 +13,13 @@ use yew::prelude::*;
 #[component]
 pub(super) fn Tables(props: &UiProps) -> Html {
     let ui = &use_resting(&props.ui);
-    let lang = ui.frame.lang;
+    let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
     let day = lang.day(ui.state.date);
     let sorts = [use_state_eq(Sort::default), use_state_eq(Sort::default)];
     let whole = [use_state_eq(|| false), use_state_eq(|| false)];
-    let western = lang.track_sites(lang.bloc(ui.frame.context.camp));
-    let country_heads = [lang.table_country(), lang.table_standing(), lang.table_since(), &western];
+    let counted = ui.frame.context.camp.map(|camp| lang.track_sites(lang.bloc(camp)));
+    let country_heads = [lang.table_country(), lang.table_standing(), lang.table_since()];
+    let country_heads: Vec<_> = country_heads.into_iter().chain(counted.as_deref()).collect();
     let site_heads = [
         lang.table_site(),
         lang.table_country(),
@@ -29,8 +30,12 @@ pub(super) fn Tables(props: &UiProps) -> Html {
     ];
     html! {
         <section class="tables" part="table" aria-label={lang.table_label()}>
-            { table(ui, &lang.table_countries(&day), &country_heads, countries(ui), &sorts[0], &whole[0]) }
-            { table(ui, &lang.table_sites(&day), &site_heads, sites(ui, wanted(&sorts[1], *whole[1])), &sorts[1], &whole[1]) }
+            if !dossier.standings.is_empty() {
+                { table(ui, &lang.table_countries(&day), &country_heads, countries(ui), &sorts[0], &whole[0]) }
+            }
+            if !dossier.sites.is_empty() {
+                { table(ui, &lang.table_sites(&day), &site_heads, sites(ui, wanted(&sorts[1], *whole[1])), &sorts[1], &whole[1]) }
+            }
         </section>
     }
 }
@@ -155,24 +160,21 @@ fn country(ui: &Ui, standing: &Standing, holds: Holds) -> Row {
         text: maybe(ui, frame.lang.standing_kind(kind), holds),
         order: i32::try_from(rank).unwrap_or(0),
     };
-    let sites = counted_sites(ui, standing);
-    let count = if sites > 0 { sites.to_string() } else { "–".to_owned() };
+    let country =
+        [text(say::country(frame, standing.country)), standing_cell, since(ui, standing.span.from)];
+    let sites = frame.context.camp.map(|camp| counted_sites(ui, standing, camp));
     Row {
         leads_to: Selection::Country(standing.country),
-        cells: vec![
-            text(say::country(frame, standing.country)),
-            standing_cell,
-            since(ui, standing.span.from),
-            Cell { text: count, order: i32::try_from(sites).unwrap_or(0) },
-        ],
+        cells: country.into_iter().chain(sites).collect(),
     }
 }
 
-fn counted_sites(ui: &Ui, standing: &Standing) -> usize {
-    let camp = ui.frame.context.camp;
+fn counted_sites(ui: &Ui, standing: &Standing, camp: Bloc) -> Cell {
     let sites = ui.frame.context.dossier.sites.iter();
     let own = sites.filter(|site| site.host == standing.country && site.bloc == camp);
-    own.filter(|site| site.on(ui.state.date) == Holds::Surely).count()
+    let count = own.filter(|site| site.on(ui.state.date) == Holds::Surely).count();
+    let text = if count > 0 { count.to_string() } else { "–".to_owned() };
+    Cell { text, order: i32::try_from(count).unwrap_or(0) }
 }
 
 /// The first so many sites of the day, and how many there are.

@@ -2,11 +2,11 @@
 
 use super::day_field::DayField;
 use super::playback::Playback;
+use super::say;
 use super::slider::Slider;
 use super::ticks::named;
 use super::track::{Areas, track};
 use super::ui::Ui;
-use crate::data::StandingKind;
 use crate::state::{Action, Direction};
 use yew::prelude::*;
 
@@ -63,9 +63,8 @@ pub(super) fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
 /// What a screen reader says of the slider: "3 July 2007: 6 members, 33 Western sites".
 pub(super) fn spoken(ui: &Ui) -> String {
     let (lang, date) = (ui.frame.lang, ui.state.date);
-    let counts = ui.frame.context.dossier.counts_on(date);
-    let members = lang.count_members(counts.standing(StandingKind::Member).into());
-    let camp = ui.frame.context.camp;
-    let sites = lang.site_count(camp, counts.sites(camp).into());
-    lang.time_spoken(&lang.day(date), &members, &sites)
+    match &*say::counts(&ui.frame, date) {
+        [] => lang.day(date),
+        counts => lang.time_spoken(&lang.day(date), &say::series(lang, counts)),
+    }
 }

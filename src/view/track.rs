@@ -1,10 +1,10 @@
-//! Thirty years at a glance, above the slider: how many Western sites there were, and how many members.
+//! All years at a glance, above the slider: how many sites of the camp there were, and how many members.
 
 use super::axis::{part, percent, years};
 use super::ticks::{Ticks, current};
 use super::ui::{Frame, Ui};
 use crate::atlas::Fixed;
-use crate::data::{Bloc, Counts, Named, StandingKind};
+use crate::data::{Bloc, Counts, Layer, Named, StandingKind};
 use core::fmt::Write;
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ const BELOW: f64 = 16.0;
 /// The areas as SVG path data; the same for every date.
 #[derive(PartialEq)]
 pub(super) struct Areas {
-    camp: Bloc,
+    camp: Option<Bloc>,
     sites: AttrValue,
     members: AttrValue,
 }
@@ -29,7 +29,7 @@ impl Areas {
         let days = frame.context.change_days.iter().copied();
         let counts: Vec<_> = days.map(|day| (part(frame, day), dossier.counts_on(day))).collect();
         let camp = frame.context.camp;
-        let sites = area(&counts, |counts| counts.sites(camp), -ABOVE);
+        let sites = area(&counts, |counts| camp.map_or(0, |camp| counts.sites(camp)), -ABOVE);
         let members = area(&counts, |counts| counts.standing(StandingKind::Member), BELOW);
         Self { camp, sites: sites.into(), members: members.into() }
     }
@@ -37,16 +37,18 @@ impl Areas {
 
 /// The areas with the day that is shown.
 pub(super) fn track(ui: &Ui, areas: &Areas) -> Html {
-    let lang = ui.frame.lang;
+    let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
+    let has_members = dossier.has(Layer::Standing(StandingKind::Member));
+    let class = areas.camp.map(Named::name);
     let now = percent(&ui.frame, ui.state.date);
     html! {
         <svg class="track" part="track">
             <svg class="areas" width="100%" height="50" viewBox="0 -34 1000 50" preserveAspectRatio="none">
-                <path class={areas.camp.name()} d={areas.sites.clone()} />
+                <path {class} d={areas.sites.clone()} />
                 <path class="members" d={areas.members.clone()} />
             </svg>
-            <text class={areas.camp.name()} x="2" y="11">{ lang.track_sites(lang.bloc(areas.camp)) }</text>
-            <text class="members" x="2" y="48">{ lang.track_members() }</text>
+            if let Some(camp) = areas.camp { <text {class} x="2" y="11">{ lang.track_sites(lang.bloc(camp)) }</text> }
+            if has_members { <text class="members" x="2" y="48">{ lang.track_members() }</text> }
             <line class="now" x1={now.clone()} x2={now} y2="66" />
             <g aria-hidden="true">{ for years(&ui.frame, 5).into_iter().map(tick) }</g>
             <Ticks ui={ui.clone()} current={current(ui)} />

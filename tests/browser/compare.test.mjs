@@ -15,7 +15,7 @@ const NO_CLIPBOARD = () => Object.defineProperty(navigator, "clipboard", { value
 
 async function chosen(page) {
   await shown(page);
-  await page.locator("select.pairs").selectOption({ label: "2007 and today" });
+  await page.locator("select.pairs").selectOption({ label: "2007 and 2026" });
   await page.locator(".comparison .sources").waitFor({ state: "attached" });
 }
 

@@ -35,7 +35,7 @@ function listen(parts) {
 
 // From where, which key, to where: the nearest country or mark on that side.
 const MOVES = [
-  ["Mongolia: Observer", "ArrowLeft", "2 sites: Sary-Shagan and Balkhash radar"],
+  ["Mongolia: Observer", "ArrowLeft", "2 Russian sites: Sary-Shagan and Balkhash radar"],
   ["Kazakhstan: Member", "ArrowUp", "Russia: Member"],
   ["Mongolia: Observer", "ArrowDown", "China: Member"],
   ["China: Member", "ArrowUp", "Mongolia: Observer"],
@@ -89,7 +89,7 @@ const RINGS = [
   ["a country", ({ map }) => map.country("KGZ")],
   ["a country that fills the map", ({ map }) => map.country("RUS")],
   ["a mark", ({ map }) => map.mark("Shamsi")],
-  ["a crowd", ({ page }) => page.getByRole("button", { name: /^\d+ sites: Bagram/ })],
+  ["a crowd", ({ page }) => page.getByRole("button", { name: /^\d+ Western sites: Bagram/ })],
   ["a camera button", ({ map }) => map.named("button", "Zoom in")],
   ["the slider", ({ map }) => map.slider],
   ["the field", ({ map }) => map.field],

@@ -8,7 +8,7 @@ const TARGETS = [
   [({ map }) => map.country("MNG"), "Mongolia\nObserver"],
   [({ map }) => map.country("AFG"), "Afghanistan\nNo standing"],
   [({ map }) => map.mark("Shamsi"), "Shamsi\nWestern air site in Pakistan"],
-  [({ page }) => page.getByRole("button", { name: /^2 sites: Al Dhafra/ }), "2 sites\nAl Dhafra and Al Minhad"],
+  [({ page }) => page.getByRole("button", { name: /^2 Western sites: Al Dhafra/ }), "2 Western sites\nAl Dhafra and Al Minhad"],
 ];
 
 const said = (map) => async () => ((await map.tip.isVisible()) ? (await map.tip.innerText()).replace(/\n+/g, "\n") : "");

@@ -56,14 +56,22 @@ fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
     let under = base.dossier();
     let given = |text: &str| (!text.is_empty()).then(|| text.into());
     let id = given(&r.id).or(under.map(|d| d.id.clone()));
-    let organisation = given(&r.organisation).or(under.map(|d| d.organisation.clone()));
     Dossier {
         id: id.unwrap_or_else(|| ledger.text("id", &r.id)),
         origin: base.origin(),
         title: ledger
             .maybe_text("title", r.title.as_deref())
             .or(under.and_then(|d| d.title.clone())),
-        organisation: organisation.unwrap_or_else(|| ledger.text("organisation", &r.organisation)),
+        organisation: given(&r.organisation).or(under.and_then(|d| d.organisation.clone())),
+        camp: r
+            .camp
+            .as_deref()
+            .map(|camp| ledger.kind("camp", camp))
+            .or(under.and_then(|d| d.camp)),
+        invitation: ledger
+            .maybe_text("invitation", r.invitation.as_deref())
+            .or(under.and_then(|d| d.invitation.clone())),
+        then: ledger.maybe_text("then", r.then.as_deref()).or(under.and_then(|d| d.then.clone())),
         first: Day::from_count(0),
         as_of: Day::from_count(0),
         opens: Day::from_count(0),

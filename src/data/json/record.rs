@@ -17,6 +17,7 @@ records! {
     /// dossier.json: one record.
     About {
         id: String, title: Option<String>, organisation: String, first: String, as_of: String, opens: String,
+        camp: Option<String>, invitation: Option<String>, then: Option<String>,
     }
     /// countries.json
     Country { id: String, alpha2: Option<String>, name: String, long_name: Option<String>, capital: Option<Point>, }
@@ -94,7 +95,7 @@ records! {
     }
     /// story.json
     Step {
-        id: String, head: String, title: String, text: String, date: String, compare: Option<String>, view: Vec<f32>,
+        id: String, head: Option<String>, title: String, text: String, date: String, compare: Option<String>, view: Vec<f32>,
         hide: Vec<String>, countries: Vec<String>, sites: Vec<String>, relations: Vec<String>, events: Vec<String>,
         claims: Vec<String>, thin: Option<String>, sources: Vec<String>,
     }

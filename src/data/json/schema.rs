@@ -2,7 +2,7 @@
 
 use super::record;
 use crate::data::{
-    Bloc, Confidence, EventKind, Head, Layer, Named, RelationKind, SiteKind, StandingKind,
+    Bloc, Confidence, EventKind, Layer, Named, RelationKind, SiteKind, StandingKind,
     StrengthQualifier, TieEnd, TieKind, Verdict,
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
@@ -146,6 +146,7 @@ fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
         (_, "lat") => json!({ "minimum": -90, "maximum": 90 }),
         (_, "confidence") => names::<Confidence>(),
         (_, "bloc") => names::<Bloc>(),
+        ("About", "camp") => names_or_null::<Bloc>(),
         ("Standing", "standing") => names::<StandingKind>(),
         ("Site", "kind") => names::<SiteKind>(),
         ("Tie", "kind") => names::<TieKind>(),
@@ -154,7 +155,6 @@ fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
         ("Relation" | "Period", "kind") => names::<RelationKind>(),
         ("Strength", "qualifier") => names_or_null::<StrengthQualifier>(),
         ("Claim", "verdict") => names::<Verdict>(),
-        ("Step", "head") => names::<Head>(),
         (_, field) if DATES.contains(&field) => json!({ "pattern": DATE }),
         (record, field) if MANY.contains(&field) && record != "Step" => json!({ "minItems": 1 }),
         _ => return None,

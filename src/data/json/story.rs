@@ -27,7 +27,7 @@ pub(super) fn step(ledger: &mut Ledger, r: &record::Step) -> (Step, StepDetail) 
     ledger.turn("story", &r.id);
     let fact = Step {
         id: ledger.text("id", &r.id),
-        head: ledger.kind("head", &r.head),
+        head: ledger.maybe_text("head", r.head.as_deref()),
         title: ledger.text("title", &r.title),
         date: ledger.day("date", &r.date),
         compare: r.compare.as_deref().map(|text| ledger.day("compare", text)),

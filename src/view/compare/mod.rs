@@ -10,4 +10,4 @@ mod words;
 pub(super) use compared::Compared;
 pub(super) use key::{class, key, sign, site_sign};
 pub(super) use row::row;
-pub(super) use words::{area, mark, sentence, site, standing};
+pub(super) use words::{area, crowd, mark, sentence, site_line, standing};

@@ -24,17 +24,25 @@ pub(super) fn parse(value: &str) -> Option<(Day, Day)> {
     Some((Day::parse(before)?, Day::parse(after)?))
 }
 
-/// The beginning, the founding, the day that the map opens on, and today.
+/// The beginning, the founding, the day that the map opens on, and the last evidence.
 pub(super) fn years_apart(lang: Lang, dossier: &Dossier) -> Vec<Preset> {
-    let (first, opens, today) = (dossier.first, dossier.opens, dossier.as_of);
+    let (first, opens, last) = (dossier.first, dossier.opens, dossier.as_of);
     let founded = summits_of(dossier).map(|summit| summit.date.earliest()).min();
+    let founded = founded.map(|founded| (founded, opens));
+    let pairs = [Some((first, last)), founded, Some((opens, last))].into_iter().flatten();
+    let mut pairs: Vec<_> = pairs.filter(|(before, after)| before < after).collect();
+    pairs.dedup();
+    let named = |(before, after)| Preset { before, after, name: years(lang, before, after) };
+    pairs.into_iter().map(named).collect()
+}
+
+/// “2007 and 2026”, or the days themselves where both are of one year.
+fn years(lang: Lang, before: Day, after: Day) -> String {
     let year = |day: Day| day.ymd().0.to_string();
-    let to_today = |before: Day| (before, today, lang.compare_today(&year(before)));
-    let years = |before, after| (before, after, lang.compare_years(&year(before), &year(after)));
-    let pairs =
-        [Some(to_today(first)), founded.map(|day| years(day, opens)), Some(to_today(opens))];
-    let pairs = pairs.into_iter().flatten().filter(|(before, after, _)| before < after);
-    pairs.map(|(before, after, name)| Preset { before, after, name }).collect()
+    if year(before) == year(after) {
+        return lang.compare_years(&lang.day(before), &lang.day(after));
+    }
+    lang.compare_years(&year(before), &year(after))
 }
 
 /// The day before each summit, and its last.

@@ -2,7 +2,7 @@
 
 use super::Compared;
 use super::compared::days;
-use crate::data::{Bloc, Change, CountryId, Holds, Named, StandingKind};
+use crate::data::{Bloc, Change, CountryId, Holds, Named, Site, StandingKind};
 use crate::i18n::Became;
 use crate::state::State;
 use crate::view::say;
@@ -11,7 +11,7 @@ use crate::view::ui::Frame;
 /// Names of countries are said up to this many.
 const NAMED: usize = 4;
 
-/// What countries became, and what Western forces opened and left; none where nothing is compared.
+/// What countries became, and what the camp that is counted opened and left; none where nothing is compared.
 pub(in crate::view) fn sentence(frame: &Frame, state: &State) -> Option<String> {
     let compared = Compared::all(&frame.context, state)?;
     let groups: Vec<_> = standings().map(|kind| (kind, names(frame, &compared, kind))).collect();
@@ -26,9 +26,10 @@ pub(in crate::view) fn sentence(frame: &Frame, state: &State) -> Option<String> 
             names: if names.len() <= NAMED { names } else { &[] },
         })
         .collect();
-    let camp = frame.context.camp;
-    let acts = [true, false].map(|opened| sites(frame, &compared, camp, opened));
-    Some(frame.lang.comparison_sentence(compared.days, &became, camp, acts))
+    let acts = |camp| [true, false].map(|opened| sites(frame, &compared, camp, opened));
+    let forces = frame.context.camp.map(|camp| (camp, acts(camp)));
+    let became = (!frame.context.dossier.standings.is_empty()).then_some(&*became);
+    Some(frame.lang.comparison_sentence(compared.days, became, forces))
 }
 
 /// Every standing, and that of those that have none.
@@ -73,7 +74,7 @@ pub(in crate::view) fn area(frame: &Frame, state: &State, id: CountryId) -> Stri
 }
 
 /// “opened”, “closed”; none if a site did neither or nothing is compared.
-pub(in crate::view) fn site(frame: &Frame, state: &State, index: usize) -> Option<&'static str> {
+fn site(frame: &Frame, state: &State, index: usize) -> Option<&'static str> {
     let opened = opened(frame, state, index)?;
     Some(if opened { frame.lang.compare_site_opened() } else { frame.lang.compare_site_closed() })
 }
@@ -84,28 +85,33 @@ fn opened(frame: &Frame, state: &State, index: usize) -> Option<bool> {
     (was != is).then_some(is)
 }
 
-/// What a mark is called: the site and what became of it, or how many there are. All of a crowd changed alike.
+/// What a mark is called: the site, or how many of which camps, and what became of them.
 pub(in crate::view) fn mark(frame: &Frame, state: &State, sites: &[usize]) -> String {
-    let (lang, name) = (frame.lang, say::mark(frame, sites));
     match sites {
-        _ if state.compare.is_none() => name,
-        [index] => match site(frame, state, *index) {
-            Some(change) => lang.compare_site(change, &name),
-            None => name,
-        },
-        several => {
-            let names: Vec<_> =
-                several.iter().map(|index| &*frame.context.dossier.sites[*index].name).collect();
-            format!("{}: {}", crowd(frame, state, several), lang.list(&names))
-        }
+        [index] => site_line(frame, state, *index, say::site),
+        several => format!("{}: {}", crowd(frame, state, several), say::sites(frame, several)),
     }
 }
 
-fn crowd(frame: &Frame, state: &State, sites: &[usize]) -> String {
-    let (lang, n) = (frame.lang, say::count(sites.len()));
+/// What `line` says of a site, and what became of it.
+pub(in crate::view) fn site_line(
+    frame: &Frame,
+    state: &State,
+    index: usize,
+    line: fn(&Frame, &Site) -> String,
+) -> String {
+    let line = line(frame, &frame.context.dossier.sites[index]);
+    site(frame, state, index)
+        .map_or_else(|| line.clone(), |now| frame.lang.compare_site(now, &line))
+}
+
+/// How many sites of which camps a mark stands for, and what became of them: all of a crowd changed alike.
+pub(in crate::view) fn crowd(frame: &Frame, state: &State, sites: &[usize]) -> String {
+    let (lang, name) = (frame.lang, say::crowd(frame, sites));
     match sites.first().and_then(|first| opened(frame, state, *first)) {
-        Some(true) => lang.compare_crowd_opened(n),
-        Some(false) => lang.compare_crowd_closed(n),
-        None => lang.compare_crowd_unchanged(n),
+        _ if state.compare.is_none() => name,
+        Some(true) => lang.compare_crowd_opened(&name),
+        Some(false) => lang.compare_crowd_closed(&name),
+        None => lang.compare_crowd_unchanged(&name),
     }
 }

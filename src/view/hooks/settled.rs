@@ -1,6 +1,6 @@
 //! Waits until the days rest, and says then what is seen.
 
-use crate::data::{Change, Day, StandingKind};
+use crate::data::{Change, Day};
 use crate::view::ui::Ui;
 use crate::view::{compare, say};
 use gloo::timers::callback::Timeout;
@@ -56,11 +56,8 @@ fn words(ui: &Ui, last: Day) -> String {
     if let Some(sentence) = compare::sentence(&ui.frame, &ui.state) {
         return sentence;
     }
-    let counts = ui.frame.context.dossier.counts_on(day);
-    let members = lang.count_members(counts.standing(StandingKind::Member).into());
-    let camp = ui.frame.context.camp;
-    let sites = lang.site_count(camp, counts.sites(camp).into());
-    let what = lang.list(&[&members, &sites]);
+    let counts = say::counts(&ui.frame, day);
+    let what = lang.list(&counts.iter().map(String::as_str).collect::<Vec<_>>());
     let names = changed(ui, last, day);
     match names.len() {
         0 => lang.time_settled(&lang.day(day), &what),

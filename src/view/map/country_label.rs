@@ -73,6 +73,8 @@ pub(super) fn country_label(
 fn class(scene: &Scene, id: CountryId, major: bool) -> &'static str {
     match scene.standing(id) {
         _ if major && is_pale(scene, id) => "label major pale",
+        // A fill that steps back is too pale for the colour of names on members.
+        _ if major && scene.mutes(id) => "label major",
         Some((StandingKind::Member | StandingKind::ShanghaiFive, Holds::Surely, _)) => {
             "label major on-member"
         }

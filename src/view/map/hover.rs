@@ -128,16 +128,11 @@ pub(super) fn lines(ui: &Ui, target: &Target) -> Vec<String> {
         Target::Relation(relation, pair) => relation_lines(ui, *relation, *pair),
         Target::Events(events, _) => event_lines(frame, events),
         Target::Sites(sites) if sites.len() == 1 => {
-            let site = &dossier.sites[sites[0]];
-            let line = say::site_line(frame, site);
-            let change = compare::site(frame, &ui.state, sites[0]);
-            let line =
-                change.map_or_else(|| line.clone(), |change| lang.compare_site(change, &line));
-            vec![site.name.to_string(), line]
+            let line = compare::site_line(frame, &ui.state, sites[0], say::site_line);
+            vec![dossier.sites[sites[0]].name.to_string(), line]
         }
         Target::Sites(sites) => {
-            let names: Vec<_> = sites.iter().map(|index| &*dossier.sites[*index].name).collect();
-            vec![lang.map_crowd(say::count(sites.len())), lang.list(&names)]
+            vec![compare::crowd(frame, &ui.state, sites), say::sites(frame, sites)]
         }
     }
 }

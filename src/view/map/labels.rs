@@ -7,9 +7,9 @@ use super::changes::Sign;
 use super::country_label::{Weight, country_label};
 use super::event_marks::{self, event_label};
 use super::scene::{Mark, Scene};
-use super::site_label::site_label;
+use super::site_label::{is_asked, site_label};
 use crate::atlas::{Fixed, ScreenBox, ScreenPoint, place_labels};
-use crate::data::{Bloc, ordered};
+use crate::data::ordered;
 use crate::state::Selection;
 use crate::view::ui::{Frame, Ui};
 use yew::prelude::*;
@@ -91,13 +91,13 @@ fn leader(leader: &Leader) -> Html {
 }
 
 /// In the order of their importance: what is chosen, told of or just happens, what arcs lead to, countries with a
-/// standing, Western sites in those, the rest.
+/// standing, sites of the camp that is counted in those, the rest.
 fn wanted(frame: &Frame, scene: &Scene) -> Vec<Label> {
     let chosen = |mark: &Mark| {
         scene.rings(&mark.sites)
             || mark.sites.iter().any(|site| scene.is_selected(Selection::Site(*site)))
     };
-    let asked = |mark: &Mark| !chosen(mark) && mark.bloc == Bloc::Western && is_hosted(scene, mark);
+    let asked = |mark: &Mark| !chosen(mark) && is_asked(scene, mark);
     let rest = |mark: &Mark| !chosen(mark) && !asked(mark) && scene.camera.zoom > 2.5;
     let sites = |wanted: &dyn Fn(&Mark) -> bool| -> Vec<Label> {
         let marks = scene.marks.iter().filter(|mark| wanted(mark));
@@ -127,14 +127,9 @@ fn countries(frame: &Frame, scene: &Scene, weight: Weight) -> Vec<Label> {
     spots.into_iter().filter_map(|(id, spot)| country_label(frame, scene, id, spot)).collect()
 }
 
-/// Whether the first of a mark's sites lies in a country with a standing.
-fn is_hosted(scene: &Scene, mark: &Mark) -> bool {
-    scene.standing(scene.context.dossier.sites[mark.sites[0]].host).is_some()
-}
-
 /// Marks, pins, badges and the ends of arcs. What the camera's buttons cover moves along with a drag, so that they are none.
 fn obstacles(scene: &Scene) -> Vec<ScreenBox> {
-    let size = |mark: &Mark| if mark.sites.len() > 1 { 23.0 } else { 16.0 };
+    let size = |mark: &Mark| if mark.sites.len() > 1 { 25.0 } else { 16.0 };
     let marks = scene.marks.iter().map(|mark| ScreenBox::about(mark.at, size(mark), size(mark)));
     let hubs = hubs(scene).into_iter().map(|(_, at)| ScreenBox::about(at, 8.0, 8.0));
     let pins = scene.events.iter().map(event_marks::bounds);

@@ -1,19 +1,21 @@
-//! The marks of sites: shape by kind, colour by camp, a count where several crowd.
+//! The marks of sites: shape by kind, colour and sign by camp, a count where several crowd.
 
+use super::crowd::crowd;
 use super::hover::Target;
 use super::scene::{Mark, Scene};
 use crate::atlas::Fixed;
-use crate::data::{Bloc, SizeClass, ordered};
+use crate::data::{SizeClass, ordered};
 use crate::state::Selection;
 use crate::view::ui::Ui;
 use crate::view::{compare, swatch};
 use yew::prelude::*;
 
-/// All marks; the Western ones late, and those of the story last, so that they lie on top.
+/// All marks; those of the camp that is counted late, and those of the story last, so that they lie on top.
 pub(super) fn marks(ui: &Ui, scene: &Scene, stop: Option<&Target>) -> Html {
     let near: Vec<&Mark> = scene.marks.iter().filter(|mark| scene.is_near(mark.at)).collect();
-    let rank =
-        |mark: &Mark| (scene.rings(&mark.sites), mark.bloc == Bloc::Western, mark.sites.len() > 1);
+    let rank = |mark: &Mark| {
+        (scene.rings(&mark.sites), mark.camp() == scene.context.camp, mark.sites.len() > 1)
+    };
     let near = ordered(&near, |a, b| rank(a).cmp(&rank(b)));
     html! { <g class="marks">{ for near.into_iter().map(|mark| sign(ui, mark, stop, scene.rings(&mark.sites))) }</g> }
 }
@@ -36,30 +38,31 @@ fn sign(ui: &Ui, mark: &Mark, stop: Option<&Target>, ringed: bool) -> Html {
     }
 }
 
-/// What became of it between the two days of a comparison: in the mark, or beside the count of a crowd.
+/// What became of it between the two days of a comparison: in the mark, or beside it where something stands in it.
 fn change(mark: &Mark) -> Html {
     let Some(opened) = mark.opened else { return Html::default() };
     let d = compare::site_sign(opened);
-    if mark.sites.len() > 1 {
-        html! { <g class="of-crowd" transform="translate(9 -9)"><circle r="5" /><path class="of-site" {d} /></g> }
+    let is_taken = mark.camp().is_none_or(|camp| swatch::camp_sign(camp, 1.0).is_some());
+    if mark.sites.len() > 1 || is_taken {
+        html! { <g class="beside-mark" transform="translate(9 -9)"><circle r="5" /><path class="of-site" {d} /></g> }
     } else {
         html! { <path class="of-site" {d} /> }
     }
 }
 
 fn shape(ui: &Ui, mark: &Mark) -> Html {
-    let count = mark.sites.len();
-    if count > 1 {
-        let r = if count > 9 { "11" } else { "9.5" };
-        return html! { <><circle class="sign crowd" {r} /><text class="count" dy=".35em">{ count }</text></> };
+    match (&*mark.sites, mark.camp()) {
+        ([index], Some(camp)) => {
+            let kind = ui.frame.context.dossier.sites[*index].kind;
+            swatch::site(kind, camp, radius(mark, Some(camp) == ui.frame.context.camp))
+        }
+        _ => crowd(&mark.camps),
     }
-    let kind = ui.frame.context.dossier.sites[mark.sites[0]].kind;
-    html! { <path class="sign" d={swatch::mark_path(kind, radius(mark))} /> }
 }
 
-/// Half the width of a mark, in CSS px: bigger only where a strength is known to be.
-fn radius(mark: &Mark) -> f64 {
-    let muted = if mark.bloc == Bloc::Western { 0.0 } else { 1.5 };
+/// Half the width of a mark, in CSS px: bigger only where a strength is known to be, or the camp is the one counted.
+fn radius(mark: &Mark, is_counted: bool) -> f64 {
+    let muted = if is_counted { 0.0 } else { 0.5 };
     let size = match mark.look.size {
         None | Some(SizeClass::Hundreds) => 5.5,
         Some(SizeClass::Thousands) => 7.0,

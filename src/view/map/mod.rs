@@ -9,6 +9,7 @@ mod changes;
 mod choices;
 mod chosen;
 mod country_label;
+mod crowd;
 mod event_mark;
 mod event_marks;
 mod gesture;

@@ -6,8 +6,8 @@ use super::changes::{self, Sign, signs as signs_of};
 use super::event_mark::{EventMark, event_marks};
 use super::highlight::{is_ringed, step_camera};
 use crate::atlas::{
-    Atlas, Camera, Cluster, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenBox, ScreenPoint,
-    Viewport, WorldPoint, gather, laea,
+    Atlas, Camera, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenBox, ScreenPoint, Viewport,
+    WorldPoint, gather, laea,
 };
 use crate::data::{
     Bloc, Confidence, CountryId, Day, Holds, Layer, Named, Party, Site, SizeClass, StandingKind,
@@ -47,20 +47,21 @@ pub(super) struct Mark {
     pub(super) at: ScreenPoint,
     /// Their places in the dossier's table.
     pub(super) sites: Rc<[usize]>,
-    pub(super) bloc: Bloc,
+    /// Their camps, each with how many are of it: several only in a crowd of camps that are not counted.
+    pub(super) camps: Rc<[(Bloc, usize)]>,
     /// Whether they opened, or closed, between the two days of a comparison.
     pub(super) opened: Option<bool>,
     pub(super) look: Look,
 }
 
-/// How a single site's mark differs from others of its camp and kind.
+/// How a mark differs from others of its camp and kind; a crowd's only if all of its sites differ so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Look {
-    /// Whether the site is only possibly in use.
+    /// Whether it is only possibly in use.
     pub(super) soft: bool,
     /// Access without basing, or low confidence.
     pub(super) hollow: bool,
-    /// Where a strength is known.
+    /// Of a single site, where a strength is known.
     pub(super) size: Option<SizeClass>,
 }
 
@@ -207,7 +208,7 @@ fn marks(
         .map(|(index, site, _)| GatherItem {
             at: camera.to_screen(laea::project(site.at), viewport),
             // What the story tells of, or what has changed, is never hidden in a crowd of others.
-            group: u32::from(site.bloc != Bloc::Western)
+            group: u32::from(Some(site.bloc) != context.camp)
                 + 2 * u32::from(is_ringed(context, state, *index))
                 + opened(*index).map_or(0, |opened| 4 + 4 * u32::from(opened)),
             // What is selected is never hidden in a crowd.
@@ -217,40 +218,38 @@ fn marks(
     gather(&items, CROWDED)
         .iter()
         .map(|cluster| {
-            let opened = opened(sites[cluster.members[0]].0);
-            mark(&sites, &items, cluster, opened, state.date)
+            let own: Vec<_> = cluster.members.iter().map(|member| sites[*member]).collect();
+            let at = if own.len() == 1 { items[cluster.members[0]].at } else { cluster.at };
+            let sites: Rc<[usize]> = own.iter().map(|(index, ..)| *index).collect();
+            Mark {
+                at,
+                camps: context.dossier.camps_of(&sites).into(),
+                opened: opened(sites[0]),
+                look: look(&own, state.date),
+                sites,
+            }
         })
         .collect()
 }
 
-fn mark(
-    sites: &[(usize, &Site, Holds)],
-    items: &[GatherItem],
-    cluster: &Cluster,
-    opened: Option<bool>,
-    day: Day,
-) -> Mark {
-    let members: Vec<usize> = cluster.members.clone();
-    let (_, first, holds) = sites[members[0]];
-    let look = Look {
-        soft: holds == Holds::Possibly,
-        hollow: first.access_only || first.confidence == Confidence::Low,
-        size: first.size_on(day),
-    };
-    let at = if members.len() == 1 { items[members[0]].at } else { cluster.at };
-    Mark {
-        at,
-        sites: members.iter().map(|member| sites[*member].0).collect(),
-        bloc: first.bloc,
-        opened,
-        look,
+fn look(sites: &[(usize, &Site, Holds)], day: Day) -> Look {
+    let is_hollow = |site: &Site| site.access_only || site.confidence == Confidence::Low;
+    Look {
+        soft: sites.iter().all(|(.., holds)| *holds == Holds::Possibly),
+        hollow: sites.iter().all(|(_, site, _)| is_hollow(site)),
+        size: if let [(_, site, _)] = sites { site.size_on(day) } else { None },
     }
 }
 
 impl Mark {
+    /// The camp of all of its sites, if it is one.
+    pub(super) fn camp(&self) -> Option<Bloc> {
+        if let [(camp, _)] = *self.camps { Some(camp) } else { None }
+    }
+
     /// The classes that colour it: `western`, `russian`, …
     pub(super) fn class(&self) -> String {
-        let mut class = format!("mark {}", self.bloc.name());
+        let mut class = format!("mark {}", self.camp().map_or("mixed", Named::name));
         let changed = [(Some(true), " opened"), (Some(false), " closed")];
         let changed = changed.map(|(way, name)| (self.opened == way, name));
         let looks = [(self.look.soft, " soft"), (self.look.hollow, " hollow")];

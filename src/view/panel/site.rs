@@ -20,7 +20,7 @@ pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     html! {
         <>
             <h2 aria-level={frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ site.name.to_string() }</h2>
-            if !names.is_empty() { <p class="soft small">{ lang.panel_also(&names.join(", ")) }</p> }
+            if !names.is_empty() { <p class="soft small">{ lang.panel_also(&lang.series(&names)) }</p> }
             <p class="status">{ lang.panel_on(&lang.day(date), status(frame, site, site.on(date))) }</p>
             if let Some(about) = detail.and_then(|detail| detail.about.clone()) { <p>{ format!("{about}.") }{ own }</p> }
             { summary(ui, site, detail) }

@@ -1,4 +1,4 @@
-//! A country's standings as a strip from 1996 to today.
+//! A country's standings as a strip over all days that the map has.
 
 use crate::atlas::Fixed;
 use crate::data::{CountryId, Date, Day, Named, Standing};

@@ -11,12 +11,13 @@ pub(super) fn claim(frame: &Frame, cited: &mut Cited, claim: &Claim) -> Html {
     let lang = frame.lang;
     let cites = cited.cite(frame, &claim.evidence.sources);
     let since = claim.since.as_ref();
+    let then = frame.context.dossier.then.as_deref().unwrap_or(lang.story_then());
     html! {
         <li key={claim.id.to_string()}>
             <details class="claim">
                 <summary>{ verdict(lang, claim.verdict) }<span class="said">{ claim.text.to_string() }</span></summary>
                 <dl>
-                    <dt>{ lang.story_then() }</dt><dd>{ claim.then.to_string() }</dd>
+                    <dt>{ then.to_owned() }</dt><dd>{ claim.then.to_string() }</dd>
                     if let Some(since) = since { <><dt>{ lang.story_since() }</dt><dd>{ since.to_string() }</dd></> }
                 </dl>
                 { caveat(frame, claim.confidence, Some(&claim.evidence)) }

@@ -14,17 +14,18 @@ pub(in crate::view) struct InvitationProps {
     pub(in crate::view) place: &'static str,
 }
 
-/// What was argued, and a button; nothing once the story is begun.
+/// What the facts say to invite, and a button; nothing once the story is begun.
 #[component]
 pub(in crate::view) fn Invitation(props: &InvitationProps) -> Html {
     let ui = &props.ui;
     let (lang, count) = (ui.frame.lang, ui.frame.context.dossier.steps.len());
+    let invitation = ui.frame.context.dossier.invitation.as_ref();
     let is_open = ui.state.walk.is_none() && count > 0;
     let button = use_return_focus(is_open);
     html! {
         if is_open {
             <div class={classes!("invite", props.place)} part="invitation" role="region" aria-label={lang.story_label()}>
-                <p>{ lang.story_invite() }</p>
+                if let Some(text) = invitation { <p>{ text.to_string() }</p> }
                 <button type="button" class="begin" ref={button} onclick={ui.on(Action::StepTaken(0))}>
                     { lang.story_begin(say::count(count)) }
                 </button>

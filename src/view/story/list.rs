@@ -38,7 +38,7 @@ fn head(guide: &Guide, steps: &[(usize, &Step)]) -> Html {
     let start = (steps[0].0 + 1).to_string();
     html! {
         <section key={start.clone()}>
-            <h3 aria-level={guide.ui.frame.level(3)}>{ guide.ui.frame.lang.head(steps[0].1.head) }</h3>
+            if let Some(head) = &steps[0].1.head { <h3 aria-level={guide.ui.frame.level(3)}>{ head.to_string() }</h3> }
             <ol {start}>{ for items }</ol>
         </section>
     }

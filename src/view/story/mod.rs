@@ -1,4 +1,4 @@
-//! The argument of July 2007 as a story: an invitation, steps, and a way back for whoever left it.
+//! The argument as a story: an invitation, steps, and a way back for whoever left it.
 
 mod bar;
 mod claim;

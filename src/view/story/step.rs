@@ -21,7 +21,7 @@ pub(super) fn step(guide: &Guide) -> Html {
                 at_first={guide.neighbor(-1).is_none()} at_last={guide.neighbor(1).is_none()} />
             { progress(guide) }
             <article key={step.id.to_string()}>
-                <p class="eyebrow" id="story-place">{ lang.head(step.head) }<span class="place">{ place }</span></p>
+                <p class="eyebrow" id="story-place">{ step.head.as_deref().unwrap_or_default().to_owned() }<span class="place">{ place }</span></p>
                 <h2 aria-level={guide.ui.frame.level(2)} id="story-title" tabindex="-1" ref={guide.focus.heading.clone()} aria-describedby="story-place">{ step.title.to_string() }</h2>
                 { body(guide) }
             </article>
