@@ -80,8 +80,8 @@ fn checked(
     let mut ledger = Ledger::open(files, base, problems);
     let (dossier, details) = facts::gather(files, base, &mut ledger);
     rules::check(&dossier, files, base, &mut ledger);
-    let (mut problems, notices) = ledger.close();
     linkable::check(&dossier, files, &mut ledger);
+    let (mut problems, notices) = ledger.close();
     problems.extend(others(&dossier));
     if problems.is_empty() { Ok(Own { dossier, details, notices }) } else { Err(problems) }
 }
