@@ -94,8 +94,9 @@ for (const [format, attributes] of [["esm", 'type="module"'], ["iife", ""]]) {
 
   test(`esbuild, ${format}: without one the error names what to do`, { timeout: 60_000 }, async () => {
     const folder = written(`esbuild-${format}-bare`, attributes, await bundled("line.js", format));
-    const { told: [type, detail] } = await opened(folder, "/", { policy: POLICY });
+    const { told: [type, detail], seen } = await opened(folder, "/", { policy: POLICY }, (page) => page.evaluate(() => customElements.get("sco-map").base));
     assert.equal(type, "map-error");
+    assert.equal(seen, format === "esm" ? new URL("/", seen).href : "", "a script that is no module has no folder");
     assert.match(detail.problems[0].finding, /set ScoMap\.base to the address of their folder/);
   });
 }

@@ -37,22 +37,25 @@ function absolute(url) {
 // The folder of this file, where the others lie beside it by their own names; empty where a bundler has renamed them.
 function beside() {
   const name = "app/sco-map_bg.wasm";
-  const url = lying(name);
+  const url = lying(name) ?? "";
   return url.endsWith(`/${name}`) ? url.slice(0, -name.length) : "";
 }
 
 // Vite before 8 moves scripts of packages into a cache while one develops, and does not take along what they name.
+// Null in a script that is no module: it knows no address of its own.
 function lying(path) {
-  return String(FILES[path]()).replace("/node_modules/.vite/deps/", "/node_modules/sco-map/dist/");
+  try {
+    return String(FILES[path]()).replace("/node_modules/.vite/deps/", "/node_modules/sco-map/dist/");
+  } catch {
+    return null;
+  }
 }
 
 /** The address of a file by its path: in the page's folder if it has told one, else where it lies. */
 export function addressOf(path) {
-  try {
-    return base || !FILES[path] ? new URL(path, folder.get()).href : lying(path);
-  } catch {
-    throw new Error(`${path}: nothing tells where it is. ${HINT}`); // A script that is no module knows no address of its own.
-  }
+  const near = FILES[path] && !base ? lying(path) : folder.get() && new URL(path, folder.get()).href;
+  if (near) return near;
+  throw new Error(`${path}: nothing tells where it is. ${HINT}`);
 }
 
 // Resolves to the response, or says which file is missing.
