@@ -19,10 +19,10 @@ export function elementOf({ base, view, look, facts, words, picture }) {
 export function frameOf({ base, view, look, words, height }) {
   const settings = new URLSearchParams({ ...view, ...look }).toString();
   const frame = { src: `${base}embed.html${settings && `?${settings}`}`, title: words.title, width: "100%", height: height || "600" };
-  const helper = height ? "" : `\n<script type="module" src="${escaped(base)}sco-map-host.js"></script>`;
+  const helper = height ? "" : `<script type="module" src="${escaped(base)}sco-map-host.js"></script>`;
   return {
     title: "Frame: live, apart from your page",
-    what: "For systems that take nothing else. Your page and the map cannot touch each other. " + (height ? "The map fits itself into the height of the frame." : "The second line gives the frame the height that the map tells; without it the map fits itself into 600 px."),
+    what: "For systems that take nothing else. Your page and the map cannot touch each other. " + (height ? "The map fits itself into the height of the frame." : "One line, since systems put breaks into two. Its script gives the frame the height that the map tells; without it the map fits itself into 600 px."),
     code: `<iframe${attributes(frame)} loading="lazy" frameborder="0" allow="fullscreen; clipboard-write" data-sco-map></iframe>${helper}`,
     policy: `frame-src ${origin(base)}${height ? "" : `; script-src ${origin(base)}`}`,
   };

@@ -1,7 +1,9 @@
 // Makes the npm package from dist/: target/package/ and, packed, target/sco-map-VERSION.tgz. Fails if it is not clean.
+// Its dist/ is ours, as a host may copy it; the modules around that are for bundlers.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { writeDocs } from "./package-docs.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
 const dist = join(root, "dist");
@@ -15,24 +17,31 @@ run("npm", "ci", "--prefix", tools, "--silent", "--ignore-scripts", "--no-audit"
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-// Pages of our own, and what only they use, stay out.
-const OURS = /^(index\.html|build[.-]|icon\.svg)/;
-for (const name of readdirSync(dist).filter((name) => !OURS.test(name) && !/\.(br|gz)$/.test(name)))
-  cpSync(join(dist, name), join(out, name), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+// Pages of our own, and what only they use, stay out; and what servers send in place of a file.
+const OURS = /^(index\.html$|build[.-])|\.(br|gz)$/;
+cpSync(dist, join(out, "dist"), { recursive: true, filter: (path) => !OURS.test(relative(dist, path)) });
 cpSync(join(root, "src/embed/package"), out, { recursive: true });
-cpSync(join(root, "LICENSE"), join(out, "LICENSE"));
-cpSync(join(root, "docs/embedding.md"), join(out, "README.md"));
+writeDocs(root, out);
+const style = JSON.stringify(readFileSync(join(dist, "style.css"), "utf8"));
+writeFileSync(join(out, "style.js"), `// The stylesheet of the map, for bundlers.\nexport default ${style};\n`);
 
 const metadata = JSON.parse(run("cargo", "metadata", "--format-version", "1", "--filter-platform", "wasm32-unknown-unknown"));
 writeFileSync(join(out, "THIRD-PARTY.md"), thirdParty(metadata));
-tool("cem", "analyze", "--globs", "target/package/sco-map-element.js", "--outdir", "target/package");
+tool("cem", "analyze", "--globs", "target/package/dist/sco-map-element.js", "--outdir", "target/package");
 polish(join(out, "custom-elements.json"));
 writeFileSync(join(out, "package.json"), JSON.stringify(manifest(metadata), null, 2) + "\n");
 
 tool("publint", "run", out, "--strict");
 const packed = run("npm", "pack", out, "--pack-destination", join(root, "target"), "--silent").trim();
 tool("attw", join(root, "target", packed), "--profile", "esm-only", "--exclude-entrypoints", "poster.svg", "--no-color");
+installed(join(root, "target", packed), join(tools, "node_modules/sco-map"));
 console.log(`target/${packed}`);
+
+// Where the projects of tests/package find it, as if npm had put it there.
+function installed(packed, place) {
+  mkdirSync(place, { recursive: true });
+  run("tar", "--extract", "--gzip", "--file", packed, "--directory", place, "--strip-components=1");
+}
 
 function manifest({ packages }) {
   const { version } = packages.find(({ name }) => name === "sco-map");
@@ -40,13 +49,14 @@ function manifest({ packages }) {
   return { name, version, ...rest, files: readdirSync(out).filter((file) => file !== "package.json").sort() };
 }
 
-// The analyzer does not see properties that are made from a list, and sees what is private.
+// The analyzer does not see properties that are made from a list nor through `Base`, and sees what is private.
 function polish(file) {
-  const elements = JSON.parse(readFileSync(file, "utf8"));
+  const elements = JSON.parse(readFileSync(file, "utf8").replaceAll("target/package/", ""));
   for (const element of elements.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName)) {
     const reflected = element.attributes.filter(({ name }) => !["lang", "select"].includes(name));
     const fields = reflected.map(({ name, type, description }) => ({ kind: "field", name: camelCased(name), attribute: name, type, description, reflects: true }));
     element.members = [...element.members.filter(({ privacy }) => privacy !== "private"), ...fields];
+    Object.assign(element, { superclass: { name: "HTMLElement" }, customElement: true });
     element.events = element.events.filter(({ name }) => name.includes("-"));
   }
   writeFileSync(file, JSON.stringify({ ...elements, schemaVersion: "2.1.0" }, null, 2) + "\n");

@@ -25,9 +25,13 @@ browser_tests() {
   tools/nginx.sh
   CHROMIUM=$(tools/chromium.sh)
   export CHROMIUM
-  cd tests/browser
-  npm ci --silent --ignore-scripts --no-audit --no-fund
-  node --test --test-reporter=spec
+  (cd tests/browser && npm ci --silent --ignore-scripts --no-audit --no-fund && node --test --test-reporter=spec)
+}
+
+package_tests() {
+  CHROMIUM=$(tools/chromium.sh)
+  export CHROMIUM
+  node --test --test-reporter=spec tests/package/*.test.mjs
 }
 
 step "format" cargo fmt --all --check
@@ -45,6 +49,7 @@ step "page" page
 step "sizes" node tools/size.mjs
 step "package" node tools/package.mjs
 step "tests in Chromium" browser_tests
+step "tests of the package" package_tests
 
 printf '\n== what ran\n'
 printf '%s\n' "${took[@]}"

@@ -22,6 +22,7 @@ pageTest("a view set by hand is what the snippets show", { path: "/build.html", 
   await settled(page, /<sco-map>/);
   const [plain, frame, frozen] = await codes(page);
   assert.match(frame, /<iframe src="[^"]*\/embed\.html" title="The Shanghai/);
+  assert.doesNotMatch(frame, /\n/, "a system puts breaks between lines");
   assert.match(frozen, /poster\.svg/);
   assert.doesNotMatch(frozen, /<script/);
   await page.locator("form [name=date]").fill("2014-06-03");

@@ -6,7 +6,7 @@ import { bundled, sheet } from "../package/hosts.mjs";
 import { becomes, pageTest, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
-const PACKAGE = new URL("../../target/package/", import.meta.url).pathname;
+const PACKAGE = new URL("../package/node_modules/sco-map/dist/", import.meta.url).pathname;
 const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".css": "text/css" };
 
 // The files of the package, as a host copies them into its folder of static files.
@@ -41,6 +41,32 @@ for (const entry of ["plain.js", "react.jsx", "vue.js", "svelte.js"]) {
     await page.waitForTimeout(100);
   });
 }
+
+const SWITCH = { "/switch.css": { status: 200, type: "text/css", body: Buffer.from(":root { color-scheme: light } :root.dark { color-scheme: dark } sco-map { color-scheme: inherit }") } };
+
+hostTest("a page's own switch for dark is followed as the docs say", '<link rel="stylesheet" href="switch.css"><sco-map loading="eager"></sco-map>', { server: { breaks: SWITCH } }, async ({ page, run }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  const ground = () => run((map) => getComputedStyle(map).backgroundColor);
+  assert.equal(await ground(), "rgb(255, 255, 255)");
+  await page.evaluate(() => document.documentElement.classList.add("dark"));
+  assert.equal(await ground(), "rgb(18, 24, 30)");
+});
+
+// The scripts in one folder, the rest in another, as it is after a bundler that takes no files along.
+const dist = new URL("../../dist/", import.meta.url);
+const scripts = Object.fromEntries(
+  readdirSync(dist).filter((name) => /^sco-map.*\.js$/.test(name)).map((name) => [`/js/${name}`, { status: 200, type: "text/javascript", body: readFileSync(new URL(name, dist)) }]),
+);
+const APART = {
+  ...scripts,
+  "/apart.js": { status: 200, type: "text/javascript", body: Buffer.from('import { ScoMap } from "./js/sco-map.js"; ScoMap.base = "/";') },
+  "/apart.html": { status: 200, type: "text/html", body: Buffer.from('<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="icon.svg"><body><sco-map loading="eager"></sco-map><script type="module" src="apart.js"></script>') },
+};
+
+pageTest("a map that is wanted at once waits for the folder that its page tells", { path: "/apart.html", server: { breaks: APART } }, async ({ page, server }) => {
+  await page.getByRole("slider").waitFor();
+  assert.deepEqual(server.requests.filter((path) => /^\/js\/(?!sco-map)/.test(path)), []);
+});
 
 // Of the kind that themes of blogs have: bare elements, large gaps, and much that is important.
 const BLOG = `*{line-height:2.2!important;letter-spacing:1px} button{background:hotpink!important;border-radius:99px!important;text-transform:uppercase;padding:20px!important} svg{max-width:40px!important;display:block;fill:lime!important} path{stroke:red!important;fill:lime!important}

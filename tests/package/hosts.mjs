@@ -1,34 +1,29 @@
-// Bundles the pages of hosts/ as their authors would, against the package that `make package` has made.
+// Bundles the pages of hosts/ as their authors would, against the package that `make package` has made and put into node_modules.
 import { build } from "esbuild";
 import { readFileSync } from "node:fs";
 import { compile } from "svelte/compiler";
 
 const here = new URL(".", import.meta.url).pathname;
-const PACKAGE = new URL("../../target/package/", import.meta.url).pathname;
-const EXPORTS = { "sco-map": "sco-map-element.js", "sco-map/define": "sco-map.js" };
 
 const svelte = {
   name: "svelte",
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.svelte$/ }, ({ path }) => ({ contents: compile(readFileSync(path, "utf8"), { filename: path, generate: "client" }).js.code })),
 };
-const own = {
-  name: "package",
-  setup: ({ onResolve }) => onResolve({ filter: /^sco-map/ }, ({ path }) => ({ path: PACKAGE + EXPORTS[path] })),
-};
 
-/** The page of one host as text of a module. */
-export async function bundled(entry) {
+/** The page of one host as text of a module, or of a script that is none. */
+export async function bundled(entry, format = "esm") {
   const { outputFiles } = await build({
     entryPoints: [`${here}hosts/${entry}`],
     bundle: true,
     write: false,
-    format: "esm",
+    format,
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
     conditions: ["browser"],
-    plugins: [own, svelte],
+    plugins: [svelte],
     logLevel: "error",
+    logOverride: { "empty-import-meta": "silent" },
   });
   return outputFiles[0].text;
 }

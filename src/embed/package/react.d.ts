@@ -1,12 +1,10 @@
 // Types of `<sco-map>` for React 19 and later: `import "sco-map/react";`
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
-import type { ScoMap, ScoMapAttributes, ScoMapEventMap, ScoMapFacts } from "./sco-map-element.js";
+import type { ScoMap, ScoMapEventMap, ScoMapSettings } from "./index.js";
 
-type Native = Omit<DetailedHTMLProps<HTMLAttributes<ScoMap>, ScoMap>, "lang">;
+type Native = Omit<DetailedHTMLProps<HTMLAttributes<ScoMap>, ScoMap>, keyof ScoMapSettings>;
 
-interface ScoMapProps extends Native, ScoMapAttributes {
-  dossier?: ScoMapFacts | null;
-  overlayDossier?: ScoMapFacts | null;
+interface ScoMapProps extends Native, ScoMapSettings {
   "onmap-ready"?: (event: ScoMapEventMap["map-ready"]) => void;
   "onmap-change"?: (event: ScoMapEventMap["map-change"]) => void;
   "onmap-error"?: (event: ScoMapEventMap["map-error"]) => void;

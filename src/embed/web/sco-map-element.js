@@ -1,5 +1,6 @@
 // The element `<sco-map>`: hands what a page sets to the program, and what a reader does to the page.
-import { asset, folder, load, stylesheet } from "./sco-map-files.js";
+import { asset, folder, load } from "./sco-map-files.js";
+import { Dress } from "./sco-map-style.js";
 
 // Parts of the state. A step comes first, since it sets what the others may differ in.
 export const PARTS = ["step", "date", "compare", "layers", "select", "camera"];
@@ -12,9 +13,8 @@ const LOOKS = ["theme", "controls", "layout", "loading"];
 // Those of them that have one of a few values.
 const CHOICES = { theme: ["auto", "light", "dark"], layout: ["frame"], loading: ["lazy", "eager"] };
 
-// Until the stylesheet is there. In another document this one is left behind; the stylesheet is not.
-const block = new CSSStyleSheet();
-block.replaceSync(":host { display: block } :host([hidden]) { display: none }");
+// A server that draws pages imports this file too, and makes no element of it.
+const Base = globalThis.HTMLElement ?? class {};
 
 // Elements with a map, which all end when the program breaks; and why it did.
 const living = new Set();
@@ -95,10 +95,10 @@ let broken;
  * @tag sco-map
  * @tagname sco-map
  */
-export class ScoMap extends HTMLElement {
+export class ScoMap extends Base {
   static observedAttributes = [...PARTS, ...FRAME];
 
-  /** The folder with the program, the shapes and the facts, ending in a slash; that of this file, unless set. */
+  /** The folder with the program, the shapes and the facts: that of this file unless set; empty where a bundler gives each its address. */
   static get base() {
     return folder.get();
   }
@@ -108,7 +108,7 @@ export class ScoMap extends HTMLElement {
   }
 
   #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-  #style = null;
+  #dress = new Dress(this.#root);
   #sight = null;
   #map = null;
   #drawing = null; // The map, once it is drawn; null while nobody wants it.
@@ -119,11 +119,6 @@ export class ScoMap extends HTMLElement {
   #overlay = null;
   #complaint = null; // What the console was told of why there is no map; empty once there is one again.
   #noted = "";
-
-  constructor() {
-    super();
-    this.#root.adoptedStyleSheets = [block];
-  }
 
   connectedCallback() {
     clearTimeout(this.#leaving);
@@ -137,6 +132,10 @@ export class ScoMap extends HTMLElement {
   // A move is a removal and an insertion: only a removal that lasts ends the map.
   disconnectedCallback() {
     this.#leaving = setTimeout(() => this.#end());
+  }
+
+  adoptedCallback() {
+    this.#dress.adopt();
   }
 
   attributeChangedCallback(name) {
@@ -237,7 +236,7 @@ export class ScoMap extends HTMLElement {
 
   // Draws beside what stands there, and takes its place when it is ready.
   async #draw(turn) {
-    const [shared] = await Promise.all([load(ScoMap.#break), this.#dressed()]);
+    const [shared] = await Promise.all([load(ScoMap.#break), this.#dress.arrival()]);
     const own = await this.#own(shared);
     if (broken) throw broken;
     this.#demand(turn);
@@ -314,17 +313,6 @@ export class ScoMap extends HTMLElement {
     return !problem;
   }
 
-  // A stylesheet that has failed is asked for anew.
-  #dressed() {
-    this.#style ??= stylesheet();
-    if (!this.#style.link.isConnected) this.#root.prepend(this.#style.link);
-    return this.#style.loaded.catch((error) => {
-      this.#style?.link.remove();
-      this.#style = null;
-      throw error;
-    });
-  }
-
   #end() {
     this.#turn += 1;
     this.#sight?.disconnect();
@@ -340,9 +328,8 @@ export class ScoMap extends HTMLElement {
     this.#show(...notices, document.createElement("slot"));
   }
 
-  // The stylesheet stays where it is: put in anew, it would be loaded anew, and the map be bare for a moment.
   #show(...parts) {
-    const old = [...this.#root.childNodes].filter((node) => node !== this.#style?.link && !parts.includes(node));
+    const old = [...this.#root.childNodes].filter((node) => node !== this.#dress.link && !parts.includes(node));
     old.forEach((node) => node.remove());
     this.#root.append(...parts.filter((part) => part.parentNode !== this.#root));
   }

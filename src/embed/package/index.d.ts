@@ -59,6 +59,14 @@ export interface ScoMapAttributes {
   loading?: "lazy" | "eager";
 }
 
+/** What a component may set: attributes, the same by the names of their properties, and properties. Null and undefined leave it as it is. */
+export type ScoMapSettings = { [Name in keyof ScoMapAttributes]?: ScoMapAttributes[Name] | null } & {
+  headingLevel?: ScoMapAttributes["heading-level"] | null;
+  urlState?: string | null;
+  dossier?: ScoMapFacts | null;
+  overlayDossier?: ScoMapFacts | null;
+};
+
 /** What the events of a map carry. */
 export interface ScoMapEventMap extends HTMLElementEventMap {
   "map-ready": CustomEvent<null>;
@@ -69,7 +77,7 @@ export interface ScoMapEventMap extends HTMLElementEventMap {
 
 /** The element `<sco-map>`. */
 export declare class ScoMap extends HTMLElement {
-  /** The folder with the program, the shapes and the facts, ending in a slash; that of this file, unless set. */
+  /** The folder with the program, the shapes and the facts: that of this file unless set; empty where a bundler gives each its address. */
   static base: string;
 
   date: Day | null;
@@ -122,7 +130,7 @@ declare global {
   }
   namespace JSX {
     interface IntrinsicElements {
-      "sco-map": ScoMapAttributes & { [name: string]: unknown };
+      "sco-map": ScoMapSettings & { [name: string]: unknown };
     }
   }
 }

@@ -1,0 +1,2 @@
+// Makes `<sco-map>` known to the page.
+export { ScoMap } from "./index.js";

@@ -1,0 +1,3 @@
+// Makes `<sco-map>` known to the page.
+export { ScoMap } from "./index.js";
+import "./dist/sco-map.js";

@@ -1,0 +1,7 @@
+// The class of `<sco-map>` for a bundler, which takes in the stylesheet as a module.
+import { ScoMap } from "./dist/sco-map-element.js";
+import { bundle } from "./dist/sco-map-files.js";
+
+bundle.style = () => import("./style.js");
+
+export { ScoMap };

@@ -1,2 +1,0 @@
-// Makes `<sco-map>` known to the page.
-export { ScoMap } from "./sco-map-element.js";

@@ -1,0 +1,16 @@
+// Types of `<sco-map>` for templates of Vue 3.3 and later: `import "sco-map/vue";`
+import type { DefineComponent, HTMLAttributes } from "vue";
+import type { ScoMapEventMap, ScoMapSettings } from "./index.js";
+
+interface ScoMapProps extends Omit<HTMLAttributes, keyof ScoMapSettings>, ScoMapSettings {
+  onMapReady?: (event: ScoMapEventMap["map-ready"]) => void;
+  onMapChange?: (event: ScoMapEventMap["map-change"]) => void;
+  onMapError?: (event: ScoMapEventMap["map-error"]) => void;
+  onMapNotice?: (event: ScoMapEventMap["map-notice"]) => void;
+}
+
+declare module "vue" {
+  interface GlobalComponents {
+    "sco-map": DefineComponent<ScoMapProps>;
+  }
+}

@@ -1,0 +1,67 @@
+// The stylesheet of a map: style.css by a link or, where a bundler has taken it in, as a sheet that the maps of a document share.
+import { addressOf, bundle, painted } from "./sco-map-files.js";
+
+// Until the stylesheet is there.
+const BLOCK = ":host { display: block } :host([hidden]) { display: none }";
+
+/** What the shadow root of one map wears. */
+export class Dress {
+  /** The link in the root, if that is the way. It must stay where it is: put in anew, it would be loaded anew, and the map be bare for a moment. */
+  link = null;
+  #root;
+  #texts = [BLOCK];
+  #arrival = null;
+
+  constructor(root) {
+    this.#root = root;
+    this.adopt();
+  }
+
+  /** To be called in another document too: sheets do not go along, a link does. */
+  adopt() {
+    const { defaultView } = this.#root.ownerDocument;
+    if (defaultView) this.#root.adoptedStyleSheets = this.#texts.map((text) => sheetOf(defaultView, text));
+  }
+
+  /** Resolves when the stylesheet has arrived. One that has failed is asked for anew. */
+  arrival() {
+    this.#arrival ??= (bundle.style ? this.#wear() : this.#linked()).catch((error) => {
+      this.#arrival = null;
+      throw error;
+    });
+    return this.#arrival;
+  }
+
+  async #wear() {
+    this.#texts = [BLOCK, (await bundle.style()).default];
+    this.adopt();
+  }
+
+  async #linked() {
+    this.link = document.createElement("link");
+    this.link.rel = "stylesheet";
+    this.#root.prepend(this.link);
+    await painted();
+    await new Promise((resolve, reject) => {
+      this.link.onload = resolve;
+      this.link.onerror = () => reject(new Error(`${this.link.href} could not be loaded`));
+      this.link.href = addressOf("style.css");
+    }).catch((error) => {
+      this.link.remove();
+      this.link = null;
+      throw error;
+    });
+  }
+}
+
+const sheets = new WeakMap();
+
+// A sheet belongs to the window that made it.
+function sheetOf(view, text) {
+  const known = sheets.get(view) ?? sheets.set(view, new Map()).get(view);
+  if (!known.has(text)) {
+    known.set(text, new view.CSSStyleSheet());
+    known.get(text).replaceSync(text);
+  }
+  return known.get(text);
+}

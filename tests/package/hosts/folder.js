@@ -1,0 +1,2 @@
+import { ScoMap } from "sco-map/define";
+ScoMap.base = "/static/sco-map/";

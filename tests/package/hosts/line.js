@@ -1,0 +1,1 @@
+import "sco-map/define";
