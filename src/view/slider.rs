@@ -81,8 +81,9 @@ fn lift(ui: &Ui, held: &Rc<RefCell<Held>>) -> Callback<PointerEvent> {
 
 /// It was no scroll: the day follows.
 fn decide(ui: &Ui, held: &Rc<RefCell<Held>>) {
-    let day = held.take().day;
-    day.into_iter().for_each(|day| ui.act(Action::DateSet(day)));
+    if let Some(day) = held.take().day {
+        ui.act(Action::DateSet(day));
+    }
 }
 
 /// It was a scroll: the thumb goes back.

@@ -74,7 +74,12 @@ for (const [what, styles] of SCALES) {
     const nearer = await seen(page, /^Shamsi,/);
     assert.ok(Math.hypot(nearer.x - dragged.x, nearer.y - dragged.y) < 3, `the wheel moved it by ${nearer.x - dragged.x}, ${nearer.y - dragged.y}`);
     assert.equal(await page.locator("sco-map").evaluate((map) => map.fit(["KGZ", "TJK"])), true);
-    await becomes(async () => (await state(page)).camera, await fitted(page));
+    // Where finer shapes have come meanwhile, the countries end a little elsewhere.
+    const wanted = await fitted(page);
+    await until("it fits", async () => {
+      const [lon, lat, zoom] = (await state(page)).camera.split(",").map(Number);
+      return Math.hypot(lon - wanted[0], lat - wanted[1]) < 0.1 && Math.abs(zoom / wanted[2] - 1) < 0.01;
+    });
   });
 }
 
@@ -94,7 +99,7 @@ async function fitted(page) {
   await until("the camera has come", async () => (await state(other)).camera !== "home");
   const { camera } = await state(other);
   await other.close();
-  return camera;
+  return camera.split(",").map(Number);
 }
 
 hostTest("a smaller slide under fingers: a tap chooses, a pinch keeps both places", HOST, { context: phone(700, 600) }, async ({ page }) => {

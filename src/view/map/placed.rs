@@ -46,9 +46,8 @@ impl Placed {
     /// A point of the screen, in CSS px of the map's own from its corner.
     pub(super) fn own(self, x: f64, y: f64) -> ScreenPoint {
         let (x, y) = (x - self.corner.x, y - self.corner.y);
-        let ((a, b), (c, d)) = (self.right, self.down);
-        let area = self.area();
-        ScreenPoint { x: (x * d - y * c) / area, y: (y * a - x * b) / area }
+        let (right, down, area) = (self.right, self.down, self.area());
+        ScreenPoint { x: (x * down.1 - y * down.0) / area, y: (y * right.0 - x * right.1) / area }
     }
 
     /// How many px of the screen one of the map's own is, on average over both directions.

@@ -31,8 +31,11 @@ impl Desk {
         if let Some(index) = element(event).and_then(|element| choices::chosen(&element)) {
             self.pick(index, by);
         } else if is_control(event) {
+            // A button of the camera.
         } else if by == By::Key {
-            focused(event).iter().for_each(|target| self.choose(target, self.place(target), by));
+            if let Some(target) = focused(event) {
+                self.choose(&target, self.place(&target), by);
+            }
         } else if let Some(hand) = tap.filter(|_| event.detail() == 1) {
             // The second click of two belongs to the zoom.
             self.tap(event, hand);
