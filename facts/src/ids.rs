@@ -10,6 +10,8 @@ pub(crate) fn ids(kind: Kind, entries: &[Entry], ours: BTreeSet<String>) -> Vec<
     let written = entries.iter().map(|entry| entry.cell("id").to_owned());
     let mut ids: Vec<String> = written.collect();
     let mut taken = ours;
+    // In links that is a word.
+    taken.insert("none".to_owned());
     taken.extend(ids.iter().filter(|id| !id.is_empty()).cloned());
     for columns in levels(kind) {
         let slugs: Vec<String> = entries.iter().map(|entry| slug(entry, columns)).collect();
