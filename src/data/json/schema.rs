@@ -57,6 +57,8 @@ fn sharpen(name: &str, record: &mut Value) {
         let Some(form) = form.as_object_mut() else { continue };
         if is_needed(name, field, form) {
             required.push(field.clone());
+        } else {
+            or_null(form);
         }
         bare(form);
         let any = || if is_text(form) { text() } else { Map::new() };
@@ -80,6 +82,13 @@ fn bare(form: &mut Map<String, Value>) {
         Some(items) if items.contains_key("format") => bare(items),
         Some(items) if items.get("type") == Some(&json!("string")) => items.extend(text()),
         _ => {}
+    }
+}
+
+/// What is null is left out.
+fn or_null(form: &mut Map<String, Value>) {
+    if let Some(kind) = form.get_mut("type").filter(|kind| kind.is_string()) {
+        *kind = json!([kind.take(), "null"]);
     }
 }
 
