@@ -27,7 +27,7 @@ form.addEventListener("change", ({ target }) => {
   else if (target.name === "over" && file) take(file);
   dress();
 });
-field.reset.addEventListener("click", () => own(file));
+field.reset.addEventListener("click", () => (reset(), setTimeout(follow)));
 field.ours.addEventListener("click", () => ((file = null), (field.file.value = ""), (leftOut = []), own(null)));
 
 const drop = document.querySelector(".drop");
@@ -64,12 +64,19 @@ function begin() {
   follow();
 }
 
-// Draws the map anew as it opens: what was set belonged to what was there before.
+// Other facts, as they open: what was set belonged to what was there before.
 function own(facts) {
   opening = null;
-  for (const name of PARTS) map.removeAttribute(name);
+  reset();
   map.overlayDossier = field.over.checked ? facts : null;
   map.dossier = field.over.checked ? null : facts;
+  // Facts that are the same draw nothing, and tell nothing.
+  setTimeout(() => map.data().then(begin, () => {}));
+}
+
+// An attribute that goes takes its part back to the opening, though the part was set by hand.
+function reset() {
+  for (const name of PARTS) (map.setAttribute(name, "none"), map.removeAttribute(name));
 }
 
 // Language, colours, parts and width of the preview, as the form has them.

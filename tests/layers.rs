@@ -29,6 +29,31 @@ fn layers_only_look_down() {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
 
+/// Without it the element would take what that component draws for somebody else's doing.
+#[test]
+fn every_component_says_first_that_it_draws() {
+    let mut components = 0;
+    let mut silent = Vec::new();
+    let mut head = None::<(String, bool)>;
+    each_line(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/view"), &mut |place, line| match (
+        line.trim(),
+        &mut head,
+    ) {
+        ("#[component]", _) => head = Some((place.to_owned(), false)),
+        (line, Some((_, open))) if !*open => *open = line.ends_with('{'),
+        (line, Some((place, _))) => {
+            components += 1;
+            if line != "drawing();" {
+                silent.push(place.clone());
+            }
+            head = None;
+        }
+        _ => {}
+    });
+    assert!(components > 10, "only {components} components were read");
+    assert!(silent.is_empty(), "without drawing(): {silent:?}");
+}
+
 #[test]
 fn what_the_search_finds() {
     let cases = [

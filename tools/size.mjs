@@ -7,7 +7,8 @@ const DIST = process.env.DIST ?? new URL("../dist", import.meta.url).pathname;
 
 // Budgets in kB (1000 bytes) after brotli -11. Every file belongs to one at least.
 const PAGE = ["index.html", "style.css"];
-const CODE = ["sco-map.js", "sco-map-element.js", "sco-map-files.js", "sco-map-style.js", "app/sco-map.js", "app/sco-map_bg.wasm"];
+const PARTS = ["keys", "notice", "size", "style", "translated", "words"].map((part) => `sco-map-${part}.js`);
+const CODE = ["sco-map.js", "sco-map-element.js", "sco-map-files.js", ...PARTS, "app/sco-map.js", "app/sco-map_bg.wasm"];
 const BUDGETS = [
   ["the page without its program", 35, PAGE],
   // The aim is 150: ARCHITECTURE.md tells what the rest is. This only keeps it from growing unseen.

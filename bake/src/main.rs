@@ -15,7 +15,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: cargo bake [--check] [locales | data | schema | geo | names | fetch]
 
-  locales   locales/ to src/i18n/messages.rs
+  locales   locales/ to src/i18n/messages.rs and src/embed/web/sco-map-words.js
   data      data/sco/ to assets/dossier.bin and assets/details.bin
   schema    the form of a dossier to schema/dossier.json
   geo       Natural Earth and data/geo/ to assets/atlas-*.bin and its report
@@ -51,8 +51,13 @@ fn run(parts: &[&str], check: bool) -> Result<(), String> {
     };
     let root = root();
     if wanted("locales") {
-        let messages = locales::generate(&root.join("locales"))?;
-        output::put(&root, "locales", "src/i18n/messages.rs", messages.as_bytes(), check)?;
+        let written = locales::generate(&root.join("locales"))?;
+        for (name, text) in [
+            ("src/i18n/messages.rs", written.messages),
+            ("src/embed/web/sco-map-words.js", written.words),
+        ] {
+            output::put(&root, "locales", name, text.as_bytes(), check)?;
+        }
     }
     if wanted("fetch") {
         geo::fetch(&cache())?;

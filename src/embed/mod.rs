@@ -8,8 +8,8 @@ mod stand;
 
 use crate::atlas::{Atlas, Viewport};
 use crate::data::{Dossier, decode};
-use crate::state::{Context, PARTS, Selection};
-use crate::view::{AppProps, Frame, Host, Notice};
+use crate::state::{Context, PARTS, Selection, State};
+use crate::view::{self, Address, AppProps, Fetch, Frame, Host, Notice, Wanted};
 use js_sys::{Array, Function, Object, Promise, Uint8Array};
 use problem::problem;
 use settings::{Settings, object};
@@ -28,6 +28,10 @@ pub struct Mounted {
     frame: Rc<Frame>,
     problems: Vec<Object>,
 }
+
+/// What is seen of a map, for one that takes its place.
+#[wasm_bindgen]
+pub struct View(Rc<Frame>);
 
 /// Shapes that the maps of a page share.
 #[wasm_bindgen]
@@ -70,23 +74,31 @@ fn damaged(file: &str, error: &impl ToString) -> JsError {
 /// Draws a map into an element that the page puts where it wants it.
 ///
 /// `settings` is an object of texts by the names of the element's attributes; `load` fetches further baked files by
-/// name; `notify` is called with `ready` once, with `change` whenever the reader has changed something, and
-/// with `unread` and problems when the page's address has changed to what cannot be read.
+/// name, and is told whether that has failed before; `notify` is called with `ready` once, with `change` whenever the
+/// reader has changed something, and with `unread` and problems when the page's address has changed to what cannot be
+/// read. It shows what is seen of the map `before`, but for the parts in `anew`, which are as the settings say;
+/// without one, what the page's address says.
 #[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "what comes from a page comes by value")]
 pub fn mount(
     shapes: &Shapes,
     facts: &Facts,
     settings: &JsValue,
     load: Function,
     notify: Function,
+    before: Option<View>,
+    anew: Vec<String>,
 ) -> Mounted {
     let settings = Settings(settings);
     let (context, mut problems) = settings.opening(Context::new(facts.0.clone()));
     let address = settings.address();
-    let reading = address.read(&context);
-    problems.extend(reading.unread.iter().map(|pair| problem("link", pair, &context)));
+    let (state, unread) = match before {
+        Some(before) => kept(&before.0, &context, &anew),
+        None => linked(&address, &context),
+    };
+    problems.extend(unread);
     let frame = Rc::new(Frame {
-        host: Host::new(reading.state, told(notify, context.clone())),
+        host: Host::new(state, told(notify, context.clone())),
         context,
         atlas: shapes.0.clone(),
         lang: settings.lang(),
@@ -94,8 +106,23 @@ pub fn mount(
         heading: settings.heading(),
         address,
     });
-    let place = Place::with(AppProps { frame: frame.clone(), state: reading.state });
+    let place = Place::with(AppProps { frame: frame.clone(), state });
     Mounted { place, frame, problems }
+}
+
+/// What the map before showed, as far as it is there.
+fn kept(before: &Frame, context: &Context, anew: &[String]) -> (State, Vec<Object>) {
+    let anew: Vec<_> = anew.iter().map(String::as_str).collect();
+    let carried = before.host.state().carried(&before.context, context, &anew);
+    let lost = carried.lost.iter().map(|(part, was)| problem(part, was, context));
+    (carried.state, lost.collect())
+}
+
+/// What the page's address says.
+fn linked(address: &Address, context: &Context) -> (State, Vec<Object>) {
+    let reading = address.read(context);
+    let unread = reading.unread.iter().map(|pair| problem("link", pair, context));
+    (reading.state, unread.collect())
 }
 
 /// Has `tell` called with what happened when the program breaks: from then on no map of the page answers any more.
@@ -113,6 +140,15 @@ pub fn on_panic(tell: Function) {
     }));
 }
 
+/// Has `tell` called whenever something is about to be drawn, so that the page can tell our changes from others'.
+#[wasm_bindgen]
+pub fn on_draw(tell: Function) {
+    view::on_drawing(Callback::from(move |()| {
+        // What it does is the element's own, and does not fail.
+        let _ = tell.call0(&JsValue::NULL);
+    }));
+}
+
 #[wasm_bindgen]
 impl Mounted {
     /// The element with the map.
@@ -121,7 +157,12 @@ impl Mounted {
         self.place.host.clone()
     }
 
-    /// What of the settings and of the page's address could not be read, each `{ place, finding, expectation }`.
+    /// What is seen of it.
+    pub fn view(&self) -> View {
+        View(self.frame.clone())
+    }
+
+    /// What of the settings and of the page's address could not be read, or of the map before not be kept, each `{ place, finding, expectation }`.
     pub fn problems(&self) -> Vec<Object> {
         self.problems.clone()
     }
@@ -137,6 +178,11 @@ impl Mounted {
             }
             None => Some(problem(name, &value.unwrap_or_default(), context)),
         }
+    }
+
+    /// Whether all that it was told to show is seen.
+    pub fn is_drawn(&self) -> bool {
+        self.frame.host.is_drawn()
     }
 
     /// The state: its parts by the names of their attributes, null where there is nothing, and `query`, as a link
@@ -190,20 +236,16 @@ fn told(notify: Function, context: Context) -> Callback<Notice> {
     })
 }
 
-/// What cannot be fetched is never handed over: the map stays as coarse, or as short, as it was.
-fn fetch(load: Function) -> Callback<(&'static str, Callback<Vec<u8>>)> {
-    Callback::from(move |(name, arrived): (&'static str, Callback<Vec<u8>>)| {
-        let promise =
-            load.call1(&JsValue::NULL, &name.into()).and_then(JsCast::dyn_into::<Promise>);
-        spawn_local(async move {
-            let Ok(promise) = promise else { return };
-            if let Some(bytes) = JsFuture::from(promise)
-                .await
-                .ok()
-                .and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok())
-            {
-                arrived.emit(bytes.to_vec());
-            }
-        });
+/// Asks the page for a file. What cannot be had is told as nothing.
+fn fetch(load: Function) -> Fetch {
+    Callback::from(move |Wanted { name, again, arrived }: Wanted| {
+        let promise = load.call2(&JsValue::NULL, &name.into(), &again.into());
+        spawn_local(async move { arrived.emit(bytes(promise).await) });
     })
+}
+
+async fn bytes(promise: Result<JsValue, JsValue>) -> Option<Vec<u8>> {
+    let promise = promise.ok()?.dyn_into::<Promise>().ok()?;
+    let bytes = JsFuture::from(promise).await.ok()?;
+    Some(bytes.dyn_into::<Uint8Array>().ok()?.to_vec())
 }

@@ -2,6 +2,7 @@
 
 mod action;
 mod aim;
+mod carry;
 mod context;
 mod framing;
 mod layers;
@@ -15,6 +16,7 @@ mod url;
 
 pub use action::{Action, Direction};
 pub use aim::Aim;
+pub use carry::Carried;
 pub use context::Context;
 pub use framing::Framing;
 pub use layers::Layers;

@@ -1,6 +1,6 @@
 //! How to share and to cite what is shown: its link, and its citation in four forms.
 
-use super::hooks::{Copying, today, use_copying};
+use super::hooks::{Copying, drawing, today, use_copying};
 use super::say;
 use super::ui::{Ui, UiProps};
 use crate::i18n::Citation;
@@ -9,6 +9,7 @@ use yew::prelude::*;
 /// At the foot of the panel: of what is chosen, of the comparison, or of the day.
 #[component]
 pub(super) fn Cite(props: &UiProps) -> Html {
+    drawing();
     let ui = &props.ui;
     let lang = ui.frame.lang;
     let copying = use_copying(lang);

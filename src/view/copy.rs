@@ -1,6 +1,6 @@
 //! A button that copies a longer text.
 
-use super::hooks::use_copying;
+use super::hooks::{drawing, use_copying};
 use crate::i18n::Lang;
 use yew::prelude::*;
 
@@ -18,6 +18,7 @@ pub(super) struct CopyTextProps {
 /// The button, and what came of it.
 #[component]
 pub(super) fn CopyText(props: &CopyTextProps) -> Html {
+    drawing();
     let copying = use_copying(props.lang);
     let text = props.text.clone();
     html! {

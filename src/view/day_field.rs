@@ -1,5 +1,6 @@
 //! A field to type a day into.
 
+use super::hooks::drawing;
 use super::ui::UiProps;
 use crate::data::Day;
 use crate::state::Action;
@@ -9,6 +10,7 @@ use yew::prelude::*;
 /// The field. It follows the day that is shown, but never takes a digit away from under the reader's fingers.
 #[component]
 pub(super) fn DayField(props: &UiProps) -> Html {
+    drawing();
     let ui = &props.ui;
     let (date, context) = (ui.state.date, ui.frame.context.clone());
     let field = use_node_ref();

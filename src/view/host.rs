@@ -21,14 +21,15 @@ pub struct Host {
     notify: Callback<Notice>,
     send: RefCell<Option<Callback<Action>>>,
     live: Cell<State>,
+    drawn: Cell<Option<State>>,
     told: Cell<Option<State>>,
 }
 
 impl Host {
     /// For a map that opens with that state; `notify` hears what the reader does, and never an echo of the page.
     pub fn new(opening: State, notify: Callback<Notice>) -> Self {
-        let (send, told) = (RefCell::new(None), Cell::new(None));
-        Self { notify, send, live: Cell::new(opening), told }
+        let (send, drawn, told) = (RefCell::new(None), Cell::new(None), Cell::new(None));
+        Self { notify, send, live: Cell::new(opening), drawn, told }
     }
 
     /// The state by now.
@@ -36,7 +37,12 @@ impl Host {
         self.live.get()
     }
 
-    /// Shows another state, as the page asks.
+    /// Whether that state is what is seen.
+    pub fn is_drawn(&self) -> bool {
+        self.drawn.get() == Some(self.live.get())
+    }
+
+    /// Shows another state, as the page asks; its days are the dossier's.
     pub fn show(&self, state: State) {
         self.live.set(state);
         self.told.set(Some(state));
@@ -53,6 +59,7 @@ impl Host {
     fn meet(&self, ui: &Ui) {
         let sender = ui.clone();
         self.send.replace(Some(Callback::from(move |action| sender.act(action))));
+        self.drawn.set(Some(ui.state));
         if self.live.get() != ui.state {
             ui.act(Action::Restored(self.live.get()));
         }
@@ -66,6 +73,7 @@ impl Host {
 
     fn hear(&self, state: State) {
         self.live.set(state);
+        self.drawn.set(Some(state));
         if self.told.take() != Some(state) {
             self.notify.emit(Notice::Changed);
         }

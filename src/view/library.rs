@@ -1,6 +1,6 @@
 //! What is loaded only when somebody asks: finer shapes, and the details of the facts.
 
-use super::ui::Ui;
+use super::ui::{Ui, Wanted};
 use crate::data::{Details, decode};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -15,26 +15,60 @@ pub(crate) struct Library {
     pub(crate) level: usize,
     /// The details, once they are there.
     pub(crate) details: Option<Rc<Details>>,
-    asked_level: usize,
-    asked_details: bool,
+    /// The level that is wanted now.
+    wanted_level: usize,
+    shapes_asked: Asked,
+    details_asked: Asked,
 }
 
-/// Something asked for, or arrived.
+/// How it stands with a file that was asked for.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Asked {
+    /// How many times.
+    times: u32,
+    /// Whether the answer is awaited.
+    busy: bool,
+    /// Whether the last answer was that it cannot be had.
+    lost: bool,
+}
+
+impl Asked {
+    fn ask(&mut self) {
+        if !self.busy {
+            *self = Self { times: self.times.wrapping_add(1), busy: true, ..*self };
+        }
+    }
+
+    fn answer(&mut self, lost: bool) {
+        *self = Self { busy: false, lost, ..*self };
+    }
+}
+
+/// Something asked for, arrived or lost.
+#[derive(Clone)]
 pub(crate) enum Arrival {
-    /// That level was asked for.
+    /// That level is wanted now.
     LevelAsked(usize),
+    /// The level that is wanted was asked for once more.
+    LevelAskedAgain,
     /// The details were asked for.
     DetailsAsked,
     /// That level is in the atlas now.
     Level(usize),
+    /// The next level could not be had.
+    LevelLost,
     /// The details are here.
     Details(Rc<Details>),
+    /// The details could not be had.
+    DetailsLost,
 }
 
 /// Details come once, so that it is enough to know whether they are there.
 impl PartialEq for Library {
     fn eq(&self, other: &Self) -> bool {
-        let key = |l: &Self| (l.level, l.asked_level, l.asked_details, l.details.is_some());
+        let key = |l: &Self| {
+            (l.level, l.wanted_level, l.shapes_asked, l.details_asked, l.details.is_some())
+        };
         key(self) == key(other)
     }
 }
@@ -43,27 +77,60 @@ impl Library {
     pub(crate) fn take(&mut self, arrival: Arrival) {
         match arrival {
             Arrival::LevelAsked(level) => {
-                self.asked_level = self.asked_level.max(level.min(FINEST));
+                self.wanted_level = level.min(FINEST);
+                self.ask_level();
             }
-            Arrival::DetailsAsked => self.asked_details = true,
-            Arrival::Level(level) => self.level = self.level.max(level),
-            Arrival::Details(details) => self.details = Some(details),
+            Arrival::LevelAskedAgain => self.ask_level(),
+            Arrival::DetailsAsked if self.details.is_none() => self.details_asked.ask(),
+            Arrival::DetailsAsked => {}
+            Arrival::Level(level) => {
+                self.level = self.level.max(level);
+                self.shapes_asked.answer(false);
+                self.ask_level();
+            }
+            Arrival::LevelLost => self.shapes_asked.answer(true),
+            Arrival::Details(details) => {
+                self.details = Some(details);
+                self.details_asked.answer(false);
+            }
+            Arrival::DetailsLost => self.details_asked.answer(true),
+        }
+    }
+
+    /// Whether finer shapes are wanted that could not be had.
+    pub(crate) fn lacks_shapes(&self) -> bool {
+        self.shapes_asked.lost && self.wanted_level > self.level
+    }
+
+    /// Whether the details could not be had.
+    pub(crate) fn lacks_details(&self) -> bool {
+        self.details_asked.lost
+    }
+
+    /// One level after the other.
+    fn ask_level(&mut self) {
+        if self.wanted_level > self.level {
+            self.shapes_asked.ask();
         }
     }
 }
 
-/// Fetches what was asked for, one level after the other.
+/// Fetches what was asked for.
 #[hook]
 pub(crate) fn use_fetching(ui: &Ui) {
-    let Library { level, asked_level, asked_details, .. } = ui.library;
-    let next_level = (asked_level > level).then_some(level + 1);
-    use_effect_with((next_level, asked_details), {
+    let Library { shapes_asked, details_asked, .. } = ui.library;
+    use_effect_with(shapes_asked.times, {
         let ui = ui.clone();
-        move |(level, details)| {
-            if let Some(level) = *level {
-                fetch_level(&ui, level);
+        move |times| {
+            if *times > 0 {
+                fetch_level(&ui, ui.library.level + 1);
             }
-            if *details && ui.library.details.is_none() {
+        }
+    });
+    use_effect_with(details_asked.times, {
+        let ui = ui.clone();
+        move |times| {
+            if *times > 0 {
                 fetch_details(&ui);
             }
         }
@@ -77,21 +144,75 @@ fn fetch_level(ui: &Ui, level: usize) {
         return ui.tell(Arrival::Level(level));
     }
     let name = if level == 1 { "atlas-1.bin" } else { "atlas-2.bin" };
-    let arrived = move |bytes: Vec<u8>| {
-        let mut atlas = ui.frame.atlas.borrow_mut();
-        if atlas.level() >= level || atlas.add(&bytes).is_ok() {
-            ui.tell(Arrival::Level(level));
-        }
+    let again = ui.library.shapes_asked.lost;
+    let arrived = move |bytes: Option<Vec<u8>>| {
+        let is_there = add(&ui, level, bytes.as_deref());
+        ui.tell(if is_there { Arrival::Level(level) } else { Arrival::LevelLost });
     };
-    frame.fetch.emit((name, arrived.into()));
+    frame.fetch.emit(Wanted { name, again, arrived: arrived.into() });
+}
+
+/// Whether the atlas has that level now.
+fn add(ui: &Ui, level: usize, bytes: Option<&[u8]>) -> bool {
+    let mut atlas = ui.frame.atlas.borrow_mut();
+    atlas.level() >= level || bytes.is_some_and(|bytes| atlas.add(bytes).is_ok())
 }
 
 fn fetch_details(ui: &Ui) {
     let (frame, ui) = (ui.frame.clone(), ui.clone());
-    let arrived = move |bytes: Vec<u8>| {
-        if let Ok(details) = decode::<Details>(&bytes) {
-            ui.tell(Arrival::Details(Rc::new(details)));
-        }
+    let again = ui.library.lacks_details();
+    let arrived = move |bytes: Option<Vec<u8>>| {
+        // Damaged bytes are as good as none.
+        let details = bytes.and_then(|bytes| decode::<Details>(&bytes).ok());
+        ui.tell(details.map_or(Arrival::DetailsLost, |details| Arrival::Details(Rc::new(details))));
     };
-    frame.fetch.emit(("details.bin", arrived.into()));
+    frame.fetch.emit(Wanted { name: "details.bin", again, arrived: arrived.into() });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(arrivals: &[Arrival]) -> Library {
+        let mut library = Library::default();
+        arrivals.iter().cloned().for_each(|arrival| library.take(arrival));
+        library
+    }
+
+    #[test]
+    fn what_was_lost_is_asked_for_again_at_the_next_wish() {
+        use Arrival::*;
+        let cases: [(&[Arrival], u32, bool); 5] = [
+            (&[DetailsAsked], 1, false),
+            (&[DetailsAsked, DetailsAsked], 1, false),
+            (&[DetailsAsked, DetailsLost], 1, true),
+            (&[DetailsAsked, DetailsLost, DetailsAsked], 2, true),
+            (&[DetailsAsked, DetailsLost, DetailsAsked, DetailsLost, DetailsAsked], 3, true),
+        ];
+        for (n, (arrivals, times, lost)) in cases.into_iter().enumerate() {
+            let library = after(arrivals);
+            assert_eq!(library.details_asked.times, times, "case {n}");
+            assert_eq!(library.lacks_details(), lost, "case {n}");
+        }
+    }
+
+    #[test]
+    fn levels_come_one_after_the_other_while_they_are_wanted() {
+        use Arrival::*;
+        let cases: [(&[Arrival], u32, usize, bool); 7] = [
+            (&[LevelAsked(0)], 0, 0, false),
+            (&[LevelAsked(2)], 1, 0, false),
+            (&[LevelAsked(2), Level(1)], 2, 1, false),
+            (&[LevelAsked(2), Level(1), Level(2)], 2, 2, false),
+            (&[LevelAsked(2), LevelLost], 1, 0, true),
+            (&[LevelAsked(2), LevelLost, LevelAskedAgain], 2, 0, true),
+            (&[LevelAsked(2), LevelLost, LevelAsked(0)], 1, 0, false),
+        ];
+        for (n, (arrivals, times, level, lacks)) in cases.into_iter().enumerate() {
+            let library = after(arrivals);
+            assert_eq!(library.shapes_asked.times, times, "case {n}");
+            assert_eq!(library.level, level, "case {n}");
+            assert_eq!(library.lacks_shapes(), lacks, "case {n}");
+        }
+    }
 }

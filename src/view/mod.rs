@@ -11,6 +11,7 @@ mod hooks;
 mod host;
 mod legend;
 mod library;
+mod lost;
 mod map;
 mod panel;
 mod playback;
@@ -30,13 +31,13 @@ mod ui;
 
 #[cfg(feature = "ssr")]
 pub use drawn::drawn;
-pub use hooks::Address;
+pub use hooks::{Address, on_drawing};
 pub use host::{Host, Notice};
 pub use stand::{Stand, StandProps};
-pub use ui::{Fetch, Frame};
+pub use ui::{Fetch, Frame, Wanted};
 
 use cite::Cite;
-use hooks::use_url_sync;
+use hooks::{drawing, use_url_sync};
 use host::use_host;
 use library::use_fetching;
 use map::MapView;
@@ -69,6 +70,7 @@ impl PartialEq for AppProps {
 /// The whole map: heading, picture, time, panel, table.
 #[component]
 pub fn App(props: &AppProps) -> Html {
+    drawing();
     let ui = use_ui(&props.frame, props.state);
     use_fetching(&ui);
     use_url_sync(&ui);
@@ -89,6 +91,7 @@ pub fn App(props: &AppProps) -> Html {
             <div class={classes!("main", telling.then_some("telling"))}>
                 <div class="picture" ref={picture}>
                     <MapView ui={ui.clone()} />
+                    { lost::shapes(&ui) }
                     <Invitation ui={facts.clone()} place="under" />
                     <Story ui={facts.clone()} />
                     { time::time(&ui, &areas, &playback) }

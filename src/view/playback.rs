@@ -1,5 +1,6 @@
 //! Playing through time by itself, from change to change, and everything that stops it.
 
+use super::hooks::key_of;
 use super::ui::Ui;
 use crate::data::Named;
 use crate::i18n::Lang;
@@ -104,9 +105,10 @@ impl Playback {
 
     /// The same for the key.
     pub(super) fn pause_on_escape(&self) -> Callback<KeyboardEvent> {
-        let playing = self.playing.setter();
+        let (playing, plays) = (self.playing.setter(), self.plays());
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
+            if plays && key_of(&event) == "Escape" {
+                event.prevent_default();
                 playing.set(false);
             }
         })

@@ -1,5 +1,6 @@
 //! Finds countries and sites by any of their names.
 
+use super::hooks::{drawing, key_of};
 use super::say;
 use super::ui::{Ui, UiProps};
 use crate::data::{Dossier, ordered};
@@ -13,6 +14,7 @@ const MOST: usize = 8;
 /// The search field and what it finds, in place.
 #[component]
 pub(super) fn Search(props: &UiProps) -> Html {
+    drawing();
     let ui = &props.ui;
     let text = use_state(String::new);
     let lang = ui.frame.lang;
@@ -31,10 +33,14 @@ pub(super) fn Search(props: &UiProps) -> Html {
         move |event: InputEvent| text.set(event.target_unchecked_into::<HtmlInputElement>().value())
     };
     let onkeydown = {
-        let (first, choose, text) = (finds.first().copied(), choose.clone(), text.setter());
-        move |event: KeyboardEvent| match (event.key().as_str(), first) {
+        let (first, choose) = (finds.first().copied(), choose.clone());
+        let (set, is_empty) = (text.setter(), text.is_empty());
+        move |event: KeyboardEvent| match (key_of(&event).as_str(), first) {
             ("Enter", Some(first)) => choose.emit(first),
-            ("Escape", _) => text.set(String::new()),
+            ("Escape", _) if !is_empty => {
+                event.prevent_default();
+                set.set(String::new());
+            }
             _ => {}
         }
     };

@@ -1,6 +1,6 @@
 //! The one voice of the map: what a screen reader is told when the days have come to rest.
 
-use super::hooks::use_settled;
+use super::hooks::{drawing, use_settled};
 use super::ui::Ui;
 use yew::prelude::*;
 
@@ -15,6 +15,7 @@ pub(super) struct SpeechProps {
 /// There from the start, since a region that comes with its text is not always read.
 #[component]
 pub(super) fn Speech(props: &SpeechProps) -> Html {
+    drawing();
     let said = use_settled(&props.ui, props.quiet);
     html! { <p class="hidden speech" role="status">{ said }</p> }
 }

@@ -1,5 +1,6 @@
 //! A place in a page where one map after another may stand.
 
+use super::hooks::drawing;
 use super::{App, AppProps};
 use yew::prelude::*;
 
@@ -15,6 +16,7 @@ pub struct StandProps {
 /// A map or nothing. Yew never gives back the listeners of a place, so that places are used again.
 #[component]
 pub fn Stand(props: &StandProps) -> Html {
+    drawing();
     let map = props.map.clone().map(|map| html! { <App key={props.turn} ..map /> });
     html! { { for map } }
 }

@@ -1,6 +1,6 @@
 //! The same as the map, as tables: every country and every site of the day.
 
-use super::hooks::use_resting;
+use super::hooks::{drawing, use_resting};
 use super::panel::link;
 use super::say;
 use super::ui::{Ui, UiProps};
@@ -12,6 +12,7 @@ use yew::prelude::*;
 /// Countries, then sites.
 #[component]
 pub(super) fn Tables(props: &UiProps) -> Html {
+    drawing();
     let ui = &use_resting(&props.ui);
     let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
     let day = lang.day(ui.state.date);

@@ -1,6 +1,7 @@
 //! The events on the track: one tick each, of which the keyboard reaches one and the arrows the others.
 
 use super::axis::{part, percent};
+use super::hooks::{drawing, key_of};
 use super::say;
 use super::ui::{Frame, Ui};
 use crate::atlas::Fixed;
@@ -30,6 +31,7 @@ impl PartialEq for TicksProps {
 /// All ticks. One that is chosen sets the date; an arrow goes to its neighbour.
 #[component]
 pub(super) fn Ticks(props: &TicksProps) -> Html {
+    drawing();
     let TicksProps { ui, current } = props;
     let events = ui.frame.context.dossier.events.iter().enumerate();
     let look = |index| (index == current.unwrap_or_default(), *current == Some(index));
@@ -111,7 +113,7 @@ fn arrows(ui: &Ui) -> Callback<KeyboardEvent> {
         let target = event.target_dyn_into::<Element>();
         let Some(index) = tick_of(target.clone()) else { return };
         let last = ui.frame.context.dossier.events.len().saturating_sub(1);
-        let next = match event.key().as_str() {
+        let next = match key_of(&event).as_str() {
             "ArrowLeft" | "ArrowDown" => index.saturating_sub(1),
             "ArrowRight" | "ArrowUp" => (index + 1).min(last),
             "Home" => 0,

@@ -1,6 +1,7 @@
 //! The clock: the day in large type, a slider by day, a field to type into, and steps from change to change.
 
 use super::day_field::DayField;
+use super::hooks::key_of;
 use super::playback::Playback;
 use super::say;
 use super::slider::Slider;
@@ -48,7 +49,7 @@ pub(super) fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
     let ui = ui.clone();
     Callback::from(move |event: KeyboardEvent| {
         let date = ui.state.date;
-        let action = match event.key().as_str() {
+        let action = match key_of(&event).as_str() {
             "ArrowLeft" | "ArrowDown" => Action::ChangeAsked(Direction::Earlier),
             "ArrowRight" | "ArrowUp" => Action::ChangeAsked(Direction::Later),
             "PageDown" => Action::DateSet(date.plus_years(-1)),

@@ -36,8 +36,18 @@ impl Frame {
     }
 }
 
-/// Asks for the bytes of a baked file; they are handed over when they are there, or never.
-pub type Fetch = Callback<(&'static str, Callback<Vec<u8>>)>;
+/// Asks for a baked file.
+pub type Fetch = Callback<Wanted>;
+
+/// A baked file that is wanted.
+pub struct Wanted {
+    /// Its name, like `details.bin`.
+    pub name: &'static str,
+    /// Whether it was asked for before, in vain: what the browser remembers of it is not to be trusted.
+    pub again: bool,
+    /// Is given its bytes when they are there, or nothing when they cannot be had.
+    pub arrived: Callback<Option<Vec<u8>>>,
+}
 
 /// The page at one moment.
 #[derive(Clone)]

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { becomes, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { POLICY } from "./server.mjs";
+import { TEXTS } from "./texts.mjs";
 
 const state = (map) => map.state;
 
@@ -145,7 +146,7 @@ const MISSING = /^console error: Failed to load resource/;
 const broken = { "/assets/dossier.bin": { status: 503 } };
 
 hostTest("a reader can try again", '<sco-map loading="eager"><p>Poster</p></sco-map>', { server: { breaks: broken }, allows: [MISSING, BAD] }, async ({ page, run }) => {
-  await page.getByText("The interactive map cannot be shown here.").waitFor();
+  await page.getByText(TEXTS.data).waitFor();
   assert.ok(await page.getByText("Poster").isVisible());
   delete broken["/assets/dossier.bin"];
   await page.getByRole("button", { name: "Try again" }).click();
@@ -161,7 +162,7 @@ hostTest("when the program breaks, every map shows its poster and the page lives
     Document.prototype.createElementNS = () => { throw new Error("no more elements"); };
     document.querySelector("sco-map").date = "2026-09-01";
   });
-  await page.getByText("The interactive map cannot be shown here.").nth(1).waitFor();
+  await page.getByText(TEXTS.stopped).nth(1).waitFor();
   for (const text of ["First", "Second"]) assert.ok(await page.getByText(text).isVisible());
   await page.getByRole("button", { name: "0" }).click();
   assert.equal(await page.getByRole("button", { name: "1" }).count(), 1);

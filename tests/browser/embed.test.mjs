@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { pageTest, shown, until } from "./harness.mjs";
 import { POLICY } from "./server.mjs";
+import { TEXTS } from "./texts.mjs";
 
 // What the browser and we write when a file is missing or forbidden.
 const MISSING = /^console error: Failed to load resource/;
@@ -9,16 +10,17 @@ const WARNING = /^console warning: sco-map: the map could not be shown/;
 const UNUSED = /^console warning: .*was preloaded using link preload but not used/;
 
 const FAULTS = [
-  ["the wasm is missing", { breaks: { "/app/sco-map_bg.wasm": { status: 404 } } }, [MISSING]],
-  ["the wasm is cut off", { breaks: { "/app/sco-map_bg.wasm": { body: Buffer.from("\0asm"), br: null, gzip: null } } }, []],
-  ["the glue is missing", { breaks: { "/app/sco-map.js": { status: 404 } } }, [MISSING]],
-  ["the atlas is missing", { breaks: { "/assets/atlas-0.bin": { status: 404 } } }, [MISSING]],
-  ["the dossier is missing", { breaks: { "/assets/dossier.bin": { status: 404 } } }, [MISSING]],
-  ["the dossier is another file", { breaks: { "/assets/dossier.bin": { body: Buffer.from("<html>"), br: null, gzip: null } } }, []],
-  ["the wasm is cut in the middle", { breaks: { "/app/sco-map_bg.wasm": { body: Buffer.from("\0asm\x01\0\0\0\x01\x7f"), br: null, gzip: null } } }, []],
-  ["the stylesheet is missing", { breaks: { "/style.css": { status: 404 } } }, [MISSING]],
+  ["the wasm is missing", TEXTS.script, { breaks: { "/app/sco-map_bg.wasm": { status: 404 } } }, [MISSING]],
+  ["the wasm is cut off", TEXTS.script, { breaks: { "/app/sco-map_bg.wasm": { body: Buffer.from("\0asm"), br: null, gzip: null } } }, []],
+  ["the glue is missing", TEXTS.script, { breaks: { "/app/sco-map.js": { status: 404 } } }, [MISSING]],
+  ["the atlas is missing", TEXTS.data, { breaks: { "/assets/atlas-0.bin": { status: 404 } } }, [MISSING]],
+  ["the dossier is missing", TEXTS.data, { breaks: { "/assets/dossier.bin": { status: 404 } } }, [MISSING]],
+  ["the dossier is another file", TEXTS.data, { breaks: { "/assets/dossier.bin": { body: Buffer.from("<html>"), br: null, gzip: null } } }, []],
+  ["the wasm is cut in the middle", TEXTS.script, { breaks: { "/app/sco-map_bg.wasm": { body: Buffer.from("\0asm\x01\0\0\0\x01\x7f"), br: null, gzip: null } } }, []],
+  ["the stylesheet is missing", TEXTS.script, { breaks: { "/style.css": { status: 404 } } }, [MISSING]],
   [
     "the policy forbids wasm",
+    TEXTS.wasm,
     { policy: POLICY.replace("'wasm-unsafe-eval'", "") },
     [/^policy: .*"blocked-uri":"wasm-eval"/, /^console error: .*Content Security Policy/],
   ],
@@ -26,11 +28,13 @@ const FAULTS = [
 
 const poster = (page) => page.getByRole("img", { name: /^Map of 3 July 2007/ });
 
-for (const [fault, server, allows] of FAULTS) {
+for (const [fault, text, server, allows] of FAULTS) {
   pageTest(`the fallback stays when ${fault}`, { server, allows: [...allows, WARNING, UNUSED] }, async ({ page, complaints }) => {
     await until("the map has given up", () => complaints.some((line) => WARNING.test(line)));
     assert.ok(await poster(page).isVisible());
-    assert.match(await page.locator("[part=failure]").innerText(), /^The interactive map cannot be shown here\./);
+    const notice = page.getByRole("alert");
+    assert.equal((await notice.innerText()).trim(), `${text} ${TEXTS.below} ${TEXTS.retry}`);
+    assert.deepEqual(await notice.evaluate(({ lang, dir }) => [lang, dir]), ["en", "auto"]);
     assert.equal(complaints.filter((line) => WARNING.test(line)).length, 1);
   });
 }

@@ -87,3 +87,19 @@ articleTest("a helper in a page with a sandboxed frame believes that frame", hel
   await frame.getByRole("slider").waitFor();
   await until("the frame fits", () => page.locator("iframe").evaluate((frame) => frame.height !== "600"));
 });
+
+// Frames that are nobody's map, before ours in the page.
+const BAD = [
+  "<iframe data-sco-map></iframe>",
+  '<iframe data-sco-map src="https://:"></iframe>',
+  '<iframe data-sco-map srcdoc="<p>Text"></iframe>',
+  '<iframe data-sco-map src="about:blank" sandbox></iframe>',
+  '<iframe data-sco-map src="data:text/html,"></iframe>',
+];
+
+articleTest("a bad frame does not stop the helper from serving the others", (origin) => BAD.join("") + helped("?controls=time")(origin), OPEN, async ({ page, frame, complaints }) => {
+  const map = page.locator("iframe[data-sco-map]").last();
+  await page.evaluate(() => [null, undefined, 7, "text", { source: "sco-map" }, { source: "sco-map", type: "height", height: "x" }].forEach((data) => postMessage(data, "*")));
+  await until("the frame fits", () => map.evaluate((frame) => frame.getAttribute("height") !== "600"));
+  assert.deepEqual(complaints.filter((line) => /^uncaught/.test(line)), []);
+});

@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { TEXTS } from "./texts.mjs";
 import { DIST, openBrowser, listen, until } from "./harness.mjs";
 
 const DOCUMENTED = readFileSync(new URL("../../docs/hosting.md", import.meta.url), "utf8").match(/```nginx\n([\s\S]*?)```/)[1];
@@ -89,7 +90,7 @@ for (const [what, edit, path, shows, allowed] of [
       await page.addInitScript(() => addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => console.warn(`policy: ${violatedDirective} ${blockedURI}`)));
       await page.goto(origin + path);
       if (shows === "map") await page.getByRole("slider").waitFor();
-      if (shows === "poster") await page.getByText("The interactive map cannot be shown here.").waitFor();
+      if (shows === "poster") await page.getByText(TEXTS.wasm).waitFor();
       if (shows === "picture") assert.equal(await page.locator('path[fill="#3d76a4"]').count(), 6, "members");
       if (shows === "poster") assert.ok(await page.locator(".area").first().isVisible());
       const expected = [...allowed, ...(shows === "poster" ? [/^console warning: policy: script-src wasm-eval/] : [])];

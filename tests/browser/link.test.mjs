@@ -150,3 +150,35 @@ hostTest("each attribute that says nothing is told", ILL_SET, { allows: [/^conso
   const told = complaints.join("");
   for (const name of ["url-state", "heading-level", "theme", "layout", "date"]) assert.match(told, new RegExp(`${name}: found “`));
 });
+
+mapTest("what a router keeps with an entry of the history stays with it", {}, async ({ page, map }) => {
+  const kept = () => page.evaluate(() => history.state);
+  const router = { idx: 3, key: "k1", scroll: [0, 400] };
+  await page.evaluate((state) => history.replaceState(state, ""), router);
+  for (const [act, query] of [
+    [() => map.named("button", "Next change").click(), /date=/],
+    [() => map.country("KGZ").press("Enter"), /select=KGZ/],
+    [() => map.filter("Countries", "Observer").uncheck(), /hide=observer/],
+  ]) {
+    await act();
+    await until("it is written", async () => query.test(await map.query()));
+    assert.deepEqual(await kept(), router);
+  }
+  await page.goBack();
+  await until("it is back", async () => !/hide/.test(await map.query()));
+  assert.deepEqual(await kept(), router);
+});
+
+mapTest("entries of the page's own, with states and fragments, change nothing of the map", {}, async ({ page, map }) => {
+  await map.country("KGZ").press("Enter");
+  await until("it is written", async () => /select=KGZ/.test(await map.query()));
+  await page.evaluate(() => (history.pushState({ route: 1 }, "", "#/notes"), history.pushState({ route: 2 }, "", "#/more")));
+  await map.slider.press("PageUp");
+  await page.evaluate(() => history.back()); // Before the day was written.
+  await until("the page is back", () => page.evaluate(() => location.hash === "#/notes"));
+  await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate", { state: { some: "thing" } })));
+  await page.waitForTimeout(500);
+  assert.equal(await map.date(), "2008-07-03");
+  assert.equal(await map.heading(), "Kyrgyzstan");
+  assert.deepEqual(await page.evaluate(() => [location.hash, history.state]), ["#/notes", { route: 1 }]);
+});

@@ -61,7 +61,7 @@ pageTest("without script there are picture, sentence, key and tables, and why th
 });
 
 pageTest("a view that the poster does not show never shows it", { path: "/embed.html?date=2014-06-03", context: { javaScriptEnabled: true }, server: { breaks: { "/app/sco-map_bg.wasm": { status: 503 } } }, allows: [/Failed to load/, /could not be shown/, /preload/] }, async ({ page }) => {
-  await page.getByText("The interactive map cannot be shown here.").waitFor();
+  await page.getByText(TEXTS.script).waitFor();
   assert.equal(await page.locator("sco-map").evaluate((map) => getComputedStyle(map.querySelector(".poster")).visibility), "visible", "a poster of another day is better than nothing");
 });
 

@@ -2,6 +2,7 @@
 
 mod check;
 mod generate;
+mod notices;
 mod pattern;
 mod problem;
 mod read;
@@ -15,16 +16,27 @@ use std::path::Path;
 /// The language whose texts decide which there are, and what they fill in.
 const REFERENCE: &str = "en";
 
-/// What `src/i18n/messages.rs` would hold now.
+/// What the texts are written as.
+pub(crate) struct Written {
+    /// What `src/i18n/messages.rs` would hold now.
+    pub(crate) messages: String,
+    /// What `src/embed/web/sco-map-words.js` would hold now.
+    pub(crate) words: String,
+}
+
+/// Reads the texts and writes them.
 ///
 /// # Errors
 /// Every problem of every language, one a line: file, key, finding, expectation.
-pub(crate) fn generate(folder: &Path) -> Result<String, String> {
+pub(crate) fn generate(folder: &Path) -> Result<Written, String> {
     let mut problems = Vec::new();
     let locales = read::locales(folder, &mut problems);
     check::locales(&locales, &mut problems);
     match reference(&locales) {
-        Some(reference) if problems.is_empty() => Ok(generate::source(reference, &locales)),
+        Some(reference) if problems.is_empty() => Ok(Written {
+            messages: generate::source(reference, &locales),
+            words: notices::module(&locales),
+        }),
         _ => Err(told(problems)),
     }
 }

@@ -1,6 +1,10 @@
 // The element `<sco-map>`: hands what a page sets to the program, and what a reader does to the page.
-import { asset, folder, load } from "./sco-map-files.js";
+import { asset, blame, folder, load } from "./sco-map-files.js";
+import { keepKeys } from "./sco-map-keys.js";
+import { listOf, sentence, wordsFor, wordsOf } from "./sco-map-notice.js";
+import { Size } from "./sco-map-size.js";
 import { Dress } from "./sco-map-style.js";
+import { beginDrawing, endDrawing, watchWords } from "./sco-map-translated.js";
 
 // Parts of the state. A step comes first, since it sets what the others may differ in.
 export const PARTS = ["step", "date", "compare", "layers", "select", "camera"];
@@ -19,6 +23,17 @@ const Base = globalThis.HTMLElement ?? class {};
 // Elements with a map, which all end when the program breaks; and why it did.
 const living = new Set();
 let broken;
+
+// Elements whose map could not be drawn. Who leaves a page stops what it loads, and who comes back to it as it was
+// shall find the map.
+const failed = new Set();
+let drawAgain;
+let leaving = false;
+globalThis.addEventListener?.("pagehide", () => (leaving = true));
+globalThis.addEventListener?.("pageshow", ({ persisted }) => {
+  leaving = false;
+  if (persisted) [...failed].forEach(drawAgain);
+});
 
 /**
  * A map of the Shanghai Cooperation Organisation, or of a dossier of the page's own.
@@ -115,10 +130,21 @@ export class ScoMap extends Base {
   #turn = 0;
   #leaving = 0;
   #changed = new Set();
+  #wish = null; // What the map is drawn from, or being drawn; null where that has failed.
+  #shown = null; // What the map that stands was drawn from.
+  #anew = new Set(); // Parts that were set since then together with something that has it drawn anew.
+  #size = new Size();
+  #unwatch = () => {};
+  #quit = () => {}; // Nobody waits any longer for what is being drawn.
   #dossier = null;
   #overlay = null;
   #complaint = null; // What the console was told of why there is no map; empty once there is one again.
   #noted = "";
+
+  constructor() {
+    super();
+    keepKeys(this.#root);
+  }
 
   connectedCallback() {
     clearTimeout(this.#leaving);
@@ -139,8 +165,7 @@ export class ScoMap extends Base {
   }
 
   attributeChangedCallback(name) {
-    const failed = this.isConnected && this.#complaint; // Other facts may do.
-    if (!this.#drawing && !failed) return; // Read when the map is drawn.
+    if (!this.#drawing && !failed.has(this)) return; // Read when the map is drawn.
     if (!this.#changed.size) queueMicrotask(() => this.#follow());
     this.#changed.add(name);
   }
@@ -188,21 +213,20 @@ export class ScoMap extends Base {
 
   /** Moves the camera so that all those countries and sites are seen. Resolves to whether there are such. */
   fit(ids) {
-    return this.#ask((map) => {
-      const { clientWidth: width, clientHeight: height } = this.#root.querySelector(".map");
-      return map.fit([...ids], width, height);
-    });
+    return this.#ask((map, { width, height }) => map.fit([...ids], width, height), () => this.#size.had());
   }
 
   /** Resolves to the picture as it is shown, as the text of an SVG file that needs nothing else. */
   async toSVG() {
-    const [{ svgOf }] = await Promise.all([import("./sco-map-svg.js"), this.#wanted()]);
+    const [{ svgOf }] = await Promise.all([import("./sco-map-svg.js"), this.#current()]);
+    await this.#size.had();
+    await turn(); // In which the map is drawn for a size that it has just got.
     return svgOf(this.#root);
   }
 
   /** Resolves to what surely holds on the day that is shown: `{ date, countries, sites }`. */
   async data() {
-    return (await this.#wanted()).data();
+    return (await this.#current()).data();
   }
 
   // What the page has set on an element that was not known yet.
@@ -229,27 +253,60 @@ export class ScoMap extends Base {
 
   #begin() {
     const turn = ++this.#turn;
-    const drawing = this.#draw(turn);
+    this.#wish = this.#wished();
+    failed.delete(this);
+    this.#quit();
+    // What has left the page is not told that its stylesheet has come.
+    const quit = new Promise((_, reject) => (this.#quit = () => reject(new Gone())));
+    const drawing = Promise.race([this.#draw(turn, this.#wish), quit]);
     drawing.catch((error) => turn === this.#turn && this.#fail(error));
     return drawing;
   }
 
+  // What the map is drawn from, in parts that are the same if they are equal.
+  #wished() {
+    return [contentOf(this.#dossier), contentOf(this.#overlay), ...FRAME.map((name) => this.getAttribute(name)), this.closest("[lang]")?.lang];
+  }
+
+  // The map that is wanted now. What is drawn anew meanwhile is waited for.
+  async #current() {
+    for (;;) {
+      const drawing = this.#wanted();
+      const turn = this.#turn;
+      try {
+        return await drawing;
+      } catch (error) {
+        if (!this.#drawing) throw turn === this.#turn ? error : new Gone();
+      }
+    }
+  }
+
   // Draws beside what stands there, and takes its place when it is ready.
-  async #draw(turn) {
-    const [shared] = await Promise.all([load(ScoMap.#break), this.#dress.arrival()]);
-    const own = await this.#own(shared);
+  async #draw(turn, wish) {
+    const [shared] = await Promise.all([load(ScoMap.#break), this.#dress.arrival().catch(blame("script"))]);
+    const isSame = this.#map && (await areEqual(wish, this.#shown));
+    const own = isSame ? null : await this.#own(shared);
     if (broken) throw broken;
     this.#demand(turn);
+    if (isSame) return this.#kept();
     living.add(this);
-    const map = await this.#mounted(shared, own);
-    if (turn !== this.#turn) map.destroy();
+    const [map, unwatch] = await this.#mounted(shared, own);
+    if (turn !== this.#turn) (unwatch(), map.destroy());
     this.#demand(turn);
-    this.#cover(map, own.notices ?? []);
+    this.#cover(map, unwatch, own.notices ?? []);
+    this.#shown = wish;
     return map;
   }
 
   #demand(turn) {
-    if (turn !== this.#turn) throw new Error("The map left the page before it was drawn.");
+    if (turn !== this.#turn) throw new Gone();
+  }
+
+  // The map that stands shows what is wanted; what was said of another wish is out of date.
+  #kept() {
+    this.#bare();
+    this.#complaint &&= "";
+    return this.#map;
   }
 
   // Facts of the page's own, if it has any. What cannot be read is told, and nothing of it is shown.
@@ -259,23 +316,31 @@ export class ScoMap extends Base {
     return readOwn(this, shared);
   }
 
+  // It shows what the map before it does by now.
   #mounted({ glue, shapes, facts }, own) {
     return new Promise((ready) => {
       const told = (what, problems) => {
-        if (what === "ready") ready(map);
+        endDrawing();
+        if (what === "ready") ready([map, unwatch]);
         else if (what === "unread") this.#report(problems);
         else this.#tell("map-change", map.state());
       };
-      const get = (name) => (name === "details.bin" && own.details ? Promise.resolve(own.details) : asset(name));
-      const map = glue.mount(shapes, own.facts ?? facts, this.#settings(), get, told);
+      const get = (name, again) => (name === "details.bin" && own.details ? Promise.resolve(own.details) : asset(name, again));
+      glue.on_draw(beginDrawing);
+      const map = glue.mount(shapes, own.facts ?? facts, this.#settings(), get, told, this.#map?.view(), [...this.#anew]);
+      const unwatch = watchWords(map.host);
+      this.#anew.clear();
       map.host.className = "root waiting";
       this.#root.append(map.host);
     });
   }
 
-  #cover(map, notices) {
+  #cover(map, unwatch, notices) {
+    this.#unwatch();
+    this.#unwatch = unwatch;
     this.#map?.destroy();
     this.#map = map;
+    this.#size.watch(map.host.querySelector(".map"));
     map.host.className = "root";
     this.#show(map.host);
     this.#report([...map.problems(), ...unknownControls(this.controls), ...unknownLooks(this)]);
@@ -293,11 +358,15 @@ export class ScoMap extends Base {
   #follow() {
     const changed = [...this.#changed];
     this.#changed.clear();
-    const anew = this.isConnected && changed.some((name) => FRAME.includes(name));
-    if (!this.#drawing && !anew) return;
-    if (anew) this.#drawing = this.#begin();
+    if (!this.#drawing && !failed.has(this)) return;
     const parts = PARTS.filter((name) => changed.includes(name));
-    this.#drawing.then((map) => this.#report(parts.map((name) => this.#set(map, name)).filter(Boolean)), () => {});
+    const isAnother = !this.#wish || this.#wished().some((part, n) => part !== this.#wish[n]);
+    if (isAnother && changed.some((name) => FRAME.includes(name))) {
+      parts.forEach((name) => this.#anew.add(name));
+      this.#drawing = this.#begin();
+    }
+    if (!parts.length || !this.#drawing) return;
+    this.#current().then((map) => this.#report(parts.map((name) => this.#set(map, name)).filter(Boolean)), () => {});
   }
 
   // What cannot be had is told, and that part is as the map opened.
@@ -307,25 +376,40 @@ export class ScoMap extends Base {
     return problem;
   }
 
-  async #ask(question) {
-    const problem = question(await this.#wanted());
-    this.#report(problem ? [problem] : []);
-    return !problem;
+  // Resolves to whether it was done: not where there is no map, or it has gone; that has been told.
+  async #ask(question, first = () => {}) {
+    try {
+      await this.#current();
+      const given = await first();
+      const map = await this.#current();
+      const problem = question(map, given);
+      this.#report(problem ? [problem] : []);
+      while (this.#map === map && !map.is_drawn()) await turn();
+      return !problem;
+    } catch (error) {
+      if (error instanceof Gone || this.#wish === null) return false;
+      throw error;
+    }
   }
 
   #end() {
     this.#turn += 1;
     this.#sight?.disconnect();
     this.#drawing = null;
+    this.#shown = null;
+    this.#quit();
+    this.#size.stop(new Gone());
+    this.#unwatch();
     living.delete(this);
+    failed.delete(this);
     if (!broken) this.#map?.destroy(); // What is broken cannot be asked to clean up.
     this.#map = null;
     this.#uncover();
   }
 
   // Lets the reader see what the page has put between the tags.
-  #uncover(...notices) {
-    this.#show(...notices, document.createElement("slot"));
+  #uncover() {
+    this.#show(document.createElement("slot"));
   }
 
   #show(...parts) {
@@ -337,30 +421,35 @@ export class ScoMap extends Base {
   // A map that stands there stays as it was.
   #fail(error) {
     this.#drawing = this.#map && Promise.resolve(this.#map);
+    this.#wish = null;
     if (!this.isConnected) return;
+    failed.add(this);
+    if (leaving) return;
     this.#complain(error);
     const problems = error.problems ?? [{ place: "map", finding: error.message, expectation: "a map" }];
-    const notice = error.problems ? listOf(error) : this.#sentence();
-    if (!this.#map) this.#uncover(notice);
-    else {
-      this.#show(this.#map.host);
-      this.#root.insertBefore(notice, this.#map.host);
-    }
+    const notice = this.#notice(error);
+    this.#bare();
+    this.#root.insertBefore(notice, this.#map?.host ?? this.#root.lastChild);
     this.#tell("map-error", { problems });
   }
 
-  #sentence() {
-    const sentence = element("p", "The interactive map cannot be shown here. ");
-    sentence.setAttribute("part", "failure");
-    if (!broken) sentence.append(this.#retry());
-    return sentence;
+  #notice(error) {
+    const words = wordsFor(this.closest("[lang]")?.lang);
+    const retry = () => this.#again();
+    if (error.problems) return listOf(words, error, retry);
+    const hasBelow = !this.#map && !!this.querySelector("table");
+    return sentence(words, error.word ?? "script", { hasBelow, retry: broken ? null : retry });
   }
 
-  #retry() {
-    const button = element("button", "Try again");
-    button.type = "button";
-    button.addEventListener("click", () => (this.#uncover(), this.#wanted()));
-    return button;
+  #again() {
+    this.#bare();
+    this.#drawing = this.#begin();
+  }
+
+  // The map, or what stands in for it, without a notice.
+  #bare() {
+    if (this.#map) this.#show(this.#map.host);
+    else this.#uncover();
   }
 
   #report(problems) {
@@ -390,8 +479,12 @@ export class ScoMap extends Base {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
+  static {
+    drawAgain = (map) => map.#again();
+  }
+
   static #break(reason) {
-    broken = new Error(reason);
+    broken = Object.assign(new Error(reason), { word: "stopped" });
     for (const map of [...living]) {
       map.#end();
       map.#fail(broken);
@@ -399,11 +492,41 @@ export class ScoMap extends Base {
   }
 }
 
-function element(name, text) {
-  const made = document.createElement(name);
-  made.lang = "en";
-  made.append(text);
-  return made;
+// The map has left the page, or another has taken its place, before it could answer.
+class Gone extends Error {
+  constructor() {
+    super("The map left the page before it was drawn.");
+  }
+}
+
+function turn() {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+// What two objects have in common that say the same. A file stands for itself.
+function contentOf(facts) {
+  if (!facts || typeof facts === "string" || isFile(facts)) return facts;
+  try {
+    return JSON.stringify(facts);
+  } catch {
+    return facts;
+  }
+}
+
+async function areEqual(parts, others) {
+  const equal = await Promise.all(parts.map((part, n) => part === others[n] || areSameFile(part, others[n])));
+  return equal.every(Boolean);
+}
+
+async function areSameFile(file, other) {
+  if (!isFile(file) || !isFile(other) || file.size !== other.size || file.name !== other.name) return false;
+  const [bytes, others] = await Promise.all([file, other].map(async (one) => new Uint8Array(await one.arrayBuffer())));
+  return bytes.every((byte, n) => byte === others[n]);
+}
+
+// Those of another document as well.
+function isFile(object) {
+  return /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(object));
 }
 
 function unknownControls(controls) {
@@ -418,26 +541,6 @@ function unknownLooks(map) {
 
 function lineOf(problem) {
   return problem.place + wordsOf(problem);
-}
-
-function wordsOf({ finding, expectation }) {
-  return `: found ${finding}, expected ${expectation}`;
-}
-
-// What in facts of the page's own cannot be read, for whoever wrote them.
-function listOf({ message, problems, more = 0 }) {
-  const list = document.createElement("ul");
-  for (const problem of problems) {
-    const line = element("li", element("code", problem.place));
-    line.append(wordsOf(problem));
-    list.append(line);
-  }
-  if (more) list.append(element("li", `and ${more} more`));
-  const notice = document.createElement("section");
-  notice.setAttribute("part", "problems");
-  notice.setAttribute("role", "alert");
-  notice.append(element("p", message), list);
-  return notice;
 }
 
 // Why there were maps that could not be shown.

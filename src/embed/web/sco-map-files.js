@@ -59,25 +59,25 @@ export function addressOf(path) {
 }
 
 // Resolves to the response, or says which file is missing.
-async function get(url) {
-  const response = await fetch(url);
+async function get(url, again = false) {
+  const response = await fetch(url, { cache: again ? "reload" : "default" });
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`.trim());
   return response;
 }
 
 // The same for a file of ours. Servers of single pages answer with that page to what they do not have.
-async function ours(path) {
+async function ours(path, again) {
   const url = addressOf(path);
-  const response = await get(url).catch(({ message }) => {
+  const response = await get(url, again).catch(({ message }) => {
     throw new Error(`${message.includes(url) ? message : `${url}: ${message}`}. ${HINT}`);
   });
   if (/^text\/html\b/.test(response.headers.get("content-type"))) throw new Error(`${url}: an HTML page in its place. ${HINT}`);
   return response;
 }
 
-/** The bytes of a file in assets/, by its name: `atlas-1.bin`. */
-export async function asset(name) {
-  return new Uint8Array(await (await ours(`assets/${name}`)).arrayBuffer());
+/** The bytes of a file in assets/, by its name: `atlas-1.bin`; `again` where what came was of no use. */
+export async function asset(name, again = false) {
+  return new Uint8Array(await (await ours(`assets/${name}`, again)).arrayBuffer());
 }
 
 /** What an address of the page's own choice answers. */
@@ -86,15 +86,31 @@ export function answerAt(url) {
 }
 
 /** A program by the name of its files, ready to be called. */
-export async function program(name) {
-  const wasm = ours(`${name}_bg.wasm`);
+export async function program(name, again = false) {
+  const wasm = ours(`${name}_bg.wasm`, again);
   wasm.catch(() => {}); // Should the import fail as well, one report is enough.
   const glue = await script(name);
   await glue.default({ module_or_path: await wasm }).catch((error) => {
-    if (error.name !== "LinkError") throw error;
+    if (error.name !== "LinkError") return blame(runsPrograms() ? "script" : "wasm")(error);
     throw new Error(`${addressOf(`${name}_bg.wasm`)} and its script are of two versions. Copy the files of the map anew.`);
   });
   return glue;
+}
+
+// The smallest program that there is tells whether any may run here.
+function runsPrograms() {
+  try {
+    return !!new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return false;
+  }
+}
+
+/** Has an error say which text of sco-map-words.js tells readers of it, unless it does. */
+export function blame(word) {
+  return (error) => {
+    throw Object.assign(error, { word: error.word ?? word });
+  };
 }
 
 // How often the script of a program has failed. A browser may remember that: another name has it look anew.
@@ -113,6 +129,7 @@ async function script(name) {
   }
 }
 
+let again = false;
 let shared;
 
 /**
@@ -122,6 +139,7 @@ let shared;
 export function load(broken) {
   shared ??= begin(broken).catch((error) => {
     shared = undefined;
+    again = true;
     throw error;
   });
   return shared;
@@ -137,7 +155,12 @@ export function painted() {
 
 async function begin(broken) {
   await painted();
-  const [glue, atlas, dossier] = await Promise.all([program("app/sco-map"), asset("atlas-0.bin"), asset("dossier.bin")]);
+  const data = (name) => asset(name, again).catch(blame("data"));
+  const [glue, atlas, dossier] = await Promise.all([program("app/sco-map", again).catch(blame("script")), data("atlas-0.bin"), data("dossier.bin")]);
   glue.on_panic(broken);
-  return { glue, shapes: new glue.Shapes(atlas), facts: new glue.Facts(dossier), dossier };
+  try {
+    return { glue, shapes: new glue.Shapes(atlas), facts: new glue.Facts(dossier), dossier };
+  } catch (error) {
+    return blame("data")(error);
+  }
 }

@@ -4,12 +4,17 @@
 // A frame is known by its window, never by what a message says of itself; and by where it was loaded from, unless
 // its sandbox hides that.
 function isFrom(frame, { source, origin }) {
-  const expected = frame.sandbox.length && !frame.sandbox.contains("allow-same-origin") ? "null" : new URL(frame.src, document.baseURI).origin;
-  return source === frame.contentWindow && origin === expected;
+  return source && source === frame.contentWindow && origin === originOf(frame);
+}
+
+// Other frames of the page may have no address, or one that is none.
+function originOf({ sandbox, src }) {
+  if (sandbox.length && !sandbox.contains("allow-same-origin")) return "null";
+  return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).origin : null;
 }
 
 addEventListener("message", (event) => {
-  const { source, type, height } = event.data ?? {};
+  const { source, type, height } = Object(event.data);
   if (source !== "sco-map" || type !== "height" || !(height > 0 && height < 20_000)) return;
   const frame = [...document.querySelectorAll("iframe[data-sco-map]")].find((frame) => isFrom(frame, event));
   if (frame) frame.height = Math.ceil(height);

@@ -1,5 +1,5 @@
 // Facts of a page's own, read by a program that is fetched for them alone.
-import { answerAt, asset, program } from "./sco-map-files.js";
+import { answerAt, asset, blame, program } from "./sco-map-files.js";
 import { bytesOf, textOfBytes, textOfPage } from "./sco-map-text.js";
 
 /**
@@ -10,7 +10,8 @@ export async function readOwn({ dossier, src, overlayDossier, overlay }, { glue,
   const whole = await fileOf(dossier, src);
   const over = await fileOf(overlayDossier, overlay);
   const own = whole && (await read(whole, ours));
-  const baked = over ? await read(over, own?.dossier ?? ours, own?.details ?? (await asset("details.bin"))) : own;
+  const details = async () => own?.details ?? (await asset("details.bin").catch(blame("data")));
+  const baked = over ? await read(over, own?.dossier ?? ours, await details()) : own;
   const notices = [whole, own, over, over && baked].flatMap((part) => part?.notices ?? []);
   return { facts: new glue.Facts(baked.dossier), details: baked.details, notices };
 }
@@ -45,11 +46,13 @@ function isFile(object) {
 }
 
 function failed(name, told) {
-  return Object.assign(new Error(`The facts of ${name} cannot be shown.`), told);
+  return Object.assign(new Error(`The facts of ${name} cannot be shown.`), { of: name, ...told });
 }
 
+let again = false;
+
 async function read({ text, name }, dossier, details) {
-  const reader = await program("facts");
+  const reader = await program("facts", again).catch((error) => ((again = true), blame("data")(error)));
   const read = reader.read(text, formOf(name, text), dossier, details);
   if (!read.problems) return read;
   throw failed(name, read);

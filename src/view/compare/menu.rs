@@ -2,6 +2,7 @@
 
 use super::presets::{self, Preset};
 use crate::state::Action;
+use crate::view::hooks::drawing;
 use crate::view::ui::{Ui, UiProps};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -9,6 +10,7 @@ use yew::prelude::*;
 /// Shows the pair that is compared, if it is one of its own.
 #[component]
 pub(super) fn Menu(props: &UiProps) -> Html {
+    drawing();
     let ui = &props.ui;
     let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
     let (years, summits) = (presets::years_apart(lang, dossier), presets::summits(lang, dossier));

@@ -1,9 +1,11 @@
 //! One fact of the browser each.
 
 mod copying;
+mod drawing;
 mod full_screen;
 mod go_to_panel;
 mod heading_focus;
+mod key;
 mod reduced_motion;
 mod resting;
 mod settled;
@@ -13,9 +15,12 @@ mod today;
 mod url_sync;
 
 pub(super) use copying::{Copying, use_copying};
+pub(super) use drawing::drawing;
+pub use drawing::on_drawing;
 pub(super) use full_screen::use_full_screen;
 pub(super) use go_to_panel::go_to_panel;
 pub(super) use heading_focus::use_heading_focus;
+pub(super) use key::key_of;
 pub(super) use reduced_motion::prefers_reduced_motion;
 pub(super) use resting::use_resting;
 pub(super) use settled::use_settled;

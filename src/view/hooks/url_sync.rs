@@ -69,10 +69,12 @@ impl Address {
             return;
         }
         // Refused in a sandboxed frame; the map works without.
+        // What a router keeps with the entry stays with it, and goes on to the next.
+        let state = history.state().unwrap_or(JsValue::NULL);
         let _ = if entry {
-            history.push_state_with_url(&JsValue::NULL, "", Some(&url))
+            history.push_state_with_url(&state, "", Some(&url))
         } else {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
+            history.replace_state_with_url(&state, "", Some(&url))
         };
     }
 }
@@ -87,14 +89,17 @@ pub(crate) fn use_url_sync(ui: &Ui) {
     let act = (selection, compare, layers, walk);
     let written = use_mut_ref(|| act);
     let query = ui.state.to_query(&ui.frame.context);
+    // What the address said of the map when we last looked.
+    let known = use_mut_ref(|| ui.frame.address.query());
     use_effect_with((query, act), {
-        let frame = ui.frame.clone();
+        let (frame, known) = (ui.frame.clone(), known.clone());
         move |(query, act)| {
             let (query, act) = (query.clone(), *act);
             let write = frame.address.is_written().then(|| {
                 let frame = frame.clone();
                 Timeout::new(REST_MS, move || {
                     frame.address.write(&query, written.replace(act) != act);
+                    known.replace(frame.address.query());
                 })
             });
             move || drop(write)
@@ -104,6 +109,11 @@ pub(crate) fn use_url_sync(ui: &Ui) {
     use_effect_with((), move |()| {
         let heard = ui.frame.address.is_written().then(|| {
             EventListener::new(&gloo::utils::window(), "popstate", move |_| {
+                // Entries of the page's own, which say the same of the map, change nothing of it.
+                let query = ui.frame.address.query();
+                if known.replace(query.clone()) == query {
+                    return;
+                }
                 let reading = ui.frame.address.read(&ui.frame.context);
                 ui.act(Action::Restored(reading.state));
                 if !reading.unread.is_empty() {

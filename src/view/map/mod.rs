@@ -27,7 +27,7 @@ mod site_label;
 mod stage;
 mod travel;
 
-use super::hooks::use_viewport;
+use super::hooks::{drawing, use_viewport};
 use super::library::Arrival;
 use super::ui::UiProps;
 use crate::atlas::{Viewport, level_for};
@@ -45,14 +45,16 @@ const UNMEASURED: Viewport = Viewport { width: 840.0, height: 560.0 };
 /// The map and its camera buttons.
 #[component]
 pub(super) fn MapView(props: &UiProps) -> Html {
+    drawing();
     let ui = &props.ui;
     let (root, stage, corners) = (use_node_ref(), use_node_ref(), use_node_ref());
     let viewport = use_viewport(&root, UNMEASURED);
     let camera = Scene::camera(&ui.frame.context, &ui.state, viewport);
     let wanted = level_for(camera.scale());
-    use_effect_with(wanted, {
+    // At every move, so that a level that was lost is asked for again.
+    use_effect_with((wanted, ui.state.camera), {
         let ui = ui.clone();
-        move |wanted| ui.tell(Arrival::LevelAsked(*wanted))
+        move |(wanted, _)| ui.tell(Arrival::LevelAsked(*wanted))
     });
     let level = wanted.min(ui.library.level);
     let scene = use_memo((ui.clone(), viewport, level), |(ui, viewport, level)| {

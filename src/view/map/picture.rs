@@ -10,6 +10,7 @@ use super::labels::labels;
 use super::marks::marks;
 use super::roving;
 use super::scene::Scene;
+use crate::view::hooks::drawing;
 use crate::view::sentence::label;
 use crate::view::ui::Ui;
 use std::rc::Rc;
@@ -33,6 +34,7 @@ impl PartialEq for PictureProps {
 /// Land, arcs, labels and marks.
 #[component]
 pub(super) fn Picture(props: &PictureProps) -> Html {
+    drawing();
     let (ui, scene) = (&props.ui, &props.scene);
     let paths = use_memo(scene.level, |level| Paths::of(&ui.frame, *level));
     let stop = tab_stop(props);

@@ -12,9 +12,10 @@ use super::placed::Placed;
 use super::roving;
 use super::scene::Scene;
 use crate::atlas::{Camera, ScreenPoint, Viewport};
+use crate::view::hooks::key_of;
 use crate::view::ui::Ui;
 use choosing::By;
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -164,11 +165,24 @@ impl Desk {
     /// The label goes by Escape wherever the focus is: the mouse may have brought it.
     fn listen_for_escape(self: &Rc<Self>) -> EventListener {
         let desk = self.clone();
-        EventListener::new(&gloo::utils::window(), "keydown", move |event| {
-            if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
+        let options = EventListenerOptions {
+            phase: EventListenerPhase::Capture,
+            ..EventListenerOptions::enable_prevent_default()
+        };
+        EventListener::new_with_options(&gloo::utils::window(), "keydown", options, move |event| {
+            if key_of(event.unchecked_ref()) == "Escape" {
                 desk.label(None);
+                desk.use_up(event);
             }
         })
+    }
+
+    /// Pressed on the map, Escape has done its work with the label.
+    fn use_up(&self, event: &Event) {
+        let root = self.root.get();
+        if root.is_some_and(|root| event.composed_path().includes(&root, 0)) {
+            event.prevent_default();
+        }
     }
 
     fn hear(self: &Rc<Self>, event: &Event) {
@@ -255,12 +269,11 @@ impl Desk {
     }
 
     fn key(self: &Rc<Self>, event: &KeyboardEvent) {
-        if event.key() == "Escape" && self.leave() {
-            event.prevent_default();
-            return event.stop_propagation();
+        if key_of(event) == "Escape" && self.leave() {
+            return event.prevent_default();
         }
         let Some(target) = focused(event) else { return };
-        match event.key().as_str() {
+        match key_of(event).as_str() {
             "Enter" | " " => self.choose(&target, self.place(&target), By::Key),
             key => {
                 let scene = self.scene.borrow();

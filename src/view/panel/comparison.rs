@@ -62,7 +62,11 @@ fn text(ui: &Ui, compared: &Compared, groups: &[Group]) -> String {
     let sentence = sentence(&ui.frame, &ui.state).unwrap_or_default();
     let head = format!("{}\n\n{sentence}\n", title(ui, compared));
     let body: Vec<_> = groups.iter().map(|group| group_text(ui, &mut cited, group)).collect();
-    format!("{head}{}{}", body.concat(), cited.text(&ui.frame))
+    let sources = match ui.library.details {
+        Some(_) => cited.text(&ui.frame),
+        None => format!("\n{}\n", ui.frame.lang.error_details()),
+    };
+    format!("{head}{}{sources}", body.concat())
 }
 
 fn group_text(ui: &Ui, cited: &mut Cited, group: &Group) -> String {

@@ -16,8 +16,9 @@ mod strip;
 pub(super) use cited::Cited;
 pub(super) use facts::{caveat, link};
 
-use super::hooks::use_heading_focus;
+use super::hooks::{drawing, key_of, use_heading_focus};
 use super::library::Arrival;
+use super::lost;
 use super::ui::UiProps;
 use crate::state::{Action, Selection};
 use yew::prelude::*;
@@ -25,18 +26,24 @@ use yew::prelude::*;
 /// The panel. It keeps its subject while the date changes.
 #[component]
 pub(super) fn Panel(props: &UiProps) -> Html {
+    drawing();
     let ui = &props.ui;
     let selection = ui.state.selection;
     let heading = use_heading_focus(selection, &ui.stays);
     // What is known without the details shows at once.
-    use_effect_with(selection.is_some() || ui.state.compare.is_some(), {
+    use_effect_with((selection, ui.state.compare), {
         let ui = ui.clone();
-        move |chosen| chosen.then(|| ui.tell(Arrival::DetailsAsked)).unwrap_or_default()
+        move |(selection, compare)| {
+            if selection.is_some() || compare.is_some() {
+                ui.tell(Arrival::DetailsAsked);
+            }
+        }
     });
     let onkeydown = {
         let ui = ui.clone();
         move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
+            if selection.is_some() && key_of(&event) == "Escape" {
+                event.prevent_default();
                 ui.act(Action::Deselected);
             }
         }
@@ -55,6 +62,7 @@ pub(super) fn Panel(props: &UiProps) -> Html {
                 Some(Selection::Event(index)) => event::event(ui, index, &heading),
                 Some(Selection::Relation(index)) => relation::relation(ui, index, &heading),
             } }
+            if selection.is_some() || ui.state.compare.is_some() { { lost::details(ui) } }
         </section>
     }
 }

@@ -1,7 +1,7 @@
 //! The buttons of the story, in one place whatever the step says, so that a pointer need not move.
 
 use crate::state::Action;
-use crate::view::hooks::use_full_screen;
+use crate::view::hooks::{drawing, use_full_screen};
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
@@ -20,6 +20,7 @@ pub(super) struct ControlsProps {
 /// Previous, next, full screen, close. At either end a button stays, so that the focus is not lost.
 #[component]
 pub(super) fn Controls(props: &ControlsProps) -> Html {
+    drawing();
     let lang = props.ui.frame.lang;
     let node = use_node_ref();
     let full = use_full_screen(&node);

@@ -1,6 +1,6 @@
 //! Puts the link to a step on the clipboard, or shows it where that is refused.
 
-use crate::view::hooks::use_copying;
+use crate::view::hooks::{drawing, use_copying};
 use crate::view::ui::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,6 +22,7 @@ impl PartialEq for CopyLinkProps {
 /// The button, and what it came to.
 #[component]
 pub(super) fn CopyLink(props: &CopyLinkProps) -> Html {
+    drawing();
     let lang = props.frame.lang;
     let copying = use_copying(lang);
     let (frame, query) = (props.frame.clone(), props.query.clone());

@@ -2,7 +2,7 @@
 
 use crate::data::Step;
 use crate::state::Action;
-use crate::view::hooks::StepFocus;
+use crate::view::hooks::{StepFocus, key_of};
 use crate::view::ui::Ui;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -52,7 +52,7 @@ impl Guide {
     pub(super) fn keys(&self) -> Callback<KeyboardEvent> {
         let guide = self.clone();
         Callback::from(move |event: KeyboardEvent| {
-            let goal = by_key(&event.key(), guide.place, guide.steps().len());
+            let goal = by_key(&key_of(&event), guide.place, guide.steps().len());
             if let Some(goal) = goal.filter(|_| is_ours(&event)) {
                 event.prevent_default();
                 guide.go(goal, true);
@@ -83,9 +83,9 @@ fn by_key(key: &str, place: usize, count: usize) -> Option<usize> {
     }
 }
 
-/// With Alt, Ctrl or Shift a key is the browser's, and so it is in a field.
+/// With Shift a key is the browser's, and so it is in a field.
 fn is_ours(event: &KeyboardEvent) -> bool {
-    let plain = !(event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key());
+    let plain = !event.shift_key();
     let on = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     plain && on.is_some_and(|on| on.matches("button, h2, .story").unwrap_or(false))
 }

@@ -1,6 +1,7 @@
 //! The way into the story.
 
 use crate::state::Action;
+use crate::view::hooks::drawing;
 use crate::view::say;
 use crate::view::ui::Ui;
 use web_sys::HtmlElement;
@@ -17,6 +18,7 @@ pub(in crate::view) struct InvitationProps {
 /// What the facts say to invite, and a button; nothing once the story is begun.
 #[component]
 pub(in crate::view) fn Invitation(props: &InvitationProps) -> Html {
+    drawing();
     let ui = &props.ui;
     let (lang, count) = (ui.frame.lang, ui.frame.context.dossier.steps.len());
     let invitation = ui.frame.context.dossier.invitation.as_ref();

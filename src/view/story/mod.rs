@@ -14,7 +14,7 @@ mod verdict;
 pub(super) use bar::bar;
 pub(super) use invitation::Invitation;
 
-use super::hooks::use_step_focus;
+use super::hooks::{drawing, use_step_focus};
 use super::library::Arrival;
 use super::ui::UiProps;
 use guide::Guide;
@@ -23,13 +23,18 @@ use yew::prelude::*;
 /// The step that the reader is at, or the bar that leads back to it; nothing before the story is begun.
 #[component]
 pub(super) fn Story(props: &UiProps) -> Html {
+    drawing();
     let ui = &props.ui;
     let walk = ui.state.walk;
     let shown = walk.filter(|walk| !walk.left).map(|walk| walk.step);
     let focus = use_step_focus(shown);
-    use_effect_with(walk.is_some(), {
+    use_effect_with(walk.map(|walk| walk.step), {
         let ui = ui.clone();
-        move |begun| begun.then(|| ui.tell(Arrival::DetailsAsked)).unwrap_or_default()
+        move |step| {
+            if step.is_some() {
+                ui.tell(Arrival::DetailsAsked);
+            }
+        }
     });
     match shown.and_then(|place| Guide::new(ui, &focus, place)) {
         Some(guide) => step::step(&guide),

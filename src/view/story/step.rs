@@ -8,6 +8,7 @@ use super::list::{list, progress};
 use super::on_map::on_map;
 use crate::data::StepDetail;
 use crate::state::State;
+use crate::view::lost;
 use crate::view::panel::Cited;
 use yew::prelude::*;
 
@@ -35,7 +36,7 @@ fn body(guide: &Guide) -> Html {
     let details = guide.ui.library.details.clone();
     let detail = details.as_ref().and_then(|details| details.steps.get(guide.place));
     let Some((details, detail)) = details.as_ref().zip(detail) else {
-        return html! { <><p class="soft">{ frame.lang.panel_loading() }</p>{ ways_on(guide) }</> };
+        return html! { <>{ missing(guide) }{ ways_on(guide) }</> };
     };
     let mut cited = Cited::new(Some(details.clone()));
     let cites = cited.cite(frame, &detail.sources);
@@ -54,6 +55,14 @@ fn body(guide: &Guide) -> Html {
             { cited.list(frame) }
         </>
     }
+}
+
+/// That the text is on its way, or that it could not be had.
+fn missing(guide: &Guide) -> Html {
+    if guide.ui.library.lacks_details() {
+        return lost::details(&guide.ui);
+    }
+    html! { <p class="soft">{ guide.ui.frame.lang.panel_loading() }</p> }
 }
 
 fn thin(guide: &Guide, detail: &StepDetail) -> Html {

@@ -1,0 +1,37 @@
+//! Writes the texts of the element as a module of JavaScript: it has to speak where no program can.
+
+use super::read::{Locale, Message};
+
+const HEAD: &str = "\
+// Generated from locales/: edit the texts there, not here.
+// `cargo bake locales` writes this file, `cargo bake --check locales` says whether it is fresh.
+
+/** What the element says where there is no program, by language. */
+export const WORDS = {
+";
+
+/// The texts of `error.toml` that the element says; the program has the others.
+const SAID: [&str; 8] = ["script", "wasm", "data", "stopped", "below", "retry", "own", "more"];
+
+/// The whole file.
+pub(super) fn module(locales: &[Locale]) -> String {
+    let languages: String = locales.iter().map(language).collect();
+    format!("{HEAD}{languages}}};\n")
+}
+
+fn language(locale: &Locale) -> String {
+    let texts: String = SAID.iter().filter_map(|key| text(locale, key)).collect();
+    format!("  {}: {{\n{texts}  }},\n", quoted(&locale.tag))
+}
+
+fn text(locale: &Locale, key: &str) -> Option<String> {
+    match locale.files.get("error")?.as_ref()?.get(key)?.as_ref()? {
+        Message::Plain(text) => Some(format!("    {key}: {},\n", quoted(&text.text()))),
+        Message::Plural(_) | Message::List(_) => None,
+    }
+}
+
+/// As JSON writes it, which is JavaScript too.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

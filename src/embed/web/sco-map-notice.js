@@ -1,0 +1,75 @@
+// What readers are told where there is no map, or none of the facts that the page has asked for.
+import { WORDS } from "./sco-map-words.js";
+
+/** A text for readers of that BCP 47 language, and which language it is in: `{ tag, text }`. */
+export function wordsFor(language) {
+  const tag = tagFor(language?.trim().toLowerCase() ?? "");
+  return { tag, text: (key) => WORDS[tag][key] ?? WORDS.en[key] };
+}
+
+// As src/i18n/negotiate.rs does: "ru-RU" finds "ru", and where nothing is found any variety of the language serves.
+function tagFor(language) {
+  const tags = Object.keys(WORDS);
+  const parts = language.split("-");
+  const ranges = parts.map((_, n) => parts.slice(0, parts.length - n).join("-"));
+  const exact = ranges.map((range) => tags.find((tag) => tag.toLowerCase() === range)).find(Boolean);
+  return exact ?? tags.find((tag) => tag.toLowerCase().split("-")[0] === parts[0]) ?? "en";
+}
+
+/** Why there is no map: the text of that key, what the reader still has, and, unless it is in vain, a way to try again. */
+export function sentence(words, key, { hasBelow, retry }) {
+  const notice = made("p", words, "failure", [words.text(key), hasBelow ? words.text("below") : ""].filter(Boolean).join(" "));
+  if (retry) notice.append(" ", button(words, retry));
+  return notice;
+}
+
+/** What in facts of the page's own cannot be read. The lines are for whoever wrote the facts, and in English. */
+export function listOf(words, { of, problems, more = 0 }, retry) {
+  const list = document.createElement("ul");
+  for (const problem of problems) list.append(line(problem));
+  if (more) list.append(item(words.text("more").replace("{count}", more)));
+  const notice = made("section", words, "problems");
+  notice.append(paragraph(words.text("own").replace("{name}", () => of)), list, button(words, retry));
+  return notice;
+}
+
+/** What was found in place of what was expected, as text. */
+export function wordsOf({ finding, expectation }) {
+  return `: found ${finding}, expected ${expectation}`;
+}
+
+function line(problem) {
+  const place = document.createElement("code");
+  place.append(problem.place);
+  const made = item(place, wordsOf(problem));
+  return Object.assign(made, { lang: "en", dir: "ltr" });
+}
+
+function item(...inside) {
+  const made = document.createElement("li");
+  made.append(...inside);
+  return made;
+}
+
+function paragraph(text) {
+  const made = document.createElement("p");
+  made.append(text);
+  return made;
+}
+
+function made(name, { tag }, part, ...inside) {
+  const notice = document.createElement(name);
+  notice.setAttribute("part", part);
+  notice.setAttribute("role", "alert");
+  Object.assign(notice, { lang: tag, dir: "auto" });
+  notice.append(...inside);
+  return notice;
+}
+
+function button(words, press) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.append(words.text("retry"));
+  made.addEventListener("click", press);
+  return made;
+}

@@ -1,0 +1,54 @@
+//! What could not be loaded, and a way to try again.
+
+use super::library::Arrival;
+use super::ui::Ui;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// That notes and sources are missing, where they are wanted and could not be had.
+pub(super) fn details(ui: &Ui) -> Html {
+    if !ui.library.lacks_details() {
+        return Html::default();
+    }
+    notice(ui, ui.frame.lang.error_details(), Arrival::DetailsAsked)
+}
+
+/// The same of finer shapes.
+pub(super) fn shapes(ui: &Ui) -> Html {
+    if !ui.library.lacks_shapes() {
+        return Html::default();
+    }
+    notice(ui, ui.frame.lang.error_shapes(), Arrival::LevelAskedAgain)
+}
+
+fn notice(ui: &Ui, text: &'static str, wish: Arrival) -> Html {
+    let again = {
+        let ui = ui.clone();
+        move |event: MouseEvent| {
+            move_on(event.target_dyn_into());
+            ui.tell(wish.clone());
+        }
+    };
+    html! {
+        <div class="lost" role="alert">
+            <p>{ text }</p>
+            <button type="button" onclick={again}>{ ui.frame.lang.error_retry() }</button>
+        </div>
+    }
+}
+
+/// The button goes when the file comes: the focus goes before it, to the heading or the map that it stands with.
+fn move_on(button: Option<Element>) {
+    let around =
+        button.and_then(|button| button.closest(".panel, .story, .picture").ok().flatten());
+    let near = around.and_then(|around| around.query_selector(NEAR).ok().flatten());
+    if let Some(near) = near {
+        let still = web_sys::FocusOptions::new();
+        still.set_prevent_scroll(true);
+        // SVG elements take the focus as HTML elements do, by the same method.
+        let _ =
+            wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(near).focus_with_options(&still);
+    }
+}
+
+const NEAR: &str = "h2[tabindex], .stage [tabindex=\"0\"]";

@@ -1,0 +1,150 @@
+// Pages that are translated: words that change go on changing, and none that is out of date stays.
+import assert from "node:assert/strict";
+import { becomes, until } from "./harness.mjs";
+import { hostTest } from "./host.mjs";
+
+const TWO = '<sco-map loading="eager"></sco-map><sco-map loading="eager"></sco-map>';
+
+// How translators put their words in the place of ours: each is given a text node and its translation.
+const WAYS = {
+  "in a wrapper": (text, said) => {
+    const font = document.createElement("font");
+    font.append(said);
+    text.replaceWith(font);
+  },
+  "in two wrappers, put before and taken out": (text, said) => {
+    const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+    inner.append(said);
+    outer.append(inner);
+    text.parentNode.insertBefore(outer, text);
+    text.remove();
+  },
+  "around the text itself": (text, said) => {
+    const mark = document.createElement("mark");
+    text.replaceWith(mark);
+    mark.append(text);
+    text.data = said;
+  },
+  "as other text nodes, after all were taken out": (text, said) => {
+    const { parentNode, nextSibling } = text;
+    text.remove();
+    parentNode.insertBefore(document.createTextNode(said), nextSibling);
+  },
+  "in the text itself": (text, said) => (text.data = said),
+  "behind a part that was split off": (text, said) => {
+    text.data = said;
+    const rest = text.splitText(2);
+    const mark = document.createElement("mark");
+    rest.replaceWith(mark);
+    mark.append(rest);
+  },
+};
+
+// Translates the first map by that way, and whatever it says from then on. A translation is the text with § before it.
+async function translate(page, way) {
+  await page.evaluate((way) => {
+    const put = eval(`(${way})`);
+    const root = document.querySelector("sco-map").shadowRoot;
+    const done = new WeakSet();
+    window.translate = () => {
+      const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walk.nextNode()) texts.push(walk.currentNode);
+      for (const text of texts) {
+        if (!text.data.trim() || text.data.includes("§") || text.parentNode.closest("svg, style") || text.parentNode.closest("font, mark")) continue;
+        done.add(text);
+        put(text, "§" + text.data);
+      }
+    };
+    window.translate();
+    new MutationObserver(() => setTimeout(window.translate)).observe(root, { childList: true, characterData: true, subtree: true });
+  }, `${way}`);
+}
+
+// All that a map says, without the signs of translation.
+const said = (n) => {
+  const { shadowRoot } = document.querySelectorAll("sco-map")[n];
+  const parts = [".sentence", ".date", ".legend", ".moment", ".compare", ".story", ".story-bar", ".search", ".panel", ".tip", ".tables", ".foot", ".cite-map"];
+  const text = (part) => [...shadowRoot.querySelectorAll(part)].map((node) => node.textContent.replaceAll("§", "").replace(/\s+/g, " "));
+  return Object.fromEntries(parts.map((part) => [part, text(part)]));
+};
+
+// What a reader does, with each map by its place in the page.
+const ACTS = {
+  "goes to another day": (page) => both(page, (map) => map.goTo("2014-06-03")),
+  "goes on": (page) => both(page, (map) => map.shadowRoot.querySelector(".later").click()),
+  "opens a country": (page) => both(page, (map) => map.select("KGZ")),
+  "opens another": (page) => both(page, (map) => map.select("UZB")),
+  "goes far back": (page) => both(page, (map) => map.goTo("1999-01-01")),
+  "opens a site": (page) => both(page, (map) => map.select("manas")),
+  "closes it": (page) => both(page, (map) => map.select(null)),
+  "switches a layer": (page) => both(page, (map) => map.shadowRoot.querySelector(".legend input").click()),
+  "compares": (page) => both(page, (map) => (map.compare = "2026-09-01")),
+  "compares another day": (page) => both(page, (map) => (map.compare = "2003-01-01")),
+  "ends the comparison": (page) => both(page, (map) => (map.compare = "none")),
+  "begins the story": (page) => both(page, (map) => map.shadowRoot.querySelector(".begin").click()),
+  "goes through it": (page) => both(page, (map) => map.shadowRoot.querySelector(".story .later").click()),
+  "leaves it": (page) => both(page, (map) => map.shadowRoot.querySelector(".earlier").click()),
+  "searches": (page) => searched(page, "ma"),
+  "searches on": (page) => searched(page, "mana"),
+  "finds nothing": (page) => searched(page, "xyz"),
+  "searches no more": (page) => searched(page, ""),
+  "goes to the end": (page) => both(page, (map) => map.goTo("2026-09-01")),
+};
+
+const both = (page, act) => page.locator("sco-map").evaluateAll((maps, act) => maps.forEach((map) => eval(`(${act})`)(map)), `${act}`);
+const searched = async (page, text) => {
+  for (const n of [0, 1]) await page.locator("[type=search]").nth(n).fill(text);
+};
+
+for (const [how, way] of Object.entries(WAYS)) {
+  hostTest(`a translator that puts its words ${how} never leaves an old one standing`, TWO, { server: { policy: "" } }, async ({ page, run }) => {
+    await until("there are maps", () => page.evaluate(() => [...document.querySelectorAll("sco-map")].every((map) => map.state)));
+    await translate(page, way);
+    assert.match(await run((map) => map.shadowRoot.querySelector(".sentence").textContent), /^§|§/);
+    for (const [what, act] of Object.entries(ACTS)) {
+      await act(page);
+      await becomes(() => page.evaluate(said, 0), await settled(page), what);
+    }
+    await until("the last words are translated", () => run((map) => /§/.test(map.shadowRoot.querySelector(".sentence").textContent)));
+  });
+}
+
+// What the map that nobody translates says in the end.
+async function settled(page) {
+  let last;
+  for (let now = await page.evaluate(said, 1); JSON.stringify(now) !== JSON.stringify(last); now = await page.evaluate(said, 1)) {
+    last = now;
+    await page.waitForTimeout(250);
+  }
+  return last;
+}
+
+hostTest("words that were put back by the translator are ours again", TWO, { server: { policy: "" } }, async ({ page }) => {
+  await until("there are maps", () => page.evaluate(() => [...document.querySelectorAll("sco-map")].every((map) => map.state)));
+  const before = await page.evaluate(said, 0);
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("sco-map");
+    const walk = document.createTreeWalker(shadowRoot.querySelector(".root"), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walk.nextNode()) texts.push(walk.currentNode);
+    window.pairs = texts.filter((text) => text.data.trim() && !text.parentNode.closest("svg")).map((text) => {
+      const font = document.createElement("font");
+      font.append("translated");
+      text.replaceWith(font);
+      return [text, font];
+    });
+  });
+  await page.waitForTimeout(50);
+  await page.evaluate(() => window.pairs.forEach(([text, font]) => font.replaceWith(text)));
+  await becomes(() => page.evaluate(said, 0), before);
+});
+
+hostTest("a translator at work in the page's own listeners breaks nothing", TWO, { server: { policy: "" } }, async ({ page, run }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  await translate(page, WAYS["in a wrapper"]);
+  await run((map) => map.addEventListener("map-change", () => window.translate()));
+  for (let turn = 0; turn < 5; turn++) await run((map) => map.shadowRoot.querySelector(".later").click());
+  await run((map) => document.querySelectorAll("sco-map")[1].goTo(map.state.date));
+  await becomes(() => page.evaluate(said, 0), await settled(page));
+});
