@@ -189,13 +189,6 @@ impl Lang {
         }
     }
 
-    /// `The argument of July 2007`
-    pub fn claim_heading(self) -> &'static str {
-        match self {
-            Self::En => "The argument of July 2007",
-        }
-    }
-
     /// `A judgement`
     pub fn claim_opinion(self) -> &'static str {
         match self {
@@ -325,33 +318,24 @@ impl Lang {
         }
     }
 
-    /// `{n} sites closed`
-    pub fn compare_crowd_closed(self, n: u32) -> String {
+    /// `{sites} closed`
+    pub fn compare_crowd_closed(self, sites: &str) -> String {
         match self {
-            Self::En => match (n, self.plural_rule().category(n)) {
-                (_, Category::One) => [&self.number(n), " site closed"].concat(),
-                _ => [&self.number(n), " sites closed"].concat(),
-            },
+            Self::En => [sites, " closed"].concat(),
         }
     }
 
-    /// `{n} sites opened`
-    pub fn compare_crowd_opened(self, n: u32) -> String {
+    /// `{sites} opened`
+    pub fn compare_crowd_opened(self, sites: &str) -> String {
         match self {
-            Self::En => match (n, self.plural_rule().category(n)) {
-                (_, Category::One) => [&self.number(n), " site opened"].concat(),
-                _ => [&self.number(n), " sites opened"].concat(),
-            },
+            Self::En => [sites, " opened"].concat(),
         }
     }
 
-    /// `{n} sites unchanged`
-    pub fn compare_crowd_unchanged(self, n: u32) -> String {
+    /// `{sites} unchanged`
+    pub fn compare_crowd_unchanged(self, sites: &str) -> String {
         match self {
-            Self::En => match (n, self.plural_rule().category(n)) {
-                (_, Category::One) => [&self.number(n), " site unchanged"].concat(),
-                _ => [&self.number(n), " sites unchanged"].concat(),
-            },
+            Self::En => [sites, " unchanged"].concat(),
         }
     }
 
@@ -595,6 +579,13 @@ impl Lang {
         }
     }
 
+    /// `nothing changed`
+    pub fn compare_nothing(self) -> &'static str {
+        match self {
+            Self::En => "nothing changed",
+        }
+    }
+
     /// `opened {word} sites`
     pub fn compare_opened(self, n: u32) -> String {
         match self {
@@ -626,10 +617,10 @@ impl Lang {
         }
     }
 
-    /// `Between {first} and {last} {standings}; {forces}.`
-    pub fn compare_sentence(self, first: &str, forces: &str, last: &str, standings: &str) -> String {
+    /// `Between {first} and {last} {what}.`
+    pub fn compare_sentence(self, first: &str, last: &str, what: &str) -> String {
         match self {
-            Self::En => ["Between ", first, " and ", last, " ", standings, "; ", forces, "."].concat(),
+            Self::En => ["Between ", first, " and ", last, " ", what, "."].concat(),
         }
     }
 
@@ -679,13 +670,6 @@ impl Lang {
     pub fn compare_then(self, is: &str, was: &str) -> String {
         match self {
             Self::En => [was, ", then ", is].concat(),
-        }
-    }
-
-    /// `{year} and today`
-    pub fn compare_today(self, year: &str) -> String {
-        match self {
-            Self::En => [year, " and today"].concat(),
         }
     }
 
@@ -956,13 +940,6 @@ impl Lang {
         }
     }
 
-    /// `today`
-    pub fn date_today(self) -> &'static str {
-        match self {
-            Self::En => "today",
-        }
-    }
-
     /// `until {to}`
     pub fn date_until(self, to: &str) -> String {
         match self {
@@ -977,10 +954,17 @@ impl Lang {
         }
     }
 
-    /// `The map’s facts could not be loaded. Its picture and table are below.`
+    /// `Its picture and table are below.`
+    pub fn error_below(self) -> &'static str {
+        match self {
+            Self::En => "Its picture and table are below.",
+        }
+    }
+
+    /// `The map’s facts could not be loaded.`
     pub fn error_data(self) -> &'static str {
         match self {
-            Self::En => "The map’s facts could not be loaded. Its picture and table are below.",
+            Self::En => "The map’s facts could not be loaded.",
         }
     }
 
@@ -991,6 +975,20 @@ impl Lang {
         }
     }
 
+    /// `and {count} more`
+    pub fn error_more(self, count: &str) -> String {
+        match self {
+            Self::En => ["and ", count, " more"].concat(),
+        }
+    }
+
+    /// `The facts of {name} cannot be shown.`
+    pub fn error_own(self, name: &str) -> String {
+        match self {
+            Self::En => ["The facts of ", name, " cannot be shown."].concat(),
+        }
+    }
+
     /// `Try again`
     pub fn error_retry(self) -> &'static str {
         match self {
@@ -998,10 +996,10 @@ impl Lang {
         }
     }
 
-    /// `The map could not be loaded. Its picture and table are below.`
+    /// `The map could not be loaded.`
     pub fn error_script(self) -> &'static str {
         match self {
-            Self::En => "The map could not be loaded. Its picture and table are below.",
+            Self::En => "The map could not be loaded.",
         }
     }
 
@@ -1012,17 +1010,17 @@ impl Lang {
         }
     }
 
-    /// `The map has stopped because of a fault of ours. Its picture and table are below.`
+    /// `The map has stopped because of a fault of ours.`
     pub fn error_stopped(self) -> &'static str {
         match self {
-            Self::En => "The map has stopped because of a fault of ours. Its picture and table are below.",
+            Self::En => "The map has stopped because of a fault of ours.",
         }
     }
 
-    /// `This browser, or this page’s security policy, does not run WebAssembly. The map’s picture and table are below.`
+    /// `This browser, or this page’s security policy, does not run WebAssembly.`
     pub fn error_wasm(self) -> &'static str {
         match self {
-            Self::En => "This browser, or this page’s security policy, does not run WebAssembly. The map’s picture and table are below.",
+            Self::En => "This browser, or this page’s security policy, does not run WebAssembly.",
         }
     }
 
@@ -1278,16 +1276,6 @@ impl Lang {
         }
     }
 
-    /// `{n} sites`
-    pub fn map_crowd(self, n: u32) -> String {
-        match self {
-            Self::En => match (n, self.plural_rule().category(n)) {
-                (_, Category::One) => [&self.number(n), " site"].concat(),
-                _ => [&self.number(n), " sites"].concat(),
-            },
-        }
-    }
-
     /// `Disputed land`
     pub fn map_disputed(self) -> &'static str {
         match self {
@@ -1365,10 +1353,17 @@ impl Lang {
         }
     }
 
-    /// `The Shanghai Cooperation Organisation and Western forces around it`
+    /// `Countries and military sites`
     pub fn page_title(self) -> &'static str {
         match self {
-            Self::En => "The Shanghai Cooperation Organisation and Western forces around it",
+            Self::En => "Countries and military sites",
+        }
+    }
+
+    /// `{organisation}: countries and military sites`
+    pub fn page_title_of(self, organisation: &str) -> String {
+        match self {
+            Self::En => [organisation, ": countries and military sites"].concat(),
         }
     }
 
@@ -1821,13 +1816,27 @@ impl Lang {
         }
     }
 
-    /// `On {date} there was no SCO yet; {word} states met as the Shanghai Five.`
-    pub fn sentence_before(self, n: u32, date: &str) -> String {
+    /// `the {organisation}`
+    pub fn sentence_article(self, organisation: &str) -> String {
+        match self {
+            Self::En => ["the ", organisation].concat(),
+        }
+    }
+
+    /// `NATO, ASEAN, APEC, AUKUS, ANZUS, BRICS, CENTO, ECOWAS, OPEC, SEATO`
+    pub fn sentence_bare(self) -> [&'static str; 10] {
+        match self {
+            Self::En => ["NATO", "ASEAN", "APEC", "AUKUS", "ANZUS", "BRICS", "CENTO", "ECOWAS", "OPEC", "SEATO"],
+        }
+    }
+
+    /// `On {date} there was no {organisation} yet; {word} states met as the Shanghai Five.`
+    pub fn sentence_before(self, n: u32, date: &str, organisation: &str) -> String {
         match self {
             Self::En => match (n, self.plural_rule().category(n)) {
-                (0, _) => ["On ", date, " there was neither an SCO nor a Shanghai Five."].concat(),
-                (_, Category::One) => ["On ", date, " there was no SCO yet; one state met as the Shanghai Five."].concat(),
-                _ => ["On ", date, " there was no SCO yet; ", &self.number_word(n), " states met as the Shanghai Five."].concat(),
+                (0, _) => ["On ", date, " there was neither the ", organisation, " nor the Shanghai Five."].concat(),
+                (_, Category::One) => ["On ", date, " there was no ", organisation, " yet; one state met as the Shanghai Five."].concat(),
+                _ => ["On ", date, " there was no ", organisation, " yet; ", &self.number_word(n), " states met as the Shanghai Five."].concat(),
             },
         }
     }
@@ -1861,6 +1870,17 @@ impl Lang {
                 (0, _) => [camp, " forces used no sites in the region."].concat(),
                 (_, Category::One) => [camp, " forces used one site in the region: ", parts, "."].concat(),
                 _ => [camp, " forces used ", &self.number_word(n), " sites in the region: ", parts, "."].concat(),
+            },
+        }
+    }
+
+    /// `On {date} {camp} forces used {word} sites in the region: {parts}.`
+    pub fn sentence_forces_alone(self, n: u32, camp: &str, date: &str, parts: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => ["On ", date, " ", camp, " forces used no sites in the region."].concat(),
+                (_, Category::One) => ["On ", date, " ", camp, " forces used one site in the region: ", parts, "."].concat(),
+                _ => ["On ", date, " ", camp, " forces used ", &self.number_word(n), " sites in the region: ", parts, "."].concat(),
             },
         }
     }
@@ -1949,13 +1969,6 @@ impl Lang {
         }
     }
 
-    /// `On {date} the {organisation} had no members.`
-    pub fn sentence_none(self, date: &str, organisation: &str) -> String {
-        match self {
-            Self::En => ["On ", date, " the ", organisation, " had no members."].concat(),
-        }
-    }
-
     /// `{word} observers`
     pub fn sentence_observers(self, n: u32) -> String {
         match self {
@@ -1989,10 +2002,20 @@ impl Lang {
         }
     }
 
-    /// `On {date} the {organisation} had {parts}.`
+    /// `On {date} {organisation} had {parts}.`
     pub fn sentence_standings(self, date: &str, organisation: &str, parts: &str) -> String {
         match self {
-            Self::En => ["On ", date, " the ", organisation, " had ", parts, "."].concat(),
+            Self::En => ["On ", date, " ", organisation, " had ", parts, "."].concat(),
+        }
+    }
+
+    /// `On {date} there were {parts}.`
+    pub fn sentence_unnamed(self, n: u32, date: &str, parts: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => ["On ", date, " there was ", parts, "."].concat(),
+                _ => ["On ", date, " there were ", parts, "."].concat(),
+            },
         }
     }
 
@@ -2184,6 +2207,13 @@ impl Lang {
         }
     }
 
+    /// `{n} {camp}`
+    pub fn site_of_camp(self, n: u32, camp: &str) -> String {
+        match self {
+            Self::En => [&self.number(n), " ", camp].concat(),
+        }
+    }
+
     /// `Other`
     pub fn site_other(self) -> &'static str {
         match self {
@@ -2366,12 +2396,12 @@ impl Lang {
         }
     }
 
-    /// `Walk through the argument: {n} steps`
+    /// `Walk through the story: {n} steps`
     pub fn story_begin(self, n: u32) -> String {
         match self {
             Self::En => match (n, self.plural_rule().category(n)) {
-                (_, Category::One) => ["Walk through the argument: ", &self.number(n), " step"].concat(),
-                _ => ["Walk through the argument: ", &self.number(n), " steps"].concat(),
+                (_, Category::One) => ["Walk through the story: ", &self.number(n), " step"].concat(),
+                _ => ["Walk through the story: ", &self.number(n), " steps"].concat(),
             },
         }
     }
@@ -2411,73 +2441,10 @@ impl Lang {
         }
     }
 
-    /// `Three developments that calm`
-    pub fn story_head_calmer(self) -> &'static str {
-        match self {
-            Self::En => "Three developments that calm",
-        }
-    }
-
-    /// `Differences inside`
-    pub fn story_head_differences(self) -> &'static str {
-        match self {
-            Self::En => "Differences inside",
-        }
-    }
-
-    /// `The question`
-    pub fn story_head_frame(self) -> &'static str {
-        match self {
-            Self::En => "The question",
-        }
-    }
-
-    /// `Common interests`
-    pub fn story_head_interests(self) -> &'static str {
-        match self {
-            Self::En => "Common interests",
-        }
-    }
-
-    /// `Why “meaningless” is wrong too`
-    pub fn story_head_meaningless(self) -> &'static str {
-        match self {
-            Self::En => "Why “meaningless” is wrong too",
-        }
-    }
-
-    /// `The proposal`
-    pub fn story_head_proposal(self) -> &'static str {
-        match self {
-            Self::En => "The proposal",
-        }
-    }
-
-    /// `Since then`
-    pub fn story_head_since(self) -> &'static str {
-        match self {
-            Self::En => "Since then",
-        }
-    }
-
-    /// `Three reasons to be wary`
-    pub fn story_head_wary(self) -> &'static str {
-        match self {
-            Self::En => "Three reasons to be wary",
-        }
-    }
-
-    /// `In July 2007 an op-ed argued that the SCO was neither a threat nor meaningless, and that the West should talk to it. Did that hold?`
-    pub fn story_invite(self) -> &'static str {
-        match self {
-            Self::En => "In July 2007 an op-ed argued that the SCO was neither a threat nor meaningless, and that the West should talk to it. Did that hold?",
-        }
-    }
-
-    /// `The argument, step by step`
+    /// `The story, step by step`
     pub fn story_label(self) -> &'static str {
         match self {
-            Self::En => "The argument, step by step",
+            Self::En => "The story, step by step",
         }
     }
 
@@ -2558,10 +2525,10 @@ impl Lang {
         }
     }
 
-    /// `Known in July 2007`
+    /// `Known at the time`
     pub fn story_then(self) -> &'static str {
         match self {
-            Self::En => "Known in July 2007",
+            Self::En => "Known at the time",
         }
     }
 
@@ -2988,10 +2955,10 @@ impl Lang {
         }
     }
 
-    /// `Date, from 26 April 1996 to the last evidence`
-    pub fn time_slider(self) -> &'static str {
+    /// `Date, from {first} to {last}`
+    pub fn time_slider(self, first: &str, last: &str) -> String {
         match self {
-            Self::En => "Date, from 26 April 1996 to the last evidence",
+            Self::En => ["Date, from ", first, " to ", last].concat(),
         }
     }
 
@@ -3002,10 +2969,10 @@ impl Lang {
         }
     }
 
-    /// `{date}: {members}, {sites}`
-    pub fn time_spoken(self, date: &str, members: &str, sites: &str) -> String {
+    /// `{date}: {what}`
+    pub fn time_spoken(self, date: &str, what: &str) -> String {
         match self {
-            Self::En => [date, ": ", members, ", ", sites].concat(),
+            Self::En => [date, ": ", what].concat(),
         }
     }
 
@@ -3037,6 +3004,13 @@ impl Lang {
         }
     }
 
+    /// `{first}; and {last}`
+    pub fn word_and_apart(self, first: &str, last: &str) -> String {
+        match self {
+            Self::En => [first, "; and ", last].concat(),
+        }
+    }
+
     /// `{first}, {rest}`
     pub fn word_comma(self, first: &str, rest: &str) -> String {
         match self {
@@ -3055,6 +3029,13 @@ impl Lang {
     pub fn word_possibly(self) -> &'static str {
         match self {
             Self::En => "possibly",
+        }
+    }
+
+    /// `{first}; {rest}`
+    pub fn word_semicolon(self, first: &str, rest: &str) -> String {
+        match self {
+            Self::En => [first, "; ", rest].concat(),
         }
     }
 
