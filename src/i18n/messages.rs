@@ -954,10 +954,17 @@ impl Lang {
         }
     }
 
-    /// `The map’s facts could not be loaded. Its picture and table are below.`
+    /// `Its picture and table are below.`
+    pub fn error_below(self) -> &'static str {
+        match self {
+            Self::En => "Its picture and table are below.",
+        }
+    }
+
+    /// `The map’s facts could not be loaded.`
     pub fn error_data(self) -> &'static str {
         match self {
-            Self::En => "The map’s facts could not be loaded. Its picture and table are below.",
+            Self::En => "The map’s facts could not be loaded.",
         }
     }
 
@@ -968,6 +975,20 @@ impl Lang {
         }
     }
 
+    /// `and {count} more`
+    pub fn error_more(self, count: &str) -> String {
+        match self {
+            Self::En => ["and ", count, " more"].concat(),
+        }
+    }
+
+    /// `The facts of {name} cannot be shown.`
+    pub fn error_own(self, name: &str) -> String {
+        match self {
+            Self::En => ["The facts of ", name, " cannot be shown."].concat(),
+        }
+    }
+
     /// `Try again`
     pub fn error_retry(self) -> &'static str {
         match self {
@@ -975,10 +996,10 @@ impl Lang {
         }
     }
 
-    /// `The map could not be loaded. Its picture and table are below.`
+    /// `The map could not be loaded.`
     pub fn error_script(self) -> &'static str {
         match self {
-            Self::En => "The map could not be loaded. Its picture and table are below.",
+            Self::En => "The map could not be loaded.",
         }
     }
 
@@ -989,17 +1010,17 @@ impl Lang {
         }
     }
 
-    /// `The map has stopped because of a fault of ours. Its picture and table are below.`
+    /// `The map has stopped because of a fault of ours.`
     pub fn error_stopped(self) -> &'static str {
         match self {
-            Self::En => "The map has stopped because of a fault of ours. Its picture and table are below.",
+            Self::En => "The map has stopped because of a fault of ours.",
         }
     }
 
-    /// `This browser, or this page’s security policy, does not run WebAssembly. The map’s picture and table are below.`
+    /// `This browser, or this page’s security policy, does not run WebAssembly.`
     pub fn error_wasm(self) -> &'static str {
         match self {
-            Self::En => "This browser, or this page’s security policy, does not run WebAssembly. The map’s picture and table are below.",
+            Self::En => "This browser, or this page’s security policy, does not run WebAssembly.",
         }
     }
 

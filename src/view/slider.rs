@@ -1,5 +1,6 @@
 //! The slider by day. A finger that scrolls the page over it changes nothing.
 
+use super::hooks::drawing;
 use super::time::{keys, spoken};
 use super::ui::{Ui, UiProps};
 use crate::data::Day;
@@ -24,6 +25,7 @@ struct Held {
 /// The slider.
 #[component]
 pub(super) fn Slider(props: &UiProps) -> Html {
+    drawing();
     let ui = &props.ui;
     let held = use_mut_ref(Held::default);
     let (lang, date, dossier) = (ui.frame.lang, ui.state.date, &ui.frame.context.dossier);
