@@ -98,9 +98,16 @@ fn is_needed(record: &str, field: &str, form: &Map<String, Value>) -> bool {
         // What the map has of its own, or does not look at.
         ("About", _) | ("Guest", "kind") => false,
         ("Step", "view") => true,
-        ("Step", field) if MANY.contains(&field) => false,
-        ("Relation", "from" | "to") => true,
-        (_, field) => matches!(kind, "string" | "number" | "integer") || MANY.contains(&field),
+        _ => matches!(kind, "string" | "number" | "integer") || is_many(record, field),
+    }
+}
+
+/// Whether a list may not be empty.
+fn is_many(record: &str, field: &str) -> bool {
+    match record {
+        "Step" => false,
+        "Relation" if matches!(field, "from" | "to") => true,
+        _ => ["active", "operators", "periods", "sources"].contains(&field),
     }
 }
 
@@ -127,8 +134,6 @@ fn is_text(form: &Map<String, Value>) -> bool {
         .is_some_and(|kind| *kind == text || kind.as_array().is_some_and(|all| all.contains(&text)))
 }
 
-/// Lists that may not be empty.
-const MANY: [&str; 4] = ["active", "operators", "periods", "sources"];
 const DATES: [&str; 9] =
     ["from", "to", "date", "last", "first", "dormant", "decided", "memorandum", "attested"];
 
@@ -137,20 +142,20 @@ fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
     let form = match (record, field) {
         // An empty day is one that is left out.
         ("About", "first" | "as_of" | "opens") => json!({ "pattern": format!("^({DAY})?$") }),
-        ("About", "id" | "organisation") | ("Country", "alpha2" | "long_name") => json!({}),
-        ("Point", "name" | "why") | ("Guest", "kind") => json!({}),
+        ("About", "id" | "organisation")
+        | ("Country", "alpha2" | "long_name")
+        | ("Point", "name" | "why")
+        | ("Guest", "kind") => json!({}),
         ("Step", "date" | "compare") => json!({ "pattern": format!("^{DAY}$") }),
         ("Step", "view") => json!({ "minItems": 4, "maxItems": 4 }),
         ("Step", "hide") => json!({ "items": { "enum": layers() } }),
         ("Source", "url") => json!({ "pattern": "^https?://" }),
-        ("Relation", "from" | "to") => json!({ "minItems": 1 }),
-        ("Country", "id") => json!({ "pattern": COUNTRY }),
         ("Site" | "Event" | "Relation", "id") => id(&["none"]),
         ("Step", "id") => id(&["none", "home"]),
         (_, "countries") => json!({ "items": { "type": "string", "pattern": COUNTRY } }),
         // A tie may be an organisation's.
         ("Tie", "country") => Value::Object(text()),
-        (_, "country" | "host") => json!({ "pattern": COUNTRY }),
+        ("Country", "id") | (_, "country" | "host") => json!({ "pattern": COUNTRY }),
         (_, "lon") => json!({ "minimum": -180, "maximum": 180 }),
         (_, "lat") => json!({ "minimum": -90, "maximum": 90 }),
         (_, "confidence") => names::<Confidence>(),
@@ -164,8 +169,8 @@ fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
         ("Relation" | "Period", "kind") => names::<RelationKind>(),
         ("Strength", "qualifier") => names_or_null::<StrengthQualifier>(),
         ("Claim", "verdict") => names::<Verdict>(),
-        (_, field) if DATES.contains(&field) => json!({ "pattern": DATE }),
-        (record, field) if MANY.contains(&field) && record != "Step" => json!({ "minItems": 1 }),
+        _ if is_many(record, field) => json!({ "minItems": 1 }),
+        _ if DATES.contains(&field) => json!({ "pattern": DATE }),
         _ => return None,
     };
     form.as_object().cloned()
