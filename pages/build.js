@@ -1,4 +1,5 @@
 // The builder: what is set by hand on the preview, or in the form, as three snippets.
+import { dayField } from "./build-day.js";
 import { frameOf, frozenOf, elementOf } from "./build-snippets.js";
 import { CONTROLS, PARTS } from "./sco-map-element.js";
 
@@ -21,12 +22,27 @@ map.addEventListener("map-change", follow);
 map.addEventListener("map-notice", ({ detail }) => tell(detail.notices.map(({ place, finding, expectation }) => `${place}: found ${finding}, expected ${expectation}`)));
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("change", ({ target }) => {
-  if (target.name === "date" && target.value) map.goTo(target.value).then(follow);
-  else if (target.name === "compare") setOrRemove("compare", target.value || (opening.compare && "none"));
-  else if (target.name === "file") take(target.files[0]);
+  if (target.type === "date") return; // It has heard of each digit.
+  if (target.name === "file") take(target.files[0]);
   else if (target.name === "over" && file) take(file);
   dress();
 });
+const dates = {
+  date: dayField(field.date, {
+    isNeeded: true,
+    take: (day) => void map.goTo(day).then(follow),
+    kept: (day) => `The map shows ${day}.`,
+  }),
+  compare: dayField(field.compare, {
+    isNeeded: false,
+    take: (day) => {
+      if (day === map.state?.date) return "The map shows this day itself.";
+      setOrRemove("compare", day || (opening?.compare && "none"));
+      setTimeout(follow); // The map follows its attributes in a moment.
+    },
+    kept: (day) => (day ? `It is compared with ${day}.` : "Nothing is compared."),
+  }),
+};
 field.reset.addEventListener("click", () => (reset(), setTimeout(follow)));
 field.ours.addEventListener("click", () => ((file = null), (field.file.value = ""), (leftOut = []), own(null)));
 
@@ -97,12 +113,14 @@ function setOrRemove(name, value, evenEmpty = false) {
 async function follow() {
   const { state } = map;
   if (!state || !opening) return;
-  field.date.value = state.date;
-  field.compare.value = state.compare ?? "";
+  const root = map.shadowRoot;
+  const { min, max } = root.querySelector("input[type=date]");
+  for (const name of ["date", "compare"]) {
+    dates[name](state[name] ?? "", [min, max]);
+  }
   const view = viewOf(state);
   field.view.value = Object.entries(view).map(([name, value]) => `${name} ${value}`).join(", ") || "the opening";
   const facts = await map.data();
-  const root = map.shadowRoot;
   const words = {
     title: root.querySelector(".head h1").textContent,
     sentence: root.querySelector(".sentence").textContent,

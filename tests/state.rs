@@ -3,8 +3,8 @@
 
 use sco_map::data::{Change, Day, Dossier, Layer, decode};
 use sco_map::state::{
-    Action, Aim, Context, Direction, Framing, Selection, State, foreign, fragment_query, next_stop,
-    relinked, relinked_fragment,
+    Action, Aim, Context, Direction, Framing, Selection, State, Typed, foreign, fragment_query,
+    next_stop, relinked, relinked_fragment,
 };
 use std::rc::Rc;
 
@@ -67,6 +67,20 @@ fn what_each_action_does() {
         (&[StoryResumed], ""),
         (&[step("six-members"), StoryClosed, LayersReset], "at=six-members"),
         (&[step("six-members"), StoryClosed, LayersReset, CameraSentHome], ""),
+        (
+            &[step("bases-then-and-now"), StoryClosed, LayersReset, CameraSentHome],
+            "date=2026-09-01",
+        ),
+        (
+            &[
+                step("bases-then-and-now"),
+                CompareSet(Some(day("2001-06-15"))),
+                StoryClosed,
+                LayersReset,
+                CameraSentHome,
+            ],
+            "date=2026-09-01&compare=2001-06-15",
+        ),
     ] {
         assert_eq!(after(&context, actions), query, "{actions:?}");
     }
@@ -388,5 +402,27 @@ fn every_change_has_its_date_between_the_two_days() {
             let date = date.unwrap_or_else(|| panic!("{change:?} between {a} and {b} has no date"));
             assert!(first < date.latest() && date.earliest() <= last, "{change:?}: {date:?}");
         }
+    }
+}
+
+#[test]
+fn what_is_typed_into_a_field_for_a_day() {
+    let context = context();
+    let outside = |text: &str| Typed::Outside(text.to_owned());
+    for (text, is_partial, typed) in [
+        ("2014-07-03", false, Typed::Day(day("2014-07-03"))),
+        ("1996-04-26", false, Typed::Day(day("1996-04-26"))),
+        ("2026-09-01", false, Typed::Day(day("2026-09-01"))),
+        ("", false, Typed::Nothing),
+        ("", true, Typed::Unfinished),
+        ("0002-07-03", false, outside("0002-07-03")),
+        ("0201-07-03", false, outside("0201-07-03")),
+        ("1996-04-25", false, outside("1996-04-25")),
+        ("2026-09-02", false, outside("2026-09-02")),
+        ("12014-07-03", false, outside("12014-07-03")),
+        ("275760-09-13", false, outside("275760-09-13")),
+        ("soon", false, outside("soon")),
+    ] {
+        assert_eq!(Typed::read(text, is_partial, &context), typed, "{text} {is_partial}");
     }
 }

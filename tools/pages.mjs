@@ -12,6 +12,9 @@ copy("src/embed/web");
 copy("pages");
 copy("schema", "schema");
 copy("examples", "examples");
+// trunk leaves its word for a program that no script of its own loads.
+const index = join(out, "index.html");
+writeFileSync(index, readFileSync(index, "utf8").replace(/<link data-trunk[^>]*>\s*/g, ""));
 for (const page of readdirSync(join(root, "pages")).filter((name) => name.endsWith(".html"))) {
   const text = readFileSync(join(out, page), "utf8");
   writeFileSync(join(out, page), text.replace("<!-- poster -->", () => poster));

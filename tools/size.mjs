@@ -21,7 +21,7 @@ const BUDGETS = [
   ["facts of a page's own", 200, ["sco-map-own.js", "sco-map-text.js", "facts.js", "facts_bg.wasm"]],
   ["picture as a file", 2, ["sco-map-svg.js"]],
   ["the opening as a file", 20, ["poster.svg"]],
-  ["the builder", 10, ["build.html", "build.css", "build.js", "build-snippets.js"]],
+  ["the builder", 10, ["build.html", "build.css", "build.js", "build-day.js", "build-snippets.js"]],
   ["form and example of own facts", 10, ["schema/dossier.json", "examples/csto.json"]],
   ["icon", 1, ["icon.svg"]],
 ];

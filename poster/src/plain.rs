@@ -12,7 +12,7 @@ const LEFT_OUT: &str = ".side, .invite, .story-bar, .story, .camera, .tip, .corn
     .clock button, .legend button, input, select, .hit, .ring, .focused, [role=status]";
 
 /// What only answers to a reader's hand, or names what does not stand here.
-const SILENT: [&str; 13] = [
+const SILENT: [&str; 14] = [
     "part",
     "role",
     "tabindex",
@@ -21,7 +21,8 @@ const SILENT: [&str; 13] = [
     "aria-label",
     "aria-labelledby",
     "aria-description",
-    "aria-pressed",
+    "aria-current",
+    "aria-orientation",
     "aria-sort",
     "aria-disabled",
     "aria-expanded",

@@ -14,6 +14,7 @@ mod neighbor;
 mod point;
 pub mod polyline;
 mod reach;
+mod reading;
 mod shape;
 mod shapes;
 
@@ -28,5 +29,6 @@ pub use label::{ScreenBox, place_labels, text_width};
 pub use lod::{LEVELS, level_for};
 pub use neighbor::{Toward, neighbor};
 pub use point::{Bounds, GRID, LonLat, ScreenPoint, WorldPoint};
+pub use reading::reading_order;
 pub use shape::{Arc, Face, LabelSpot, LineClass, Point, Unit};
 pub use shapes::Atlas;

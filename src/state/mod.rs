@@ -12,6 +12,7 @@ mod selection;
 mod shown;
 mod step;
 mod story;
+mod typed;
 mod url;
 
 pub use action::{Action, Direction};
@@ -25,6 +26,7 @@ pub use playback::{Pace, next_stop};
 pub use selection::Selection;
 pub use shown::{ShownEvent, ShownRelation};
 pub use story::Walk;
+pub use typed::Typed;
 pub use url::{Reading, foreign, fragment_query, relinked, relinked_fragment};
 
 use crate::data::Day;

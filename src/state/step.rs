@@ -15,7 +15,7 @@ impl State {
             Action::StoryResumed => {
                 self.walk.map_or(self, |walk| Self::at_step(context, walk.step))
             }
-            Action::StoryClosed => Self { walk: None, ..self },
+            Action::StoryClosed => self.after_story(context),
             Action::Restored(state) => state.within(context),
             // To close a panel is to look at the step again.
             Action::Deselected => Self { selection: None, ..self }.rejoined(context),

@@ -51,6 +51,14 @@ impl State {
         step.filter(|step| Self { walk: step.walk, ..self } == *step).unwrap_or(self)
     }
 
+    /// Where the story has brought the reader, without it: a comparison that is the step's own ends with it.
+    pub(super) fn after_story(self, context: &Context) -> Self {
+        let step = self.walk.map(|walk| Self::at_step(context, walk.step));
+        let is_own =
+            step.is_some_and(|step| (step.date, step.compare) == (self.date, self.compare));
+        Self { walk: None, compare: self.compare.filter(|_| !is_own), ..self }
+    }
+
     /// The same, but on the reader's own way.
     pub(super) fn left(self) -> Self {
         Self { walk: self.walk.map(|walk| Walk { left: true, ..walk }), ..self }

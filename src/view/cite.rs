@@ -1,6 +1,6 @@
 //! How to share and to cite what is shown: its link, and its citation in four forms.
 
-use super::hooks::{Copying, drawing, today, use_copying};
+use super::hooks::{Copying, drawing, today, use_copying, use_resting};
 use super::say;
 use super::ui::{Ui, UiProps};
 use crate::i18n::Citation;
@@ -36,6 +36,20 @@ pub(super) fn Cite(props: &UiProps) -> Html {
     }
 }
 
+/// The same for paper, where nobody can press a button: there from the start, since a browser prints what there is.
+#[component]
+pub(super) fn Imprint(props: &UiProps) -> Html {
+    drawing();
+    let ui = use_resting(&props.ui);
+    let text = use_state_eq(String::new);
+    use_effect_with(ui.clone(), {
+        let text = text.setter();
+        // Where the page stands, and on which day, only a browser knows.
+        move |ui| text.set(ui.frame.lang.citation(&citation(ui)))
+    });
+    html! { <p class="imprint">{ (*text).clone() }</p> }
+}
+
 fn forms(ui: &Ui, copying: &Copying) -> Html {
     let lang = ui.frame.lang;
     let cited = citation(ui);
@@ -50,7 +64,7 @@ fn forms(ui: &Ui, copying: &Copying) -> Html {
         html! {
             <div key={class} class={format!("form {class}")}>
                 <h3 aria-level={ui.frame.level(3)}>{ name }</h3>
-                <pre tabindex="0" aria-label={name}>{ text }</pre>
+                <pre tabindex="0" role="group" aria-label={name}>{ text }</pre>
                 { copying.button(&lang.cite_copy(name), Some(name), move || copy.clone()) }
             </div>
         }

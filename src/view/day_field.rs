@@ -1,54 +1,187 @@
-//! A field to type a day into.
+//! A field to type a day into: the day that is shown, or the one that it is compared with.
 
-use super::hooks::drawing;
-use super::ui::UiProps;
+use super::hooks::{drawing, key_of};
+use super::ui::Ui;
 use crate::data::Day;
-use crate::state::Action;
+use crate::state::{Action, Typed};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// The field. It follows the day that is shown, but never takes a digit away from under the reader's fingers.
+/// Which day, and of what.
+#[derive(Properties, PartialEq)]
+pub(super) struct DayFieldProps {
+    pub(super) ui: Ui,
+    pub(super) of: Of,
+}
+
+/// Which of the two days a field is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    /// The one that is shown. There always is one.
+    Date,
+    /// The one that it is compared with; none where the field is empty.
+    Compare,
+}
+
+/// The field. The map follows each whole day that it has; what it does not have is told when the field is left.
+///
+/// Nothing is written into a field that a reader is in: it would take the next digit away from under their fingers.
 #[component]
-pub(super) fn DayField(props: &UiProps) -> Html {
+pub(super) fn DayField(props: &DayFieldProps) -> Html {
     drawing();
-    let ui = &props.ui;
-    let (date, context) = (ui.state.date, ui.frame.context.clone());
+    let DayFieldProps { ui, of } = props;
+    let dossier = &ui.frame.context.dossier;
     let field = use_node_ref();
-    use_effect_with((field.clone(), date), |(field, date)| follow(field, *date));
-    let onchange = {
-        let (ui, context) = (ui.clone(), context.clone());
-        move |event: Event| {
-            // The first digits of a year are a year too, but none that anybody means.
-            if let Some(day) = typed(&event).filter(|day| context.clamp(*day) == *day) {
-                ui.act(Action::DateSet(day));
+    let problem = use_state_eq(String::new);
+    // What stands in the field and was seen to: no more than that is asked of whoever only passes through.
+    let settled = use_mut_ref(String::new);
+    let day = of.day(ui);
+    use_effect_with((field.clone(), day), {
+        let (settled, problem) = (settled.clone(), problem.setter());
+        move |(field, day)| {
+            let free = field.cast::<HtmlInputElement>().filter(|field| !is_focused(field));
+            if let Some(field) = free {
+                settled.replace(show(&field, *day));
+                problem.set(String::new());
+            }
+        }
+    });
+    let take = {
+        let (ui, of, settled) = (ui.clone(), *of, settled.clone());
+        move |field: &HtmlInputElement| {
+            let typed = read(field, &ui);
+            let action = of.action(&ui, &typed);
+            if let Some(action) = action {
+                settled.replace(field.value());
+                ui.act(action);
+            }
+            typed
+        }
+    };
+    let leave = {
+        let (ui, of, problem, take) = (ui.clone(), *of, problem.setter(), take.clone());
+        move |field: &HtmlInputElement| {
+            let text = field.value();
+            let is_untouched = *settled.borrow() == text && !is_partial(field);
+            let typed = if is_untouched { Typed::Nothing } else { take(field) };
+            problem.set(of.problem(&ui, &typed));
+            if is_untouched || (typed == Typed::Nothing && of == Of::Date) {
+                settled.replace(show(field, of.day(&ui)));
             }
         }
     };
-    let onblur = {
-        let (ui, context) = (ui.clone(), context.clone());
-        move |event: FocusEvent| {
-            let day = context.clamp(typed(&event).unwrap_or(date));
-            show(&event.target_unchecked_into(), day);
-            ui.act(Action::DateSet(day));
+    let oninput = {
+        let problem = problem.setter();
+        move |event: InputEvent| {
+            problem.set(String::new());
+            take(&event.target_unchecked_into());
         }
     };
-    let (first, last) = (context.dossier.first.to_string(), context.dossier.as_of.to_string());
+    let onkeydown = {
+        let leave = leave.clone();
+        move |event: KeyboardEvent| {
+            if key_of(&event) == "Enter" {
+                leave(&event.target_unchecked_into());
+            }
+        }
+    };
+    let onblur = move |event: FocusEvent| leave(&event.target_unchecked_into());
+    let (first, last) = (dossier.first.to_string(), dossier.as_of.to_string());
+    let invalid = (!problem.is_empty()).then_some("true");
+    let class = (day.is_none() && problem.is_empty()).then_some("empty");
     html! {
-        <input type="date" min={first} max={last} defaultvalue={date.to_string()} ref={field} {onchange} {onblur} />
+        <div class="typed">
+            <label>
+                <span>{ of.label(ui) }</span>
+                <input type="date" {class} min={first} max={last} defaultvalue={text(day)} ref={field}
+                    aria-invalid={invalid} aria-describedby={of.id()} {oninput} {onkeydown} {onblur} />
+            </label>
+            <p class="problem" id={of.id()} role="status">{ (*problem).clone() }</p>
+        </div>
     }
 }
 
-fn typed(event: &Event) -> Option<Day> {
-    Day::parse(&event.target_unchecked_into::<HtmlInputElement>().value())
-}
-
-fn show(field: &HtmlInputElement, day: Day) {
-    field.set_value(&day.to_string());
-}
-
-fn follow(field: &NodeRef, day: Day) {
-    let Some(field) = field.cast::<HtmlInputElement>() else { return };
-    if field.matches(":focus").is_ok_and(|focused| !focused) {
-        show(&field, day);
+impl Of {
+    fn label(self, ui: &Ui) -> &'static str {
+        match self {
+            Self::Date => ui.frame.lang.time_field(),
+            Self::Compare => ui.frame.lang.compare_field(),
+        }
     }
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Date => "date-problem",
+            Self::Compare => "compare-problem",
+        }
+    }
+
+    fn day(self, ui: &Ui) -> Option<Day> {
+        match self {
+            Self::Date => Some(ui.state.date),
+            Self::Compare => ui.state.compare,
+        }
+    }
+
+    /// What the reader means by it, if it can be done.
+    fn action(self, ui: &Ui, typed: &Typed) -> Option<Action> {
+        match (self, typed) {
+            (Self::Date, Typed::Day(day)) => Some(Action::DateSet(*day)),
+            (Self::Compare, Typed::Day(day)) if *day == ui.state.date => None,
+            (Self::Compare, Typed::Day(day)) => Some(Action::CompareSet(Some(*day))),
+            (Self::Compare, Typed::Nothing) => Some(Action::CompareSet(None)),
+            _ => None,
+        }
+    }
+
+    /// Why it cannot be done; empty if it can.
+    fn problem(self, ui: &Ui, typed: &Typed) -> String {
+        let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
+        match typed {
+            Typed::Unfinished => lang.time_unfinished(&self.kept(ui)),
+            Typed::Outside(text) => {
+                let named = Day::parse(text).map_or_else(|| text.clone(), |day| lang.day(day));
+                let (first, last) = (lang.day(dossier.first), lang.day(dossier.as_of));
+                lang.time_outside(&first, &self.kept(ui), &last, &named)
+            }
+            Typed::Day(day) if self == Self::Compare && *day == ui.state.date => {
+                lang.compare_same(&self.kept(ui))
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// What holds in its stead: the last whole day that was typed, or what the map showed before.
+    fn kept(self, ui: &Ui) -> String {
+        let lang = ui.frame.lang;
+        match (self, self.day(ui)) {
+            (Self::Date, day) => lang.time_kept(&lang.day(day.unwrap_or(ui.state.date))),
+            (Self::Compare, Some(day)) => lang.compare_kept(&lang.day(day)),
+            (Self::Compare, None) => lang.compare_kept_none().to_owned(),
+        }
+    }
+}
+
+fn read(field: &HtmlInputElement, ui: &Ui) -> Typed {
+    Typed::read(&field.value(), is_partial(field), &ui.frame.context)
+}
+
+/// Whether more stands there than the value tells.
+fn is_partial(field: &HtmlInputElement) -> bool {
+    field.validity().bad_input()
+}
+
+fn is_focused(field: &HtmlInputElement) -> bool {
+    field.matches(":focus").unwrap_or(false)
+}
+
+fn text(day: Option<Day>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// Writes the day into the field, and gives back what it wrote.
+fn show(field: &HtmlInputElement, day: Option<Day>) -> String {
+    let text = text(day);
+    field.set_value(&text);
+    text
 }

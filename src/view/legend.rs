@@ -36,9 +36,9 @@ pub(super) fn legend(ui: &Ui) -> Html {
             { group(lang.legend_relations(), relations.collect()) }
             { group(lang.legend_more(), more.into_iter().flatten().collect()) }
             <p class="marks-key">
-                { swatch::key(swatch::disputed()) }{ lang.legend_disputed() }
-                { swatch::key(swatch::hollow()) }{ lang.legend_hollow() }
-                { swatch::key(swatch::large()) }{ lang.legend_size() }
+                { entry(swatch::disputed(), lang.legend_disputed()) }
+                { entry(swatch::hollow(), lang.legend_hollow()) }
+                { entry(swatch::large(), lang.legend_size()) }
             </p>
             // Stays when it has nothing to do, so that the focus is not lost.
             <button type="button" onclick={ui.on(Action::LayersReset)} aria-disabled={all_on.then_some("true")}>
@@ -52,7 +52,12 @@ fn group(heading: &'static str, switches: Vec<Html>) -> Html {
     if switches.is_empty() {
         return Html::default();
     }
-    html! { <fieldset><legend>{ heading }</legend>{ switches }</fieldset> }
+    html! { <fieldset><legend><span>{ heading }</span></legend>{ switches }</fieldset> }
+}
+
+/// A sign and its meaning, which no line may part.
+fn entry(picture: Html, meaning: &'static str) -> Html {
+    html! { <span class="entry">{ swatch::key(picture) }<span>{ meaning }</span></span> }
 }
 
 /// How many sites of that kind are shown, or would be were the kind switched on.
@@ -86,16 +91,32 @@ fn whole(count: usize) -> u16 {
 
 /// What no fact speaks of, on whatever day, has no switch.
 fn switch(ui: &Ui, layer: Layer, name: &str, count: u16) -> Option<Html> {
-    let shows = ui.state.layers.shows(layer);
-    let class = if count == 0 { "switch none" } else { "switch" };
+    let lang = ui.frame.lang;
+    let class =
+        classes!("switch", (count == 0).then_some("none"), is_told(ui, layer).then_some("told"));
+    let said = match layer {
+        Layer::Events => lang.legend_switch_near(count.into(), name),
+        _ => lang.legend_switch(count.into(), name),
+    };
     ui.frame.context.dossier.has(layer).then(|| html! {
         <label key={layer.name()} {class}>
-            <input type="checkbox" checked={shows} onchange={ui.on::<Event>(Action::LayerToggled(layer))} />
+            <input type="checkbox" checked={ui.state.layers.shows(layer)} aria-label={said} onchange={ui.on::<Event>(Action::LayerToggled(layer))} />
             { swatch::key(picture(layer)) }
             <span>{ name.to_owned() }</span>
             <span class="number">{ count }</span>
         </label>
     })
+}
+
+/// Whether the map shows some of it though it is switched off: what is chosen, and what the story tells of.
+fn is_told(ui: &Ui, layer: Layer) -> bool {
+    let (state, context) = (ui.state, &ui.frame.context);
+    let is_shown = match layer {
+        Layer::Relation(kind) => state.relations_shown(context).any(|shown| shown.kind == kind),
+        Layer::Events => !state.events_shown(context).is_empty(),
+        _ => false,
+    };
+    is_shown && !state.layers.shows(layer)
 }
 
 /// What the map draws for it, small.

@@ -36,8 +36,8 @@ pub use host::{Host, Notice};
 pub use stand::{Stand, StandProps};
 pub use ui::{Fetch, Frame, Wanted};
 
-use cite::Cite;
-use hooks::{drawing, use_url_sync};
+use cite::{Cite, Imprint};
+use hooks::{drawing, use_focus, use_url_sync};
 use host::use_host;
 use library::use_fetching;
 use map::MapView;
@@ -75,7 +75,8 @@ pub fn App(props: &AppProps) -> Html {
     use_fetching(&ui);
     use_url_sync(&ui);
     use_host(&ui);
-    let picture = use_node_ref();
+    let (page, picture) = (use_node_ref(), use_node_ref());
+    let focus = use_focus(&page);
     let playback = use_playback(&ui, &picture);
     let areas = use_memo((), |()| Areas::of(&ui.frame));
     let (lang, facts) = (ui.frame.lang, ui.anywhere());
@@ -83,7 +84,7 @@ pub fn App(props: &AppProps) -> Html {
     // The step stands where the panel of the day would.
     let telling = ui.state.step_shown(&ui.frame.context).is_some();
     html! {
-        <section class="page" lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
+        <section class="page" ref={page} lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
             <header class="head">
                 <h1 aria-level={ui.frame.level(1)} id="title" part="title">{ say::title(&ui.frame) }</h1>
                 <p class="sentence" part="sentence">{ sentence::sentence(&ui) }</p>
@@ -93,7 +94,7 @@ pub fn App(props: &AppProps) -> Html {
                     <MapView ui={ui.clone()} />
                     { lost::shapes(&ui) }
                     <Invitation ui={facts.clone()} place="under" />
-                    <Story ui={facts.clone()} />
+                    <Story ui={facts.clone()} focus={focus.clone()} />
                     { time::time(&ui, &areas, &playback) }
                     { compare::row(&ui) }
                     { compare::key(&ui) }
@@ -104,8 +105,9 @@ pub fn App(props: &AppProps) -> Html {
                     <Invitation ui={facts.clone()} place="beside" />
                     { story::bar(&facts, "beside") }
                     <Search ui={facts.clone()} />
-                    <div hidden={telling && ui.state.selection.is_none()}><Panel ui={facts.clone()} /></div>
+                    <div hidden={telling && ui.state.selection.is_none()}><Panel ui={facts.clone()} {focus} /></div>
                     <Cite ui={ui.clone()} />
+                    <Imprint ui={ui.clone()} />
                 </aside>
             </div>
             <Speech ui={facts.clone()} quiet={playback.plays()} />

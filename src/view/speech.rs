@@ -16,6 +16,7 @@ pub(super) struct SpeechProps {
 #[component]
 pub(super) fn Speech(props: &SpeechProps) -> Html {
     drawing();
-    let said = use_settled(&props.ui, props.quiet);
-    html! { <p class="hidden speech" role="status">{ said }</p> }
+    let voice = use_node_ref();
+    let said = use_settled(&props.ui, props.quiet, &voice);
+    html! { <p class="hidden speech" role="status" ref={voice}>{ said }</p> }
 }

@@ -115,7 +115,7 @@ fn show_all(ui: &Ui, rows: usize, whole: &UseStateHandle<bool>) -> Html {
         return Html::default();
     }
     let set = whole.setter();
-    html! { <button type="button" onclick={move |_| set.set(true)}>{ ui.frame.lang.table_show_all(say::count(rows)) }</button> }
+    html! { <button type="button" class="all" onclick={move |_| set.set(true)}>{ ui.frame.lang.table_show_all(say::count(rows)) }</button> }
 }
 
 /// A button that sorts by its column, and turns the order over the second time.

@@ -1,4 +1,5 @@
-//! The events on the track: one tick each, of which the keyboard reaches one and the arrows the others.
+//! The events on the track: one tick each, of which the keyboard reaches one and the arrows the others. For whoever
+//! reads by ear they are one list to pass by, not a hundred buttons.
 
 use super::axis::{part, percent};
 use super::hooks::{drawing, key_of};
@@ -36,7 +37,7 @@ pub(super) fn Ticks(props: &TicksProps) -> Html {
     let events = ui.frame.context.dossier.events.iter().enumerate();
     let look = |index| (index == current.unwrap_or_default(), *current == Some(index));
     html! {
-        <svg class="ticks" role="group" aria-label={ui.frame.lang.track_events()} y="52" height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
+        <svg class="ticks" role="listbox" aria-orientation="horizontal" aria-label={ui.frame.lang.track_events()} y="52" height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
             { for events.map(|(index, event)| tick(&ui.frame, index, event, look(index))) }
         </svg>
     }
@@ -67,8 +68,8 @@ fn tick(frame: &Frame, index: usize, event: &Event, (stop, current): (bool, bool
     let label = format!("{}: {}", say::event_date(frame, event), event.title);
     let class = format!("tick-{}{}", event.kind.name(), if current { " is-current" } else { "" });
     html! {
-        <svg key={index} {class} x={percent(frame, event.date.earliest())} role="button" aria-label={label.clone()}
-            data-event={index.to_string()} tabindex={if stop { "0" } else { "-1" }}>
+        <svg key={index} {class} x={percent(frame, event.date.earliest())} width="8" height="14" role="option" aria-label={label.clone()}
+            aria-selected={if current { "true" } else { "false" }} data-event={index.to_string()} tabindex={if stop { "0" } else { "-1" }}>
             <title>{ label }</title>
             { vague(frame, event.date) }
             <rect class="hit" x="-4" width="8" height="14" />

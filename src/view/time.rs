@@ -1,6 +1,6 @@
 //! The clock: the day in large type, a slider by day, a field to type into, and steps from change to change.
 
-use super::day_field::DayField;
+use super::day_field::{DayField, Of};
 use super::hooks::key_of;
 use super::playback::Playback;
 use super::say;
@@ -24,10 +24,7 @@ pub(super) fn time(ui: &Ui, areas: &Areas, playback: &Playback) -> Html {
             </div>
             <div class="moment">
                 { named(ui) }
-                <label class="typed">
-                    <span>{ lang.time_field() }</span>
-                    <DayField ui={ui.clone()} />
-                </label>
+                <DayField ui={ui.clone()} of={Of::Date} />
             </div>
             { track(ui, areas) }
             <Slider ui={ui.clone()} />
@@ -39,8 +36,12 @@ pub(super) fn time(ui: &Ui, areas: &Areas, playback: &Playback) -> Html {
 fn step(ui: &Ui, direction: Direction, class: &'static str, label: &'static str) -> Html {
     let limit = ui.state.neighbor_change(&ui.frame.context, direction) == ui.state.date;
     let onclick = ui.on(Action::ChangeAsked(direction));
+    let why = match direction {
+        Direction::Earlier => ui.frame.lang.time_first(),
+        Direction::Later => ui.frame.lang.time_last(),
+    };
     html! {
-        <button type="button" {class} {onclick} aria-disabled={limit.then_some("true")}>{ label }</button>
+        <button type="button" {class} {onclick} aria-disabled={limit.then_some("true")} aria-description={limit.then_some(why)}>{ label }</button>
     }
 }
 

@@ -42,13 +42,13 @@ pub(super) fn track(ui: &Ui, areas: &Areas) -> Html {
     let class = areas.camp.map(Named::name);
     let now = percent(&ui.frame, ui.state.date);
     html! {
-        <svg class="track" part="track">
-            <svg class="areas" width="100%" height="50" viewBox="0 -34 1000 50" preserveAspectRatio="none">
+        <svg class="track" part="track" role="presentation">
+            <svg class="areas" aria-hidden="true" width="100%" height="50" viewBox="0 -34 1000 50" preserveAspectRatio="none">
                 <path {class} d={areas.sites.clone()} />
                 <path class="members" d={areas.members.clone()} />
             </svg>
-            if let Some(camp) = areas.camp { <text {class} x="2" y="11">{ lang.track_sites(lang.bloc(camp)) }</text> }
-            if has_members { <text class="members" x="2" y="48">{ lang.track_members() }</text> }
+            if let Some(camp) = areas.camp { <text aria-hidden="true" {class} x="2" y="11">{ lang.track_sites(lang.bloc(camp)) }</text> }
+            if has_members { <text aria-hidden="true" class="members" x="2" y="48">{ lang.track_members() }</text> }
             <line class="now" x1={now.clone()} x2={now} y2="66" />
             <g aria-hidden="true">{ for years(&ui.frame, 5).into_iter().map(tick) }</g>
             <Ticks ui={ui.clone()} current={current(ui)} />

@@ -1,6 +1,6 @@
 //! What every part of the page is given: facts, shapes, language, state, and the way to change it.
 
-use super::hooks::Address;
+use super::hooks::{Address, Focus};
 use super::host::Host;
 use super::library::{Arrival, Library};
 use crate::atlas::Atlas;
@@ -138,6 +138,13 @@ pub(crate) fn use_ui(frame: &Rc<Frame>, first: State) -> Ui {
     let send = store.dispatcher();
     let stays = (*use_memo((), |()| Rc::new(Cell::new(false)))).clone();
     Ui { frame: frame.clone(), state: store.state, library: store.library.clone(), stays, send }
+}
+
+/// What a part of the page is drawn for that moves the focus.
+#[derive(Properties, PartialEq)]
+pub(crate) struct FocusProps {
+    pub(crate) ui: Ui,
+    pub(crate) focus: Focus,
 }
 
 /// What a part of the page is drawn for.

@@ -125,3 +125,48 @@ pageTest("what was set by hand can be taken back", { path: "/build.html", server
   await settled(page, /<sco-map>/);
   assert.equal(await page.locator("sco-map").evaluate((map) => map.state.query), "");
 });
+
+// Typed by digits into each field of the builder: what it holds, what the preview shows, what is said when it is left.
+const TYPED = [
+  ["date", "06032014", "2014-06-03", "2014-06-03", /^$/],
+  ["date", "01012030", "2030-01-01", "2007-01-01", /^2030-01-01 is not between 1996-04-26 and 2026-09-01\. The map shows 2007-01-01\.$/],
+  ["date", "02302014", "", "2007-02-03", /^This is not a whole date/],
+  ["compare", "06032014", "2014-06-03", "2014-06-03", /^$/],
+  ["compare", "0603", "", null, /^This is not a whole date/],
+  ["compare", "07032007", "2007-07-03", null, /^The map shows this day itself/],
+];
+
+pageTest("both dates of the builder are typed, digit by digit", { path: "/build.html", server: { breaks: pages } }, async ({ page }) => {
+  for (const [name, digits, value, shown, said] of TYPED) {
+    await page.reload();
+    await settled(page, /<sco-map>/);
+    const field = page.locator(`form [name=${name}]`);
+    await field.focus();
+    await page.keyboard.type(digits);
+    assert.equal(await field.inputValue(), value, `the field while ${digits} is typed`);
+    await field.blur();
+    await until(`${digits} is judged`, async () => said.test(await page.locator(`#${name}-problem`).textContent()));
+    await until(`${digits} is shown`, async () => (await page.locator("sco-map").evaluate((map, name) => map.state[name], name)) === shown);
+    assert.equal(await field.inputValue(), value, `the field after ${digits}`);
+  }
+});
+
+pageTest("an emptied day of the builder compares nothing", { path: "/build.html", server: { breaks: pages } }, async ({ page }) => {
+  await settled(page, /<sco-map>/);
+  const field = page.locator("form [name=compare]");
+  await field.focus();
+  await page.keyboard.type("06032014");
+  await settled(page, /compare="2014-06-03"/);
+  await field.fill("");
+  await settled(page, /<sco-map>/);
+  assert.equal(await field.getAttribute("class"), "empty");
+});
+
+pageTest("the builder fits 320 px", { path: "/build.html", server: { breaks: pages }, context: { viewport: { width: 320, height: 700 } } }, async ({ page }) => {
+  await settled(page, /<sco-map>/);
+  const over = () => [...document.querySelectorAll("fieldset, fieldset *")].filter((part) => part.getBoundingClientRect().right > part.closest("fieldset").getBoundingClientRect().right + 0.5);
+  assert.deepEqual(await page.evaluate(`(${over})().map((part) => part.outerHTML)`), []);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  const low = () => [...document.querySelectorAll("label:has([type=checkbox])")].filter((label) => label.getBoundingClientRect().height < 24).length;
+  assert.equal(await page.evaluate(low), 0);
+});

@@ -1,6 +1,6 @@
 // Two days are compared: by a preset, by a link; read, swapped, copied, cited, and ended.
 import assert from "node:assert/strict";
-import { pageTest, shown, until } from "./harness.mjs";
+import { becomes, pageTest, shown, until } from "./harness.mjs";
 
 const PAIR = "/?date=2026-09-01&compare=2007-07-03";
 const SENTENCE =
@@ -117,4 +117,68 @@ pageTest("the map speaks once, when the days have come to rest", {}, async ({ pa
   const said = await page.evaluate(() => window.said);
   assert.equal(said.length, 1, said.join(" | "));
   assert.match(said[0], /^1 September 2007\. 6 members and \d+ Western sites\./);
+});
+
+// What is typed into the empty field, and then again into its year; what the field holds, what the map compares with,
+// and what is said when the field is left.
+const TYPED = [
+  [["07032014"], "2014-07-03", "2014-07-03", ""],
+  [["06032014", "2016"], "2016-06-03", "2016-06-03", ""],
+  [["01012030"], "2030-01-01", null, /^1 January 2030 is not between 26 April 1996 and 1 September 2026\. Nothing is compared\.$/],
+  [["06032014", "1950"], "1950-06-03", "2014-06-03", /^3 June 1950 is not between .* It is compared with 3 June 2014\.$/],
+  [["0603"], "", null, /^This is not a whole date/],
+  [["02302014"], "", null, /^This is not a whole date/],
+  [["07032007"], "2007-07-03", null, /^The map shows this day itself/],
+];
+
+pageTest("the day to compare with is typed, digit by digit", {}, async ({ page, server }) => {
+  const field = page.getByLabel("Compare with");
+  const state = () => page.locator("sco-map").evaluate((map) => map.state.compare);
+  for (const [[first, year], value, compare, said] of TYPED) {
+    await page.goto(`${server.origin}/`);
+    await shown(page);
+    await field.focus();
+    await page.keyboard.type(first);
+    if (year) {
+      await becomes(state, "2014-06-03");
+      await field.blur();
+      await field.focus();
+      for (const key of ["ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+      await page.keyboard.type(year);
+    }
+    assert.equal(await field.inputValue(), value, `the field while ${first} ${year} is typed`);
+    await field.blur();
+    await until(`${first} ${year} is judged`, async () => RegExp(said || /^$/).test(await page.locator("#compare-problem").textContent()));
+    assert.equal(await field.inputValue(), value, `the field after ${first} ${year}`);
+    assert.equal(await state(), compare, `${first} ${year}`);
+  }
+});
+
+pageTest("an emptied field ends the comparison, and the field is empty where nothing is compared", { path: PAIR }, async ({ page }) => {
+  await shown(page);
+  const field = page.getByLabel("Compare with");
+  await field.focus();
+  for (const key of ["Backspace", "ArrowRight", "Backspace", "ArrowRight", "Backspace"]) await page.keyboard.press(key);
+  await field.blur();
+  await until("nothing is compared", async () => (await page.locator(".comparison").count()) === 0);
+  assert.equal(await field.inputValue(), "");
+  assert.equal(await field.getAttribute("class"), "empty");
+  await page.locator("select.pairs").selectOption({ label: "2007 and today" });
+  await until("the field follows", async () => (await field.inputValue()) === "2007-07-03");
+  assert.equal(await field.getAttribute("class"), null);
+});
+
+pageTest("the voice says how things changed, and nothing twice at the slider", {}, async ({ page }) => {
+  await shown(page);
+  const said = () => page.locator(".speech").textContent();
+  await page.locator(".later").press("Enter");
+  await until("the change is told", async () => (await said()).length > 0);
+  assert.match(await said(), /^\d+ \w+ \d{4}\. 6 members and \d+ Western sites\. Changed: .*: (opened|closed)/);
+  await page.waitForTimeout(5100);
+  await page.locator(".slider").fill(String(Date.parse("2005-11-20") / 86_400_000));
+  await page.locator(".slider").press("ArrowRight");
+  await until("what changed is told alone", async () => /^Changed: (?!.*Western sites\.)/.test(await said()));
+  await page.waitForTimeout(5100);
+  await page.locator(".slider").press("End");
+  await until("the end is told", async () => /There is no later change\.$/.test(await said()));
 });

@@ -101,7 +101,9 @@ const RINGS = [
 const TALL = { width: 1200, height: 1200 };
 
 mapTest("the focus stands out wherever it is, light and dark", { context: { viewport: TALL } }, async (visit) => {
-  const { page, map } = visit;
+  const { page } = visit;
+  // The small label would stand out as well.
+  await page.locator(".tip").evaluate((tip) => (tip.style.visibility = "hidden"));
   for (const [colorScheme, rings] of [["light", RINGS], ["dark", RINGS.slice(0, 5)]]) {
     await page.emulateMedia({ colorScheme });
     for (const [what, find] of rings) {
@@ -109,8 +111,6 @@ mapTest("the focus stands out wherever it is, light and dark", { context: { view
       const before = await page.screenshot({ clip });
       await find(visit).focus();
       await page.keyboard.press("Shift"); // From the keyboard: a ring is due.
-      await page.keyboard.press("Escape"); // The small label would stand out as well.
-      await becomes(() => map.tip.isVisible(), false);
       const pixels = await standsOut(page, before, await page.screenshot({ clip }));
       assert.ok(pixels >= 100, `only ${pixels} pixels tell that ${what} has the focus, ${colorScheme}`);
       await page.evaluate(() => document.activeElement.shadowRoot.activeElement.blur());
@@ -124,3 +124,39 @@ async function around(element) {
   const [left, top] = [Math.max(x - 12, 0), Math.max(y - 12, 0)];
   return { x: left, y: top, width: Math.min(x + width + 12, TALL.width) - left, height: Math.min(y + height + 12, TALL.height) - top };
 }
+
+// What a screen reader comes by in the picture, in its order.
+const heard = (page) => page.locator(".map svg [role=button]").evaluateAll((all) => all.filter((one) => one.ariaHidden !== "true").map((one) => one.ariaLabel));
+
+mapTest("what is heard of the picture is what is seen, in the order in which one reads a map", {}, async ({ page, map }) => {
+  const countries = (await heard(page)).filter((name) => /: (Member|Observer|No standing)/.test(name)).map((name) => name.split(":")[0]);
+  for (const gone of ["France", "Germany", "Japan", "United States", "Maldives"]) assert.ok(!countries.includes(gone), gone);
+  const order = ["Belarus", "Russia", "Kazakhstan", "Mongolia", "Türkiye", "Uzbekistan", "Afghanistan", "India"];
+  const places = order.map((name) => countries.indexOf(name));
+  assert.ok(places.every((place) => place >= 0), `${order} in ${countries}`);
+  assert.deepEqual(places, [...places].sort((a, b) => a - b), `${countries}`);
+  assert.equal(await page.locator(".map [aria-pressed]").count(), 0, "a mark that opens a panel is no switch");
+  const before = (await heard(page)).length;
+  await map.named("button", "Zoom in").press("Enter");
+  await becomes(async () => (await heard(page)).length < before, true);
+  await becomes(() => page.locator(".map [role=status]").textContent().then((said) => /^In view: \d+ countr(y|ies) and \d+ sites?\.$/.test(said)), true);
+});
+
+mapTest("by ear the ticks are one list, and the track has no loose words", {}, async ({ page }) => {
+  const list = page.getByRole("listbox", { name: /^Events/ });
+  assert.equal(await list.count(), 1);
+  const options = list.getByRole("option");
+  assert.ok((await options.count()) > 100);
+  assert.equal(await list.getByRole("option", { selected: true }).count(), 1);
+  const widest = await options.evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().width)));
+  assert.ok(widest < 60, `a tick is ${widest} px wide`);
+});
+
+mapTest("the names of switches and sources are said once", { path: "/?select=manas" }, async ({ page, map }) => {
+  await becomes(() => map.panel.locator(".sources").count(), 1);
+  const cite = map.panel.locator("a.cite").first();
+  assert.equal(await cite.getAttribute("aria-label"), "Source 1");
+  assert.ok(!(await cite.getAttribute("title")).startsWith("Source"));
+  assert.equal(await map.named("checkbox", "Observer, 4 on this date").count(), 1);
+  assert.equal(await page.getByRole("main").count(), 1);
+});

@@ -12,7 +12,7 @@ mapTest("Kyrgyzstan leads to Manas with its rent, strength and sources, and Esca
   await page.mouse.click(x, y);
   await becomes(map.heading, "Kyrgyzstan");
   await becomes(map.focus, "Kyrgyzstan");
-  assert.equal(await map.country("KGZ").getAttribute("aria-pressed"), "true");
+  assert.equal(await map.country("KGZ").getAttribute("aria-current"), "true");
   await sourced(map);
   const manas = page.getByRole("button", { name: "Manas", exact: true });
   const row = map.panel.getByRole("listitem").filter({ has: manas });

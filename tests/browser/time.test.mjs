@@ -123,22 +123,51 @@ mapTest("the day follows the thumb while it is dragged", {}, async ({ page, map 
 
 const part = (date) => (dayCount(date) - dayCount("1996-04-26")) / (dayCount("2026-09-01") - dayCount("1996-04-26"));
 
+// What is typed on 3 July 2007; what the field holds then, the day that is shown, and what is said when it is left.
+const RANGE = "is not between 26 April 1996 and 1 September 2026. The map shows";
+const HALF = "This is not a whole date of the calendar. The map shows";
 const TYPED = [
-  ["06032014", "2014-06-03"],
-  ["11212005", "2005-11-21"],
-  ["01012030", "2026-09-01"],
-  ["01011990", "1996-04-26"],
-  ["01011980", "1996-04-26"],
+  ["06032014", "2014-06-03", "2014-06-03", ""],
+  ["11212005", "2005-11-21", "2005-11-21", ""],
+  // The day and the month are whole dates of the year before.
+  ["01012030", "2030-01-01", "2007-01-01", `1 January 2030 ${RANGE} 1 January 2007.`],
+  ["01011990", "1990-01-01", "2007-01-01", `1 January 1990 ${RANGE} 1 January 2007.`],
+  ["0101199", "0199-01-01", "2007-01-01", `1 January 199 ${RANGE} 1 January 2007.`],
+  ["07032007", "2007-07-03", "2007-07-03", ""],
+  ["02302014", "", "2007-02-03", `${HALF} 3 February 2007.`],
+  ["02", "2007-02-03", "2007-02-03", ""],
 ];
 
-mapTest("a date is picked, or typed digit by digit; one out of range becomes the nearest when the field is left", {}, async ({ page, map }) => {
+mapTest("a date is picked, or typed digit by digit; what the map does not have is told when the field is left", {}, async ({ page, map }) => {
   await map.field.fill("2017-06-09");
   await becomes(() => page.locator(".date").innerText(), "9 June 2017");
-  for (const [digits, date] of TYPED) {
+  for (const [digits, value, shown, said] of TYPED) {
+    await map.slider.fill(dayCount("2005-01-01"));
+    await map.slider.fill(dayCount("2007-07-03"));
+    await becomes(map.date, "2007-07-03");
     await map.field.focus();
     await page.keyboard.type(digits);
+    assert.equal(await map.field.inputValue(), value, `the field while ${digits} is typed`);
     await map.field.blur();
-    await becomes(map.date, date, digits);
-    await becomes(() => map.slider.inputValue(), dayCount(date), digits);
+    await becomes(() => page.locator("#date-problem").innerText(), said, digits);
+    assert.equal(await map.field.inputValue(), value, `the field after ${digits}`);
+    await becomes(() => map.slider.inputValue(), dayCount(shown), digits);
+    assert.equal(await map.field.getAttribute("aria-invalid"), said ? "true" : null);
   }
+});
+
+mapTest("an emptied date is filled again, and what was told goes when the day changes", {}, async ({ page, map }) => {
+  const said = () => page.locator("#date-problem").innerText();
+  await map.field.focus();
+  for (const key of ["Backspace", "Tab", "Backspace", "Tab", "Backspace"]) await page.keyboard.press(key);
+  await map.field.blur();
+  await becomes(() => map.field.inputValue(), "2007-07-03");
+  assert.equal(await said(), "");
+  await map.field.focus();
+  await page.keyboard.type("01012030");
+  await page.keyboard.press("Enter");
+  await becomes(said, `1 January 2030 ${RANGE} 1 January 2007.`);
+  await map.slider.press("ArrowRight");
+  await becomes(said, "");
+  assert.notEqual(await map.field.inputValue(), "2030-01-01");
 });

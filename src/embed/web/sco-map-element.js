@@ -87,6 +87,7 @@ globalThis.addEventListener?.("pageshow", ({ persisted }) => {
  * @cssprop --sco-ink - Text.
  * @cssprop --sco-soft - Text that matters less.
  * @cssprop --sco-line - Lines between parts.
+ * @cssprop --sco-edge - Edges of fields and buttons.
  * @cssprop --sco-accent - Links and controls.
  * @cssprop --sco-focus - The ring of the keyboard's focus.
  * @cssprop --sco-chosen - The outline of what is chosen.

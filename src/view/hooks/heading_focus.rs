@@ -1,59 +1,70 @@
 //! Where the keyboard's focus goes when something opens, and comes back to when it closes.
 
-use std::cell::Cell;
+use super::focus::Focus;
+use super::stop::{Stop, take};
+use gloo::timers::callback::Timeout;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
+use web_sys::Element;
 use yew::prelude::*;
 
-/// The heading of what is open: it takes the focus when `open` changes, and gives it back when nothing is open.
+/// The heading of what is open, and the wish to leave it.
+#[derive(Clone)]
+pub(crate) struct HeadingFocus {
+    /// The heading.
+    pub(crate) node: NodeRef,
+    leaves: Rc<RefCell<bool>>,
+}
+
+impl HeadingFocus {
+    /// Whoever closes what is open from inside goes back to where they came from.
+    pub(crate) fn leave(&self) {
+        self.leaves.replace(true);
+    }
+}
+
+/// The heading takes the focus when `open` changes, and gives it back when nothing is open: to what opened the part of
+/// that name, wherever it was.
 ///
 /// Not at the start: a page that opens with something chosen does not take the reader's place away.
 /// The page is not scrolled to it while it `stays`.
 #[hook]
 pub(crate) fn use_heading_focus<T: PartialEq + Copy + 'static>(
+    focus: &Focus,
+    part: &'static str,
     open: Option<T>,
     stays: &Rc<Cell<bool>>,
-) -> NodeRef {
-    let heading = use_node_ref();
-    let before = use_mut_ref(|| None::<HtmlElement>);
-    let started = use_mut_ref(|| false);
+) -> HeadingFocus {
+    let heading = HeadingFocus { node: use_node_ref(), leaves: use_mut_ref(|| false) };
+    let opener = use_mut_ref(|| None::<Stop>);
+    let before = use_mut_ref(|| None::<Option<T>>);
     use_effect_with(open, {
-        let (heading, stays) = (heading.clone(), stays.clone());
+        let (heading, focus, stays) = (heading.clone(), focus.clone(), stays.clone());
         move |open| {
-            let started = started.replace(true);
-            let heading = heading.cast::<HtmlElement>().filter(|_| started);
-            match (heading, open.is_some()) {
-                (Some(heading), true) => take(&heading, &mut before.borrow_mut(), stays.get()),
-                (_, false) => before.take().into_iter().for_each(|element| focus(&element)),
-                _ => {}
+            let focus = focus.clone();
+            let before = before.replace(Some(*open));
+            let leaves = heading.leaves.replace(false);
+            let Some(before) = before else { return };
+            if open.is_some() {
+                // What leads on from one thing to the next is not what opened the first.
+                let from = focus.acted().filter(|stop| before.is_none() || !stop.is_in(part));
+                let known = opener.take();
+                *opener.borrow_mut() = from.or(known);
+                heading
+                    .node
+                    .cast::<Element>()
+                    .iter()
+                    .for_each(|heading| take(heading, stays.get()));
+            } else if let Some(opener) = opener.take() {
+                // Other parts of the page may not be drawn yet.
+                let back = Timeout::new(0, move || {
+                    if leaves || focus.is_lost() {
+                        focus.go_back(&opener);
+                    }
+                });
+                back.forget();
             }
         }
     });
     heading
-}
-
-fn take(heading: &HtmlElement, before: &mut Option<HtmlElement>, stays: bool) {
-    let root = heading.get_root_node().dyn_into::<ShadowRoot>().ok();
-    let active = root.and_then(|root| root.active_element());
-    let outside = active.filter(|active| !is_in_panel(active));
-    // SVG elements take the focus as HTML elements do, by the same method.
-    *before = outside.map(JsCast::unchecked_into).or(before.take());
-    focus(heading);
-    if stays {
-        return;
-    }
-    let nearest = ScrollIntoViewOptions::new();
-    nearest.set_block(ScrollLogicalPosition::Nearest);
-    heading.scroll_into_view_with_scroll_into_view_options(&nearest);
-}
-
-fn is_in_panel(element: &Element) -> bool {
-    element.closest(".panel").is_ok_and(|panel| panel.is_some())
-}
-
-fn focus(element: &HtmlElement) {
-    let still = web_sys::FocusOptions::new();
-    still.set_prevent_scroll(true);
-    let _ = element.focus_with_options(&still);
 }

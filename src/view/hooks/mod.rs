@@ -2,6 +2,7 @@
 
 mod copying;
 mod drawing;
+mod focus;
 mod full_screen;
 mod go_to_panel;
 mod heading_focus;
@@ -11,12 +12,14 @@ mod resting;
 mod settled;
 mod size;
 mod step_focus;
+mod stop;
 mod today;
 mod url_sync;
 
 pub(super) use copying::{Copying, use_copying};
 pub(super) use drawing::drawing;
 pub use drawing::on_drawing;
+pub(super) use focus::{Focus, use_focus};
 pub(super) use full_screen::use_full_screen;
 pub(super) use go_to_panel::go_to_panel;
 pub(super) use heading_focus::use_heading_focus;
@@ -26,6 +29,7 @@ pub(super) use resting::use_resting;
 pub(super) use settled::use_settled;
 pub(super) use size::use_viewport;
 pub(super) use step_focus::{StepFocus, use_step_focus};
+pub(super) use stop::leave;
 pub(super) use today::today;
 pub use url_sync::Address;
 pub(super) use url_sync::use_url_sync;

@@ -1,9 +1,11 @@
 //! Waits until the days rest, and says then what is seen.
 
 use crate::data::{Change, Day};
+use crate::state::Direction;
 use crate::view::ui::Ui;
 use crate::view::{compare, say};
 use gloo::timers::callback::Timeout;
+use web_sys::Element;
 use yew::prelude::*;
 
 /// How long the days rest before anything is said.
@@ -13,15 +15,15 @@ const PAUSE_MS: f64 = 5000.0;
 /// What changed is named up to this many.
 const NAMED: usize = 6;
 
-/// What to say of the days that are shown; nothing at first, and nothing while they move or `quiet` holds.
+/// What `voice` says of the days that are shown; nothing at first, and nothing while they move or `quiet` holds.
 #[hook]
-pub(crate) fn use_settled(ui: &Ui, quiet: bool) -> AttrValue {
+pub(crate) fn use_settled(ui: &Ui, quiet: bool, voice: &NodeRef) -> AttrValue {
     let said = use_state_eq(AttrValue::default);
     let before = use_mut_ref(|| ui.state.date);
     let started = use_mut_ref(|| false);
     let spoke = use_mut_ref(|| f64::MIN);
     use_effect_with((ui.state.date, ui.state.compare, quiet), {
-        let (ui, said) = (ui.clone(), said.setter());
+        let (ui, said, voice) = (ui.clone(), said.setter(), voice.clone());
         move |_| {
             // Whoever opens a page reads it; only what changes after that has to be told.
             let wait = (started.replace(true) && !quiet).then(|| {
@@ -29,13 +31,21 @@ pub(crate) fn use_settled(ui: &Ui, quiet: bool) -> AttrValue {
                 Timeout::new(rest, move || {
                     spoke.replace(js_sys::Date::now());
                     let last = before.replace(ui.state.date);
-                    said.set(words(&ui, last).into());
+                    said.set(words(&ui, last, slides(&voice)).into());
                 })
             });
             move || drop(wait)
         }
     });
     (*said).clone()
+}
+
+/// Whether the reader is at the slider, which says day and counts by itself.
+fn slides(voice: &NodeRef) -> bool {
+    let page = voice.cast::<Element>().and_then(|voice| voice.closest(".page").ok().flatten());
+    page.is_some_and(|page| {
+        page.query_selector(".slider:focus").is_ok_and(|slider| slider.is_some())
+    })
 }
 
 /// How long to wait from now on, in ms, when the last saying began at `spoke`.
@@ -50,35 +60,60 @@ fn rest_ms(spoke: f64) -> u32 {
     left.max(REST_MS)
 }
 
-/// What changed between the two days of a comparison, or since the day that was told of last.
-fn words(ui: &Ui, last: Day) -> String {
-    let (lang, day) = (ui.frame.lang, ui.state.date);
+/// What changed between the two days of a comparison, or since the day that was told of last; what the slider itself
+/// `told` is not said again.
+fn words(ui: &Ui, last: Day, told: bool) -> String {
     if let Some(sentence) = compare::sentence(&ui.frame, &ui.state) {
         return sentence;
     }
+    let day = (!told).then(|| counted(ui));
+    let limit = limit(ui).map(str::to_owned);
+    let said = day.into_iter().chain(changes(ui, last)).chain(limit);
+    said.collect::<Vec<_>>().join(" ")
+}
+
+/// The day, and how many members and sites it has.
+fn counted(ui: &Ui) -> String {
+    let (lang, day) = (ui.frame.lang, ui.state.date);
     let counts = say::counts(&ui.frame, day);
     let what = lang.list(&counts.iter().map(String::as_str).collect::<Vec<_>>());
-    let names = changed(ui, last, day);
-    match names.len() {
-        0 => lang.time_settled(&lang.day(day), &what),
-        n if n > NAMED => {
-            lang.time_changed(&lang.day(day), &lang.compare_many(say::count(n)), &what)
-        }
-        _ => {
-            let names: Vec<_> = names.iter().map(String::as_str).collect();
-            lang.time_changed(&lang.day(day), &lang.list(&names), &what)
-        }
+    lang.time_settled(&lang.day(day), &what)
+}
+
+fn changes(ui: &Ui, last: Day) -> Option<String> {
+    let (lang, changed) = (ui.frame.lang, changed(ui, last, ui.state.date));
+    match changed.len() {
+        0 => None,
+        n if n > NAMED => Some(lang.time_changed(&lang.compare_many(say::count(n)))),
+        _ => Some(lang.time_changed(&changed.join("; "))),
     }
 }
 
-/// The names of the countries and sites that are otherwise on one day than on the other.
+/// That there is no change beyond this one, on the first and the last.
+fn limit(ui: &Ui) -> Option<&'static str> {
+    let is_last =
+        |direction| ui.state.neighbor_change(&ui.frame.context, direction) == ui.state.date;
+    let lang = ui.frame.lang;
+    (is_last(Direction::Earlier).then(|| lang.time_first()))
+        .or_else(|| is_last(Direction::Later).then(|| lang.time_last()))
+}
+
+/// The countries and sites that are otherwise on one day than on the other, and how: “India: observer, then member”.
 fn changed(ui: &Ui, last: Day, day: Day) -> Vec<String> {
-    let dossier = &ui.frame.context.dossier;
+    let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
     let changes = dossier.changes(last, day).into_iter();
     changes
         .filter_map(|change| match change {
-            Change::Standing { country, .. } => Some(say::country(&ui.frame, country)),
-            Change::Site { site, .. } => Some(dossier.sites[site].name.to_string()),
+            Change::Standing { country, was, is } => Some(format!(
+                "{}: {}",
+                say::country(&ui.frame, country),
+                lang.standings_then(was, is)
+            )),
+            Change::Site { site, opened } => {
+                let how =
+                    if opened { lang.compare_site_opened() } else { lang.compare_site_closed() };
+                Some(lang.compare_site(how, &say::site(&ui.frame, &dossier.sites[site])))
+            }
             Change::Tie { .. } => None,
         })
         .collect()

@@ -1,8 +1,10 @@
 //! Where the keyboard's focus goes while a story is walked.
 
+use super::focus::Focus;
+use super::stop::{give, take};
 use std::cell::Cell;
 use std::rc::Rc;
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// The heading of the step, and the wish to go to it.
@@ -19,39 +21,25 @@ impl StepFocus {
     /// The heading of the next step takes the focus.
     pub(crate) fn follow(&self) {
         self.wish.set(true);
-        self.region.cast::<HtmlElement>().iter().for_each(focus);
+        self.region.cast::<Element>().iter().for_each(give);
     }
 }
 
-/// The heading takes the focus where that is wished for, and when the story is begun or taken up again:
-/// the button that did it is gone. Not at the start, when a link has opened a step.
+/// The heading takes the focus where that is wished for, and when the story is begun or taken up again and the button
+/// that did it has gone with the focus. Not at the start, when a link has opened a step.
 #[hook]
-pub(crate) fn use_step_focus(shown: Option<usize>) -> StepFocus {
-    let focus = (*use_memo((), |()| StepFocus::default())).clone();
+pub(crate) fn use_step_focus(focus: &Focus, shown: Option<usize>) -> StepFocus {
+    let step = (*use_memo((), |()| StepFocus::default())).clone();
     let before = use_mut_ref(|| None::<Option<usize>>);
     use_effect_with(shown, {
-        let focus = focus.clone();
+        let (step, focus) = (step.clone(), focus.clone());
         move |shown| {
             let before = before.replace(Some(*shown));
-            let is_begun = before == Some(None) && shown.is_some();
-            if focus.wish.take() || is_begun {
-                take(&focus.heading);
+            let is_begun = before == Some(None) && shown.is_some() && focus.active().is_none();
+            if step.wish.take() || is_begun {
+                step.heading.cast::<Element>().iter().for_each(|heading| take(heading, false));
             }
         }
     });
-    focus
-}
-
-fn take(heading: &NodeRef) {
-    let Some(heading) = heading.cast::<HtmlElement>() else { return };
-    focus(&heading);
-    let nearest = ScrollIntoViewOptions::new();
-    nearest.set_block(ScrollLogicalPosition::Nearest);
-    heading.scroll_into_view_with_scroll_into_view_options(&nearest);
-}
-
-fn focus(element: &HtmlElement) {
-    let still = web_sys::FocusOptions::new();
-    still.set_prevent_scroll(true);
-    let _ = element.focus_with_options(&still);
+    step
 }

@@ -30,11 +30,12 @@ fn drawn(ui: &Ui, scene: &Scene, arc: &RelationArc, stop: Option<&Target>) -> Op
     let path = path(&line, nearby(scene))?;
     let selected = scene.is_selected(Selection::Relation(arc.relation));
     let target = Target::Relation(arc.relation, arc.pair);
+    let hidden = !scene.is_in_view(arc.middle);
     let (relation, pair) = (arc.relation.to_string(), arc.pair.to_string());
     Some(html! {
         <g key={format!("{relation} {pair}")} class={class(arc, selected)} data-relation={relation} data-pair={pair} role="button"
             aria-label={say::arc(&ui.frame, &arc.parties, one_way, arc.kind, arc.soft)}
-            aria-pressed={if selected { "true" } else { "false" }} tabindex={if stop == Some(&target) { "0" } else { "-1" }}>
+            aria-current={selected.then_some("true")} aria-hidden={hidden.then_some("true")} tabindex={if stop == Some(&target) { "0" } else { "-1" }}>
             <path class="ring" d={path.clone()} />
             <path class="casing" d={path.clone()} />
             <path class="line" d={path.clone()} />

@@ -1,10 +1,8 @@
 //! Badges of countries with military ties: how many surely hold on the day.
 
 use super::hover::Target;
-use super::scene::{Mark, Scene};
-use crate::atlas::{
-    Atlas, Camera, Fixed, GRID, Point, ScreenBox, ScreenPoint, Viewport, WorldPoint, place_labels,
-};
+use super::scene::{Mark, Scene, world};
+use crate::atlas::{Atlas, Camera, Fixed, Point, ScreenBox, ScreenPoint, Viewport, place_labels};
 use crate::data::{CountryId, Day, Dossier, Holds, Layer, Party, Tie};
 use crate::state::{Context, State};
 use crate::view::say;
@@ -30,10 +28,9 @@ pub(super) fn badges(
     if !state.layers.shows(Layer::Ties) {
         return Vec::new();
     }
-    let badge = |id, [x, y]: Point| {
-        let world = WorldPoint { x: f64::from(x) / GRID, y: f64::from(y) / GRID };
+    let badge = |id, at: Point| {
         let count = ties_on(&context.dossier, id, state.date).count();
-        let at = camera.to_screen(world, viewport);
+        let at = camera.to_screen(world(at), viewport);
         (count > 0).then_some(Badge { country: id, at, count })
     };
     let all = atlas.countries().filter_map(|(_, id, spot)| badge(id, spot.at));
@@ -89,15 +86,15 @@ pub(super) fn bounds(badge: &Badge) -> ScreenBox {
 /// The badges as they are drawn.
 pub(super) fn drawn(ui: &Ui, scene: &Scene, stop: Option<&Target>) -> Html {
     let near = scene.badges.iter().filter(|badge| scene.is_near(badge.at));
-    html! { <g class="badges">{ for near.map(|badge| sign(ui, badge, stop)) }</g> }
+    html! { <g class="badges">{ for near.map(|badge| sign(ui, badge, stop, !scene.is_in_view(badge.at))) }</g> }
 }
 
-fn sign(ui: &Ui, badge: &Badge, stop: Option<&Target>) -> Html {
+fn sign(ui: &Ui, badge: &Badge, stop: Option<&Target>, hidden: bool) -> Html {
     let stop = stop == Some(&Target::Ties(badge.country));
     let label = say::ties(&ui.frame, badge.country, ui.state.date).join(", ");
     html! {
         <g key={badge.country.to_string()} class="badge" transform={format!("translate({} {})", Fixed(badge.at.x, 1), Fixed(badge.at.y, 1))}
-            data-ties={badge.country.to_string()} role="button" aria-label={label} tabindex={if stop { "0" } else { "-1" }}>
+            data-ties={badge.country.to_string()} role="button" aria-label={label} aria-hidden={hidden.then_some("true")} tabindex={if stop { "0" } else { "-1" }}>
             <rect class="hit" x="-12" y="-12" width="24" height="24" />
             <rect class="plate" x="-8.5" y="-6.5" width="17" height="13" rx="3" />
             <text class="count" dy=".35em">{ badge.count }</text>

@@ -13,10 +13,10 @@ use yew::prelude::*;
 /// All pins; the nearest in time last, so that it lies on top.
 pub(super) fn event_marks(ui: &Ui, scene: &Scene, stop: Option<&Target>) -> Html {
     let near = scene.events.iter().rev().filter(|mark| scene.is_near(mark.at));
-    html! { <g class="events">{ for near.map(|mark| pin(ui, mark, stop)) }</g> }
+    html! { <g class="events">{ for near.map(|mark| pin(ui, mark, stop, !scene.is_in_view(mark.at))) }</g> }
 }
 
-fn pin(ui: &Ui, mark: &EventMark, stop: Option<&Target>) -> Html {
+fn pin(ui: &Ui, mark: &EventMark, stop: Option<&Target>, hidden: bool) -> Html {
     let events: Vec<_> = mark.events.iter().map(ToString::to_string).collect();
     let selected =
         mark.events.iter().any(|index| ui.state.selection == Some(Selection::Event(*index)));
@@ -30,7 +30,7 @@ fn pin(ui: &Ui, mark: &EventMark, stop: Option<&Target>) -> Html {
     html! {
         <g key={format!("{} {}", mark.events[0], mark.spot)} {class} transform={format!("translate({} {})", Fixed(mark.at.x, 1), Fixed(mark.at.y, 1))}
             data-events={events.join(" ")} data-spot={mark.spot.to_string()} role="button" aria-label={say::events(&ui.frame, &mark.events)}
-            aria-pressed={if selected { "true" } else { "false" }} tabindex={if stop { "0" } else { "-1" }}>
+            aria-current={selected.then_some("true")} aria-hidden={hidden.then_some("true")} tabindex={if stop { "0" } else { "-1" }}>
             <circle class="hit" cy="-11" r="13" />
             <path class="ring" d={swatch::PIN} />
             <path class="pin" d={swatch::PIN} />

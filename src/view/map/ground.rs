@@ -2,9 +2,9 @@
 
 use super::changes::is_moved;
 use super::hover::Target;
-use super::scene::Scene;
-use crate::atlas::{Fixed, LineClass, graticule_path};
-use crate::data::{CountryId, Holds, StandingKind};
+use super::scene::{Scene, world};
+use crate::atlas::{Fixed, LineClass, graticule_path, reading_order};
+use crate::data::{CountryId, Holds, StandingKind, ordered};
 use crate::state::Selection;
 use crate::view::ui::{Frame, Ui};
 use crate::view::{compare, swatch};
@@ -33,6 +33,12 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
         Some(Target::Country(id)) => Some(*id),
         _ => None,
     };
+    let spots = scene.spots(&ui.frame.atlas.borrow());
+    let seen: Vec<_> = spots
+        .iter()
+        .filter(|(_, spot)| scene.is_in_view(scene.screen(spot.at)))
+        .map(|(id, _)| *id)
+        .collect();
     let scale = format!("scale({}) ", Fixed(1.0 / scene.grid_scale(), 4));
     html! {
         <>
@@ -40,7 +46,7 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
             <g class="ground" transform={scene.transform()}>
                 <path class="graticule" d={paths.graticule.clone()} />
                 <path class="land" d={paths.bystanders.clone()} />
-                { for areas.map(|(country, path)| area(ui, scene, *country, path, stop == Some(&Target::Country(*country)))) }
+                { for areas.map(|(country, path)| area(ui, scene, *country, path, stop == Some(&Target::Country(*country)), !seen.contains(country))) }
                 { for paths.faces.iter().map(|path| html! { <path class="face" fill="url(#disputed)" d={path.clone()} /> }) }
                 <path class="lake" d={paths.lakes.clone()} />
                 { for paths.lines.iter().map(|(class, path)| html! { <path class={*class} d={path.clone()} /> }) }
@@ -52,19 +58,26 @@ pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target
     }
 }
 
-/// A country of its own, which the keyboard can reach.
-fn area(ui: &Ui, scene: &Scene, country: CountryId, path: &AttrValue, stop: bool) -> Html {
+/// A country of its own, which the keyboard can reach while it is in view; `hidden` says that it is not.
+fn area(
+    ui: &Ui,
+    scene: &Scene,
+    country: CountryId,
+    path: &AttrValue,
+    stop: bool,
+    hidden: bool,
+) -> Html {
     let (class, pattern) = look(scene, country);
     let class = classes!(
         class,
         scene.mutes(country).then_some("muted"),
         is_moved(scene, country).then_some("moved")
     );
-    let pressed = ui.state.selection == Some(Selection::Country(country));
+    let chosen = ui.state.selection == Some(Selection::Country(country));
     let fill = pattern.map(|name| format!("url(#{name})"));
     html! {
         <path key={country.to_string()} {class} {fill} d={path.clone()} data-country={country.to_string()} role="button"
-            aria-label={compare::area(&ui.frame, &ui.state, country)} aria-pressed={if pressed { "true" } else { "false" }}
+            aria-label={compare::area(&ui.frame, &ui.state, country)} aria-current={chosen.then_some("true")} aria-hidden={hidden.then_some("true")}
             tabindex={if stop { "0" } else { "-1" }} />
     }
 }
@@ -84,7 +97,10 @@ impl Paths {
     pub(super) fn of(frame: &Frame, level: usize) -> Self {
         let atlas = frame.atlas.borrow();
         let (mut bystanders, mut areas) = (String::new(), Vec::new());
-        for (unit, country, _) in atlas.countries() {
+        let units: Vec<_> = atlas.countries().collect();
+        for (unit, country, _) in
+            ordered(&units, |a, b| reading_order(world(a.2.at), world(b.2.at)))
+        {
             let path = atlas.path(unit, level);
             if frame.context.knows(country) {
                 areas.push((country, path.into()));

@@ -3,7 +3,7 @@
 use super::crowd::crowd;
 use super::hover::Target;
 use super::scene::{Mark, Scene};
-use crate::atlas::Fixed;
+use crate::atlas::{Fixed, reading_order};
 use crate::data::{SizeClass, ordered};
 use crate::state::Selection;
 use crate::view::ui::Ui;
@@ -16,11 +16,15 @@ pub(super) fn marks(ui: &Ui, scene: &Scene, stop: Option<&Target>) -> Html {
     let rank = |mark: &Mark| {
         (scene.rings(&mark.sites), mark.camp() == scene.context.camp, mark.sites.len() > 1)
     };
-    let near = ordered(&near, |a, b| rank(a).cmp(&rank(b)));
-    html! { <g class="marks">{ for near.into_iter().map(|mark| sign(ui, mark, stop, scene.rings(&mark.sites))) }</g> }
+    let place = |mark: &Mark| scene.camera.to_world(mark.at, scene.viewport);
+    let near = ordered(&near, |a, b| {
+        rank(a).cmp(&rank(b)).then_with(|| reading_order(place(a), place(b)))
+    });
+    html! { <g class="marks">{ for near.into_iter().map(|mark| sign(ui, scene, mark, stop)) }</g> }
 }
 
-fn sign(ui: &Ui, mark: &Mark, stop: Option<&Target>, ringed: bool) -> Html {
+fn sign(ui: &Ui, scene: &Scene, mark: &Mark, stop: Option<&Target>) -> Html {
+    let (ringed, hidden) = (scene.rings(&mark.sites), !scene.is_in_view(mark.at));
     let sites: Vec<_> = mark.sites.iter().map(ToString::to_string).collect();
     let selected =
         mark.sites.iter().any(|index| ui.state.selection == Some(Selection::Site(*index)));
@@ -29,7 +33,7 @@ fn sign(ui: &Ui, mark: &Mark, stop: Option<&Target>, ringed: bool) -> Html {
     html! {
         <g key={sites[0].clone()} {class} transform={format!("translate({} {})", Fixed(mark.at.x, 1), Fixed(mark.at.y, 1))}
             data-sites={sites.join(" ")} role="button" aria-label={compare::mark(&ui.frame, &ui.state, &mark.sites)}
-            aria-pressed={if selected { "true" } else { "false" }} tabindex={if stop { "0" } else { "-1" }}>
+            aria-current={selected.then_some("true")} aria-hidden={hidden.then_some("true")} tabindex={if stop { "0" } else { "-1" }}>
             <circle class="hit" r="12" />
             { shape(ui, mark) }
             { change(mark) }

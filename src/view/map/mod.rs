@@ -23,6 +23,7 @@ mod placed;
 mod pointing;
 mod roving;
 mod scene;
+mod seen;
 mod site_label;
 mod stage;
 mod travel;
@@ -36,6 +37,7 @@ use hover::tip;
 use picture::Picture;
 use pointing::use_pointing;
 use scene::Scene;
+use seen::{told, use_seen};
 use travel::use_travel;
 use yew::prelude::*;
 
@@ -62,6 +64,7 @@ pub(super) fn MapView(props: &UiProps) -> Html {
     });
     let pointing = use_pointing(ui, [&root, &stage, &corners], &scene);
     use_travel(&stage, &scene);
+    let seen = use_seen(ui, &root, &scene);
     html! {
         <>
             <div class="map" part="map" ref={root}>
@@ -73,6 +76,7 @@ pub(super) fn MapView(props: &UiProps) -> Html {
                 { tip(ui, pointing.hover.as_ref(), &pointing.tip) }
                 { choices::list(ui, pointing.choices.as_ref(), &pointing.list) }
             </div>
+            { told(seen) }
             { chosen::chosen(ui) }
         </>
     }

@@ -12,7 +12,8 @@ use super::placed::Placed;
 use super::roving;
 use super::scene::Scene;
 use crate::atlas::{Camera, ScreenPoint, Viewport};
-use crate::view::hooks::key_of;
+use crate::state::Action;
+use crate::view::hooks::{key_of, leave};
 use crate::view::ui::Ui;
 use choosing::By;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
@@ -269,8 +270,9 @@ impl Desk {
     }
 
     fn key(self: &Rc<Self>, event: &KeyboardEvent) {
-        if key_of(event) == "Escape" && self.leave() {
-            return event.prevent_default();
+        if key_of(event) == "Escape" {
+            event.prevent_default();
+            return self.escape();
         }
         let Some(target) = focused(event) else { return };
         match key_of(event).as_str() {
@@ -283,6 +285,18 @@ impl Desk {
             }
         }
         event.prevent_default();
+    }
+
+    /// The list goes, or what is open closes, or else the map is left.
+    fn escape(&self) {
+        if self.leave() {
+            return;
+        }
+        if self.scene.borrow().state.selection.is_some() {
+            self.ui.act(Action::Deselected);
+        } else {
+            self.root.cast::<Element>().iter().for_each(leave);
+        }
     }
 
     /// What takes the focus is the map's stop for the Tab key from then on.

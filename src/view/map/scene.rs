@@ -7,10 +7,11 @@ use super::event_mark::{EventMark, event_marks};
 use super::highlight::{is_ringed, step_camera};
 use crate::atlas::{
     Atlas, Camera, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenBox, ScreenPoint, Viewport,
-    WorldPoint, gather, laea,
+    WorldPoint, gather, laea, reading_order,
 };
 use crate::data::{
     Bloc, Confidence, CountryId, Day, Holds, Layer, Named, Party, Site, SizeClass, StandingKind,
+    ordered,
 };
 use crate::state::{Aim, Context, Selection, State};
 use crate::view::compare::Compared;
@@ -145,19 +146,17 @@ impl Scene {
         shown.then(|| (standing.kind, holds, standing.is_dormant(self.state.date)))
     }
 
-    /// The countries that facts speak of, which are elements of their own, with their label spots.
+    /// The countries that facts speak of, which are elements of their own, with their label spots, in the order in
+    /// which one reads a map.
     pub(super) fn spots(&self, atlas: &Atlas) -> Vec<(CountryId, LabelSpot)> {
-        atlas
-            .countries()
-            .filter(|(_, id, _)| self.context.knows(*id))
-            .map(|(_, id, spot)| (id, spot))
-            .collect()
+        let known = atlas.countries().filter(|(_, id, _)| self.context.knows(*id));
+        let spots: Vec<_> = known.map(|(_, id, spot)| (id, spot)).collect();
+        ordered(&spots, |a, b| reading_order(world(a.1.at), world(b.1.at)))
     }
 
     /// Where a vertex of the atlas is seen.
-    pub(super) fn screen(&self, [x, y]: Point) -> ScreenPoint {
-        let world = WorldPoint { x: f64::from(x) / GRID, y: f64::from(y) / GRID };
-        self.camera.to_screen(world, self.viewport)
+    pub(super) fn screen(&self, vertex: Point) -> ScreenPoint {
+        self.camera.to_screen(world(vertex), self.viewport)
     }
 
     /// Whether that point is in what is drawn, overscan included.
@@ -192,6 +191,11 @@ impl Scene {
     pub(super) fn is_selected(&self, selection: Selection) -> bool {
         self.state.selection == Some(selection)
     }
+}
+
+/// Where a vertex of the atlas lies in the plane.
+pub(super) fn world([x, y]: Point) -> WorldPoint {
+    WorldPoint { x: f64::from(x) / GRID, y: f64::from(y) / GRID }
 }
 
 fn marks(

@@ -26,8 +26,7 @@ impl Cited {
         let shown = if numbers.len() > FEW + 1 { FEW } else { numbers.len() };
         let links =
             numbers[..shown].iter().filter_map(|(number, index)| self.link(frame, *number, *index));
-        let last = numbers[shown..].last().map(|(number, _)| format!(" … {number}"));
-        html! { <sup class="cites">{ for links }{ last.unwrap_or_default() }</sup> }
+        html! { <sup class="cites">{ for links }{ rest(&numbers[shown..]) }</sup> }
     }
 
     fn link(&self, frame: &Frame, number: u32, index: SourceIdx) -> Option<Html> {
@@ -35,7 +34,7 @@ impl Cited {
         let title = format!("{}: {}", source.publisher, source.title);
         Some(html! {
             <a class="cite" href={source.url.to_string()} target="_blank" rel="noopener"
-                aria-label={frame.lang.source_number(number, &title)} {title}>{ number }</a>
+                aria-label={frame.lang.source_numbered(number)} {title}>{ number }</a>
         })
     }
 
@@ -103,6 +102,13 @@ impl Cited {
         });
         crate::view::say::count(index + 1)
     }
+}
+
+/// The last number stands for the rest, which has room on paper.
+fn rest(numbers: &[(u32, SourceIdx)]) -> Html {
+    let Some((last, _)) = numbers.last() else { return Html::default() };
+    let all: Vec<_> = numbers.iter().map(|(number, _)| format!(" {number}")).collect();
+    html! { <><span class="last">{ format!(" … {last}") }</span><span class="rest">{ all.concat() }</span></> }
 }
 
 /// Publisher, title, date; the title is the link.

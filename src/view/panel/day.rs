@@ -17,7 +17,7 @@ pub(super) fn day(ui: &Ui, heading: &NodeRef) -> Html {
     html! {
         <>
             <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ lang.day(ui.state.date) }</h2>
-            <p class="soft small">{ lang.panel_hint() }</p>
+            <p class="hint soft small">{ lang.panel_hint() }</p>
             { for standings.map(|kind| countries(ui, kind)) }
             { for blocs.map(|bloc| sites(ui, bloc)) }
             { events(ui) }

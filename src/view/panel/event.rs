@@ -29,7 +29,7 @@ pub(super) fn event(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
             </dl>
             { caveat(frame, event.confidence, evidence) }
             if event.date.earliest() != ui.state.date {
-                <p>{ act(ui, Action::DateSet(event.date.earliest()), &lang.event_go(&lang.date(event.date))) }</p>
+                <p class="hint">{ act(ui, Action::DateSet(event.date.earliest()), &lang.event_go(&lang.date(event.date))) }</p>
             }
             { cited.list(frame) }
         </>

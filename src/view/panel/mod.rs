@@ -19,17 +19,17 @@ pub(super) use facts::{caveat, link};
 use super::hooks::{drawing, key_of, use_heading_focus};
 use super::library::Arrival;
 use super::lost;
-use super::ui::UiProps;
+use super::ui::FocusProps;
 use crate::state::{Action, Selection};
 use yew::prelude::*;
 
 /// The panel. It keeps its subject while the date changes.
 #[component]
-pub(super) fn Panel(props: &UiProps) -> Html {
+pub(super) fn Panel(props: &FocusProps) -> Html {
     drawing();
-    let ui = &props.ui;
+    let FocusProps { ui, focus } = props;
     let selection = ui.state.selection;
-    let heading = use_heading_focus(selection, &ui.stays);
+    let heading = use_heading_focus(focus, "panel", selection, &ui.stays);
     // What is known without the details shows at once.
     use_effect_with((selection, ui.state.compare), {
         let ui = ui.clone();
@@ -39,20 +39,28 @@ pub(super) fn Panel(props: &UiProps) -> Html {
             }
         }
     });
+    let leave = {
+        let (ui, heading) = (ui.clone(), heading.clone());
+        move || {
+            heading.leave();
+            ui.act(Action::Deselected);
+        }
+    };
     let onkeydown = {
-        let ui = ui.clone();
+        let leave = leave.clone();
         move |event: KeyboardEvent| {
             if selection.is_some() && key_of(&event) == "Escape" {
                 event.prevent_default();
-                ui.act(Action::Deselected);
+                leave();
             }
         }
     };
+    let heading = heading.node;
     let close = ui.frame.lang.panel_close();
     html! {
         <section class="panel" part="panel" aria-labelledby="panel-title" {onkeydown}>
             if selection.is_some() {
-                <button type="button" class="close" onclick={ui.on(Action::Deselected)} aria-label={close} title={close}>{ "×" }</button>
+                <button type="button" class="close" onclick={move |_: MouseEvent| leave()} aria-label={close} title={close}>{ "×" }</button>
             }
             { match selection {
                 None if ui.state.compare.is_some() => comparison::comparison(ui, &heading),

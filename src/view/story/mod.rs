@@ -16,18 +16,18 @@ pub(super) use invitation::Invitation;
 
 use super::hooks::{drawing, use_step_focus};
 use super::library::Arrival;
-use super::ui::UiProps;
+use super::ui::FocusProps;
 use guide::Guide;
 use yew::prelude::*;
 
 /// The step that the reader is at, or the bar that leads back to it; nothing before the story is begun.
 #[component]
-pub(super) fn Story(props: &UiProps) -> Html {
+pub(super) fn Story(props: &FocusProps) -> Html {
     drawing();
-    let ui = &props.ui;
+    let FocusProps { ui, focus } = props;
     let walk = ui.state.walk;
     let shown = walk.filter(|walk| !walk.left).map(|walk| walk.step);
-    let focus = use_step_focus(shown);
+    let step = use_step_focus(focus, shown);
     use_effect_with(walk.map(|walk| walk.step), {
         let ui = ui.clone();
         move |step| {
@@ -36,7 +36,7 @@ pub(super) fn Story(props: &UiProps) -> Html {
             }
         }
     });
-    match shown.and_then(|place| Guide::new(ui, &focus, place)) {
+    match shown.and_then(|place| Guide::new(ui, &step, place)) {
         Some(guide) => step::step(&guide),
         None => bar(ui, "under"),
     }

@@ -1,0 +1,132 @@
+//! A place that had the keyboard's focus, known well enough to be found again when the page has been drawn anew.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// What can have the focus.
+const STOPS: &str = "a[href], button, input, select, textarea, summary, [tabindex]";
+/// What the Tab key comes by.
+const ON_THE_WAY: &str = "a[href], button, input, select, textarea, summary, [tabindex=\"0\"]";
+
+/// An element, what holds it, and what it is called there: an element may be gone later, or be called otherwise.
+#[derive(Clone)]
+pub(crate) struct Stop {
+    /// It and what holds it, from the inside.
+    path: Vec<Element>,
+    /// The name of the part of the page that it is in, as the page gives it to host pages.
+    part: Option<String>,
+    name: String,
+    /// How many of that name come before it in its part.
+    nth: usize,
+}
+
+impl Stop {
+    pub(super) fn of(element: &Element) -> Option<Self> {
+        let page = element.closest(".page").ok()??;
+        let above = |element: &Element| element.parent_element().filter(|above| *above != page);
+        let path = std::iter::successors(Some(element.clone()), above).collect();
+        let part = element.closest("[part]").ok().flatten();
+        let name = name(element);
+        let like = part.iter().flat_map(|part| called(part, &name));
+        let nth = like.take_while(|one| one != element).count();
+        Some(Self { path, part: part.and_then(|part| part.get_attribute("part")), name, nth })
+    }
+
+    /// Whether it was in the part of that name.
+    pub(crate) fn is_in(&self, part: &str) -> bool {
+        self.part.as_deref() == Some(part)
+    }
+
+    pub(super) fn is_gone(&self) -> bool {
+        self.path.first().is_some_and(|element| !element.is_connected())
+    }
+
+    /// What is called the same in its part, which is itself if that is still there; then what is nearest to where it was.
+    pub(super) fn nearest(&self, page: &Element) -> impl Iterator<Item = Element> {
+        let own = self.path.first().filter(|element| name(element) == self.name).cloned();
+        let part = self.part.as_deref().and_then(|part| found(page, part));
+        let like: Vec<_> = part.iter().flat_map(|part| called(part, &self.name)).collect();
+        let (same, first) = (like.get(self.nth).cloned(), like.first().cloned());
+        let around = self.path.iter().skip(1).chain(part.as_ref()).chain([page]).cloned();
+        let around: Vec<_> = around.filter(|place| place.is_connected()).collect();
+        same.into_iter()
+            .chain(own)
+            .chain(first)
+            .chain(around.into_iter().flat_map(|place| heads(&place)))
+    }
+}
+
+/// The part of that name, the innermost that is seen.
+fn found(page: &Element, part: &str) -> Option<Element> {
+    page.query_selector(&format!("[part=\"{part}\"]")).ok().flatten()
+}
+
+/// Where a reader begins in a place: at itself if it can have the focus, at its heading, at the first stop in it.
+fn heads(place: &Element) -> Vec<Element> {
+    let own = place.matches("[tabindex=\"0\"]").unwrap_or(false).then(|| place.clone());
+    let heading = place.query_selector("h2[tabindex]").ok().flatten();
+    own.into_iter().chain(heading).chain(all(place, ON_THE_WAY)).collect()
+}
+
+fn called(part: &Element, wanted: &str) -> impl Iterator<Item = Element> {
+    all(part, STOPS).filter(move |stop| name(stop) == wanted)
+}
+
+fn name(element: &Element) -> String {
+    let label = element.get_attribute("aria-label");
+    label.or_else(|| element.text_content()).unwrap_or_default().trim().to_owned()
+}
+
+fn all(within: &Element, selector: &str) -> impl Iterator<Item = Element> {
+    let found: Option<NodeList> = within.query_selector_all(selector).ok();
+    let each = |list: NodeList| (0..list.length()).filter_map(move |n| list.item(n));
+    found.into_iter().flat_map(each).filter_map(|node| node.dyn_into().ok())
+}
+
+/// Gives the focus to the first stop behind that part of the page, if there is one.
+pub(crate) fn leave(part: &Element) {
+    let _ = behind(part).any(|stop| {
+        give(&stop);
+        stop.matches(":focus").unwrap_or(false)
+    });
+}
+
+fn behind(part: &Element) -> impl Iterator<Item = Element> {
+    let page = part.closest(".page").ok().flatten();
+    let part = part.clone();
+    let follows = move |stop: &Element| {
+        part.compare_document_position(stop) == web_sys::Node::DOCUMENT_POSITION_FOLLOWING
+    };
+    page.into_iter().flat_map(|page| all(&page, ON_THE_WAY).collect::<Vec<_>>()).filter(follows)
+}
+
+/// Gives it the focus. The page moves only for a reader who is shown where the focus is.
+pub(super) fn give(element: &Element) {
+    give_still(element);
+    if element.matches(":focus-visible").unwrap_or(false) {
+        reveal(element);
+    }
+}
+
+/// Gives a heading the focus, and shows it to whoever opened it, unless the page `stays` as it is scrolled.
+pub(super) fn take(heading: &Element, stays: bool) {
+    give_still(heading);
+    if !stays {
+        reveal(heading);
+    }
+}
+
+fn give_still(element: &Element) {
+    let still = web_sys::FocusOptions::new();
+    still.set_prevent_scroll(true);
+    // SVG elements take the focus as HTML elements do, by the same method.
+    let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&still);
+}
+
+/// What is in the picture is revealed with all of it.
+fn reveal(element: &Element) {
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    let map = element.closest(".map").ok().flatten();
+    map.as_ref().unwrap_or(element).scroll_into_view_with_scroll_into_view_options(&nearest);
+}

@@ -1,0 +1,52 @@
+//! What a screen reader is told when a button has moved the camera: how much of the map is in view now.
+
+use super::scene::Scene;
+use crate::view::say::count;
+use crate::view::ui::Ui;
+use gloo::timers::callback::Timeout;
+use web_sys::Element;
+use yew::prelude::*;
+
+/// How long the camera rests before anything is said.
+const REST_MS: u32 = 500;
+
+/// Says it politely; nothing at first, and nothing of what a hand moves, who sees what it does.
+pub(super) fn told(words: AttrValue) -> Html {
+    html! { <p class="hidden" role="status">{ words }</p> }
+}
+
+/// The words.
+#[hook]
+pub(super) fn use_seen(ui: &Ui, root: &NodeRef, scene: &Scene) -> AttrValue {
+    let said = use_state_eq(AttrValue::default);
+    let words = words(ui, scene);
+    use_effect_with(scene.camera, {
+        let (root, said) = (root.clone(), said.setter());
+        move |_| {
+            let wait = Timeout::new(REST_MS, move || {
+                if has_focus(&root) {
+                    said.set(words.into());
+                }
+            });
+            move || drop(wait)
+        }
+    });
+    (*said).clone()
+}
+
+fn has_focus(root: &NodeRef) -> bool {
+    let button = root.cast::<Element>().and_then(|root| root.query_selector(".camera :focus").ok());
+    button.flatten().is_some()
+}
+
+fn words(ui: &Ui, scene: &Scene) -> String {
+    let lang = ui.frame.lang;
+    let spots = scene.spots(&ui.frame.atlas.borrow());
+    let countries = spots.iter().filter(|(_, spot)| scene.is_in_view(scene.screen(spot.at)));
+    let marks = scene.marks.iter().filter(|mark| scene.is_in_view(mark.at));
+    let sites = marks.map(|mark| mark.sites.len()).sum();
+    lang.camera_seen(
+        &lang.count_countries(count(countries.count())),
+        &lang.site_crowd(count(sites)),
+    )
+}

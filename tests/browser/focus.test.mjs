@@ -1,0 +1,153 @@
+// The focus goes back to what opened the panel, wherever that was, or to what is nearest to it; never out of the map.
+import assert from "node:assert/strict";
+import { becomes, until } from "./harness.mjs";
+import { mapTest } from "./map.mjs";
+
+const OPENING = "3 July 2007";
+const PAIR = "/?date=2026-09-01&compare=2007-07-03";
+const STEP = "/?step=told-to-leave";
+
+const inPart = (part, name) => ({ page }) => page.locator(`[part="${part}"]`).getByRole("button", { name, exact: true }).first();
+
+// Where the panel is opened from by keyboard, and what has the focus when it is closed again.
+const OPENERS = [
+  ["the day's list", "/", inPart("panel", "Kyrgyzstan"), "Kyrgyzstan"],
+  ["the day's list of sites", "/", inPart("panel", "Shamsi"), "Shamsi"],
+  ["the day's list of events", "/", ({ page }) => page.locator(".panel .facts").last().getByRole("button").first(), null],
+  ["the comparison's list", PAIR, inPart("panel", "Iran"), "Iran"],
+  ["a name that the comparison has twice", PAIR, ({ page }) => page.locator(".panel").getByRole("button", { name: "Kazakhstan", exact: true }).last(), "Kazakhstan"],
+  ["the tables", "/", inPart("table", "Manas"), "Manas"],
+  ["a tick", "/", ({ page }) => page.locator('.ticks [tabindex="0"]'), null],
+  ["the name of the day's event", "/", ({ page }) => page.locator(".current button"), null],
+  ["a country on the map", "/", ({ map }) => map.country("KGZ"), "Kyrgyzstan: Member"],
+  ["a mark", "/", ({ map }) => map.mark("Manas"), "Manas, Western air site in Kyrgyzstan"],
+  ["the story", STEP, ({ page }) => page.locator(".on-map button").first(), null],
+];
+
+const CLOSERS = [
+  ["Escape", ({ page }) => page.keyboard.press("Escape")],
+  ["Close", ({ map }) => map.named("button", "Close").press("Enter")],
+];
+
+for (const [where, path, find, name] of OPENERS) {
+  mapTest(`opened from ${where}, the panel gives the focus back`, { path }, async (visit) => {
+    const { map } = visit;
+    if (path === STEP) await visit.page.locator(".on-map button").first().waitFor();
+    const before = await closedHeading(map);
+    for (const [how, close] of CLOSERS) {
+      await find(visit).focus();
+      const from = await map.focus();
+      if (name) assert.equal(from, name);
+      await visit.page.keyboard.press("Enter");
+      await until(`the heading has the focus, by ${where}`, () => visit.page.locator(".panel h2:focus").count());
+      assert.notEqual(await closedHeading(map), before);
+      await close(visit);
+      await becomes(() => closedHeading(map), before);
+      await becomes(map.focus, from, how);
+      assert.ok(await find(visit).evaluate((element) => element.matches(":focus")), `another of that name has the focus after ${how}`);
+    }
+  });
+}
+
+const closedHeading = (map) => map.panel.locator("h2").textContent();
+
+mapTest("a find of the search is gone: its field has the focus", {}, async ({ page, map }) => {
+  await map.search.focus();
+  await page.keyboard.type("kant");
+  await page.getByRole("search").getByRole("listitem").first().waitFor();
+  await page.keyboard.press("Tab");
+  await becomes(map.focus, "Kant");
+  await page.keyboard.press("Enter");
+  await becomes(map.heading, "Kant");
+  await page.keyboard.press("Escape");
+  await becomes(map.heading, OPENING);
+  await until("the search has the focus", () => map.search.evaluate((field) => field.matches(":focus")));
+});
+
+mapTest("what led on from panel to panel does not matter: the first opener has the focus", {}, async ({ page, map }) => {
+  await map.country("KGZ").press("Enter");
+  await becomes(map.heading, "Kyrgyzstan");
+  await map.panel.getByRole("button", { name: "Manas", exact: true }).press("Enter");
+  await becomes(map.heading, "Manas");
+  await page.keyboard.press("Escape");
+  await becomes(map.focus, "Kyrgyzstan: Member");
+});
+
+mapTest("an opener that the day has taken away: the heading of its list has the focus", {}, async ({ page, map }) => {
+  await map.panel.getByRole("button", { name: "Shamsi", exact: true }).press("Enter");
+  await becomes(map.heading, "Shamsi");
+  await page.locator("sco-map").evaluate((map) => map.goTo("2026-09-01"));
+  await page.keyboard.press("Escape");
+  await becomes(map.heading, "1 September 2026");
+  await becomes(map.focus, "1 September 2026");
+});
+
+// Buttons that go away when they are pressed, and where the focus is then.
+const VANISHING = [
+  ["End the comparison", PAIR, ({ map }) => map.named("button", "End the comparison"), "Compare with"],
+  ["the way to an event's day", "/?select=andijan", ({ page }) => page.locator(".panel .hint button"), null],
+  ["the story's close", STEP, ({ map }) => map.named("button", "Close the story"), /^Walk through/],
+  ["the way back to the story", "/?left=told-to-leave&date=2010-01-01", ({ page }) => page.locator(".back:visible"), null],
+  ["the way into the story", "/", ({ page }) => page.locator(".begin:visible"), null],
+];
+
+for (const [what, path, find, name] of VANISHING) {
+  mapTest(`${what} goes away and leaves the focus in the map`, { path }, async (visit) => {
+    const { page, map } = visit;
+    await find(visit).waitFor();
+    await find(visit).press("Enter");
+    await becomes(() => find(visit).count(), 0);
+    await until("something of the map has the focus", async () => (await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.localName)) !== undefined);
+    if (name) assert.match(await map.focus(), new RegExp(name));
+  });
+}
+
+mapTest("who leaves the map for the page around is not called back", {}, async ({ page, map }) => {
+  await page.evaluate(() => document.body.prepend(Object.assign(document.createElement("input"), { id: "host" })));
+  await map.mark("Manas").focus();
+  await page.locator("#host").focus();
+  await page.locator("sco-map").evaluate((map) => map.goTo("2026-09-01"));
+  await becomes(() => map.mark("Manas").count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "host");
+});
+
+mapTest("a mark that the day takes away leaves the focus on the map", {}, async ({ page, map }) => {
+  await map.mark("Manas").focus();
+  await page.locator("sco-map").evaluate((map) => map.goTo("2026-09-01"));
+  await becomes(() => map.mark("Manas").count(), 0);
+  await until("the map has the focus", () => page.locator(".map svg :focus").count());
+});
+
+mapTest("Escape on the map closes the panel, then leaves the map, and is the host's only when we had no use for it", { path: "/?select=manas" }, async ({ page, map }) => {
+  await page.evaluate(() => {
+    window.free = 0;
+    window.addEventListener("keydown", (event) => (window.free += event.key === "Escape" && !event.defaultPrevented));
+  });
+  await map.country("IND").focus();
+  await page.keyboard.press("Escape");
+  await becomes(map.heading, OPENING);
+  await becomes(map.focus, "India: Observer");
+  await page.keyboard.press("Escape");
+  await becomes(() => page.evaluate(() => Boolean(document.activeElement.shadowRoot.activeElement.closest(".map"))), false);
+  assert.notEqual(await map.focus(), "body");
+  assert.equal(await page.evaluate(() => window.free), 0);
+  await map.search.focus();
+  await page.keyboard.type("kant");
+  await page.keyboard.press("Escape");
+  await becomes(() => map.search.inputValue(), "");
+  assert.equal(await page.evaluate(() => window.free), 0);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.evaluate(() => window.free), 1);
+});
+
+mapTest("the panel's heading shows its focus to whoever came by key", {}, async ({ page, map }) => {
+  const outline = () => map.panel.locator("h2").evaluate((heading) => getComputedStyle(heading).outlineStyle);
+  await map.country("KGZ").press("Enter");
+  await becomes(map.heading, "Kyrgyzstan");
+  assert.equal(await outline(), "solid");
+  await page.keyboard.press("Escape");
+  await becomes(map.heading, OPENING);
+  await map.panel.getByRole("button", { name: "China", exact: true }).click();
+  await becomes(map.heading, "China");
+  assert.equal(await outline(), "none");
+});
