@@ -110,10 +110,14 @@ fn paths(value: &Value, path: &str, all: &mut Vec<String>) {
     all.push(path.to_owned());
     match value {
         Value::Object(fields) => {
-            fields.iter().for_each(|(name, value)| paths(value, &format!("{path}/{name}"), all))
+            for (name, value) in fields {
+                paths(value, &format!("{path}/{name}"), all);
+            }
         }
         Value::Array(list) => {
-            list.iter().enumerate().for_each(|(i, value)| paths(value, &format!("{path}/{i}"), all))
+            for (i, value) in list.iter().enumerate() {
+                paths(value, &format!("{path}/{i}"), all);
+            }
         }
         _ => {}
     }
@@ -159,7 +163,9 @@ fn of_an_object_nothing_is_dropped_in_silence() {
         if !over {
             document["dossier"] = json!({ "id": "own-dossier", "title": "Own title", "organisation": "Own organisation" });
         }
-        changes.into_iter().for_each(|(place, change)| apply(&mut document, place, change));
+        for (place, change) in changes {
+            apply(&mut document, place, change);
+        }
         let base = if over { Base::All(&dossier, &details) } else { Base::Names(&dossier) };
         let Ok(own) = read_own(&document.to_string(), base) else { return Ok(()) };
         taken.set(taken.get() + 1);
@@ -199,11 +205,15 @@ impl Shown {
             Value::Number(number) => drop(self.numbers.insert(number.to_string())),
             Value::Array(list) => {
                 self.texts.extend(code(list));
-                list.iter().for_each(|value| self.take(value));
+                for value in list {
+                    self.take(value);
+                }
             }
             Value::Object(fields) => {
                 self.texts.extend(date(value));
-                fields.values().for_each(|value| self.take(value));
+                for value in fields.values() {
+                    self.take(value);
+                }
             }
             _ => {}
         }
@@ -254,14 +264,14 @@ fn look_for(value: &Value, path: &str, shown: &Shown, dropped: &mut Vec<String>)
     match value {
         Value::Object(fields) => {
             let facts = fields.iter().filter(|(name, _)| !(path.is_empty() && *name == "$schema"));
-            facts.for_each(|(name, value)| {
-                look_for(value, &format!("{path}/{name}"), shown, dropped)
-            });
+            for (name, value) in facts {
+                look_for(value, &format!("{path}/{name}"), shown, dropped);
+            }
         }
         Value::Array(list) => {
-            list.iter()
-                .enumerate()
-                .for_each(|(i, value)| look_for(value, &format!("{path}/{i}"), shown, dropped));
+            for (i, value) in list.iter().enumerate() {
+                look_for(value, &format!("{path}/{i}"), shown, dropped);
+            }
         }
         value if shown.has(value) => {}
         value => dropped.push(format!("{path} {value}")),
