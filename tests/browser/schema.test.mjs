@@ -92,7 +92,7 @@ const REFUSED = [
   ["a verdict that is none", facts("claims", { verdict: "true" })],
   ["a bid without an outcome", facts("bids", { outcome: undefined })],
   ["a guest without a name", facts("guests", { name: undefined })],
-  ["a step without a head", facts("story", { head: undefined })],
+  ["a step with an empty head", facts("story", { head: " " })],
   ["a camp that is not known", about({ camp: "ours" })],
   ["a step on a month", facts("story", { date: "2007-07" })],
   ["a step without a view", facts("story", { view: undefined })],
