@@ -124,7 +124,7 @@ fn a_rule_that_is_missing_is_named() {
         ("", ".lake {", "<path class=\"lake\"> in <g class=\"ground\">"),
         ("", ".ink {", "<rect class=\"ink\"> in <pattern>"),
         ("", ".label {", "<text class=\"label major\"> in <g class=\"labels\">"),
-        ("", ".mark {", "in <g class=\"mark other\">"),
+        ("", ".mark, .crowd > * {", "in <g class=\"mark other\">"),
         (everything, ".pin {", "<path class=\"pin\"> in <g class=\"event\">"),
         (everything, ".eye {", "<circle class=\"eye\"> in <g class=\"event\">"),
         (everything, ".plate {", "<rect class=\"plate\"> in <g class=\"badge\">"),
