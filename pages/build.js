@@ -16,7 +16,7 @@ const controls = CONTROLS.map((name) => partBox(name));
 document.querySelector(".parts").append(...controls.map((box) => box.parentElement));
 const articles = ["element", "frame", "frozen"].map(() => article());
 
-map.addEventListener("map-ready", begin);
+map.addEventListener("map-ready", () => (tell([]), begin()));
 if (map.state) begin();
 map.addEventListener("map-change", follow);
 map.addEventListener("map-notice", ({ detail }) => tell(detail.notices.map(({ place, finding, expectation }) => `${place}: found ${finding}, expected ${expectation}`)));
@@ -60,22 +60,23 @@ addEventListener("drop", (event) => {
 field.file.addEventListener("click", () => (field.file.value = ""));
 
 let leftOut = [];
+let told = [];
 function take(chosen, others = []) {
   leftOut = others.map(({ name }) => `${name}: one file at a time`);
-  tell(leftOut);
+  tell(told);
   if (!chosen) return;
   file = chosen;
   own(chosen);
 }
 
-// Lines under the field for a file.
+// Lines under the field for a file: what was not taken, and what is told of the facts that are shown.
 function tell(lines) {
-  const items = [...new Set([...leftOut, ...lines])].map((line) => Object.assign(document.createElement("li"), { textContent: line }));
+  told = lines;
+  const items = [...leftOut, ...told].map((line) => Object.assign(document.createElement("li"), { textContent: line }));
   document.querySelector(".drop [role=status]").replaceChildren(...items);
 }
 
 function begin() {
-  tell([]);
   opening ??= map.state;
   follow();
 }
