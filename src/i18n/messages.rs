@@ -77,6 +77,13 @@ impl Lang {
         }
     }
 
+    /// `In view: {countries} and {sites}.`
+    pub fn camera_seen(self, countries: &str, sites: &str) -> String {
+        match self {
+            Self::En => ["In view: ", countries, " and ", sites, "."].concat(),
+        }
+    }
+
     /// `Move up`
     pub fn camera_up(self) -> &'static str {
         match self {
@@ -430,6 +437,20 @@ impl Lang {
         }
     }
 
+    /// `It is compared with {date}.`
+    pub fn compare_kept(self, date: &str) -> String {
+        match self {
+            Self::En => ["It is compared with ", date, "."].concat(),
+        }
+    }
+
+    /// `Nothing is compared.`
+    pub fn compare_kept_none(self) -> &'static str {
+        match self {
+            Self::En => "Nothing is compared.",
+        }
+    }
+
     /// `What changed`
     pub fn compare_key(self) -> &'static str {
         match self {
@@ -617,6 +638,13 @@ impl Lang {
         }
     }
 
+    /// `The map shows this day itself. {kept}`
+    pub fn compare_same(self, kept: &str) -> String {
+        match self {
+            Self::En => ["The map shows this day itself. ", kept].concat(),
+        }
+    }
+
     /// `Between {first} and {last} {what}.`
     pub fn compare_sentence(self, first: &str, last: &str, what: &str) -> String {
         match self {
@@ -752,6 +780,16 @@ impl Lang {
             Self::En => match (n, self.plural_rule().category(n)) {
                 (_, Category::One) => [&self.number(n), " Chinese site"].concat(),
                 _ => [&self.number(n), " Chinese sites"].concat(),
+            },
+        }
+    }
+
+    /// `{n} countries`
+    pub fn count_countries(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " country"].concat(),
+                _ => [&self.number(n), " countries"].concat(),
             },
         }
     }
@@ -1237,6 +1275,17 @@ impl Lang {
                 (0, _) => [name, ", none on this date"].concat(),
                 (_, Category::One) => [name, ", ", &self.number(n), " on this date"].concat(),
                 _ => [name, ", ", &self.number(n), " on this date"].concat(),
+            },
+        }
+    }
+
+    /// `{name}, {n} about this date`
+    pub fn legend_switch_near(self, n: u32, name: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => [name, ", none about this date"].concat(),
+                (_, Category::One) => [name, ", ", &self.number(n), " about this date"].concat(),
+                _ => [name, ", ", &self.number(n), " about this date"].concat(),
             },
         }
     }
@@ -2843,10 +2892,10 @@ impl Lang {
         }
     }
 
-    /// `{date}. {what}. Changed: {names}.`
-    pub fn time_changed(self, date: &str, names: &str, what: &str) -> String {
+    /// `Changed: {names}.`
+    pub fn time_changed(self, names: &str) -> String {
         match self {
-            Self::En => [date, ". ", what, ". Changed: ", names, "."].concat(),
+            Self::En => ["Changed: ", names, "."].concat(),
         }
     }
 
@@ -2875,6 +2924,13 @@ impl Lang {
     pub fn time_first(self) -> &'static str {
         match self {
             Self::En => "There is no earlier change.",
+        }
+    }
+
+    /// `The map shows {date}.`
+    pub fn time_kept(self, date: &str) -> String {
+        match self {
+            Self::En => ["The map shows ", date, "."].concat(),
         }
     }
 
@@ -2913,10 +2969,10 @@ impl Lang {
         }
     }
 
-    /// `“{text}” is not a date between {first} and {last}.`
-    pub fn time_not_a_date(self, first: &str, last: &str, text: &str) -> String {
+    /// `{text} is not between {first} and {last}. {kept}`
+    pub fn time_outside(self, first: &str, kept: &str, last: &str, text: &str) -> String {
         match self {
-            Self::En => ["“", text, "” is not a date between ", first, " and ", last, "."].concat(),
+            Self::En => [text, " is not between ", first, " and ", last, ". ", kept].concat(),
         }
     }
 
@@ -2973,6 +3029,13 @@ impl Lang {
     pub fn time_spoken(self, date: &str, what: &str) -> String {
         match self {
             Self::En => [date, ": ", what].concat(),
+        }
+    }
+
+    /// `This is not a whole date of the calendar. {kept}`
+    pub fn time_unfinished(self, kept: &str) -> String {
+        match self {
+            Self::En => ["This is not a whole date of the calendar. ", kept].concat(),
         }
     }
 
