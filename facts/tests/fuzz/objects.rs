@@ -144,7 +144,7 @@ fn apply(document: &mut Value, place: Index, change: Change) {
                 }
             }
             Some(Value::Array(list)) if !name.is_empty() => {
-                drop(list.remove(name.parse().unwrap()))
+                drop(list.remove(name.parse().unwrap()));
             }
             _ => {}
         },

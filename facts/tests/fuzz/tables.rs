@@ -47,7 +47,7 @@ struct Table {
 
 impl Table {
     fn text(&self) -> String {
-        let mut text: String = self.above.iter().map(|line| format!("{line}\n")).collect();
+        let mut text: String = self.above.iter().map(|line| [line.as_str(), "\n"].concat()).collect();
         let header = self.columns.iter().map(|column| (*column).to_owned()).collect();
         let rows = self.rows.iter().map(|row| {
             self.columns.iter().map(|c| row.get(c).cloned().unwrap_or_default()).collect()
@@ -139,7 +139,7 @@ fn table() -> impl Strategy<Value = Table> {
         vec![],
         vec![],
         vec!["Sites in Asia".to_owned()],
-        vec!["".to_owned(), "Draft; of May".to_owned()],
+        vec![String::new(), "Draft; of May".to_owned()],
     ]);
     let columns =
         (Just(COLUMNS.to_vec()).prop_shuffle(), 0..3_usize).prop_map(|(mut columns, fewer)| {
