@@ -17,6 +17,7 @@ use std::path::Path;
 const REFERENCE: &str = "en";
 
 /// What the texts are written as.
+#[derive(Debug)]
 pub(crate) struct Written {
     /// What `src/i18n/messages.rs` would hold now.
     pub(crate) messages: String,

@@ -22,8 +22,16 @@ fn every_mistake_is_told_at_once() {
 
 #[test]
 fn two_languages_become_rust() {
-    let source = generate(&fixture("locales-two")).unwrap();
+    let source = generate(&fixture("locales-two")).unwrap().messages;
     assert_eq!(source, fs::read_to_string(fixture("locales-two/messages.rs")).unwrap());
+}
+
+#[test]
+fn the_element_has_the_texts_that_it_says_where_no_program_runs() {
+    let words = generate(&root().join("locales")).unwrap().words;
+    for text in ["script: \"The map could not be loaded.\"", "retry: \"Try again\"", "{name}"] {
+        assert!(words.contains(text), "{text} is not in {words}");
+    }
 }
 
 #[test]
