@@ -69,7 +69,7 @@ for (const context of SCREENS) {
         const before = await whole(page);
         await tap(page, now.at);
         await pause(350);
-        const listed = page.locator(".choices button").filter({ hasNotText: /^\d+ (sites|events)/ });
+        const listed = page.locator(".choices button").filter({ hasNotText: /^\d+ / });
         if (await listed.count()) {
           await tap(page, await middle(listed.first()));
           await pause(350);
@@ -231,27 +231,51 @@ mapTest("the list is walked by key, and Escape gives back the focus", { path: KA
   await becomes(map.heading, second);
 });
 
-const FULL = "/?show=relation-tension,relation-rivalry,relation-dispute,relation-cooperation,relation-dialogue,relation-alliance,events,ties";
+// Layers of which much lies over other things, and how much there is at least.
+const FULL = [
+  ["relations that divide", "/?show=relation-tension,relation-rivalry,relation-dispute&hide=sites-western,sites-russian,sites-other", 8],
+  ["relations that bind", "/?show=relation-cooperation,relation-dialogue,relation-alliance", 25],
+  ["events and ties", "/?show=events,ties", 25],
+];
 
-mapTest("everything that is drawn can be chosen by touch, whatever lies over it", { context: PHONE, path: FULL }, async ({ page, map }) => {
-  const all = await page.evaluate(stacked);
-  assert.ok(all.length > 40, `only ${all.length}`);
-  const missed = [];
-  for (const { name, at } of all) {
-    await tap(page, at);
-    // What parts takes its time.
-    await pause(/^\d+ (sites|events)/.test(name) ? 500 : 150);
-    const listed = await page.locator(".choices button").allInnerTexts();
-    const pressed = await page.locator('.map [aria-pressed="true"]').evaluateAll((all) => all.map((one) => one.ariaLabel));
-    const said = [...listed, ...pressed, await map.heading()];
-    const isHome = await page.evaluate(() => document.querySelector("sco-map").state.camera === "home");
-    const parted = /^\d+ (sites|events)/.test(name) && !isHome;
-    if (!parted && !said.some((text) => text.includes(name.split(/[:,]/)[0]))) missed.push([name, said]);
-    await page.keyboard.press("Escape");
-    if (!isHome) await map.open(FULL);
-  }
-  assert.deepEqual(missed, []);
-});
+for (const [what, path, least] of FULL) {
+  mapTest(`${what}: all that is drawn can be chosen by touch, whatever lies over it`, { context: PHONE, path }, async ({ page, map }) => {
+    const all = await page.evaluate(stacked);
+    assert.ok(all.length >= least, `only ${all.length}`);
+    const missed = [];
+    for (const { name, at } of all) {
+      await tap(page, at);
+      let said;
+      let isHome = true;
+      const answers = () => (/^\d+ /.test(name) && !isHome) || said.some((text) => text.includes(name.split(/[:,]/)[0]));
+      for (let tries = 0; tries < 20 && !(said && answers()); tries++) {
+        await pause(50);
+        ({ said, isHome } = await page.evaluate(answer));
+      }
+      // Under load two taps may come so close that they are a double tap: whoever taps again is answered.
+      if (!answers()) {
+        await pause(400);
+        await tap(page, at);
+        await pause(600);
+        ({ said, isHome } = await page.evaluate(answer));
+      }
+      if (!answers()) missed.push([name, said]);
+      await page.keyboard.press("Escape");
+      if (isHome) continue;
+      await map.named("button", "Whole region").evaluate((button) => button.click());
+      await until("the whole region is seen", async () => (await page.evaluate(answer)).isHome && map.still());
+    }
+    assert.deepEqual(missed, []);
+  });
+}
+
+// What a tap has brought: a list, something chosen, a camera that has moved.
+function answer() {
+  const map = document.querySelector("sco-map");
+  const all = (selector) => [...map.shadowRoot.querySelectorAll(selector)];
+  const said = [...all(".choices button, .panel h2").map((one) => one.innerText), ...all('.map [aria-pressed="true"]').map((one) => one.ariaLabel)];
+  return { said, isHome: map.state.camera === "home" };
+}
 
 // Each mark, pin, badge and arc with a point at which it lies under a finger, on top or not.
 function stacked() {
