@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 /// Left out with all that is in it: what a reader would press, and what only shows when they do.
 const LEFT_OUT: &str = ".side, .invite, .story-bar, .story, .camera, .tip, .corners, .chosen, .track, .moment, .compare, .speech, .play, \
-    .clock button, .legend button, input, select, .hit, .ring, .focused, [role=status]";
+    .clock button, .legend button, input, select, [role=status]";
 
 /// What only answers to a reader's hand, or names what does not stand here.
 const SILENT: [&str; 14] = [
