@@ -39,7 +39,7 @@ fn every_component_says_first_that_it_draws() {
         line.trim(),
         &mut head,
     ) {
-        ("#[component]", _) => head = Some((place.to_owned(), false)),
+        ("#[component]", _) => head = Some((place.clone(), false)),
         (line, Some((_, open))) if !*open => *open = line.ends_with('{'),
         (line, Some((place, _))) => {
             components += 1;

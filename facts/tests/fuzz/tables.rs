@@ -47,7 +47,8 @@ struct Table {
 
 impl Table {
     fn text(&self) -> String {
-        let mut text: String = self.above.iter().map(|line| [line.as_str(), "\n"].concat()).collect();
+        let mut text: String =
+            self.above.iter().map(|line| [line.as_str(), "\n"].concat()).collect();
         let header = self.columns.iter().map(|column| (*column).to_owned()).collect();
         let rows = self.rows.iter().map(|row| {
             self.columns.iter().map(|c| row.get(c).cloned().unwrap_or_default()).collect()
