@@ -145,7 +145,7 @@ pageTest("both dates of the builder are typed, digit by digit", { path: "/build.
     await page.keyboard.type(digits);
     assert.equal(await field.inputValue(), value, `the field while ${digits} is typed`);
     await field.blur();
-    await until(`${digits} is judged`, async () => said.test(await page.locator(`#${name}-problem`).textContent()));
+    await until(`${digits} is judged`, async () => said.test(await page.locator(`form #${name}-problem`).textContent()));
     await until(`${digits} is shown`, async () => (await page.locator("sco-map").evaluate((map, name) => map.state[name], name)) === shown);
     assert.equal(await field.inputValue(), value, `the field after ${digits}`);
   }

@@ -139,7 +139,7 @@ mapTest("what is heard of the picture is what is seen, in the order in which one
   const before = (await heard(page)).length;
   await map.named("button", "Zoom in").press("Enter");
   await becomes(async () => (await heard(page)).length < before, true);
-  await becomes(() => page.locator(".map [role=status]").textContent().then((said) => /^In view: \d+ countr(y|ies) and \d+ sites?\.$/.test(said)), true);
+  await becomes(() => page.locator(".picture > [role=status]").textContent().then((said) => /^In view: \d+ countr(y|ies) and \d+ sites?\.$/.test(said)), true);
 });
 
 mapTest("by ear the ticks are one list, and the track has no loose words", {}, async ({ page }) => {

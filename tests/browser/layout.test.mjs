@@ -126,10 +126,10 @@ mapTest("on paper a step has its claims unfolded and the key of its arcs", { pat
   await page.emulateMedia({ media: "print" });
   assert.ok((await onPaper(page, ".claim dd")).every(Boolean), "a claim says nothing");
   assert.equal((await onPaper(page, ".claim dd")).length, await page.locator(".claim dd").count());
-  const numbers = (await onPaper(page, ".story .cites")).join(" ").match(/\d+/g).map(Number);
+  const numbers = [...(await onPaper(page, ".story a.cite")), ...(await onPaper(page, ".story .rest"))].join(" ").match(/\d+/g).map(Number);
   const sources = await onPaper(page, ".story .sources li");
   assert.deepEqual([...new Set(numbers)].sort((a, b) => a - b), sources.map((_, n) => n + 1), "a source that no number leads to, or the other way round");
-  const drawn = await page.locator(".arc").evaluateAll((arcs) => [...new Set(arcs.map((arc) => arc.getAttribute("class").split(" ")[1]))]);
+  const drawn = await page.locator(".arcs .arc").evaluateAll((arcs) => [...new Set(arcs.map((arc) => arc.getAttribute("class").split(" ")[1]))]);
   const keys = await page.locator(".switch .arc").evaluateAll((keys) => keys.filter((key) => key.checkVisibility()).map((key) => key.getAttribute("class").split(" ")[1]));
   assert.ok(drawn.length > 0);
   assert.deepEqual(keys.sort(), drawn.sort());
