@@ -131,7 +131,7 @@ fn each_fault_is_named() {
         (
             site(r#""lat":42.9"#, r#""lat":"north""#),
             "json",
-            "sites.json: camp-x.lat: found string \"north\", expected a number",
+            "sites.json: camp-x.lat: found the text “north”, expected a number",
         ),
         (
             site(r#""sources":["mine"]"#, r#""sources":["mime"]"#),

@@ -56,7 +56,7 @@ fn an_unknown_field_is_named_with_the_known_ones() {
     let found =
         problems_of(&[STANDING], &[&site(r#""name":"#, r#""nickname":"K","name":"#)], SOURCES);
     assert_eq!(found.len(), 1);
-    let start = "sites.json: manas.nickname: found a field that is not known, expected one of about, access_only,";
+    let start = "sites.json: manas.nickname: found a field that is not known, expected one of id, name, names, host,";
     assert!(found[0].starts_with(start), "{}", found[0]);
 }
 
@@ -181,8 +181,8 @@ fn a_bad_value_is_one_problem() {
     assert_eq!(
         problems_of(&[STANDING], &[&site], &sources),
         [
-            "sources.json: crs.title: found integer `7`, expected text",
-            "sites.json: manas.lat: found string \"43.061\", expected a number",
+            "sources.json: crs.title: found the number 7, expected text",
+            "sites.json: manas.lat: found the text “43.061”, expected a number",
         ]
     );
 }

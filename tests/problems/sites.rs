@@ -79,7 +79,7 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""lat":43.061"#,
             r#""lat":"43""#,
-            "sites.json: manas.lat: found string \"43\", expected a number",
+            "sites.json: manas.lat: found the text “43”, expected a number",
         ),
         (
             r#""lat":43.061"#,

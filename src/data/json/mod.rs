@@ -12,6 +12,7 @@ mod linkable;
 mod own;
 mod parse;
 mod problem;
+mod reading;
 mod record;
 mod rules;
 #[cfg(feature = "schema")]

@@ -1,15 +1,40 @@
 //! Records as they are written. Every value is text, number or list; nothing is judged here.
 //! A number that must be there is an `Option` all the same: one that is missing is told, and never read as 0.
 
-use serde::{Deserialize, Serialize};
+use super::reading::{Fields, FromJson, Reading};
+use serde_json::Value;
+
+/// The name of a field in a file: its own, unless another is told.
+macro_rules! name {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $name:literal) => {
+        $name
+    };
+}
 
 macro_rules! records {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$meta:meta])* $field:ident: $type:ty,)* })*) => {
+    ($($(#[$doc:meta])* $record:ident { $($(#[$meta:meta])* $field:ident $(as $name:literal)?: $type:ty,)* })*) => {
         $($(#[$doc])*
-        #[derive(Clone, Debug, Default, Deserialize, Serialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(default)]
-        pub(super) struct $name { $($(#[$meta])* pub(super) $field: $type,)* })*
+        #[derive(Clone, Debug, Default)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, serde::Serialize), serde(default))]
+        pub(super) struct $record {
+            $($(#[$meta])* $(#[cfg_attr(feature = "schema", serde(rename = $name))])? pub(super) $field: $type,)*
+        }
+
+        impl Fields for $record {
+            const NAMES: &'static [&'static str] = &[$(name!($field $($name)?)),*];
+        }
+
+        impl FromJson for $record {
+            fn from_json(value: Value, reading: &mut Reading) -> Self {
+                let Value::Object(mut fields) = value else { return reading.wrong(&value, "a record in braces") };
+                let record = Self { $($field: reading.field(&mut fields, name!($field $($name)?)),)* };
+                reading.unknown(fields, Self::NAMES);
+                record
+            }
+        })*
     };
 }
 
@@ -34,7 +59,7 @@ records! {
     }
     /// standings.json
     Standing {
-        id: String, country: String, #[serde(rename = "standing")] kind: String, from: String, to: Option<String>, began: String,
+        id: String, country: String, kind as "standing": String, from: String, to: Option<String>, began: String,
         ended: Option<String>, decided: Option<String>, memorandum: Option<String>, dormant: Option<String>,
         confidence: String, note: Option<String>, sources: Vec<String>,
     }

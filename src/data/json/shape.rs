@@ -1,9 +1,9 @@
 //! From JSON text to records: syntax, types and unknown fields.
 
 use super::parse::parse;
-use super::problem::{NOTHING, Problem, field};
+use super::problem::{NOTHING, Problem};
+use super::reading::{Fields, Misfit, Reading};
 use super::record;
-use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -68,7 +68,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn records<T: DeserializeOwned + Serialize + Default>(&mut self, file: &str) -> Vec<T> {
+    fn records<T: Fields>(&mut self, file: &str) -> Vec<T> {
         let Some(value) = self.values.remove(file) else { return Vec::new() };
         let Value::Array(list) = value else {
             self.problems.push(Problem::whole(file, "another value", "a list of records"));
@@ -78,35 +78,20 @@ impl Reader<'_> {
         numbered.map(|(number, value)| self.record(file, number, value)).collect()
     }
 
-    /// A record of the wrong shape is reported and stands in as an empty one, so that numbering stays.
-    fn record<T: DeserializeOwned + Serialize + Default>(
-        &mut self,
-        file: &str,
-        number: usize,
-        mut value: Value,
-    ) -> T {
+    /// A record in which a value does not fit is reported and stands in as an empty one, so that numbering stays.
+    fn record<T: Fields>(&mut self, file: &str, number: usize, mut value: Value) -> T {
         without_nulls(&mut value);
         let id = self.id(file, number, &mut value);
-        if !value.is_object() {
-            self.problems.push(Problem::new(file, &id, "", "another value", "a record in braces"));
-            return self.stand_in(file, &id);
-        }
-        let mut track = serde_path_to_error::Track::new();
-        let tracked = serde_path_to_error::Deserializer::new(value, &mut track);
-        let mut unknown = Vec::new();
-        let parsed = serde_ignored::deserialize(tracked, |path| unknown.push(path.to_string()));
-        self.problems.extend(unknown.iter().map(|path| unknown_field::<T>(file, &id, path)));
-        parsed.unwrap_or_else(|error: serde_json::Error| {
-            let (error, field) = (error.to_string(), track.path().to_string());
-            let (found, expected) = plainly(&error);
-            self.problems.push(Problem::new(file, &id, &field, found, expected));
-            self.stand_in(file, &id)
-        })
+        let mut reading = Reading::default();
+        let record = T::from_json(value, &mut reading);
+        let fits = reading.misfits.iter().all(|misfit| misfit.unknown.is_some());
+        self.problems.extend(reading.misfits.into_iter().map(|misfit| problem(file, &id, misfit)));
+        if fits { record } else { self.stand_in(file, &id) }
     }
 
-    fn stand_in<T: DeserializeOwned + Default>(&mut self, file: &str, id: &str) -> T {
+    fn stand_in<T: Fields>(&mut self, file: &str, id: &str) -> T {
         self.unread.insert((file.to_owned(), id.to_owned()));
-        serde_json::from_value(json!({ "id": id })).unwrap_or_default()
+        T::from_json(json!({ "id": id }), &mut Reading::default())
     }
 
     /// The id of a record, or its number, which it then goes by. Only what a dossier is about needs none.
@@ -137,48 +122,11 @@ fn without_nulls(value: &mut Value) {
     }
 }
 
-fn unknown_field<T: Serialize + Default>(file: &str, id: &str, path: &str) -> Problem {
-    let mut names = path.rsplit('.');
-    let name = names.next().unwrap_or_default();
-    let around = names.find(|name| name.parse::<usize>().is_err());
-    let fields = around.map_or_else(known_fields::<T>, fields_in);
-    let expected = format!("one of {}", fields.join(", "));
-    Problem::new(file, id, &field(path.split('.')), "a field that is not known", expected)
-        .or_nearest(name, fields.iter().map(String::as_str))
-}
-
-/// The fields of what stands in a field.
-fn fields_in(field: &str) -> Vec<String> {
-    match field {
-        "active" => known_fields::<record::SpanRecord>(),
-        "phases" => known_fields::<record::Phase>(),
-        "strength" => known_fields::<record::Strength>(),
-        "rent" => known_fields::<record::Rent>(),
-        "chronicle" => known_fields::<record::Note>(),
-        "periods" => known_fields::<record::Period>(),
-        _ => known_fields::<record::Point>(),
+fn problem(file: &str, id: &str, misfit: Misfit) -> Problem {
+    let Misfit { field, found, expected, unknown } = misfit;
+    let problem = Problem::new(file, id, &field, found, expected);
+    match unknown {
+        Some((name, known)) => problem.or_nearest(&name, known.iter().copied()),
+        None => problem,
     }
-}
-
-fn known_fields<T: Serialize + Default>() -> Vec<String> {
-    let fields = serde_json::to_value(T::default()).unwrap_or_default();
-    fields.as_object().into_iter().flat_map(|map| map.keys().cloned()).collect()
-}
-
-/// What serde found and expected, in words of everybody's.
-fn plainly(error: &str) -> (&str, &str) {
-    let (found, expected) = error.split_once(", expected ").unwrap_or((error, "another type"));
-    let found = found.trim_start_matches("invalid type: ").trim_start_matches("invalid value: ");
-    let found = if found == r#"string """# { NOTHING } else { found };
-    let expected = match expected {
-        "f32" | "f64" => "a number",
-        "u8" => "a whole number up to 255",
-        "u32" => "a whole number",
-        "a string" => "text",
-        "a sequence" => "a list",
-        "a boolean" => "true or false",
-        other if other.starts_with("struct ") => "a record in braces",
-        other => other,
-    };
-    (found, expected)
 }
