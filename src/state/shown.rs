@@ -1,7 +1,7 @@
 //! Which relations and events are drawn: those that are switched on, chosen, or told of by the story.
 
 use super::{Context, Selection, State};
-use crate::data::{Event, Holds, Layer, Relation, RelationKind};
+use crate::data::{Event, Holds, Layer, Relation, RelationKind, ordered};
 
 /// A relation that is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,15 +54,15 @@ impl State {
         let all = context.dossier.events.iter().enumerate();
         let all = all.map(|(index, event)| ShownEvent { index, event, told: lists(told, index) });
         let switched_on = self.layers.shows(Layer::Events);
-        let mut shown: Vec<_> = all
+        let shown: Vec<_> = all
             .filter(|shown| {
                 shown.told
                     || (switched_on && shown.event.days_from(self.date) <= Event::NEAR_DAYS)
                     || self.selection == Some(Selection::Event(shown.index))
             })
             .collect();
-        shown.sort_by_key(|shown| shown.event.days_from(self.date));
-        shown
+        let away = |shown: &ShownEvent| shown.event.days_from(self.date);
+        ordered(&shown, |a, b| away(a).cmp(&away(b)))
     }
 }
 

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { pageTest, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { shares } from "./pixels.mjs";
+import { TEXTS } from "./texts.mjs";
 
 const TABLE = Array.from({ length: 40 }, (_, n) => `<tr><td>Row ${n}</td></tr>`).join("");
 const SNIPPET = `<h1>Article</h1><p>Before</p><sco-map><svg viewBox="0 0 872 834" width="100%" role="img" aria-label="Map"><image href="poster.svg" width="872" height="834"/></svg><p>Sentence</p><table>${TABLE}</table></sco-map><p id="after">After</p>`;

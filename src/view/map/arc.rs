@@ -42,8 +42,9 @@ pub(super) fn arcs(
     let ends: Vec<_> = bonds.iter().map(|bond| bond.parties).collect();
     let lanes = lanes(&ends);
     let drawn = bonds.iter().zip(lanes);
-    let mut arcs: Vec<_> = drawn.map(|(bond, lane)| bond.arc(camera, viewport, lane)).collect();
-    arcs.sort_by_key(|arc| arc.told);
+    let arcs = drawn.map(|(bond, lane)| bond.arc(camera, viewport, lane));
+    let (told, mut arcs): (Vec<_>, Vec<_>) = arcs.partition(|arc| arc.told);
+    arcs.extend(told);
     arcs
 }
 
