@@ -271,8 +271,9 @@ impl Desk {
 
     fn key(self: &Rc<Self>, event: &KeyboardEvent) {
         if key_of(event) == "Escape" {
+            let label_has_gone = event.default_prevented();
             event.prevent_default();
-            return self.escape();
+            return self.escape(label_has_gone);
         }
         let Some(target) = focused(event) else { return };
         match key_of(event).as_str() {
@@ -287,14 +288,14 @@ impl Desk {
         event.prevent_default();
     }
 
-    /// The list goes, or what is open closes, or else the map is left.
-    fn escape(&self) {
+    /// The list goes, or what is open closes, or the label that was shown has gone, or else the map is left.
+    fn escape(&self, label_has_gone: bool) {
         if self.leave() {
             return;
         }
         if self.scene.borrow().state.selection.is_some() {
             self.ui.act(Action::Deselected);
-        } else {
+        } else if !label_has_gone {
             self.root.cast::<Element>().iter().for_each(leave);
         }
     }
