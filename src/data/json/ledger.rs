@@ -185,7 +185,10 @@ impl Ledger {
             0 | 1 => expected.to_owned(),
             _ => format!("{expected}; it may be {}", meant.join(" or ")),
         };
+        let instead = self.names.instead(text);
+        let expected = instead.iter().fold(expected, |all, instead| all + "; " + instead);
         let nearest = match &meant[..] {
+            _ if instead.is_some() => None,
             [] => self.names.nearest(text).map(|id| id.to_string()),
             [one] => Some(one.clone()),
             _ => None,
