@@ -8,7 +8,7 @@ use crate::rows::Reader;
 use crate::sheet::{Sheet, row};
 use crate::sources::Sources;
 use sco_map::data::Dossier;
-use sco_map::data::json::{Base, Own, Problem, read_own};
+use sco_map::data::json::{Base, CODE, Own, Problem, read_own};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,6 +42,9 @@ pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Vec<P
         own => Err([layout.problems, own.err().unwrap_or_default()].concat()),
     }
 }
+
+/// What is expected of a country in a table.
+const COUNTRY: &str = "a country's code or English name, like KGZ or Kyrgyzstan";
 
 /// The records of a table, and the rows that they come from.
 struct Document {
@@ -189,6 +192,7 @@ impl Rows {
                 problem.found = problem.found.replace(&format!("“{id}”"), &row(lines.first));
             }
         }
+        problem.expected = problem.expected.replace(CODE, COUNTRY);
         self.kind.name().clone_into(&mut problem.file);
         problem
     }

@@ -173,7 +173,7 @@ impl Ledger {
     pub(super) fn country(&mut self, field: &str, text: &str) -> CountryId {
         let known = CountryId::parse(text).filter(|id| self.countries.contains(id));
         known.unwrap_or_else(|| {
-            self.unknown_country(field, text, "the id of a country in countries.json, like KGZ");
+            self.unknown_country(field, text, CODE);
             NOWHERE
         })
     }
@@ -349,6 +349,9 @@ fn tables(files: &Files, base: Base) -> BTreeMap<&'static str, Vec<String>> {
         ("claims", joined(claims, files.claims.iter().map(|r| &r.id))),
     ])
 }
+
+/// What is expected of a country in JSON.
+pub const CODE: &str = "the code of a country, like KGZ";
 
 /// Stands in for a country that is not known, until the problem is reported.
 const NOWHERE: CountryId = CountryId::NOWHERE;
