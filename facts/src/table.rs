@@ -6,7 +6,7 @@ use crate::ids::ids;
 use crate::layout::Layout;
 use crate::rows::Reader;
 use crate::sheet::{Sheet, row};
-use crate::sources::Sources;
+use crate::sources::{Sources, unpaired};
 use sco_map::data::Dossier;
 use sco_map::data::json::{Base, CODE, Own, Problem, read_own};
 use serde_json::{Map, Value, json};
@@ -23,6 +23,11 @@ pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Vec<P
     let kind = layout.kind;
     let mut reader = Reader::new(&mut layout, names);
     let rows = reader.read(&sheet);
+    for line in &rows {
+        for (column, found, expected) in unpaired(line) {
+            reader.problem(&row(line.line), column, found, &expected);
+        }
+    }
     let entries = entries(kind, rows, &mut reader);
     let told = reader.told;
     let mut document = Document::of(kind, &entries, base);
