@@ -156,7 +156,7 @@ fn place(
 /// A row with a name and nothing else is a line below a table: told once, and not for all that it lacks.
 fn is_remark(entry: &Entry, reader: &mut Reader) -> bool {
     let [row] = &*entry.rows else { return false };
-    let is_remark = row.cells.len() == 1 && row.cells.contains_key("name");
+    let is_remark = reader.is_complete() && row.cells.len() == 1 && row.cells.contains_key("name");
     if is_remark {
         let found = format!("“{}” and nothing else", row.cell("name"));
         reader.problem(&crate::sheet::row(row.line), "", found, "a site");

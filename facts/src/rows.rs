@@ -60,6 +60,11 @@ impl<'a> Reader<'a> {
         !is_longer
     }
 
+    /// Whether no column is missing, for which no row is to be blamed.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.layout.missing.is_empty()
+    }
+
     fn tell_passed_over(&mut self, sheet: &Sheet) {
         for line in &sheet.above {
             let cells: Vec<_> = line.cells.iter().filter(|cell| !cell.is_empty()).collect();

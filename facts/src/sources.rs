@@ -1,6 +1,6 @@
 //! The sources that the rows of a table name by their links.
 
-use crate::rows::Row;
+use crate::rows::{Row, parts};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,12 +22,14 @@ impl Sources {
 
     /// The ids of those that a row names, each with whether it is new.
     pub(crate) fn of(&mut self, row: &Row) -> Vec<(String, bool)> {
-        let about = ["source_title", "publisher", "source_date"].map(|name| row.cell(name));
         let mut links = links(row.cell("source"));
-        if links.is_empty() && about.iter().any(|cell| !cell.is_empty()) {
+        if links.is_empty() && ABOUT.iter().any(|(name, _)| !row.cell(name).is_empty()) {
             links.push("");
         }
-        links.into_iter().map(|link| self.id(link, about)).collect()
+        let about = ABOUT.map(|(name, _)| each(row.cell(name), links.len()));
+        let numbered = links.into_iter().enumerate();
+        let about = |n| about.each_ref().map(|all| all.get(n).copied().unwrap_or_default());
+        numbered.map(|(n, link)| self.id(link, about(n))).collect()
     }
 
     fn id(&mut self, link: &str, [title, publisher, date]: [&str; 3]) -> (String, bool) {
@@ -51,6 +53,29 @@ impl Sources {
         self.ids.insert(key, id.clone());
         (id, true)
     }
+}
+
+/// The columns that tell of a source, and what stands in each.
+const ABOUT: [(&str, &str); 3] =
+    [("source_title", "title"), ("publisher", "publisher"), ("source_date", "date")];
+
+/// What a cell says of each of so many links. Of one, it may hold any mark.
+fn each(cell: &str, links: usize) -> Vec<&str> {
+    if links > 1 { parts(cell).collect() } else { vec![cell] }
+}
+
+/// The columns of a row that do not say of each of its links which is which, with what is found and expected.
+pub(crate) fn unpaired(row: &Row) -> Vec<(&'static str, String, String)> {
+    let count = links(row.cell("source")).len();
+    let filled = ABOUT.into_iter().filter(|(column, _)| !row.cell(column).is_empty());
+    let counted = filled.map(|(column, what)| (column, what, each(row.cell(column), count).len()));
+    let others = counted.filter(|(.., said)| count > 1 && *said != count);
+    let told = others.map(|(column, what, said)| {
+        let found = if said == 1 { format!("one {what}") } else { format!("{said} {what}s") };
+        let expected = format!("{count}, with ; between, in the order of the links");
+        (column, format!("{found} for {count} links"), expected)
+    });
+    told.collect()
 }
 
 /// The links in a cell: one, or several with `;`, `|`, a comma or blanks between. A link may hold each of these itself,

@@ -6,9 +6,9 @@ use crate::ids::ids;
 use crate::layout::Layout;
 use crate::rows::Reader;
 use crate::sheet::{Sheet, row};
-use crate::sources::Sources;
+use crate::sources::{Sources, unpaired};
 use sco_map::data::Dossier;
-use sco_map::data::json::{Base, Own, Problem, read_own};
+use sco_map::data::json::{Base, CODE, Own, Problem, read_own};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +23,11 @@ pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Vec<P
     let kind = layout.kind;
     let mut reader = Reader::new(&mut layout, names);
     let rows = reader.read(&sheet);
+    for line in &rows {
+        for (column, found, expected) in unpaired(line) {
+            reader.problem(&row(line.line), column, found, &expected);
+        }
+    }
     let entries = entries(kind, rows, &mut reader);
     let told = reader.told;
     let mut document = Document::of(kind, &entries, base);
@@ -42,6 +47,9 @@ pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Vec<P
         own => Err([layout.problems, own.err().unwrap_or_default()].concat()),
     }
 }
+
+/// What is expected of a country in a table.
+const COUNTRY: &str = "a country's code or English name, like KGZ or Kyrgyzstan";
 
 /// The records of a table, and the rows that they come from.
 struct Document {
@@ -189,6 +197,7 @@ impl Rows {
                 problem.found = problem.found.replace(&format!("“{id}”"), &row(lines.first));
             }
         }
+        problem.expected = problem.expected.replace(CODE, COUNTRY);
         self.kind.name().clone_into(&mut problem.file);
         problem
     }

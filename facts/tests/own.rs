@@ -126,7 +126,7 @@ fn each_fault_is_named() {
         (
             site(r#""host":"KGZ""#, r#""host":"Kyrgyzstan""#),
             "json",
-            "sites.json: camp-x.host: found “Kyrgyzstan”, expected the id of a country in countries.json, like KGZ; “KGZ” may be meant",
+            "sites.json: camp-x.host: found “Kyrgyzstan”, expected the code of a country, like KGZ; “KGZ” may be meant",
         ),
         (
             site(r#""lat":42.9"#, r#""lat":"north""#),
@@ -189,7 +189,7 @@ fn countries_go_by_their_common_names() {
 
 #[test]
 fn what_may_be_several_countries_or_none_is_told_and_never_misled() {
-    let host = "sites.json: row 2.host: found “WRITTEN”, expected the id of a country in countries.json, like KGZ";
+    let host = "sites.json: row 2.host: found “WRITTEN”, expected a country's code or English name, like KGZ or Kyrgyzstan";
     let party = "sites.json: PLACE: found “WRITTEN”, expected the id of a country or organisation, like KGZ or NATO";
     for (written, more) in [
         ("Korea", "; it may be KOR or PRK"),
@@ -197,7 +197,23 @@ fn what_may_be_several_countries_or_none_is_told_and_never_misled() {
         ("UKX", ""),
         ("EUA", ""),
         ("Kyrgystan", "; “KGZ” may be meant"),
-        ("Yugoslavia", ""),
+        ("Yugoslavia", "; write a country of today"),
+        ("Soviet Union", "; write a country of today"),
+        ("Réunion", "; write FRA"),
+        ("Guyane", "; write FRA"),
+        ("Scotland", "; write GBR"),
+        ("Siberia", ""),
+        ("#N/A", "; write NAM, or leave out what is not known"),
+        ("NA", "; write NAM, or leave out what is not known"),
+        ("no", "; write NOR, or leave out what is not known"),
+        ("none", "; leave out what is not known"),
+        ("?", "; leave out what is not known"),
+        ("?in", ""),
+        ("(so)", ""),
+        ("C.A.", ""),
+        ("Russia?", "; “RUS” may be meant"),
+        ("Kyrgyzstan*", "; “KGZ” may be meant"),
+        ("(Kazakhstan)", "; “KAZ” may be meant"),
     ] {
         let told = |text: &str| {
             text.replace("PLACE", "row 2.operators").replace("WRITTEN", written) + more

@@ -170,7 +170,7 @@ fn each_missing_number_has_its_place() {
 fn a_name_that_is_written_twice_is_told() {
     let twice = site(r#""lon":74.478"#, r#""lon":74.478,"lon":0"#);
     let found = problems_of(&[STANDING], &[&twice], SOURCES);
-    assert_eq!(found, ["sites.json: #0.lon: found it a second time, expected each name once"]);
+    assert_eq!(found, ["sites.json: #0.lon: found “lon” twice, expected each name once"]);
 }
 
 /// What stands in for a record of the wrong shape is not judged, and others may go on naming it.

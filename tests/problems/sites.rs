@@ -13,7 +13,7 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""host":"KGZ""#,
             r#""host":"KGX""#,
-            "sites.json: manas.host: found “KGX”, expected the id of a country in countries.json, like KGZ",
+            "sites.json: manas.host: found “KGX”, expected the code of a country, like KGZ",
         ),
         (
             r#""operators":["USA"]"#,

@@ -8,7 +8,7 @@ fn each_fault_of_a_standing_is_named() {
         (
             r#""country":"KGZ""#,
             r#""country":"KGX""#,
-            "standings.json: kgz-member.country: found “KGX”, expected the id of a country in countries.json, like KGZ",
+            "standings.json: kgz-member.country: found “KGX”, expected the code of a country, like KGZ",
         ),
         (
             r#""standing":"member""#,

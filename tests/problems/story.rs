@@ -56,7 +56,7 @@ fn each_fault_of_a_step_is_named() {
         (
             r#""countries":["KGZ"]"#,
             r#""countries":["KGX"]"#,
-            "story.json: wary.countries[0]: found “KGX”, expected the id of a country in countries.json, like KGZ",
+            "story.json: wary.countries[0]: found “KGX”, expected the code of a country, like KGZ",
         ),
         (
             r#""countries":["KGZ"]"#,

@@ -45,6 +45,7 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
         steps: step_details,
         sources: files.sources.iter().map(|r| source(ledger, r)).collect(),
     };
+    tell_whose(ledger, files, base);
     days::fit(&mut dossier, files, base, ledger);
     base.under((dossier, details))
 }
@@ -55,6 +56,7 @@ fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
     ledger.turn("dossier", &r.id);
     let under = base.dossier();
     let given = |text: &str| (!text.is_empty()).then(|| text.into());
+    stays(ledger, &r.organisation, under);
     let id = given(&r.id).or(under.map(|d| d.id.clone()));
     Dossier {
         id: id.unwrap_or_else(|| ledger.text("id", &r.id)),
@@ -83,6 +85,27 @@ fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
         relations: Vec::new(),
         events: Vec::new(),
         steps: Vec::new(),
+    }
+}
+
+/// The alliance whose members are counted is that of the facts below: theirs would go by another's name.
+fn stays(ledger: &mut Ledger, organisation: &str, under: Option<&Dossier>) {
+    let ours = under.and_then(|d| d.organisation.as_deref());
+    if let Some(ours) = ours.filter(|ours| !organisation.is_empty() && *ours != organisation) {
+        let expected =
+            format!("“{ours}”, or none; for another alliance use src instead of overlay");
+        ledger.report("organisation", quoted(organisation), expected);
+    }
+}
+
+fn tell_whose(ledger: &mut Ledger, files: &Files, base: Base) {
+    let ours = base.dossier().and_then(|d| d.organisation.as_deref());
+    if let Some(ours) = ours.filter(|_| !files.standings.is_empty()) {
+        let instead = format!(
+            "standings in the {ours}, and counted as such; for another alliance use src instead of overlay"
+        );
+        ledger.turn("standings", "file");
+        ledger.notice("", "standings laid over ours", &instead);
     }
 }
 

@@ -173,7 +173,7 @@ impl Ledger {
     pub(super) fn country(&mut self, field: &str, text: &str) -> CountryId {
         let known = CountryId::parse(text).filter(|id| self.countries.contains(id));
         known.unwrap_or_else(|| {
-            self.unknown_country(field, text, "the id of a country in countries.json, like KGZ");
+            self.unknown_country(field, text, CODE);
             NOWHERE
         })
     }
@@ -185,7 +185,10 @@ impl Ledger {
             0 | 1 => expected.to_owned(),
             _ => format!("{expected}; it may be {}", meant.join(" or ")),
         };
+        let instead = self.names.instead(text);
+        let expected = instead.iter().fold(expected, |all, instead| all + "; " + instead);
         let nearest = match &meant[..] {
+            _ if instead.is_some() => None,
             [] => self.names.nearest(text).map(|id| id.to_string()),
             [one] => Some(one.clone()),
             _ => None,
@@ -346,6 +349,9 @@ fn tables(files: &Files, base: Base) -> BTreeMap<&'static str, Vec<String>> {
         ("claims", joined(claims, files.claims.iter().map(|r| &r.id))),
     ])
 }
+
+/// What is expected of a country in JSON.
+pub const CODE: &str = "the code of a country, like KGZ";
 
 /// Stands in for a country that is not known, until the problem is reported.
 const NOWHERE: CountryId = CountryId::NOWHERE;

@@ -23,6 +23,7 @@ mod story;
 
 pub use base::Base;
 pub use country_names::CountryNames;
+pub use ledger::CODE;
 pub use own::{Own, read_own};
 pub use problem::Problem;
 #[cfg(feature = "schema")]

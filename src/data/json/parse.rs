@@ -1,6 +1,6 @@
 //! JSON text as a value, and the names that it writes twice in one object, of whose values one would be lost.
 
-use super::problem::{Problem, field};
+use super::problem::{Problem, field, quoted};
 use core::{cell::RefCell, fmt};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
@@ -20,22 +20,19 @@ pub(super) fn parse(text: &str, file: &str, problems: &mut Vec<Problem>) -> Opti
 fn again(file: &str, path: &[String]) -> Problem {
     let file = Some(file.to_owned()).filter(|file| !file.is_empty());
     let all: Vec<String> = file.into_iter().chain(path.iter().cloned()).collect();
+    let found = format!("{} twice", quoted(all.last().map_or("", |name| name)));
     let [file, number, fields @ ..] = &*all else {
-        return Problem::whole(&all.concat(), "it a second time", "each name once");
+        return Problem::whole(&all.concat(), found, ONCE);
     };
     // What a dossier is about is no list.
     let (record, fields) = match number.parse::<usize>() {
         Ok(number) => (format!("#{number}"), fields),
         Err(_) => (String::new(), &all[1..]),
     };
-    Problem::new(
-        file,
-        &record,
-        &field(fields.iter().map(|part| &**part)),
-        "it a second time",
-        "each name once",
-    )
+    Problem::new(file, &record, &field(fields.iter().map(|part| &**part)), found, ONCE)
 }
+
+const ONCE: &str = "each name once";
 
 /// Where a value stands: its name in an object, or its number in a list, in the value around it.
 struct Place<'a> {

@@ -70,6 +70,9 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn records<T: Fields>(&mut self, file: &str) -> Vec<T> {
         let Some(value) = self.values.remove(file) else { return Vec::new() };
+        if is_missing(&value) {
+            return Vec::new();
+        }
         let Value::Array(list) = value else {
             self.problems.push(Problem::whole(file, "another value", "a list of records"));
             return Vec::new();
@@ -108,6 +111,11 @@ impl Reader<'_> {
             number
         })
     }
+}
+
+/// A list that is `null` or an empty text is not there, as any other value.
+fn is_missing(value: &Value) -> bool {
+    value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty())
 }
 
 /// What is `null` is not there.
