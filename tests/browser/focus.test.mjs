@@ -51,6 +51,66 @@ for (const [where, path, find, name] of OPENERS) {
 
 const closedHeading = (map) => map.panel.locator("h2").textContent();
 
+// Several openings in one visit, each from another place than the one before, and back to it each time.
+const HANDS = [
+  ["by key", (_, opener) => opener.press("Enter")],
+  ["by script", async ({ page }, opener) => {
+    await opener.evaluate((element) => element.focus());
+    await page.keyboard.press("Enter");
+  }],
+  ["by mouse", (_, opener) => opener.click()],
+];
+const IN_A_ROW = OPENERS.filter(([, path]) => path === "/");
+// A click on a tick sets the date, and opens nothing.
+const CLICKED = IN_A_ROW.filter(([where]) => where !== "a tick");
+// A click on the picture is for all that lies there: it may ask which is meant.
+const LISTED = CLICKED.filter(([where]) => !["a mark", "a country on the map"].includes(where));
+
+for (const [how, open] of HANDS) {
+  mapTest(`several openings ${how} in one visit: each goes back to its own opener`, {}, async (visit) => {
+    const { page, map } = visit;
+    for (const [where, , find] of how === "by mouse" ? [...LISTED, ...LISTED.toReversed()] : [...CLICKED.toReversed(), ...IN_A_ROW]) {
+      const before = await closedHeading(map);
+      await open(visit, find(visit));
+      await until(`the heading has the focus, by ${where}`, () => page.locator(".panel h2:focus").count());
+      assert.notEqual(await closedHeading(map), before);
+      await page.keyboard.press("Escape");
+      await becomes(() => closedHeading(map), before);
+      await until(`${where} has the focus again`, () => find(visit).evaluate((element) => element.matches(":focus")));
+    }
+  });
+}
+
+mapTest("the host opens, after the reader did: back to where the reader was then, not to the first opener", {}, async ({ page, map }) => {
+  await map.country("KGZ").press("Enter");
+  await becomes(map.heading, "Kyrgyzstan");
+  await page.keyboard.press("Escape");
+  await becomes(map.focus, "Kyrgyzstan: Member");
+  await map.search.evaluate((field) => field.focus());
+  await page.locator("sco-map").evaluate((map) => map.select("manas"));
+  await becomes(map.heading, "Manas");
+  await becomes(map.focus, "Manas");
+  await page.keyboard.press("Escape");
+  await becomes(map.heading, OPENING);
+  await until("the search has the focus", () => map.search.evaluate((field) => field.matches(":focus")));
+});
+
+mapTest("in a dialog, each opening goes back to its own opener", {}, async ({ page, map }) => {
+  await page.evaluate(() => {
+    const dialog = document.body.appendChild(document.createElement("dialog"));
+    dialog.append(document.querySelector("sco-map"));
+    dialog.showModal();
+  });
+  for (const [id, name] of [["KGZ", "Kyrgyzstan"], ["IND", "India"], ["CHN", "China"]]) {
+    await map.country(id).press("Enter");
+    await becomes(map.heading, name);
+    await becomes(map.focus, name);
+    await page.keyboard.press("Escape");
+    await becomes(map.heading, OPENING);
+    await until(`${name} has the focus again`, () => map.country(id).evaluate((element) => element.matches(":focus")));
+  }
+});
+
 mapTest("a find of the search is gone: its field has the focus", {}, async ({ page, map }) => {
   await map.search.focus();
   await page.keyboard.type("kant");

@@ -3,7 +3,7 @@
 use super::stop::{Stop, give};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, MutationObserver, MutationObserverInit, ShadowRoot};
@@ -14,7 +14,8 @@ use yew::prelude::*;
 pub(crate) struct Focus {
     page: NodeRef,
     held: Rc<RefCell<Option<Stop>>>,
-    acted: Rc<RefCell<Option<Stop>>>,
+    sought: Rc<RefCell<Option<Stop>>>,
+    keeps: Rc<Cell<bool>>,
 }
 
 impl PartialEq for Focus {
@@ -26,8 +27,9 @@ impl PartialEq for Focus {
 /// Watches over the focus in that element, which is all of the map.
 #[hook]
 pub(crate) fn use_focus(page: &NodeRef) -> Focus {
-    let (held, acted) = (use_mut_ref(|| None), use_mut_ref(|| None));
-    let focus = Focus { page: page.clone(), held, acted };
+    let (held, sought) = (use_mut_ref(|| None), use_mut_ref(|| None));
+    let keeps = (*use_memo((), |()| Rc::new(Cell::new(false)))).clone();
+    let focus = Focus { page: page.clone(), held, sought, keeps };
     use_effect_with(focus.clone(), |focus| {
         let watch = focus.page.cast::<Element>().and_then(|page| Watch::start(focus, &page));
         move || drop(watch)
@@ -41,9 +43,10 @@ impl Focus {
         self.held.borrow().clone()
     }
 
-    /// What had the focus when the reader last pressed a key or a button: what they wished for may be drawn much later.
-    pub(crate) fn acted(&self) -> Option<Stop> {
-        self.acted.borrow().clone()
+    /// What had the focus last, however it came there, but for what only took the place of what had gone: where the
+    /// reader was when something opens.
+    pub(crate) fn sought(&self) -> Option<Stop> {
+        self.sought.borrow().clone()
     }
 
     /// What of the map has the focus now.
@@ -74,11 +77,11 @@ impl Focus {
     }
 
     fn came(&self, element: Option<Element>) {
-        self.held.replace(element.and_then(|element| Stop::of(&element)));
-    }
-
-    fn acts(&self) {
-        self.acted.replace(self.held());
+        let stop = element.and_then(|element| Stop::of(&element));
+        if !self.keeps.get() {
+            self.sought.replace(stop.clone());
+        }
+        self.held.replace(stop);
     }
 
     /// Who leaves the map for another part of the host page is not called back.
@@ -88,6 +91,7 @@ impl Focus {
         let look = Timeout::new(0, move || {
             if focus.active().is_none() && focus.held().is_some_and(|stop| !stop.is_gone()) {
                 focus.held.replace(None);
+                focus.sought.replace(None);
             }
         });
         look.forget();
@@ -103,7 +107,9 @@ impl Focus {
 
     fn kept(&self) {
         if self.is_lost() {
+            self.keeps.set(true);
             self.held().iter().for_each(|stop| self.go_back(stop));
+            self.keeps.set(false);
         }
     }
 }
@@ -112,17 +118,14 @@ impl Focus {
 struct Watch {
     observer: MutationObserver,
     _changed: Closure<dyn FnMut()>,
-    _heard: [EventListener; 4],
+    _heard: [EventListener; 2],
 }
 
 impl Watch {
     /// No browser tells everybody that what had the focus was taken out of the page: so its changes are watched.
     fn start(focus: &Focus, page: &Element) -> Option<Self> {
         let (came, went, keep) = (focus.clone(), focus.clone(), focus.clone());
-        let (key, click) = (focus.clone(), focus.clone());
         let heard = [
-            EventListener::new(page, "keydown", move |_| key.acts()),
-            EventListener::new(page, "click", move |_| click.acts()),
             EventListener::new(page, "focusin", move |event| {
                 came.came(event.target().and_then(|target| target.dyn_into().ok()));
             }),

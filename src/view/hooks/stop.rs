@@ -15,6 +15,8 @@ pub(crate) struct Stop {
     path: Vec<Element>,
     /// The name of the part of the page that it is in, as the page gives it to host pages.
     part: Option<String>,
+    /// A selector of what it stands for, as its data attributes tell; empty where it has none.
+    subject: String,
     name: String,
     /// How many of that name come before it in its part.
     nth: usize,
@@ -26,10 +28,11 @@ impl Stop {
         let above = |element: &Element| element.parent_element().filter(|above| *above != page);
         let path = std::iter::successors(Some(element.clone()), above).collect();
         let part = element.closest("[part]").ok().flatten();
-        let name = name(element);
+        let (subject, name) = (subject(element), name(element));
         let like = part.iter().flat_map(|part| called(part, &name));
         let nth = like.take_while(|one| one != element).count();
-        Some(Self { path, part: part.and_then(|part| part.get_attribute("part")), name, nth })
+        let part = part.and_then(|part| part.get_attribute("part"));
+        Some(Self { path, part, subject, name, nth })
     }
 
     /// Whether it was in the part of that name.
@@ -41,18 +44,35 @@ impl Stop {
         self.path.first().is_some_and(|element| !element.is_connected())
     }
 
-    /// What is called the same in its part, which is itself if that is still there; then what is nearest to where it was.
+    /// Itself if it is still there, what stands for the same, what is called the same in its part; then what is nearest
+    /// to where it was.
     pub(super) fn nearest(&self, page: &Element) -> impl Iterator<Item = Element> {
-        let own = self.path.first().filter(|element| name(element) == self.name).cloned();
+        let own = self.path.first().filter(|element| self.is_still(element)).cloned();
         let part = self.part.as_deref().and_then(|part| found(page, part));
         let like: Vec<_> = part.iter().flat_map(|part| called(part, &self.name)).collect();
         let (same, first) = (like.get(self.nth).cloned(), like.first().cloned());
         let around = self.path.iter().skip(1).chain(part.as_ref()).chain([page]).cloned();
         let around: Vec<_> = around.filter(|place| place.is_connected()).collect();
-        same.into_iter()
-            .chain(own)
+        own.into_iter()
+            .chain(self.standing(page))
+            .chain(same)
             .chain(first)
             .chain(around.into_iter().flat_map(|place| heads(&place)))
+    }
+
+    /// Whether that element, which the page may have drawn anew, is still what it was.
+    fn is_still(&self, element: &Element) -> bool {
+        let is_same = match self.subject.as_str() {
+            "" => name(element) == self.name,
+            own => subject(element) == own,
+        };
+        element.is_connected() && is_same
+    }
+
+    fn standing(&self, page: &Element) -> Vec<Element> {
+        let is_told = !self.subject.is_empty();
+        let all = is_told.then(|| all(page, &self.subject)).into_iter().flatten();
+        all.filter(|element| element.matches(STOPS).unwrap_or(false)).collect()
     }
 }
 
@@ -70,6 +90,12 @@ fn heads(place: &Element) -> Vec<Element> {
 
 fn called(part: &Element, wanted: &str) -> impl Iterator<Item = Element> {
     all(part, STOPS).filter(move |stop| name(stop) == wanted)
+}
+
+fn subject(element: &Element) -> String {
+    let names = element.get_attribute_names().into_iter().filter_map(|name| name.as_string());
+    let data = names.filter(|name| name.starts_with("data-"));
+    data.filter_map(|name| Some(format!("[{name}={:?}]", element.get_attribute(&name)?))).collect()
 }
 
 fn name(element: &Element) -> String {
