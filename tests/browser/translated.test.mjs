@@ -70,6 +70,9 @@ const said = (n) => {
   return Object.fromEntries(parts.map((part) => [part, text(part)]));
 };
 
+// What a map says by ear; it waits for its turn to say it.
+const voice = (n) => document.querySelectorAll("sco-map")[n].shadowRoot.querySelector(".speech").textContent.replaceAll("§", "");
+
 // What a reader does, with each map by its place in the page.
 const ACTS = {
   "goes to another day": (page) => both(page, (map) => map.goTo("2014-06-03")),
@@ -108,7 +111,9 @@ for (const [how, way] of Object.entries(WAYS)) {
       await settled(page);
       // The texts of a panel come by a file: what the other map says may still change.
       await until(`${what}: both say the same`, async () => isDeepStrictEqual(await page.evaluate(said, 0), await page.evaluate(said, 1)));
+      await until(`${what}: both voices say the same`, async () => (await page.evaluate(voice, 0)) === (await page.evaluate(voice, 1)));
     }
+    await until("the voice speaks of the last day", async () => (await page.evaluate(voice, 0)).startsWith("1 September 2026. "));
     await until("the last words are translated", () => run((map) => /§/.test(map.shadowRoot.querySelector(".sentence").textContent)));
   });
 }
@@ -150,4 +155,18 @@ hostTest("a translator at work in the page's own listeners breaks nothing", TWO,
   for (let turn = 0; turn < 5; turn++) await run((map) => map.shadowRoot.querySelector(".later").click());
   await run((map) => document.querySelectorAll("sco-map")[1].goTo(map.state.date));
   await becomes(() => page.evaluate(said, 0), await settled(page));
+});
+
+hostTest("the voice follows when its sentence was translated long after it was said", TWO, { server: { policy: "" } }, async ({ page, run }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  await run((map) => map.goTo("2014-06-03"));
+  await until("it speaks", async () => /^3 June 2014\. /.test(await page.evaluate(voice, 0)));
+  await translate(page, WAYS["in a wrapper"]);
+  assert.match(await run((map) => map.shadowRoot.querySelector(".speech").innerHTML), /^<font>§3 June 2014/);
+  for (const [button, says] of [[".begin", /^3 July 2007\. /], [".story .later", /^Between 4 July 2005 and 5 July 2005 /]]) {
+    await run((map, button) => map.shadowRoot.querySelector(button).click(), button);
+    await becomes(() => page.evaluate(voice, 0), "");
+    await until(`${button}: it speaks of the new day`, async () => says.test(await page.evaluate(voice, 0)));
+    await until(`${button}: it is translated`, () => run((map) => map.shadowRoot.querySelector(".speech").textContent.startsWith("§")));
+  }
 });

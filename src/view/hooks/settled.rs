@@ -15,29 +15,40 @@ const PAUSE_MS: f64 = 5000.0;
 /// What changed is named up to this many.
 const NAMED: usize = 6;
 
-/// What `voice` says of the days that are shown; nothing at first, and nothing while they move or `quiet` holds.
+/// The day that is shown, and the one that it is compared with.
+type Days = (Day, Option<Day>);
+
+/// What `voice` says of the days that are shown; nothing at first, and nothing while they move or `quiet` holds. What was
+/// said of other days is never given.
 #[hook]
 pub(crate) fn use_settled(ui: &Ui, quiet: bool, voice: &NodeRef) -> AttrValue {
-    let said = use_state_eq(AttrValue::default);
+    let days = (ui.state.date, ui.state.compare);
+    let said = use_state_eq(|| None::<(Days, AttrValue)>);
     let before = use_mut_ref(|| ui.state.date);
     let started = use_mut_ref(|| false);
     let spoke = use_mut_ref(|| f64::MIN);
-    use_effect_with((ui.state.date, ui.state.compare, quiet), {
+    use_effect_with((days, quiet), {
         let (ui, said, voice) = (ui.clone(), said.setter(), voice.clone());
         move |_| {
+            // It told what changed on the way here: whoever comes back another way is told anew.
+            said.set(None);
             // Whoever opens a page reads it; only what changes after that has to be told.
             let wait = (started.replace(true) && !quiet).then(|| {
                 let rest = rest_ms(*spoke.borrow());
                 Timeout::new(rest, move || {
                     spoke.replace(js_sys::Date::now());
                     let last = before.replace(ui.state.date);
-                    said.set(words(&ui, last, slides(&voice)).into());
+                    said.set(Some((days, words(&ui, last, slides(&voice)).into())));
                 })
             });
             move || drop(wait)
         }
     });
-    (*said).clone()
+    said_of(days, (*said).clone())
+}
+
+fn said_of(days: Days, said: Option<(Days, AttrValue)>) -> AttrValue {
+    said.filter(|(of, _)| *of == days).map(|(_, words)| words).unwrap_or_default()
 }
 
 /// Whether the reader is at the slider, which says day and counts by itself.

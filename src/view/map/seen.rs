@@ -15,23 +15,23 @@ pub(super) fn told(words: AttrValue) -> Html {
     html! { <p class="hidden" role="status">{ words }</p> }
 }
 
-/// The words.
+/// The words, as long as they are true: a day, a layer or a hand may change what is in view.
 #[hook]
 pub(super) fn use_seen(ui: &Ui, root: &NodeRef, scene: &Scene) -> AttrValue {
     let said = use_state_eq(AttrValue::default);
-    let words = words(ui, scene);
+    let words = AttrValue::from(words(ui, scene));
     use_effect_with(scene.camera, {
-        let (root, said) = (root.clone(), said.setter());
+        let (root, said, words) = (root.clone(), said.setter(), words.clone());
         move |_| {
             let wait = Timeout::new(REST_MS, move || {
                 if has_focus(&root) {
-                    said.set(words.into());
+                    said.set(words);
                 }
             });
             move || drop(wait)
         }
     });
-    (*said).clone()
+    if *said == words { words } else { AttrValue::default() }
 }
 
 fn has_focus(root: &NodeRef) -> bool {
