@@ -122,3 +122,43 @@ pageTest(
     assert.ok((await field.inputValue()).endsWith("/?step=six-members"));
   },
 );
+
+// Every way to other days; each begins with a sentence of the days before in the voice of the map.
+const WAYS = {
+  "goes to a day": (page) => page.locator("sco-map").evaluate((map) => void map.goTo("2014-06-03")),
+  "begins the story": (page) => page.locator(".begin:visible").click(),
+  "goes on to a step that compares": (page) => page.locator(".story .later").click(),
+  "closes the story, and with it its comparison": (page) => page.locator(".shut").click(),
+  "compares": (page) => page.locator("sco-map").evaluate((map) => (map.compare = "2026-09-01")),
+  "compares with another day": (page) => page.locator("sco-map").evaluate((map) => (map.compare = "2003-01-01")),
+  "follows a link": (page) => page.evaluate(() => {
+    history.pushState(null, "", "?date=2010-05-05");
+    dispatchEvent(new PopStateEvent("popstate"));
+  }),
+};
+
+pageTest("the voice of the map never says other days than those that are shown", {}, async ({ page }) => {
+  await shown(page);
+  await page.evaluate(hearFalse);
+  const days = () => page.locator("sco-map").evaluate(({ state }) => `${state.date} ${state.compare}`);
+  const voice = () => page.locator(".speech").textContent();
+  for (const [way, act] of Object.entries(WAYS)) {
+    const [before, said] = [await days(), await voice()];
+    await act(page);
+    await until(`who ${way} sees other days`, async () => (await days()) !== before);
+    await until(`who ${way} hears of it`, async () => !["", said].includes(await voice()));
+    assert.deepEqual(await page.evaluate(() => window.falsehoods), [], `who ${way} hears of other days`);
+  }
+});
+
+// Notes whatever the voice says while the map shows other days.
+function hearFalse() {
+  window.falsehoods = [];
+  const root = document.querySelector("sco-map").shadowRoot;
+  const text = (query) => root.querySelector(query).textContent;
+  const isTrue = (said) => said === "" || (said.startsWith("Between") ? said === text(".sentence") : said.startsWith(`${text(".date")}. `));
+  const note = () => isTrue(text(".speech")) || window.falsehoods.push(`${text(".date")}: ${text(".speech")}`);
+  // A large map is drawn in several turns.
+  const hear = () => isTrue(text(".speech")) || setTimeout(note, 200);
+  new MutationObserver(hear).observe(root, { childList: true, characterData: true, subtree: true });
+}
