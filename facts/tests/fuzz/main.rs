@@ -13,9 +13,14 @@ use std::env;
 
 /// Tries a property on as many values as are asked for. Nothing is written where one fails: it is shown.
 fn each<S: Strategy>(strategy: &S, property: impl Fn(S::Value) -> Result<(), TestCaseError>) {
-    let cases = env::var("FUZZ_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(2000);
+    let cases = cases();
     let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
     TestRunner::new(config).run(strategy, property).unwrap();
+}
+
+/// How many inputs of each kind are tried.
+fn cases() -> u32 {
+    env::var("FUZZ_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(500)
 }
 
 /// Our countries and a few facts of ours, baked: as much as is wanted to lie under others, and quick to read.
