@@ -12,7 +12,7 @@ const CODE = ["sco-map.js", "sco-map-element.js", "sco-map-files.js", ...PARTS, 
 const BUDGETS = [
   ["the page without its program", 35, PAGE],
   // The aim is 150: ARCHITECTURE.md tells what the rest is, and why it was 300 before. This only keeps it from growing unseen.
-  ["all that the first map needs", 330, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
+  ["all that the first map needs", 332, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
   ["middle level", 35, ["assets/atlas-1.bin"]],
   ["finest level", 95, ["assets/atlas-2.bin"]],
   ["details of the dossier", 70, ["assets/details.bin"]],

@@ -3,7 +3,6 @@
 use crate::columns;
 use core::cmp::Reverse;
 use sco_map::data::json::Problem;
-use unicode_normalization::UnicodeNormalization;
 
 /// A row, as long as it is written.
 #[derive(Debug)]
@@ -129,12 +128,12 @@ fn lines(text: &str, start: usize, mark: u8) -> impl Iterator<Item = Line> {
     })
 }
 
-/// A cell as it is seen: two that look alike are one. Blanks of all widths are blanks, what has no width is nothing, and
-/// a letter is one with its accent.
+/// A cell as it is seen: two that look alike are one. Blanks of all widths are blanks, and what has no width is nothing.
+/// Letters are one with their accents already: the browser has put them together.
 fn seen(cell: &str) -> String {
     let is_unseen = |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
     let blank = |c: char| if c.is_whitespace() && !c.is_ascii() { ' ' } else { c };
-    let seen: String = cell.nfc().filter(|c| !is_unseen(c)).map(blank).collect();
+    let seen: String = cell.chars().filter(|c| !is_unseen(c)).map(blank).collect();
     seen.trim().to_owned()
 }
 

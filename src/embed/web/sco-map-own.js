@@ -53,7 +53,9 @@ let again = false;
 
 async function read({ text, name }, dossier, details) {
   const reader = await program("facts", again).catch((error) => ((again = true), blame("data")(error)));
-  const read = reader.read(text, formOf(name, text), dossier, details);
+  const form = formOf(name, text);
+  // Letters with their accents in one form, as two that look alike are one; the browser has the tables for it.
+  const read = reader.read(form === "csv" ? text.normalize() : text, form, dossier, details);
   if (!read.problems) return read;
   throw failed(name, read);
 }
