@@ -50,6 +50,15 @@ hostTest("an object and a file are facts as well", '<sco-map loading="eager"></s
   await until("the file is shown", async () => /34 sites/.test(await run(sentence)));
 });
 
+hostTest("a letter is one with its accent, however a table writes it", '<sco-map loading="eager"></sco-map>', {}, async ({ run }) => {
+  const row = (name, from, to) => `${name},Kyrgyzstan,74.5,42.9,western,air,USA,${from},${to},low,https://example.org/`;
+  const header = "name,country,lon,lat,side,type,operator,since,until,confidence,url";
+  const table = [header, row("Caf\u00e9", 2002, 2005), row("Cafe\u0301", 2006, "")].join("\n");
+  const id = (map, [given, day]) => ((map.overlayDossier = given), map.goTo(day).then(() => map.data()).then(({ sites }) => sites.find(({ name }) => name === "Caf\u00e9")?.id));
+  await until("the first time is shown", () => run(id, [table, "2003-06-01"]));
+  assert.equal(await run(id, [table, "2007-06-01"]), await run(id, [table, "2003-06-01"]), "there are two sites");
+});
+
 hostTest("what a hostile file says is text", '<sco-map loading="eager" src="hostile.json" select="KGZ"></sco-map>', { server: { breaks: { ...FILES } } }, async ({ page }) => {
   await becomes(() => page.locator("h1").innerText(), "<img src=x onerror=alert(1)>");
   assert.equal(await page.evaluate(() => document.querySelector("sco-map").shadowRoot.querySelectorAll("img, script").length), 0);
