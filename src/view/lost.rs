@@ -1,8 +1,9 @@
 //! What could not be loaded, and a way to try again.
 
+use super::hooks::give_still;
 use super::library::Arrival;
 use super::ui::Ui;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// That notes and sources are missing, where they are wanted and could not be had.
@@ -42,13 +43,7 @@ fn move_on(button: Option<Element>) {
     let around =
         button.and_then(|button| button.closest(".panel, .story, .picture").ok().flatten());
     let near = around.and_then(|around| around.query_selector(NEAR).ok().flatten());
-    if let Some(near) = near {
-        let still = web_sys::FocusOptions::new();
-        still.set_prevent_scroll(true);
-        // SVG elements take the focus as HTML elements do, by the same method.
-        let _ =
-            wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(near).focus_with_options(&still);
-    }
+    near.iter().for_each(give_still);
 }
 
 const NEAR: &str = "h2[tabindex], .stage [tabindex=\"0\"]";

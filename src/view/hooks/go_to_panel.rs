@@ -1,7 +1,7 @@
 //! The way from the map down to the panel.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use super::stop::give_still;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 /// A listener that brings the reader and the keyboard's focus to the heading of the panel of the same map.
@@ -11,9 +11,7 @@ pub(crate) fn go_to_panel() -> Callback<MouseEvent> {
             event.target_dyn_into::<Element>().and_then(|from| from.closest(".page").ok()?);
         let heading = page.and_then(|page| page.query_selector(".panel h2").ok()?);
         if let Some(heading) = heading {
-            let still = FocusOptions::new();
-            still.set_prevent_scroll(true);
-            let _ = heading.unchecked_ref::<HtmlElement>().focus_with_options(&still);
+            give_still(&heading);
             let start = ScrollIntoViewOptions::new();
             start.set_block(ScrollLogicalPosition::Start);
             heading.scroll_into_view_with_scroll_into_view_options(&start);

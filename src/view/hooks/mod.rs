@@ -29,7 +29,7 @@ pub(super) use resting::use_resting;
 pub(super) use settled::use_settled;
 pub(super) use size::use_viewport;
 pub(super) use step_focus::{StepFocus, use_step_focus};
-pub(super) use stop::leave;
+pub(super) use stop::{give_still, leave};
 pub(super) use today::today;
 pub use url_sync::Address;
 pub(super) use url_sync::use_url_sync;

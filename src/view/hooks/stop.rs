@@ -142,7 +142,8 @@ pub(super) fn take(heading: &Element, stays: bool) {
     }
 }
 
-fn give_still(element: &Element) {
+/// Gives it the focus; the page stays as it is scrolled.
+pub(crate) fn give_still(element: &Element) {
     let still = web_sys::FocusOptions::new();
     still.set_prevent_scroll(true);
     // SVG elements take the focus as HTML elements do, by the same method.
