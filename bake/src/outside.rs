@@ -94,7 +94,8 @@ mod tests {
             expected one in Kyrgyzstan or at most 30 km from it";
         let in_aksai_chin = "sites.json: manas.host: found a place in disputed land (aksai-chin), 647 km from Kyrgyzstan, \
             expected one in Kyrgyzstan or at most 30 km from it";
-        let nowhere = "sites.json: manas.host: found “KGX”, expected the code of a country, like KGZ";
+        let nowhere =
+            "sites.json: manas.host: found “KGX”, expected the code of a country, like KGZ";
         let no_place = "sites.json: manas.lat: found 430.61, expected degrees from -90 to 90";
         for (what, host, (lon, lat), to, expected) in [
             ("Manas", "KGZ", (74.478, 43.061), "2014", &[][..]),
