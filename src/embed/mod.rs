@@ -8,6 +8,7 @@ mod stand;
 
 use crate::atlas::{Atlas, Viewport};
 use crate::data::{Dossier, decode};
+use crate::i18n::Voice;
 use crate::state::{Context, PARTS, Selection, State};
 use crate::view::{self, Address, AppProps, Fetch, Frame, Host, Notice, Wanted};
 use js_sys::{Array, Function, Object, Promise, Uint8Array};
@@ -99,9 +100,9 @@ pub fn mount(
     problems.extend(unread);
     let frame = Rc::new(Frame {
         host: Host::new(state, told(notify, context.clone())),
+        voice: Voice { lang: settings.lang(), dossier: context.dossier.clone() },
         context,
         atlas: shapes.0.clone(),
-        lang: settings.lang(),
         fetch: fetch(load),
         heading: settings.heading(),
         address,

@@ -16,9 +16,12 @@ mod negotiate;
 mod number;
 mod plural;
 mod sentence;
+mod voice;
 
 pub use citation::Citation;
 pub use comparison::Became;
 pub use messages::Lang;
+pub use number::count;
 pub use plural::{Category, PluralRule};
 pub use sentence::SitesIn;
+pub use voice::Voice;

@@ -27,7 +27,8 @@ impl Lang {
     /// “Manas, Termez and Dushanbe”
     ///
     /// Where a comma within an item would be taken for one between two, they stand further apart.
-    pub fn list(self, items: &[&str]) -> String {
+    pub fn list(self, items: &[impl AsRef<str>]) -> String {
+        let items = &*texts(items);
         if items.iter().any(|item| has_comma(item)) {
             self.joined(items, Self::word_semicolon, Self::word_and_apart)
         } else {
@@ -36,7 +37,8 @@ impl Lang {
     }
 
     /// “4 Russian, 2 Indian”, and apart as in a list
-    pub fn series(self, items: &[&str]) -> String {
+    pub fn series(self, items: &[impl AsRef<str>]) -> String {
+        let items = &*texts(items);
         let is_apart = items.iter().any(|item| has_comma(item));
         let join = if is_apart { Self::word_semicolon } else { Self::word_comma };
         self.joined(items, join, join)
@@ -71,6 +73,15 @@ impl Lang {
 
 /// How two items of a list become one.
 type Join = fn(Lang, &str, &str) -> String;
+
+fn texts(items: &[impl AsRef<str>]) -> Vec<&str> {
+    items.iter().map(AsRef::as_ref).collect()
+}
+
+/// A count as texts take it.
+pub fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
 
 /// Whether a comma stands in it outside of brackets, other than between digits.
 fn has_comma(item: &str) -> bool {

@@ -3,6 +3,7 @@
 mod action;
 mod aim;
 mod carry;
+mod compared;
 mod context;
 mod framing;
 mod layers;
@@ -18,6 +19,7 @@ mod url;
 pub use action::{Action, Direction};
 pub use aim::Aim;
 pub use carry::Carried;
+pub use compared::Compared;
 pub use context::Context;
 pub use framing::Framing;
 pub use layers::Layers;

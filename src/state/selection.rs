@@ -1,6 +1,7 @@
 //! What the panel tells of.
 
 use crate::data::{CountryId, Dossier};
+use crate::i18n::Voice;
 
 /// Something that a link can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,5 +36,26 @@ impl Selection {
         let event = || dossier.event_index(name).map(Self::Event);
         let relation = || dossier.relation_index(name).map(Self::Relation);
         country.map(Self::Country).or_else(site).or_else(event).or_else(relation)
+    }
+    /// What it is called.
+    pub fn title(self, voice: &Voice) -> String {
+        let dossier = &voice.dossier;
+        match self {
+            Self::Country(id) => voice.country(id),
+            Self::Site(index) => dossier.sites[index].name.to_string(),
+            Self::Event(index) => dossier.events[index].title.to_string(),
+            Self::Relation(index) => voice.relation(&dossier.relations[index]),
+        }
+    }
+
+    /// What sort of thing it is, in a few words.
+    pub fn sort(self, voice: &Voice) -> String {
+        let (lang, dossier) = (voice.lang, &voice.dossier);
+        match self {
+            Self::Country(_) => lang.search_country().to_owned(),
+            Self::Site(index) => voice.site_line(&dossier.sites[index]),
+            Self::Event(index) => voice.event_date(&dossier.events[index]),
+            Self::Relation(index) => lang.relation_kind(dossier.relations[index].kind).to_owned(),
+        }
     }
 }

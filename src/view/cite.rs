@@ -1,7 +1,6 @@
 //! How to share and to cite what is shown: its link, and its citation in four forms.
 
 use super::hooks::{Copying, drawing, today, use_copying, use_resting};
-use super::say;
 use super::ui::{Ui, UiProps};
 use crate::i18n::Citation;
 use yew::prelude::*;
@@ -11,7 +10,7 @@ use yew::prelude::*;
 pub(super) fn Cite(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let copying = use_copying(lang);
     let open = use_state(|| false);
     let toggle = {
@@ -45,13 +44,13 @@ pub(super) fn Imprint(props: &UiProps) -> Html {
     use_effect_with(ui.clone(), {
         let text = text.setter();
         // Where the page stands, and on which day, only a browser knows.
-        move |ui| text.set(ui.frame.lang.citation(&citation(ui)))
+        move |ui| text.set(ui.frame.voice.lang.citation(&citation(ui)))
     });
     html! { <p class="imprint">{ (*text).clone() }</p> }
 }
 
 fn forms(ui: &Ui, copying: &Copying) -> Html {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let cited = citation(ui);
     let forms = [
         ("plain", lang.cite_plain(), lang.citation(&cited)),
@@ -97,15 +96,15 @@ fn name(ui: &Ui) -> String {
 }
 
 fn title(ui: &Ui) -> String {
-    let (lang, state) = (ui.frame.lang, ui.state);
+    let (lang, state) = (ui.frame.voice.lang, ui.state);
     let on_day = |title: &str| lang.cite_title(&lang.day(state.date), title);
     match (state.selection, state.step_shown(&ui.frame.context), state.compare) {
-        (Some(chosen), ..) => on_day(&say::selection(&ui.frame, chosen)),
+        (Some(chosen), ..) => on_day(&chosen.title(&ui.frame.voice)),
         (None, Some(step), _) => on_day(&step.title),
         (None, None, Some(other)) => {
             let (first, last) = (state.date.min(other), state.date.max(other));
             lang.compare_heading(&lang.day(first), &lang.day(last))
         }
-        (None, None, None) => on_day(&say::title(&ui.frame)),
+        (None, None, None) => on_day(&ui.frame.voice.title()),
     }
 }

@@ -104,8 +104,8 @@ pub(super) fn DayField(props: &DayFieldProps) -> Html {
 impl Of {
     fn label(self, ui: &Ui) -> &'static str {
         match self {
-            Self::Date => ui.frame.lang.time_field(),
-            Self::Compare => ui.frame.lang.compare_field(),
+            Self::Date => ui.frame.voice.lang.time_field(),
+            Self::Compare => ui.frame.voice.lang.compare_field(),
         }
     }
 
@@ -136,7 +136,7 @@ impl Of {
 
     /// Why it cannot be done; empty if it can.
     fn problem(self, ui: &Ui, typed: &Typed) -> String {
-        let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
+        let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
         match typed {
             Typed::Unfinished => lang.time_unfinished(&self.kept(ui)),
             Typed::Outside(text) => {
@@ -153,7 +153,7 @@ impl Of {
 
     /// What holds in its stead: the last whole day that was typed, or what the map showed before.
     fn kept(self, ui: &Ui) -> String {
-        let lang = ui.frame.lang;
+        let lang = ui.frame.voice.lang;
         match (self, self.day(ui)) {
             (Self::Date, day) => lang.time_kept(&lang.day(day.unwrap_or(ui.state.date))),
             (Self::Compare, Some(day)) => lang.compare_kept(&lang.day(day)),

@@ -2,7 +2,7 @@
 
 use super::{Address, App, AppProps, Frame, Host};
 use crate::atlas::Atlas;
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Voice};
 use crate::state::{Context, State};
 use std::cell::RefCell;
 use std::future::Future;
@@ -15,9 +15,9 @@ use yew::{Callback, LocalServerRenderer};
 pub fn drawn(context: Context, state: State, atlas: Atlas, lang: Lang, heading: u8) -> String {
     let frame = Rc::new(Frame {
         host: Host::new(state, Callback::noop()),
+        voice: Voice { lang, dossier: context.dossier.clone() },
         context,
         atlas: Rc::new(RefCell::new(atlas)),
-        lang,
         fetch: Callback::noop(),
         heading,
         address: Address::None,

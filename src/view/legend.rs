@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// Standings, camps, kinds and relations, each with a switch.
 pub(super) fn legend(ui: &Ui) -> Html {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let counts = ui.frame.context.dossier.counts_on(ui.state.date);
     let standings = StandingKind::all().filter_map(|kind| {
         switch(ui, Layer::Standing(kind), lang.standing_kind(kind), counts.standing(kind))
@@ -91,7 +91,7 @@ fn whole(count: usize) -> u16 {
 
 /// What no fact speaks of, on whatever day, has no switch.
 fn switch(ui: &Ui, layer: Layer, name: &str, count: u16) -> Option<Html> {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let class =
         classes!("switch", (count == 0).then_some("none"), is_told(ui, layer).then_some("told"));
     let said = match layer {

@@ -11,7 +11,7 @@ pub(super) fn details(ui: &Ui) -> Html {
     if !ui.library.lacks_details() {
         return Html::default();
     }
-    notice(ui, ui.frame.lang.error_details(), Arrival::DetailsAsked)
+    notice(ui, ui.frame.voice.lang.error_details(), Arrival::DetailsAsked)
 }
 
 /// The same of finer shapes.
@@ -19,7 +19,7 @@ pub(super) fn shapes(ui: &Ui) -> Html {
     if !ui.library.lacks_shapes() {
         return Html::default();
     }
-    notice(ui, ui.frame.lang.error_shapes(), Arrival::LevelAskedAgain)
+    notice(ui, ui.frame.voice.lang.error_shapes(), Arrival::LevelAskedAgain)
 }
 
 fn notice(ui: &Ui, text: &'static str, wish: Arrival) -> Html {
@@ -33,7 +33,7 @@ fn notice(ui: &Ui, text: &'static str, wish: Arrival) -> Html {
     html! {
         <div class="lost" role="alert">
             <p>{ text }</p>
-            <button type="button" onclick={again}>{ ui.frame.lang.error_retry() }</button>
+            <button type="button" onclick={again}>{ ui.frame.voice.lang.error_retry() }</button>
         </div>
     }
 }

@@ -15,7 +15,6 @@ mod lost;
 mod map;
 mod panel;
 mod playback;
-mod say;
 mod search;
 mod sentence;
 mod slider;
@@ -79,14 +78,14 @@ pub fn App(props: &AppProps) -> Html {
     let focus = use_focus(&page);
     let playback = use_playback(&ui, &picture);
     let areas = use_memo((), |()| Areas::of(&ui.frame));
-    let (lang, facts) = (ui.frame.lang, ui.anywhere());
+    let (lang, facts) = (ui.frame.voice.lang, ui.anywhere());
     let as_of = lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of));
     // The step stands where the panel of the day would.
     let telling = ui.state.step_shown(&ui.frame.context).is_some();
     html! {
         <section class="page" ref={page} lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
             <header class="head">
-                <h1 aria-level={ui.frame.level(1)} id="title" part="title">{ say::title(&ui.frame) }</h1>
+                <h1 aria-level={ui.frame.level(1)} id="title" part="title">{ ui.frame.voice.title() }</h1>
                 <p class="sentence" part="sentence">{ sentence::sentence(&ui) }</p>
             </header>
             <div class={classes!("main", telling.then_some("telling"))}>
@@ -99,7 +98,7 @@ pub fn App(props: &AppProps) -> Html {
                     { compare::row(&ui) }
                     { compare::key(&ui) }
                     { legend::legend(&ui) }
-                    <p class="foot" part="notes">{ format!("{as_of} {} {}", lang.page_boundaries(), say::credit(&ui.frame)) }</p>
+                    <p class="foot" part="notes">{ format!("{as_of} {} {}", lang.page_boundaries(), ui.frame.voice.credit()) }</p>
                 </div>
                 <aside class="side">
                     <Invitation ui={facts.clone()} place="beside" />

@@ -73,7 +73,7 @@ impl Playback {
 
     /// The button and the choice of pace. What has the class `play` may take the focus without pausing.
     pub(super) fn controls(&self, ui: &Ui) -> Html {
-        let lang = ui.frame.lang;
+        let lang = ui.frame.voice.lang;
         let (playing, at_end) = (*self.playing, next_stop(ui.state, &ui.frame.context).is_none());
         let label = if playing { lang.time_pause() } else { lang.time_play() };
         let pace = |pace: Pace| {

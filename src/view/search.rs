@@ -1,9 +1,9 @@
 //! Finds countries and sites by any of their names.
 
 use super::hooks::{drawing, key_of};
-use super::say;
 use super::ui::{Ui, UiProps};
 use crate::data::{Dossier, ordered};
+use crate::i18n::count;
 use crate::state::{Action, Selection};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -17,10 +17,10 @@ pub(super) fn Search(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
     let text = use_state(String::new);
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let finds = find(&ui.frame.context.dossier, &text);
     let wanted = !text.trim().is_empty();
-    let said = wanted.then(|| lang.search_found(say::count(finds.len())));
+    let said = wanted.then(|| lang.search_found(count(finds.len())));
     let choose = {
         let (text, ui) = (text.setter(), ui.clone());
         Callback::from(move |selection| {
@@ -63,8 +63,7 @@ pub(super) fn Search(props: &UiProps) -> Html {
 }
 
 fn found(ui: &Ui, selection: Selection, choose: &Callback<Selection>) -> Html {
-    let (name, kind) =
-        (say::selection(&ui.frame, selection), say::selection_kind(&ui.frame, selection));
+    let (name, kind) = (selection.title(&ui.frame.voice), selection.sort(&ui.frame.voice));
     let onclick = choose.reform(move |_: MouseEvent| selection);
     html! {
         <li>

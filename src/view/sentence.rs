@@ -1,9 +1,8 @@
 //! What the day's picture shows, in words.
 
-use super::say;
 use super::ui::{Frame, Ui};
 use crate::data::{Bloc, CountryId, Day, Holds, Layer, Named, StandingKind, Text};
-use crate::i18n::SitesIn;
+use crate::i18n::{SitesIn, count};
 
 /// Names of sites are said up to this many.
 const NAMED: usize = 4;
@@ -15,7 +14,7 @@ pub(super) fn sentence(ui: &Ui) -> String {
 
 /// What the picture is called: what it is, and what it shows.
 pub(super) fn label(ui: &Ui) -> String {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let what = match ui.state.compare {
         Some(_) => lang.compare_key().to_owned(),
         None => lang.map_label(&lang.day(ui.state.date)),
@@ -32,13 +31,13 @@ fn of_day(ui: &Ui) -> String {
     let standings = || {
         let has_forerunner = dossier.has(Layer::Standing(StandingKind::ShanghaiFive));
         let organisation = dossier.organisation.as_deref();
-        frame.lang.standings_sentence(day, organisation, has_forerunner, &standings)
+        frame.voice.lang.standings_sentence(day, organisation, has_forerunner, &standings)
     };
     // What no fact speaks of cannot be said to be nowhere.
     let standings = (!dossier.standings.is_empty()).then(standings);
     let forces = frame.context.camp.map(|camp| {
         let parts = forces(frame, day, camp, has_members);
-        frame.lang.forces_sentence(standings.is_none().then_some(day), camp, &parts)
+        frame.voice.lang.forces_sentence(standings.is_none().then_some(day), camp, &parts)
     });
     standings.into_iter().chain(forces).collect::<Vec<_>>().join(" ")
 }
@@ -54,7 +53,7 @@ fn forces(frame: &Frame, day: Day, camp: Bloc, has_members: bool) -> Vec<SitesIn
         let is_named = hosts.is_some() && names.len() <= NAMED;
         SitesIn {
             hosts,
-            count: say::count(names.len()),
+            count: count(names.len()),
             names: if is_named { names } else { Vec::new() },
         }
     };

@@ -28,7 +28,7 @@ pub(super) fn Slider(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
     let held = use_mut_ref(Held::default);
-    let (lang, date, dossier) = (ui.frame.lang, ui.state.date, &ui.frame.context.dossier);
+    let (lang, date, dossier) = (ui.frame.voice.lang, ui.state.date, &ui.frame.context.dossier);
     let (first, last) = (dossier.first, dossier.as_of);
     let label = lang.time_slider(&lang.day(first), &lang.day(last));
     html! {

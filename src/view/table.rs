@@ -2,9 +2,9 @@
 
 use super::hooks::{drawing, use_resting};
 use super::panel::link;
-use super::say;
 use super::ui::{Ui, UiProps};
 use crate::data::{Bloc, Date, Holds, Layer, Named, Site, Standing, StandingKind, ordered};
+use crate::i18n::count;
 use crate::state::Selection;
 use core::cmp::Ordering;
 use yew::prelude::*;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 pub(super) fn Tables(props: &UiProps) -> Html {
     drawing();
     let ui = &use_resting(&props.ui);
-    let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
+    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
     let day = lang.day(ui.state.date);
     let sorts = [use_state_eq(Sort::default), use_state_eq(Sort::default)];
     let whole = [use_state_eq(|| false), use_state_eq(|| false)];
@@ -115,7 +115,7 @@ fn show_all(ui: &Ui, rows: usize, whole: &UseStateHandle<bool>) -> Html {
         return Html::default();
     }
     let set = whole.setter();
-    html! { <button type="button" class="all" onclick={move |_| set.set(true)}>{ ui.frame.lang.table_show_all(say::count(rows)) }</button> }
+    html! { <button type="button" class="all" onclick={move |_| set.set(true)}>{ ui.frame.voice.lang.table_show_all(count(rows)) }</button> }
 }
 
 /// A button that sorts by its column, and turns the order over the second time.
@@ -130,7 +130,7 @@ fn head(ui: &Ui, column: usize, name: &str, sort: &UseStateHandle<Sort>) -> Html
     let set = sort.setter();
     html! {
         <th key={column} scope="col" aria-sort={order}>
-            <button type="button" onclick={move |_| set.set(next)} title={ui.frame.lang.table_sort_by(name)}>{ name.to_owned() }</button>
+            <button type="button" onclick={move |_| set.set(next)} title={ui.frame.voice.lang.table_sort_by(name)}>{ name.to_owned() }</button>
         </th>
     }
 }
@@ -158,11 +158,11 @@ fn country(ui: &Ui, standing: &Standing, holds: Holds) -> Row {
     let (frame, kind) = (&ui.frame, standing.kind);
     let rank = StandingKind::all().position(|known| known == kind).unwrap_or(0);
     let standing_cell = Cell {
-        text: maybe(ui, frame.lang.standing_kind(kind), holds),
+        text: maybe(ui, frame.voice.lang.standing_kind(kind), holds),
         order: i32::try_from(rank).unwrap_or(0),
     };
     let country =
-        [text(say::country(frame, standing.country)), standing_cell, since(ui, standing.span.from)];
+        [text(frame.voice.country(standing.country)), standing_cell, since(ui, standing.span.from)];
     let sites = frame.context.camp.map(|camp| counted_sites(ui, standing, camp));
     Row {
         leads_to: Selection::Country(standing.country),
@@ -194,10 +194,10 @@ fn site_row(ui: &Ui, index: usize, site: &Site, holds: Holds) -> Row {
         leads_to: Selection::Site(index),
         cells: vec![
             text(maybe(ui, &site.name, holds)),
-            text(say::country(frame, site.host)),
-            text(frame.lang.bloc(site.bloc).to_owned()),
-            text(frame.lang.site_kind(site.kind).to_owned()),
-            text(say::operators(frame, site)),
+            text(frame.voice.country(site.host)),
+            text(frame.voice.lang.bloc(site.bloc).to_owned()),
+            text(frame.voice.lang.site_kind(site.kind).to_owned()),
+            text(frame.voice.operators(site)),
             since(ui, span.and_then(|span| span.from)),
         ],
     }
@@ -209,14 +209,14 @@ fn text(text: String) -> Cell {
 
 fn since(ui: &Ui, date: Option<Date>) -> Cell {
     Cell {
-        text: date.map(|date| ui.frame.lang.date(date)).unwrap_or_default(),
+        text: date.map(|date| ui.frame.voice.lang.date(date)).unwrap_or_default(),
         order: date.map_or(0, |date| date.earliest().count()),
     }
 }
 
 fn maybe(ui: &Ui, text: &str, holds: Holds) -> String {
     match holds {
-        Holds::Possibly => format!("{text} ({})", ui.frame.lang.word_possibly()),
+        Holds::Possibly => format!("{text} ({})", ui.frame.voice.lang.word_possibly()),
         _ => text.to_owned(),
     }
 }

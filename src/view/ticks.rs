@@ -3,7 +3,6 @@
 
 use super::axis::{part, percent};
 use super::hooks::{drawing, key_of};
-use super::say;
 use super::ui::{Frame, Ui};
 use crate::atlas::Fixed;
 use crate::data::{Date, Event, EventKind, Named, Precision};
@@ -37,7 +36,7 @@ pub(super) fn Ticks(props: &TicksProps) -> Html {
     let events = ui.frame.context.dossier.events.iter().enumerate();
     let look = |index| (index == current.unwrap_or_default(), *current == Some(index));
     html! {
-        <svg class="ticks" role="listbox" aria-orientation="horizontal" aria-label={ui.frame.lang.track_events()} y="52" height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
+        <svg class="ticks" role="listbox" aria-orientation="horizontal" aria-label={ui.frame.voice.lang.track_events()} y="52" height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
             { for events.map(|(index, event)| tick(&ui.frame, index, event, look(index))) }
         </svg>
     }
@@ -49,7 +48,7 @@ pub(super) fn named(ui: &Ui) -> Html {
     html! {
         <p class="current">
             if let Some((index, event)) = event {
-                <span class="when">{ say::event_date(&ui.frame, event) }</span>
+                <span class="when">{ ui.frame.voice.event_date(event) }</span>
                 { " " }
                 <button type="button" class="link" onclick={ui.on::<MouseEvent>(Action::Selected(Selection::Event(index)))}>{ event.title.to_string() }</button>
             }
@@ -65,7 +64,7 @@ pub(super) fn current(ui: &Ui) -> Option<usize> {
 }
 
 fn tick(frame: &Frame, index: usize, event: &Event, (stop, current): (bool, bool)) -> Html {
-    let label = format!("{}: {}", say::event_date(frame, event), event.title);
+    let label = format!("{}: {}", frame.voice.event_date(event), event.title);
     let class = format!("tick-{}{}", event.kind.name(), if current { " is-current" } else { "" });
     html! {
         <svg key={index} {class} x={percent(frame, event.date.earliest())} width="8" height="14" role="option" aria-label={label.clone()}

@@ -3,7 +3,6 @@
 use super::day_field::{DayField, Of};
 use super::hooks::key_of;
 use super::playback::Playback;
-use super::say;
 use super::slider::Slider;
 use super::ticks::named;
 use super::track::{Areas, track};
@@ -13,7 +12,7 @@ use yew::prelude::*;
 
 /// The time control under the map.
 pub(super) fn time(ui: &Ui, areas: &Areas, playback: &Playback) -> Html {
-    let (lang, date) = (ui.frame.lang, ui.state.date);
+    let (lang, date) = (ui.frame.voice.lang, ui.state.date);
     html! {
         <div class="time" part="time" role="group" aria-label={lang.time_label()}>
             <div class="clock">
@@ -37,8 +36,8 @@ fn step(ui: &Ui, direction: Direction, class: &'static str, label: &'static str)
     let limit = ui.state.neighbor_change(&ui.frame.context, direction) == ui.state.date;
     let onclick = ui.on(Action::ChangeAsked(direction));
     let why = match direction {
-        Direction::Earlier => ui.frame.lang.time_first(),
-        Direction::Later => ui.frame.lang.time_last(),
+        Direction::Earlier => ui.frame.voice.lang.time_first(),
+        Direction::Later => ui.frame.voice.lang.time_last(),
     };
     html! {
         <button type="button" {class} {onclick} aria-disabled={limit.then_some("true")} aria-description={limit.then_some(why)}>{ label }</button>
@@ -64,9 +63,9 @@ pub(super) fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
 
 /// What a screen reader says of the slider: "3 July 2007: 6 members, 33 Western sites".
 pub(super) fn spoken(ui: &Ui) -> String {
-    let (lang, date) = (ui.frame.lang, ui.state.date);
-    match &*say::counts(&ui.frame, date) {
+    let (lang, date) = (ui.frame.voice.lang, ui.state.date);
+    match &*ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.camp) {
         [] => lang.day(date),
-        counts => lang.time_spoken(&lang.day(date), &say::series(lang, counts)),
+        counts => lang.time_spoken(&lang.day(date), &lang.series(counts)),
     }
 }

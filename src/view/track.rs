@@ -37,7 +37,7 @@ impl Areas {
 
 /// The areas with the day that is shown.
 pub(super) fn track(ui: &Ui, areas: &Areas) -> Html {
-    let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
+    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
     let has_members = dossier.has(Layer::Standing(StandingKind::Member));
     let class = areas.camp.map(Named::name);
     let now = percent(&ui.frame, ui.state.date);

@@ -4,7 +4,8 @@ use super::hooks::{Address, Focus};
 use super::host::Host;
 use super::library::{Arrival, Library};
 use crate::atlas::Atlas;
-use crate::i18n::Lang;
+use crate::data::{Day, DayFacts};
+use crate::i18n::Voice;
 use crate::state::{Action, Aim, Context, State};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -17,7 +18,7 @@ pub struct Frame {
     /// The shapes; finer levels are added while it stands.
     pub atlas: Rc<RefCell<Atlas>>,
     /// How things are said.
-    pub lang: Lang,
+    pub voice: Voice,
     /// Fetches a baked file by its name.
     pub fetch: Fetch,
     /// The page around it.
@@ -54,6 +55,8 @@ pub struct Wanted {
 pub(crate) struct Ui {
     pub(crate) frame: Rc<Frame>,
     pub(crate) state: State,
+    /// What holds on the day; the same as before where nothing has changed.
+    pub(crate) facts: Rc<DayFacts>,
     pub(crate) library: Library,
     /// Whether the page stays as it is scrolled, whatever opens: a hand is on it, and would be on something else.
     pub(crate) stays: Rc<Cell<bool>>,
@@ -136,8 +139,25 @@ pub(crate) fn use_ui(frame: &Rc<Frame>, first: State) -> Ui {
     let context = frame.context.clone();
     let store = use_reducer(|| Store { state: first, library: Library::default(), context });
     let send = store.dispatcher();
+    let facts = use_facts(&frame.context, store.state.date);
     let stays = (*use_memo((), |()| Rc::new(Cell::new(false)))).clone();
-    Ui { frame: frame.clone(), state: store.state, library: store.library.clone(), stays, send }
+    let (frame, library) = (frame.clone(), store.library.clone());
+    Ui { frame, state: store.state, facts, library, stays, send }
+}
+
+/// What holds on that day, looked up once; the same as before where nothing has changed.
+#[hook]
+fn use_facts(context: &Context, day: Day) -> Rc<DayFacts> {
+    let last = use_mut_ref(Rc::<DayFacts>::default);
+    let dossier = context.dossier.clone();
+    (*use_memo(day, move |day| {
+        let now = DayFacts::of(&dossier, *day);
+        if **last.borrow() != now {
+            last.replace(Rc::new(now));
+        }
+        last.borrow().clone()
+    }))
+    .clone()
 }
 
 /// What a part of the page is drawn for that moves the focus.

@@ -1,7 +1,7 @@
 //! The key to what a comparison draws, with counts; it stands before the ordinary legend.
 
-use super::Compared;
 use crate::data::{Change, Move};
+use crate::state::Compared;
 use crate::view::swatch;
 use crate::view::ui::Ui;
 use yew::prelude::*;
@@ -11,7 +11,7 @@ pub(in crate::view) fn key(ui: &Ui) -> Html {
     let Some(compared) = Compared::shown(&ui.frame.context, &ui.state) else {
         return Html::default();
     };
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let moves = MOVES.map(|moved| (moved, count_moves(&compared, moved)));
     let moves = moves.into_iter().filter(|(_, count)| *count > 0);
     let sites = [true, false].map(|opened| (opened, count_sites(&compared, opened)));
@@ -79,7 +79,7 @@ fn mark(opened: bool) -> Html {
 }
 
 fn said(ui: &Ui, moved: Move) -> &'static str {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     match moved {
         Move::Joined => lang.compare_joined(),
         Move::Left => lang.compare_lost(),
@@ -90,7 +90,11 @@ fn said(ui: &Ui, moved: Move) -> &'static str {
 }
 
 fn site(ui: &Ui, opened: bool) -> &'static str {
-    if opened { ui.frame.lang.compare_opened_key() } else { ui.frame.lang.compare_closed_key() }
+    if opened {
+        ui.frame.voice.lang.compare_opened_key()
+    } else {
+        ui.frame.voice.lang.compare_closed_key()
+    }
 }
 
 fn count_moves(compared: &Compared, wanted: Move) -> usize {

@@ -1,13 +1,11 @@
 //! Comparing two days: the controls under the clock, what changed, how it is said, and the key to its signs.
 
-mod compared;
 mod key;
 mod menu;
 mod presets;
 mod row;
 mod words;
 
-pub(super) use compared::Compared;
 pub(super) use key::{class, key, sign, site_sign};
 pub(super) use row::row;
 pub(super) use words::{area, crowd, mark, sentence, site_line, standing};

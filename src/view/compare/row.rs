@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// The other day, pairs to choose from, and, while two days are compared, their exchange and the end of it.
 pub(in crate::view) fn row(ui: &Ui) -> Html {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     html! {
         <div class="compare" part="compare" role="group" aria-label={lang.compare_label()}>
             <DayField ui={ui.anywhere()} of={Of::Compare} />

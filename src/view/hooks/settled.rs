@@ -1,9 +1,10 @@
 //! Waits until the days rest, and says then what is seen.
 
 use crate::data::{Change, Day};
+use crate::i18n::count;
 use crate::state::Direction;
+use crate::view::compare;
 use crate::view::ui::Ui;
-use crate::view::{compare, say};
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
@@ -85,17 +86,16 @@ fn words(ui: &Ui, last: Day, told: bool) -> String {
 
 /// The day, and how many members and sites it has.
 fn counted(ui: &Ui) -> String {
-    let (lang, day) = (ui.frame.lang, ui.state.date);
-    let counts = say::counts(&ui.frame, day);
-    let what = lang.list(&counts.iter().map(String::as_str).collect::<Vec<_>>());
+    let (lang, day) = (ui.frame.voice.lang, ui.state.date);
+    let what = lang.list(&ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.camp));
     lang.time_settled(&lang.day(day), &what)
 }
 
 fn changes(ui: &Ui, last: Day) -> Option<String> {
-    let (lang, changed) = (ui.frame.lang, changed(ui, last, ui.state.date));
+    let (lang, changed) = (ui.frame.voice.lang, changed(ui, last, ui.state.date));
     match changed.len() {
         0 => None,
-        n if n > NAMED => Some(lang.time_changed(&lang.compare_many(say::count(n)))),
+        n if n > NAMED => Some(lang.time_changed(&lang.compare_many(count(n)))),
         _ => Some(lang.time_changed(&changed.join("; "))),
     }
 }
@@ -104,26 +104,26 @@ fn changes(ui: &Ui, last: Day) -> Option<String> {
 fn limit(ui: &Ui) -> Option<&'static str> {
     let is_last =
         |direction| ui.state.neighbor_change(&ui.frame.context, direction) == ui.state.date;
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     (is_last(Direction::Earlier).then(|| lang.time_first()))
         .or_else(|| is_last(Direction::Later).then(|| lang.time_last()))
 }
 
 /// The countries and sites that are otherwise on one day than on the other, and how: “India: observer, then member”.
 fn changed(ui: &Ui, last: Day, day: Day) -> Vec<String> {
-    let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
+    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
     let changes = dossier.changes(last, day).into_iter();
     changes
         .filter_map(|change| match change {
             Change::Standing { country, was, is } => Some(format!(
                 "{}: {}",
-                say::country(&ui.frame, country),
+                ui.frame.voice.country(country),
                 lang.standings_then(was, is)
             )),
             Change::Site { site, opened } => {
                 let how =
                     if opened { lang.compare_site_opened() } else { lang.compare_site_closed() };
-                Some(lang.compare_site(how, &say::site(&ui.frame, &dossier.sites[site])))
+                Some(lang.compare_site(how, &ui.frame.voice.site(&dossier.sites[site])))
             }
             Change::Tie { .. } => None,
         })

@@ -5,7 +5,6 @@ use super::labels::{Label, Place};
 use super::scene::Scene;
 use crate::atlas::{ScreenBox, ScreenPoint, polyline, text_width};
 use crate::data::Party;
-use crate::view::say;
 use crate::view::ui::Frame;
 
 /// Height of the letters, in CSS px; `style.css` says the same of `.label`.
@@ -15,7 +14,7 @@ const SIZE: f64 = 12.0;
 pub(super) fn arc_labels(frame: &Frame, scene: &Scene) -> Vec<Label> {
     let seats = hubs(scene).into_iter().filter(|(_, at)| scene.is_in_view(*at));
     let seats = seats.filter(|(party, _)| matches!(party, Party::Organisation(_)));
-    let seats = seats.map(|(party, at)| seat(&say::party(frame, party), at));
+    let seats = seats.map(|(party, at)| seat(&frame.voice.party(party), at));
     let exits = exits(scene);
     seats.chain(exits.iter().map(|exit| exit.label(frame, scene))).collect()
 }
@@ -62,7 +61,7 @@ fn exits(scene: &Scene) -> Vec<Exit<'_>> {
 impl Exit<'_> {
     /// At the first exit where it fits, on either side of the arc or on it.
     fn label(&self, frame: &Frame, scene: &Scene) -> Label {
-        let name = say::party(frame, self.party);
+        let name = frame.voice.party(self.party);
         let places = self.points.iter().flat_map(|at| {
             let text = format!("{name} {}", sign(*at, scene));
             inside(&text, *at, scene)

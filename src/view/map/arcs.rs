@@ -6,7 +6,6 @@ use super::scene::Scene;
 use crate::atlas::{Fixed, ScreenBox, ScreenPoint, polyline};
 use crate::data::{Named, Party};
 use crate::state::Selection;
-use crate::view::say;
 use crate::view::ui::Ui;
 use core::fmt::Write;
 use yew::prelude::*;
@@ -34,7 +33,7 @@ fn drawn(ui: &Ui, scene: &Scene, arc: &RelationArc, stop: Option<&Target>) -> Op
     let (relation, pair) = (arc.relation.to_string(), arc.pair.to_string());
     Some(html! {
         <g key={format!("{relation} {pair}")} class={class(arc, selected)} data-relation={relation} data-pair={pair} role="button"
-            aria-label={say::arc(&ui.frame, &arc.parties, one_way, arc.kind, arc.soft)}
+            aria-label={ui.frame.voice.arc(&arc.parties, one_way, arc.kind, arc.soft)}
             aria-current={selected.then_some("true")} aria-hidden={hidden.then_some("true")} tabindex={if stop == Some(&target) { "0" } else { "-1" }}>
             <path class="ring" d={path.clone()} />
             <path class="casing" d={path.clone()} />

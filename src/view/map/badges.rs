@@ -5,7 +5,6 @@ use super::scene::{Mark, Scene, world};
 use crate::atlas::{Atlas, Camera, Fixed, Point, ScreenBox, ScreenPoint, Viewport, place_labels};
 use crate::data::{CountryId, Day, Dossier, Holds, Layer, Party, Tie};
 use crate::state::{Context, State};
-use crate::view::say;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
@@ -91,7 +90,7 @@ pub(super) fn drawn(ui: &Ui, scene: &Scene, stop: Option<&Target>) -> Html {
 
 fn sign(ui: &Ui, badge: &Badge, stop: Option<&Target>, hidden: bool) -> Html {
     let stop = stop == Some(&Target::Ties(badge.country));
-    let label = say::ties(&ui.frame, badge.country, ui.state.date).join(", ");
+    let label = ui.frame.voice.ties(badge.country, ui.state.date).join(", ");
     html! {
         <g key={badge.country.to_string()} class="badge" transform={format!("translate({} {})", Fixed(badge.at.x, 1), Fixed(badge.at.y, 1))}
             data-ties={badge.country.to_string()} role="button" aria-label={label} aria-hidden={hidden.then_some("true")} tabindex={if stop { "0" } else { "-1" }}>

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// Nearer, farther, the whole region, and a step each way.
 pub(super) fn camera_buttons(ui: &Ui, glide: &Callback<Glide>, camera: Camera) -> Html {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let (least, most) = Camera::ZOOM.into_inner();
     let (nearest, farthest) = (camera.zoom >= most, camera.zoom <= least);
     let at_home = ui.state.camera == Aim::Home;

@@ -4,8 +4,8 @@ use super::badges;
 use super::scene::Scene;
 use crate::atlas::{Fixed, LabelSpot, ScreenBox, ScreenPoint, place_labels};
 use crate::data::{CountryId, Holds, Move, Site};
-use crate::state::{Context, State};
-use crate::view::compare::{self, Compared};
+use crate::state::{Compared, Context, State};
+use crate::view::compare;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 

@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// The line, with the way to the panel; nothing while nothing is chosen. `style.css` hides it beside a panel.
 pub(super) fn chosen(ui: &Ui) -> Html {
     let Some(selection) = ui.state.selection else { return Html::default() };
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let mut lines = lines(ui, &target(selection)).into_iter();
     let Some(name) = lines.next() else { return Html::default() };
     html! {

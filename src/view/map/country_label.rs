@@ -6,7 +6,6 @@ use super::scene::Scene;
 use crate::atlas::{LabelSpot, ScreenBox, ScreenPoint, text_width};
 use crate::data::{CountryId, Holds, StandingKind};
 use crate::state::Selection;
-use crate::view::say;
 use crate::view::ui::Frame;
 
 /// Height of the letters, in CSS px; `style.css` says the same of `.label`.
@@ -55,7 +54,7 @@ pub(super) fn country_label(
     }
     let major = Weight::of(scene, id) == Weight::Major;
     let stretch = if major { CAPITALS } else { 1.0 };
-    let (name, code) = (say::country(frame, id), id.to_string());
+    let (name, code) = (frame.voice.country(id), id.to_string());
     let room = [spot.half_width, spot.half_height].map(|half| f64::from(half) * scene.grid_scale());
     let mut places = if scene.is_bound(id) { beside(middle, &name, stretch) } else { Vec::new() };
     places.extend(inside(middle, room, &name, stretch));

@@ -6,8 +6,8 @@ use super::labels::{Label, Place};
 use super::scene::Scene;
 use crate::atlas::{Fixed, ScreenBox, ScreenPoint, text_width};
 use crate::state::Selection;
+use crate::view::swatch;
 use crate::view::ui::{Frame, Ui};
-use crate::view::{say, swatch};
 use yew::prelude::*;
 
 /// All pins; the nearest in time last, so that it lies on top.
@@ -29,7 +29,7 @@ fn pin(ui: &Ui, mark: &EventMark, stop: Option<&Target>, hidden: bool) -> Html {
     let count = mark.events.len();
     html! {
         <g key={format!("{} {}", mark.events[0], mark.spot)} {class} transform={format!("translate({} {})", Fixed(mark.at.x, 1), Fixed(mark.at.y, 1))}
-            data-events={events.join(" ")} data-spot={mark.spot.to_string()} role="button" aria-label={say::events(&ui.frame, &mark.events)}
+            data-events={events.join(" ")} data-spot={mark.spot.to_string()} role="button" aria-label={ui.frame.voice.events(&mark.events)}
             aria-current={selected.then_some("true")} aria-hidden={hidden.then_some("true")} tabindex={if stop { "0" } else { "-1" }}>
             <circle class="hit" cy="-11" r="13" />
             <path class="ring" d={swatch::PIN} />
@@ -73,7 +73,7 @@ pub(super) fn event_label(frame: &Frame, scene: &Scene) -> Option<Label> {
     let nearest = || seen().min_by_key(|mark| days_from(scene, mark));
     let mark = seen().find(chosen).or_else(nearest)?;
     let event = scene.context.dossier.events.get(*mark.events.first()?)?;
-    let text = frame.lang.event_mark(&say::event_date(frame, event), &mark.place);
+    let text = frame.voice.lang.event_mark(&frame.voice.event_date(event), &mark.place);
     let places = SHIFTS.into_iter().map(|shift| place(mark.at, &text, shift));
     // A long name that the edge of the map cuts off says less than none.
     let seen = places.filter(|place| scene.holds(place.bounds));

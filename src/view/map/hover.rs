@@ -2,8 +2,9 @@
 
 use crate::atlas::{Fixed, ScreenPoint, Viewport};
 use crate::data::{CountryId, Event, Holds};
+use crate::i18n::{Voice, count};
+use crate::view::compare;
 use crate::view::ui::{Frame, Ui};
-use crate::view::{compare, say};
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -110,46 +111,46 @@ pub(super) fn put(node: &NodeRef, at: ScreenPoint, is_mark: bool, viewport: View
 /// The name first, then what it is on the day.
 pub(super) fn lines(ui: &Ui, target: &Target) -> Vec<String> {
     let frame = &*ui.frame;
-    let (lang, dossier) = (frame.lang, &frame.context.dossier);
+    let (lang, dossier) = (frame.voice.lang, &frame.context.dossier);
     match target {
         Target::Country(id) => {
             let change = compare::standing(frame, &ui.state, *id);
-            let on_day = || say::standing_on(frame, *id, ui.state.date);
-            vec![say::country(frame, *id), change.unwrap_or_else(on_day)]
+            let on_day = || frame.voice.standing_on(*id, ui.state.date);
+            vec![frame.voice.country(*id), change.unwrap_or_else(on_day)]
         }
         Target::Face(index) => {
             let atlas = frame.atlas.borrow();
             let face = atlas.units().get(*index).and_then(|unit| unit.face.as_ref());
             let claimants =
-                face.map(|face| say::countries(frame, &face.claimants)).unwrap_or_default();
+                face.map(|face| frame.voice.countries(&face.claimants)).unwrap_or_default();
             vec![lang.map_disputed().to_owned(), lang.map_claimed_by(&claimants)]
         }
-        Target::Ties(id) => say::ties(frame, *id, ui.state.date),
+        Target::Ties(id) => frame.voice.ties(*id, ui.state.date),
         Target::Relation(relation, pair) => relation_lines(ui, *relation, *pair),
         Target::Events(events, _) => event_lines(frame, events),
         Target::Sites(sites) if sites.len() == 1 => {
-            let line = compare::site_line(frame, &ui.state, sites[0], say::site_line);
+            let line = compare::site_line(frame, &ui.state, sites[0], Voice::site_line);
             vec![dossier.sites[sites[0]].name.to_string(), line]
         }
         Target::Sites(sites) => {
-            vec![compare::crowd(frame, &ui.state, sites), say::sites(frame, sites)]
+            vec![compare::crowd(frame, &ui.state, sites), frame.voice.sites(sites)]
         }
     }
 }
 
 /// Between whom; what, and for how long.
 fn relation_lines(ui: &Ui, index: usize, pair: usize) -> Vec<String> {
-    let (frame, lang) = (&*ui.frame, ui.frame.lang);
+    let (frame, lang) = (&*ui.frame, ui.frame.voice.lang);
     let Some(relation) = frame.context.dossier.relations.get(index) else { return Vec::new() };
     let width = relation.to.len().max(1);
     let (from, to) = (relation.from.get(pair / width), relation.to.get(pair % width));
-    let names = from.zip(to).map(|(from, to)| say::pair(frame, from, to, relation.one_way));
+    let names = from.zip(to).map(|(from, to)| frame.voice.pair(from, to, relation.one_way));
     let period = relation.period_on(ui.state.date).map(|(period, holds)| {
         let kind = match holds {
             Holds::Possibly => lang.standing_possibly(lang.relation_kind_inline(period.kind)),
             _ => lang.relation_kind(period.kind).to_owned(),
         };
-        format!("{kind}, {}", say::span(frame, period.span))
+        format!("{kind}, {}", frame.voice.lang.span(period.span))
     });
     names.into_iter().chain(period).collect()
 }
@@ -159,9 +160,9 @@ fn event_lines(frame: &Frame, events: &[usize]) -> Vec<String> {
     let events = events.iter().filter_map(|index| frame.context.dossier.events.get(*index));
     let events: Vec<_> = events.collect();
     if let [event] = *events {
-        return vec![event.title.to_string(), say::event_date(frame, event)];
+        return vec![event.title.to_string(), frame.voice.event_date(event)];
     }
-    let line = |event: &&Event| format!("{}: {}", say::event_date(frame, event), event.title);
-    let head = frame.lang.event_crowd(say::count(events.len()));
+    let line = |event: &&Event| format!("{}: {}", frame.voice.event_date(event), event.title);
+    let head = frame.voice.lang.event_crowd(count(events.len()));
     core::iter::once(head).chain(events.iter().map(line)).collect()
 }

@@ -38,7 +38,7 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
     let (ui, scene) = (&props.ui, &props.scene);
     let paths = use_memo(scene.level, |level| Paths::of(&ui.frame, *level));
     let stop = tab_stop(props);
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     html! {
         <svg role="group" aria-label={label(ui)} aria-description={lang.map_keys()}
             class={scene.compared.as_ref().map(|_| "comparing")} viewBox={scene.view_box()}>

@@ -13,8 +13,7 @@ use crate::data::{
     Bloc, Confidence, CountryId, Day, Holds, Layer, Named, Party, Site, SizeClass, StandingKind,
     ordered,
 };
-use crate::state::{Aim, Context, Selection, State};
-use crate::view::compare::Compared;
+use crate::state::{Aim, Compared, Context, Selection, State};
 use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::AttrValue;

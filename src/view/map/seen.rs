@@ -1,7 +1,7 @@
 //! What a screen reader is told when a button has moved the camera: how much of the map is in view now.
 
 use super::scene::Scene;
-use crate::view::say::count;
+use crate::i18n::count;
 use crate::view::ui::Ui;
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
@@ -40,7 +40,7 @@ fn has_focus(root: &NodeRef) -> bool {
 }
 
 fn words(ui: &Ui, scene: &Scene) -> String {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let spots = scene.spots(&ui.frame.atlas.borrow());
     let countries = spots.iter().filter(|(_, spot)| scene.is_in_view(scene.screen(spot.at)));
     let marks = scene.marks.iter().filter(|mark| scene.is_in_view(mark.at));

@@ -3,7 +3,6 @@
 use super::labels::{Label, Leader, Place};
 use super::scene::{Mark, Scene};
 use crate::atlas::{ScreenBox, ScreenPoint, text_width};
-use crate::view::say;
 use crate::view::ui::Frame;
 
 /// Height of the letters, in CSS px; `style.css` says the same of `.label`.
@@ -25,7 +24,7 @@ pub(super) fn site_label(frame: &Frame, scene: &Scene, mark: &Mark) -> Option<La
     if !(mark.sites.len() == 1 || is_crowd_named) || !scene.is_near(mark.at) {
         return None;
     }
-    let name = say::sites(frame, &mark.sites);
+    let name = frame.voice.sites(&mark.sites);
     let wider: f64 = if mark.sites.len() > 1 { 5.0 } else { 0.0 };
     let near = NEAR.iter().map(|(dx, dy)| ((dx + wider.copysign(*dx), *dy), false));
     let far = FAR.iter().map(|shift| (*shift, true));

@@ -3,10 +3,8 @@
 use crate::data::{
     Change, Date, Evidence, Named, Note, Party, SourceIdx, StandingKind, Tie, ordered,
 };
-use crate::i18n::Lang;
-use crate::state::Selection;
-use crate::view::compare::Compared;
-use crate::view::say;
+use crate::i18n::{Lang, count};
+use crate::state::{Compared, Selection};
 use crate::view::ui::Ui;
 
 /// One change.
@@ -28,14 +26,14 @@ pub(super) struct Group {
 
 /// Countries by what they became, sites, ties; groups without a change are left out.
 pub(super) fn groups(ui: &Ui, compared: &Compared) -> Vec<Group> {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let standings = StandingKind::all().map(Some).chain([None]).map(|kind| {
         let lines = lines(
             ui,
             compared,
             |change| matches!(change, Change::Standing { is, .. } if is == kind),
         );
-        (lang.became_heading(kind, say::count(lines.len())), lines)
+        (lang.became_heading(kind, count(lines.len())), lines)
     });
     let sorts: [Sort; 4] = [
         (Lang::compare_list_opened, |c| matches!(c, Change::Site { opened: true, .. })),
@@ -45,7 +43,7 @@ pub(super) fn groups(ui: &Ui, compared: &Compared) -> Vec<Group> {
     ];
     let others = sorts.map(|(heading, wanted)| {
         let lines = lines(ui, compared, wanted);
-        (heading(lang, say::count(lines.len())), lines)
+        (heading(lang, count(lines.len())), lines)
     });
     let groups = standings.chain(others).filter(|(_, lines)| !lines.is_empty());
     groups.map(|(heading, lines)| Group { heading, lines }).collect()
@@ -62,17 +60,17 @@ fn lines(ui: &Ui, compared: &Compared, wanted: impl Fn(Change) -> bool) -> Vec<L
 }
 
 fn line(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Line {
-    let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
+    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
     let sources = sources(ui, compared, date, change);
     let (leads_to, name, rest) = match change {
         Change::Standing { country, was, .. } => {
             let before = was.map(|was| lang.compare_before(lang.standing_inline(Some(was))));
             let rest = before.map(|before| format!(" ({before})")).unwrap_or_default();
-            (Some(Selection::Country(country)), say::country(&ui.frame, country), rest)
+            (Some(Selection::Country(country)), ui.frame.voice.country(country), rest)
         }
         Change::Site { site, .. } => {
             let fact = &dossier.sites[site];
-            let rest = format!(", {}", say::site_line(&ui.frame, fact));
+            let rest = format!(", {}", ui.frame.voice.site_line(fact));
             (Some(Selection::Site(site)), fact.name.to_string(), rest)
         }
         Change::Tie { tie, .. } => {
@@ -81,7 +79,7 @@ fn line(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Lin
                 Party::Country(id) => Some(Selection::Country(id)),
                 Party::Organisation(_) => None,
             };
-            (leads_to, say::party(&ui.frame, &fact.party), format!(": {}", fact.title))
+            (leads_to, ui.frame.voice.party(&fact.party), format!(": {}", fact.title))
         }
     };
     Line { date, leads_to, name, rest, sources }

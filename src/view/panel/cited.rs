@@ -1,6 +1,7 @@
 //! Sources as a reader meets them: a number behind each line, the full list below.
 
 use crate::data::{Details, Source, SourceIdx};
+use crate::i18n::count;
 use crate::view::ui::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -34,7 +35,7 @@ impl Cited {
         let title = format!("{}: {}", source.publisher, source.title);
         Some(html! {
             <a class="cite" href={source.url.to_string()} target="_blank" rel="noopener"
-                aria-label={frame.lang.source_numbered(number)} {title}>{ number }</a>
+                aria-label={frame.voice.lang.source_numbered(number)} {title}>{ number }</a>
         })
     }
 
@@ -49,7 +50,7 @@ impl Cited {
 
     /// Everything named so far, a line each, under its heading; nothing if nothing was.
     pub(super) fn text(&self, frame: &Frame) -> String {
-        let lang = frame.lang;
+        let lang = frame.voice.lang;
         let date = |source: &Source| {
             source.date.map_or_else(|| lang.source_undated().to_owned(), |date| lang.date(date))
         };
@@ -71,8 +72,8 @@ impl Cited {
         if self.order.is_empty() {
             return Html::default();
         }
-        let count = frame.lang.count_sources(crate::view::say::count(self.order.len()));
-        html! { <details class="folded"><summary>{ count }</summary>{ self.list(frame) }</details> }
+        let summary = frame.voice.lang.count_sources(count(self.order.len()));
+        html! { <details class="folded"><summary>{ summary }</summary>{ self.list(frame) }</details> }
     }
 
     /// Everything named so far, in full.
@@ -84,7 +85,7 @@ impl Cited {
             self.order.iter().enumerate().filter_map(|(n, index)| Some((n, self.source(*index)?)));
         html! {
             <section class="sources">
-                <h3 aria-level={frame.level(3)}>{ frame.lang.source_heading() }</h3>
+                <h3 aria-level={frame.level(3)}>{ frame.voice.lang.source_heading() }</h3>
                 <ol>{ for sources.map(|(n, source)| html! { <li key={n}>{ line(frame, source) }</li> }) }</ol>
             </section>
         }
@@ -100,7 +101,7 @@ impl Cited {
             self.order.push(source);
             self.order.len() - 1
         });
-        crate::view::say::count(index + 1)
+        count(index + 1)
     }
 }
 
@@ -113,7 +114,7 @@ fn rest(numbers: &[(u32, SourceIdx)]) -> Html {
 
 /// Publisher, title, date; the title is the link.
 fn line(frame: &Frame, source: &Source) -> Html {
-    let lang = frame.lang;
+    let lang = frame.voice.lang;
     let date = source.date.map_or_else(|| lang.source_undated().to_owned(), |date| lang.date(date));
     let title = html! {
         <a href={source.url.to_string()} target="_blank" rel="noopener">{ source.title.to_string() }</a>

@@ -3,7 +3,8 @@
 use super::change_list::{Group, Line, groups};
 use super::cited::Cited;
 use super::facts::{link, row, section};
-use crate::view::compare::{Compared, sentence};
+use crate::state::Compared;
+use crate::view::compare::sentence;
 use crate::view::copy::CopyText;
 use crate::view::ui::Ui;
 use yew::prelude::*;
@@ -13,7 +14,7 @@ pub(super) fn comparison(ui: &Ui, heading: &NodeRef) -> Html {
     let Some(compared) = Compared::shown(&ui.frame.context, &ui.state) else {
         return Html::default();
     };
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let title = title(ui, &compared);
     let groups = groups(ui, &compared);
     let mut cited = Cited::new(ui.library.details.clone());
@@ -30,8 +31,8 @@ pub(super) fn comparison(ui: &Ui, heading: &NodeRef) -> Html {
 }
 
 fn title(ui: &Ui, compared: &Compared) -> String {
-    let [first, last] = compared.days.map(|day| ui.frame.lang.day(day));
-    ui.frame.lang.compare_heading(&first, &last)
+    let [first, last] = compared.days.map(|day| ui.frame.voice.lang.day(day));
+    ui.frame.voice.lang.compare_heading(&first, &last)
 }
 
 fn shown(ui: &Ui, cited: &mut Cited, group: &Group) -> Html {
@@ -53,7 +54,7 @@ fn item(ui: &Ui, cited: &mut Cited, line: &Line) -> Html {
 }
 
 fn when(ui: &Ui, line: &Line) -> String {
-    line.date.map(|date| ui.frame.lang.date(date)).unwrap_or_default()
+    line.date.map(|date| ui.frame.voice.lang.date(date)).unwrap_or_default()
 }
 
 /// The same without the page: sources are numbered as they are in the list.
@@ -64,7 +65,7 @@ fn text(ui: &Ui, compared: &Compared, groups: &[Group]) -> String {
     let body: Vec<_> = groups.iter().map(|group| group_text(ui, &mut cited, group)).collect();
     let sources = match ui.library.details {
         Some(_) => cited.text(&ui.frame),
-        None => format!("\n{}\n", ui.frame.lang.error_details()),
+        None => format!("\n{}\n", ui.frame.voice.lang.error_details()),
     };
     format!("{head}{}{sources}", body.concat())
 }

@@ -6,20 +6,19 @@ use super::relations::relations;
 use super::strip::strip;
 use crate::data::{CountryId, Details, Holds, Party, Site, Tie};
 use crate::state::Selection;
-use crate::view::say;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
 /// The panel of a country.
 pub(super) fn country(ui: &Ui, id: CountryId, heading: &NodeRef) -> Html {
-    let (lang, day) = (ui.frame.lang, ui.frame.lang.day(ui.state.date));
+    let (lang, day) = (ui.frame.voice.lang, ui.frame.voice.lang.day(ui.state.date));
     let view = Subject { ui, details: ui.library.details.as_deref(), id };
     let mut cited = Cited::new(ui.library.details.clone());
     let has_standing = ui.frame.context.dossier.standings.iter().any(|s| s.country == id);
     html! {
         <>
-            <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ say::country(&ui.frame, id) }</h2>
-            <p class="status">{ lang.panel_on(&day, &say::standing_on(&ui.frame, id, ui.state.date)) }</p>
+            <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ ui.frame.voice.country(id) }</h2>
+            <p class="status">{ lang.panel_on(&day, &ui.frame.voice.standing_on(id, ui.state.date)) }</p>
             if has_standing { { strip(ui, id) } }
             { section(&ui.frame, lang.panel_standings(), view.standings(&mut cited)) }
             { section(&ui.frame, lang.panel_bids(), view.bids(&mut cited)) }
@@ -52,11 +51,11 @@ impl Subject<'_> {
             let acts = detail.into_iter().flat_map(|detail| [Some(&detail.began), detail.ended.as_ref()]);
             let acts: Vec<_> = acts.flatten().map(|act| &**act).collect();
             let what = html! {
-                <><b>{ self.ui.frame.lang.standing_kind(standing.kind) }</b>{ ". " }{ acts.join(" ") }</>
+                <><b>{ self.ui.frame.voice.lang.standing_kind(standing.kind) }</b>{ ". " }{ acts.join(" ") }</>
             };
             html! {
                 <>
-                    { row(&say::span(&self.ui.frame, standing.span), what, cites(&self.ui.frame, cited, evidence)) }
+                    { row(&self.ui.frame.voice.lang.span(standing.span), what, cites(&self.ui.frame, cited, evidence)) }
                     { caveat(&self.ui.frame, standing.confidence, evidence) }
                 </>
             }
@@ -71,7 +70,7 @@ impl Subject<'_> {
             .flat_map(|details| &details.bids)
             .filter(|bid| bid.country == self.id);
         bids.map(|bid| {
-            let lang = self.ui.frame.lang;
+            let lang = self.ui.frame.voice.lang;
             let what = html! { <>{ lang.panel_sought(&bid.sought) }{ " " }{ bid.outcome.to_string() }</> };
             html! {
                 <>
@@ -87,7 +86,7 @@ impl Subject<'_> {
         let guests = self.details.into_iter().flat_map(|details| &details.guests);
         let own = guests.filter(|guest| guest.country == Some(self.id));
         own.map(|guest| {
-            let lang = self.ui.frame.lang;
+            let lang = self.ui.frame.voice.lang;
             let when = lang.date_attended(&lang.date(guest.first), &lang.date(guest.last));
             let note = guest.evidence.note.as_deref().unwrap_or_default();
             row(&when, html! { note }, cites(&self.ui.frame, cited, Some(&guest.evidence)))
@@ -104,18 +103,18 @@ impl Subject<'_> {
     }
 
     fn site(&self, cited: &mut Cited, index: usize, site: &Site) -> Html {
-        let lang = self.ui.frame.lang;
+        let lang = self.ui.frame.voice.lang;
         let evidence = self
             .details
             .and_then(|details| details.sites.get(index))
             .map(|detail| &detail.evidence);
         let possible = site.on(self.ui.state.date) == Holds::Possibly;
         let spans: Vec<_> =
-            site.active.iter().map(|span| say::span(&self.ui.frame, *span)).collect();
+            site.active.iter().map(|span| self.ui.frame.voice.lang.span(*span)).collect();
         let what = html! {
             <>
                 { link(self.ui, Selection::Site(index), &site.name) }
-                { format!(" ({}), {}", say::operators(&self.ui.frame, site), lang.bloc_inline(site.bloc)) }
+                { format!(" ({}), {}", self.ui.frame.voice.operators(site), lang.bloc_inline(site.bloc)) }
                 if possible { <span class="soft">{ format!(", {}", lang.word_possibly()) }</span> }
             </>
         };
@@ -135,7 +134,7 @@ impl Subject<'_> {
         let detail = self.details.and_then(|details| details.ties.get(index));
         let evidence = detail.map(|detail| &detail.evidence);
         let text = detail.and_then(|detail| detail.text.clone());
-        let end = self.ui.frame.lang.tie_end(tie.end);
+        let end = self.ui.frame.voice.lang.tie_end(tie.end);
         let what = html! {
             <>
                 <b>{ tie.title.to_string() }</b>
@@ -145,7 +144,7 @@ impl Subject<'_> {
         };
         html! {
             <>
-                { row(&say::span(&self.ui.frame, tie.span), what, cites(&self.ui.frame, cited, evidence)) }
+                { row(&self.ui.frame.voice.lang.span(tie.span), what, cites(&self.ui.frame, cited, evidence)) }
                 { caveat(&self.ui.frame, tie.confidence, evidence) }
             </>
         }

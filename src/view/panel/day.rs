@@ -3,14 +3,14 @@
 use super::events::events;
 use super::facts::link;
 use crate::data::{Bloc, CountryId, Day, Holds, Layer, Named, StandingKind, ordered};
+use crate::i18n::count;
 use crate::state::Selection;
-use crate::view::say;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
 /// Who stands how, where forces are, and what happens about then, as lists of links.
 pub(super) fn day(ui: &Ui, heading: &NodeRef) -> Html {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let shows = |filter| ui.state.layers.shows(filter);
     let standings = StandingKind::all().filter(|kind| shows(Layer::Standing(*kind)));
     let blocs = Bloc::all().filter(|bloc| shows(Layer::Bloc(*bloc)));
@@ -30,7 +30,7 @@ fn countries(ui: &Ui, kind: StandingKind) -> Html {
     let own = standings.filter(|(standing, _)| standing.kind == kind);
     let named: Vec<(String, CountryId, Holds)> = own
         .map(|(standing, holds)| {
-            (say::country(&ui.frame, standing.country), standing.country, holds)
+            (ui.frame.voice.country(standing.country), standing.country, holds)
         })
         .collect();
     let named = ordered(&named, |a, b| a.0.cmp(&b.0));
@@ -42,7 +42,7 @@ fn countries(ui: &Ui, kind: StandingKind) -> Html {
         named.iter().map(|(name, id, holds)| item(ui, Selection::Country(*id), name, *holds));
     html! {
         <section class="facts" key={kind.name()}>
-            <h3 aria-level={ui.frame.level(3)}>{ ui.frame.lang.standing_count(kind, say::count(sure)) }</h3>
+            <h3 aria-level={ui.frame.level(3)}>{ ui.frame.voice.lang.standing_count(kind, count(sure)) }</h3>
             <ul class="inline">{ for items }</ul>
         </section>
     }
@@ -71,7 +71,7 @@ fn sites(ui: &Ui, bloc: Bloc) -> Html {
     let hosts = found.chunk_by(|a, b| a.host == b.host);
     html! {
         <section class="facts" key={bloc.name()}>
-            <h3 aria-level={ui.frame.level(3)}>{ ui.frame.lang.site_count(bloc, say::count(sure)) }</h3>
+            <h3 aria-level={ui.frame.level(3)}>{ ui.frame.voice.lang.site_count(bloc, count(sure)) }</h3>
             <ul>{ for hosts.map(|sites| host(ui, sites)) }</ul>
         </section>
     }
@@ -83,7 +83,7 @@ fn found(ui: &Ui, bloc: Bloc) -> Vec<Found<'_>> {
         dossier.sites_on(date).filter(|(_, s, _)| s.bloc == bloc && ui.state.layers.shows_site(s));
     let found: Vec<_> = shown
         .map(|(index, site, holds)| Found {
-            host: say::country(&ui.frame, site.host),
+            host: ui.frame.voice.country(site.host),
             rank: rank(ui, site.host, date),
             index,
             name: &site.name,
@@ -107,7 +107,7 @@ fn host(ui: &Ui, sites: &[Found]) -> Html {
         <li>
             <span class="when">{ sites[0].host.clone() }</span>{ " " }
             <ul class="inline">{ for items }</ul>
-            if more > 0 { { " " }{ ui.frame.lang.panel_more_sites(say::count(more)) } }
+            if more > 0 { { " " }{ ui.frame.voice.lang.panel_more_sites(count(more)) } }
         </li>
     }
 }
@@ -116,7 +116,7 @@ fn item(ui: &Ui, leads_to: Selection, name: &str, holds: Holds) -> Html {
     html! {
         <li>
             { link(ui, leads_to, name) }
-            if holds == Holds::Possibly { <span class="soft">{ format!(" ({})", ui.frame.lang.word_possibly()) }</span> }
+            if holds == Holds::Possibly { <span class="soft">{ format!(" ({})", ui.frame.voice.lang.word_possibly()) }</span> }
         </li>
     }
 }

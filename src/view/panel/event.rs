@@ -4,14 +4,13 @@ use super::cited::Cited;
 use super::facts::{act, caveat, cites, parties};
 use crate::data::Party;
 use crate::state::Action;
-use crate::view::say;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
 /// The panel of an event, by its place in the dossier's table.
 pub(super) fn event(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let Some(event) = ui.frame.context.dossier.events.get(index) else { return Html::default() };
-    let (frame, lang) = (&*ui.frame, ui.frame.lang);
+    let (frame, lang) = (&*ui.frame, ui.frame.voice.lang);
     let detail = ui.library.details.as_ref().and_then(|details| details.events.get(index));
     let evidence = detail.map(|detail| &detail.evidence);
     let mut cited = Cited::new(ui.library.details.clone());
@@ -21,7 +20,7 @@ pub(super) fn event(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     html! {
         <>
             <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ event.title.to_string() }</h2>
-            <p class="status">{ format!("{}, {}", lang.event_kind(event.kind), say::event_date(frame, event)) }</p>
+            <p class="status">{ format!("{}, {}", lang.event_kind(event.kind), frame.voice.event_date(event)) }</p>
             if let Some(detail) = detail { <p>{ detail.text.to_string() }{ sources }</p> }
             <dl>
                 if !places.is_empty() { <><dt>{ lang.panel_where() }</dt><dd>{ lang.list(&places) }</dd></> }

@@ -3,17 +3,16 @@
 use super::facts::{link, row, section};
 use crate::data::Event;
 use crate::state::Selection;
-use crate::view::say;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
 /// The events of a quarter of a year before and after, in the order of the dossier: that of time.
 pub(super) fn events(ui: &Ui) -> Html {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     let near = ui.frame.context.dossier.events_near(ui.state.date, Event::NEAR_DAYS);
     let rows = near.map(|(index, event)| {
         let title = link(ui, Selection::Event(index), &event.title);
-        row(&say::event_date(&ui.frame, event), title, Html::default())
+        row(&ui.frame.voice.event_date(event), title, Html::default())
     });
     section(&ui.frame, &lang.event_near(&lang.day(ui.state.date)), rows.collect())
 }

@@ -3,7 +3,6 @@
 use super::cited::Cited;
 use crate::data::{Confidence, Evidence, Party};
 use crate::state::{Action, Selection};
-use crate::view::say;
 use crate::view::ui::{Frame, Ui};
 use yew::prelude::*;
 
@@ -39,7 +38,7 @@ pub(in crate::view) fn act(ui: &Ui, action: Action, name: &str) -> Html {
 /// The names of countries and organisations; those of countries lead to them.
 pub(super) fn parties(ui: &Ui, parties: &[Party]) -> Html {
     let item = |party: &Party| {
-        let name = say::party(&ui.frame, party);
+        let name = ui.frame.voice.party(party);
         let inside = match party {
             Party::Country(id) => link(ui, Selection::Country(*id), &name),
             Party::Organisation(_) => html! { name },
@@ -59,7 +58,7 @@ pub(in crate::view) fn caveat(
     html! {
         <>
             if confidence != Confidence::High {
-                <p class="confidence">{ frame.lang.confidence(confidence) }</p>
+                <p class="confidence">{ frame.voice.lang.confidence(confidence) }</p>
             }
             if let Some(note) = note {
                 <p class="note">{ note.to_string() }</p>

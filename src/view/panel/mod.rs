@@ -56,7 +56,7 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
         }
     };
     let heading = heading.node;
-    let close = ui.frame.lang.panel_close();
+    let close = ui.frame.voice.lang.panel_close();
     html! {
         <section class="panel" part="panel" aria-labelledby="panel-title" {onkeydown}>
             if selection.is_some() {

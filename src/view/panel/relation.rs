@@ -3,7 +3,6 @@
 use super::cited::Cited;
 use super::facts::{caveat, cites, parties, row, section};
 use crate::data::{Holds, Relation, RelationDetail};
-use crate::view::say;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
@@ -12,7 +11,7 @@ pub(super) fn relation(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let Some(relation) = ui.frame.context.dossier.relations.get(index) else {
         return Html::default();
     };
-    let (frame, lang) = (&*ui.frame, ui.frame.lang);
+    let (frame, lang) = (&*ui.frame, ui.frame.voice.lang);
     let detail = ui.library.details.as_ref().and_then(|details| details.relations.get(index));
     let evidence = detail.map(|detail| &detail.evidence);
     let mut cited = Cited::new(ui.library.details.clone());
@@ -20,7 +19,7 @@ pub(super) fn relation(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let both: Vec<_> = relation.from.iter().chain(&relation.to).cloned().collect();
     html! {
         <>
-            <h2 aria-level={frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ say::relation(frame, relation) }</h2>
+            <h2 aria-level={frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ frame.voice.relation(relation) }</h2>
             <p class="status">{ lang.panel_on(&lang.day(ui.state.date), &status(ui, relation)) }</p>
             if let Some(detail) = detail { <p>{ detail.text.to_string() }{ sources }</p> }
             { section(frame, lang.relation_periods(), periods(ui, relation, detail)) }
@@ -32,7 +31,7 @@ pub(super) fn relation(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
 }
 
 fn status(ui: &Ui, relation: &Relation) -> String {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     match relation.on(ui.state.date) {
         None => lang.relation_none().to_owned(),
         Some((kind, Holds::Possibly)) => lang.standing_possibly(lang.relation_kind(kind)),
@@ -46,8 +45,9 @@ fn periods(ui: &Ui, relation: &Relation, detail: Option<&RelationDetail>) -> Vec
         .map(|(n, period)| {
             let text = detail.and_then(|detail| detail.periods.get(n)?.clone());
             let text = text.map(|text| format!(". {text}")).unwrap_or_default();
-            let what = html! { <><b>{ ui.frame.lang.relation_kind(period.kind) }</b>{ text }</> };
-            row(&say::span(&ui.frame, period.span), what, Html::default())
+            let what =
+                html! { <><b>{ ui.frame.voice.lang.relation_kind(period.kind) }</b>{ text }</> };
+            row(&ui.frame.voice.lang.span(period.span), what, Html::default())
         })
         .collect()
 }

@@ -4,7 +4,6 @@ use super::cited::Cited;
 use super::facts::{cites, link, row};
 use crate::data::{CountryId, Holds, Relation};
 use crate::state::Selection;
-use crate::view::say;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
@@ -27,7 +26,7 @@ fn line(ui: &Ui, cited: &mut Cited, index: usize, relation: &Relation) -> Html {
     let what = html! {
         <>
             <b>{ kind(ui, relation) }</b>{ " " }
-            { link(ui, Selection::Relation(index), &say::relation(&ui.frame, relation)) }
+            { link(ui, Selection::Relation(index), &ui.frame.voice.relation(relation)) }
         </>
     };
     row(&when(ui, relation), what, cites(&ui.frame, cited, evidence))
@@ -35,7 +34,7 @@ fn line(ui: &Ui, cited: &mut Cited, index: usize, relation: &Relation) -> Html {
 
 /// “Rivalry”, “Possibly rivalry”
 fn kind(ui: &Ui, relation: &Relation) -> String {
-    let lang = ui.frame.lang;
+    let lang = ui.frame.voice.lang;
     match relation.on(ui.state.date) {
         Some((kind, Holds::Possibly)) => lang.standing_possibly(lang.relation_kind_inline(kind)),
         Some((kind, _)) => lang.relation_kind(kind).to_owned(),
@@ -46,8 +45,8 @@ fn kind(ui: &Ui, relation: &Relation) -> String {
 /// The span of what it is on the day, or else all of its spans.
 fn when(ui: &Ui, relation: &Relation) -> String {
     if let Some((period, _)) = relation.period_on(ui.state.date) {
-        return say::span(&ui.frame, period.span);
+        return ui.frame.voice.lang.span(period.span);
     }
-    let spans = relation.periods.iter().map(|period| say::span(&ui.frame, period.span));
+    let spans = relation.periods.iter().map(|period| ui.frame.voice.lang.span(period.span));
     spans.collect::<Vec<_>>().join("; ")
 }

@@ -4,14 +4,13 @@ use super::cited::Cited;
 use super::facts::{caveat, link, row, section};
 use crate::data::{Confidence, Holds, Site, SiteDetail};
 use crate::state::Selection;
-use crate::view::say;
 use crate::view::ui::{Frame, Ui};
 use yew::prelude::*;
 
 /// The panel of a site, by its place in the dossier's table.
 pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let Some(site) = ui.frame.context.dossier.sites.get(index) else { return Html::default() };
-    let (frame, lang, date) = (&*ui.frame, ui.frame.lang, ui.state.date);
+    let (frame, lang, date) = (&*ui.frame, ui.frame.voice.lang, ui.state.date);
     let detail = ui.library.details.as_ref().and_then(|details| details.sites.get(index));
     let mut cited = Cited::new(ui.library.details.clone());
     let evidence = detail.map(|detail| &detail.evidence);
@@ -39,15 +38,15 @@ pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
 
 /// Host, operators, dates, and how sure we are.
 fn summary(ui: &Ui, site: &Site, detail: Option<&SiteDetail>) -> Html {
-    let (frame, lang) = (&*ui.frame, ui.frame.lang);
-    let spans: Vec<_> = site.active.iter().map(|span| say::span(frame, *span)).collect();
+    let (frame, lang) = (&*ui.frame, ui.frame.voice.lang);
+    let spans: Vec<_> = site.active.iter().map(|span| frame.voice.lang.span(*span)).collect();
     let attested = detail.and_then(|detail| detail.attested);
     html! {
         <dl>
             <dt>{ lang.panel_host() }</dt>
-            <dd>{ link(ui, Selection::Country(site.host), &say::country(frame, site.host)) }</dd>
+            <dd>{ link(ui, Selection::Country(site.host), &frame.voice.country(site.host)) }</dd>
             <dt>{ lang.panel_used_by() }</dt>
-            <dd>{ say::operators(frame, site) }</dd>
+            <dd>{ frame.voice.operators(site) }</dd>
             <dt>{ lang.panel_in_use() }</dt>
             <dd>{ spans.join("; ") }</dd>
             if let Some(attested) = attested {
@@ -61,7 +60,7 @@ fn summary(ui: &Ui, site: &Site, detail: Option<&SiteDetail>) -> Html {
 }
 
 fn status(frame: &Frame, site: &Site, holds: Holds) -> &'static str {
-    let lang = frame.lang;
+    let lang = frame.voice.lang;
     match holds {
         Holds::No => lang.site_not_in_use(),
         Holds::Possibly => lang.site_possibly_in_use(),
@@ -74,10 +73,11 @@ fn strengths(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html>
     let strengths = detail.strengths.iter();
     strengths
         .map(|strength| {
-            let figure = frame.lang.strength(strength.least, strength.most, strength.qualifier);
+            let figure =
+                frame.voice.lang.strength(strength.least, strength.most, strength.qualifier);
             let note = strength.note.as_deref().map(|note| format!(" {note}")).unwrap_or_default();
             let what = html! { <><b>{ figure }</b>{ " " }{ strength.of.to_string() }{ note }</> };
-            row(&frame.lang.date(strength.date), what, cited.cite(frame, &strength.sources))
+            row(&frame.voice.lang.date(strength.date), what, cited.cite(frame, &strength.sources))
         })
         .collect()
 }
@@ -87,7 +87,7 @@ fn rents(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html> {
     rents
         .map(|rent| {
             let when = if rent.span.from.or(rent.span.to).is_some() {
-                say::span(frame, rent.span)
+                frame.voice.lang.span(rent.span)
             } else {
                 String::new()
             };
@@ -107,7 +107,7 @@ fn phases(frame: &Frame, detail: &SiteDetail) -> Vec<Html> {
         .map(|phase| {
             let text = phase.text.as_deref().map(|text| format!(". {text}")).unwrap_or_default();
             row(
-                &say::span(frame, phase.span),
+                &frame.voice.lang.span(phase.span),
                 html! { <><b>{ phase.name.to_string() }</b>{ text }</> },
                 Html::default(),
             )
@@ -120,7 +120,7 @@ fn chronicle(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html>
     notes
         .map(|note| {
             row(
-                &frame.lang.date(note.date),
+                &frame.voice.lang.date(note.date),
                 html! { note.text.to_string() },
                 cited.cite(frame, &note.sources),
             )
@@ -134,7 +134,7 @@ fn place(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Html {
     let sources: Vec<_> = detail.place_source.into_iter().collect();
     html! {
         <section class="facts">
-            <h3 aria-level={frame.level(3)}>{ frame.lang.panel_place() }</h3>
+            <h3 aria-level={frame.level(3)}>{ frame.voice.lang.panel_place() }</h3>
             <p>{ place.to_string() }{ cited.cite(frame, &sources) }</p>
         </section>
     }

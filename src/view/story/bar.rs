@@ -1,7 +1,7 @@
 //! The way back for a reader who has left the story to look around.
 
+use crate::i18n::count;
 use crate::state::Action;
-use crate::view::say;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
@@ -10,8 +10,8 @@ use yew::prelude::*;
 /// The page has it twice, `under` the map and `beside` it, and shows the one that moves nothing else.
 pub(in crate::view) fn bar(ui: &Ui, place: &'static str) -> Html {
     let Some(walk) = ui.state.walk.filter(|walk| walk.left) else { return Html::default() };
-    let lang = ui.frame.lang;
-    let step = say::count(walk.step + 1).to_string();
+    let lang = ui.frame.voice.lang;
+    let step = count(walk.step + 1).to_string();
     html! {
         <section class={classes!("story-bar", place)} aria-label={lang.story_label()}>
             <p>{ lang.story_left() }</p>

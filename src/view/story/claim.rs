@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// Claim and verdict in sight, the rest on asking.
 pub(super) fn claim(frame: &Frame, cited: &mut Cited, claim: &Claim) -> Html {
-    let lang = frame.lang;
+    let lang = frame.voice.lang;
     let cites = cited.cite(frame, &claim.evidence.sources);
     let since = claim.since.as_ref();
     let then = frame.context.dossier.then.as_deref().unwrap_or(lang.story_then());

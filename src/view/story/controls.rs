@@ -21,7 +21,7 @@ pub(super) struct ControlsProps {
 #[component]
 pub(super) fn Controls(props: &ControlsProps) -> Html {
     drawing();
-    let lang = props.ui.frame.lang;
+    let lang = props.ui.frame.voice.lang;
     let node = use_node_ref();
     let full = use_full_screen(&node);
     let full_label =

@@ -23,7 +23,7 @@ impl PartialEq for CopyLinkProps {
 #[component]
 pub(super) fn CopyLink(props: &CopyLinkProps) -> Html {
     drawing();
-    let lang = props.frame.lang;
+    let lang = props.frame.voice.lang;
     let copying = use_copying(lang);
     let (frame, query) = (props.frame.clone(), props.query.clone());
     html! {

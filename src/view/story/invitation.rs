@@ -1,8 +1,8 @@
 //! The way into the story.
 
+use crate::i18n::count;
 use crate::state::Action;
 use crate::view::hooks::drawing;
-use crate::view::say;
 use crate::view::ui::Ui;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -20,16 +20,16 @@ pub(in crate::view) struct InvitationProps {
 pub(in crate::view) fn Invitation(props: &InvitationProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let (lang, count) = (ui.frame.lang, ui.frame.context.dossier.steps.len());
+    let (lang, steps) = (ui.frame.voice.lang, ui.frame.context.dossier.steps.len());
     let invitation = ui.frame.context.dossier.invitation.as_ref();
-    let is_open = ui.state.walk.is_none() && count > 0;
+    let is_open = ui.state.walk.is_none() && steps > 0;
     let button = use_return_focus(is_open);
     html! {
         if is_open {
             <div class={classes!("invite", props.place)} part="invitation" role="region" aria-label={lang.story_label()}>
                 if let Some(text) = invitation { <p>{ text.to_string() }</p> }
                 <button type="button" class="begin" ref={button} onclick={ui.on(Action::StepTaken(0))}>
-                    { lang.story_begin(say::count(count)) }
+                    { lang.story_begin(count(steps)) }
                 </button>
             </div>
         }

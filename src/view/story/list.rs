@@ -24,7 +24,7 @@ pub(super) fn progress(guide: &Guide) -> Html {
 pub(super) fn list(guide: &Guide) -> Html {
     let steps: Vec<_> = guide.steps().iter().enumerate().collect();
     let heads = steps.chunk_by(|a, b| a.1.head == b.1.head);
-    let label = guide.ui.frame.lang.story_all();
+    let label = guide.ui.frame.voice.lang.story_all();
     html! {
         <details class="steps">
             <summary>{ label }</summary>

@@ -3,13 +3,12 @@
 use crate::data::{Holds, Step};
 use crate::state::Selection;
 use crate::view::panel::link;
-use crate::view::say;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
 /// Two short lists; sites of other days are not on the map, and so not in it.
 pub(super) fn on_map(ui: &Ui, step: &Step) -> Html {
-    let (lang, dossier) = (ui.frame.lang, &ui.frame.context.dossier);
+    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
     let is_there = |index: &usize| {
         let site = dossier.sites.get(*index);
         site.is_some_and(|site| {
@@ -32,7 +31,6 @@ fn names(ui: &Ui, label: &'static str, what: Vec<Selection>) -> Html {
     if what.is_empty() {
         return Html::default();
     }
-    let item =
-        |one: Selection| html! { <li>{ link(ui, one, &say::selection(&ui.frame, one)) }</li> };
+    let item = |one: Selection| html! { <li>{ link(ui, one, &one.title(&ui.frame.voice)) }</li> };
     html! { <div class="names"><span class="soft">{ label }</span>{ " " }<ul class="inline">{ for what.into_iter().map(item) }</ul></div> }
 }

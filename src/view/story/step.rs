@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// The step with its controls. What is keyed is new with each step, so that the heading is read out.
 pub(super) fn step(guide: &Guide) -> Html {
-    let (lang, step) = (guide.ui.frame.lang, guide.step());
+    let (lang, step) = (guide.ui.frame.voice.lang, guide.step());
     let place = lang.story_of(&(guide.place + 1).to_string(), &guide.steps().len().to_string());
     html! {
         <section class="story" part="story" tabindex="-1" ref={guide.focus.region.clone()} aria-label={lang.story_label()} onkeydown={guide.keys()}>
@@ -48,7 +48,7 @@ fn body(guide: &Guide) -> Html {
             { thin(guide, detail) }
             { on_map(&guide.ui, guide.step()) }
             if !claims.is_empty() {
-                <h3 aria-level={frame.level(3)}>{ frame.lang.story_claims() }</h3>
+                <h3 aria-level={frame.level(3)}>{ frame.voice.lang.story_claims() }</h3>
                 <ul class="claims">{ claims }</ul>
             }
             { ways_on(guide) }
@@ -62,12 +62,12 @@ fn missing(guide: &Guide) -> Html {
     if guide.ui.library.lacks_details() {
         return lost::details(&guide.ui);
     }
-    html! { <p class="soft">{ guide.ui.frame.lang.panel_loading() }</p> }
+    html! { <p class="soft">{ guide.ui.frame.voice.lang.panel_loading() }</p> }
 }
 
 fn thin(guide: &Guide, detail: &StepDetail) -> Html {
     let Some(thin) = &detail.thin else { return Html::default() };
-    let label = format!("{}. ", guide.ui.frame.lang.story_thin());
+    let label = format!("{}. ", guide.ui.frame.voice.lang.story_thin());
     html! { <p class="note"><b>{ label }</b>{ thin.to_string() }</p> }
 }
 
@@ -93,6 +93,6 @@ fn onward(guide: &Guide) -> Html {
         return Html::default();
     };
     html! {
-        <button type="button" class="next-step" onclick={guide.to(next, true)}>{ guide.ui.frame.lang.story_onward(&title) }</button>
+        <button type="button" class="next-step" onclick={guide.to(next, true)}>{ guide.ui.frame.voice.lang.story_onward(&title) }</button>
     }
 }

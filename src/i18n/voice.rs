@@ -1,0 +1,204 @@
+//! Names and short lines that more than one part of the map says.
+
+use super::{Lang, count};
+use crate::data::{
+    Bloc, CountryId, Counts, Day, Dossier, Event, Holds, Named, Origin, Party, Relation,
+    RelationKind, Site, StandingKind, TieKind,
+};
+use std::rc::Rc;
+
+/// A language and the facts that it speaks of.
+#[derive(Clone, Debug)]
+pub struct Voice {
+    /// The language.
+    pub lang: Lang,
+    /// The facts.
+    pub dossier: Rc<Dossier>,
+}
+
+/// Two voices are one if they speak the same language of the same facts.
+impl PartialEq for Voice {
+    fn eq(&self, other: &Self) -> bool {
+        self.lang == other.lang && Rc::ptr_eq(&self.dossier, &other.dossier)
+    }
+}
+
+impl Voice {
+    /// The country's name.
+    pub fn country(&self, id: CountryId) -> String {
+        self.dossier.country(id).map_or_else(|| id.to_string(), |country| country.name.to_string())
+    }
+
+    /// Several countries' names, as a list in a sentence.
+    pub fn countries(&self, ids: &[CountryId]) -> String {
+        let names: Vec<_> = ids.iter().map(|id| self.country(*id)).collect();
+        self.lang.list(&names)
+    }
+
+    /// The name of a country or organisation.
+    pub fn party(&self, party: &Party) -> String {
+        match party {
+            Party::Country(id) => self.country(*id),
+            Party::Organisation(id) => self
+                .dossier
+                .organisation(id)
+                .map_or_else(|| id.to_string(), |o| o.short.to_string()),
+        }
+    }
+
+    /// Who uses a site, as a list in a sentence.
+    pub fn operators(&self, site: &Site) -> String {
+        let names: Vec<_> = site.operators.iter().map(|operator| self.party(operator)).collect();
+        self.lang.list(&names)
+    }
+
+    /// How the country stands on that day, in a few words; "no standing" if it does not.
+    pub fn standing_on(&self, id: CountryId, day: Day) -> String {
+        let lang = self.lang;
+        let Some((standing, holds)) = self.dossier.standing_on(id, day) else {
+            return lang.standing_none().to_owned();
+        };
+        let kind = lang.standing_kind(standing.kind);
+        match holds {
+            Holds::Possibly => lang.standing_possibly(kind),
+            _ if standing.is_dormant(day) => lang.standing_dormant(kind),
+            _ => kind.to_owned(),
+        }
+    }
+
+    /// What a country on the map is called: its name, and how it stands.
+    pub fn area(&self, id: CountryId, day: Day) -> String {
+        format!("{}: {}", self.country(id), self.standing_on(id, day))
+    }
+
+    /// Camp, kind and host of a site: "Western air site in Kyrgyzstan".
+    pub fn site_line(&self, site: &Site) -> String {
+        self.lang.site_line(site.bloc, site.kind, &self.country(site.host))
+    }
+
+    /// A site with its camp, kind and host: "Manas, Western air site in Kyrgyzstan".
+    pub fn site(&self, site: &Site) -> String {
+        format!("{}, {}", site.name, self.site_line(site))
+    }
+
+    /// How many sites those are, and of which camps: "3 Western sites", "6 sites, 4 Russian, 2 Indian".
+    pub fn crowd(&self, sites: &[usize]) -> String {
+        let lang = self.lang;
+        match *self.dossier.camps_of(sites) {
+            [(camp, n)] => lang.site_count(camp, count(n)),
+            ref camps => {
+                let part = |(camp, n): &(Bloc, usize)| {
+                    lang.site_of_camp(count(*n), lang.bloc_inline(*camp))
+                };
+                let parts = core::iter::once(lang.site_crowd(count(sites.len())));
+                lang.series(&parts.chain(camps.iter().map(part)).collect::<Vec<_>>())
+            }
+        }
+    }
+
+    /// The names of those sites, as a list in a sentence.
+    pub fn sites(&self, sites: &[usize]) -> String {
+        let sites = sites.iter().filter_map(|index| self.dossier.sites.get(*index));
+        self.lang.list(&sites.map(|site| &*site.name).collect::<Vec<_>>())
+    }
+
+    /// What is counted of a day, where facts speak of it: "6 members", "33 Western sites".
+    pub fn counts(&self, counts: &Counts, camp: Option<Bloc>) -> Vec<String> {
+        let (lang, dossier) = (self.lang, &self.dossier);
+        let members = (!dossier.standings.is_empty())
+            .then(|| lang.count_members(counts.standing(StandingKind::Member).into()));
+        let sites = camp.map(|camp| lang.site_count(camp, counts.sites(camp).into()));
+        members.into_iter().chain(sites).collect()
+    }
+
+    /// What a relation is called: “Russia and China”, “United States towards Iran”.
+    pub fn relation(&self, relation: &Relation) -> String {
+        let names = |parties: &[Party]| {
+            let names: Vec<_> = parties.iter().map(|one| self.party(one)).collect();
+            self.lang.list(&names)
+        };
+        let (from, to) = (names(&relation.from), names(&relation.to));
+        if relation.one_way {
+            self.lang.relation_one_way(&from, &to)
+        } else {
+            self.lang.relation_mutual(&from, &to)
+        }
+    }
+
+    /// What one pair of a relation's parties is called: “Russia and China”.
+    pub fn pair(&self, from: &Party, to: &Party, one_way: bool) -> String {
+        let (from, to) = (self.party(from), self.party(to));
+        if one_way {
+            self.lang.relation_one_way(&from, &to)
+        } else {
+            self.lang.relation_mutual(&from, &to)
+        }
+    }
+
+    /// What an arc is called: “Russia and China: rivalry”.
+    pub fn arc(
+        &self,
+        [from, to]: &[Party; 2],
+        one_way: bool,
+        kind: RelationKind,
+        soft: bool,
+    ) -> String {
+        let (lang, name) = (self.lang, self.pair(from, to, one_way));
+        let kind = lang.relation_kind_inline(kind);
+        if soft {
+            lang.relation_titled_possibly(kind, &name)
+        } else {
+            lang.relation_titled(kind, &name)
+        }
+    }
+
+    /// What a pin is called: the event and its date, or how many there are.
+    pub fn events(&self, events: &[usize]) -> String {
+        let known = events.iter().filter_map(|index| self.dossier.events.get(*index));
+        let lines: Vec<_> =
+            known.map(|event| format!("{}, {}", event.title, self.event_date(event))).collect();
+        match lines.as_slice() {
+            [line] => line.clone(),
+            _ => format!("{}: {}", self.lang.event_crowd(count(lines.len())), lines.join("; ")),
+        }
+    }
+
+    /// A country, how many ties of it surely hold on that day, and of which kinds.
+    pub fn ties(&self, id: CountryId, day: Day) -> Vec<String> {
+        let ties = self.dossier.ties.iter().filter(|tie| tie.party == Party::Country(id));
+        let kinds: Vec<_> =
+            ties.filter(|tie| tie.on(day) == Holds::Surely).map(|tie| tie.kind).collect();
+        let named = TieKind::all().filter(|kind| kinds.contains(kind));
+        let named: Vec<_> = named.map(|kind| self.lang.tie_kind(kind)).collect();
+        vec![self.country(id), self.lang.tie_badge(count(kinds.len())), self.lang.list(&named)]
+    }
+
+    /// When an event was: a date, or the first and last.
+    pub fn event_date(&self, event: &Event) -> String {
+        let lang = self.lang;
+        let first = lang.date(event.date);
+        event
+            .last
+            .map_or_else(|| first.clone(), |last| lang.date_attended(&first, &lang.date(last)))
+    }
+
+    /// What the map is called: as its facts say, or after the organisation that they speak of.
+    pub fn title(&self) -> String {
+        let (lang, dossier) = (self.lang, &self.dossier);
+        match (&dossier.title, &dossier.organisation) {
+            (Some(title), _) => title.to_string(),
+            (None, Some(organisation)) => lang.page_title_of(organisation),
+            (None, None) => lang.page_title().to_owned(),
+        }
+    }
+
+    /// Who made what is seen.
+    pub fn credit(&self) -> String {
+        let lang = self.lang;
+        match self.dossier.origin {
+            Origin::Ours => lang.page_credit().to_owned(),
+            Origin::Mixed => format!("{} {}", lang.page_credit(), lang.page_mixed_facts()),
+            Origin::Own => format!("{} {}", lang.page_made_with(), lang.page_own_facts()),
+        }
+    }
+}
