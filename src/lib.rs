@@ -10,6 +10,8 @@ pub mod i18n;
 
 pub mod state;
 
+pub mod scene;
+
 #[cfg(feature = "ui")]
 pub mod view;
 

@@ -3,13 +3,14 @@
 
 use std::{fs, path::Path};
 
-const MAY_USE: [(&str, &[&str]); 6] = [
+const MAY_USE: [(&str, &[&str]); 7] = [
     ("data", &[]),
     ("atlas", &["data"]),
     ("i18n", &["data"]),
     ("state", &["data", "atlas", "i18n"]),
-    ("view", &["data", "atlas", "i18n", "state"]),
-    ("embed", &["data", "atlas", "i18n", "state", "view"]),
+    ("scene", &["data", "atlas", "i18n", "state"]),
+    ("view", &["data", "atlas", "i18n", "state", "scene"]),
+    ("embed", &["data", "atlas", "i18n", "state", "scene", "view"]),
 ];
 
 #[test]

@@ -22,7 +22,32 @@ impl ScreenBox {
         Self { left: middle.x - w, top: middle.y - h, right: middle.x + w, bottom: middle.y + h }
     }
 
-    fn meets(self, other: Self) -> bool {
+    /// All of the plane.
+    pub const EVERYWHERE: Self = Self {
+        left: f64::NEG_INFINITY,
+        top: f64::NEG_INFINITY,
+        right: f64::INFINITY,
+        bottom: f64::INFINITY,
+    };
+
+    /// The same with that much more on either side.
+    #[must_use]
+    pub fn grown(self, across: f64, down: f64) -> Self {
+        Self {
+            left: self.left - across,
+            top: self.top - down,
+            right: self.right + across,
+            bottom: self.bottom + down,
+        }
+    }
+
+    /// Whether that point lies in it; on its right or lower edge it does not.
+    pub fn has(self, at: ScreenPoint) -> bool {
+        (self.left..self.right).contains(&at.x) && (self.top..self.bottom).contains(&at.y)
+    }
+
+    /// Whether the two have more than an edge in common.
+    pub fn meets(self, other: Self) -> bool {
         self.left < other.right
             && other.left < self.right
             && self.top < other.bottom

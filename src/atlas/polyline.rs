@@ -21,6 +21,18 @@ pub fn along(line: &[ScreenPoint], px: f64) -> Option<ScreenPoint> {
     line.last().copied()
 }
 
+/// How far that point lies from it, in CSS px; infinitely from an empty line.
+pub fn distance(line: &[ScreenPoint], at: ScreenPoint) -> f64 {
+    let segments = line.windows(2).map(|ends| apart(at, nearest(ends[0], ends[1], at)));
+    segments.fold(f64::INFINITY, f64::min)
+}
+
+fn nearest(a: ScreenPoint, b: ScreenPoint, at: ScreenPoint) -> ScreenPoint {
+    let (dx, dy) = (b.x - a.x, b.y - a.y);
+    let along = ((at.x - a.x) * dx + (at.y - a.y) * dy) / (dx * dx + dy * dy).max(1e-12);
+    between(a, b, along.max(0.0).min(1.0))
+}
+
 /// The same way in `parts` parts of one length.
 pub fn resampled(line: &[ScreenPoint], parts: u16) -> Vec<ScreenPoint> {
     let step = length(line) / f64::from(parts.max(1));

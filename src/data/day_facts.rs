@@ -1,22 +1,22 @@
 //! All that holds on one day, found once for all who ask.
 
 use super::{
-    CountryId, Counts, Day, Dossier, Holds, Party, RelationKind, Site, Standing, StandingKind,
+    CountryId, Counts, Day, Dossier, Holds, Party, RelationKind, SizeClass, Standing, StandingKind,
     ordered,
 };
 
 /// What holds on a day. Two days between which nothing changes have equal facts, so that whatever is drawn from them
 /// alone need not be drawn again.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DayFacts {
     /// How countries stand, by id; those without a standing are left out.
     pub standings: Vec<(CountryId, Stood)>,
-    /// The sites in use, by their place in the dossier's table.
-    pub sites: Vec<(usize, Holds)>,
+    /// The sites in use, in the order of the dossier's table.
+    pub sites: Vec<InUse>,
     /// The relations that hold, by their place in the dossier's table, with what they are.
     pub relations: Vec<(usize, RelationKind, Holds)>,
-    /// The countries with ties that surely hold, by id, each with how many.
-    pub ties: Vec<(CountryId, usize)>,
+    /// The ties that surely hold, by their place in the dossier's table.
+    pub ties: Vec<usize>,
     /// What surely holds, counted.
     pub counts: Counts,
 }
@@ -32,15 +32,33 @@ pub struct Stood {
     pub dormant: bool,
 }
 
+/// A site in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InUse {
+    /// Its place in the dossier's table.
+    pub site: usize,
+    /// Whether it surely is in use.
+    pub holds: Holds,
+    /// The class of its last known strength.
+    pub size: Option<SizeClass>,
+}
+
 impl DayFacts {
     /// What holds on that day.
     pub fn of(dossier: &Dossier, day: Day) -> Self {
+        let in_use = dossier.sites_on(day);
         let relations = dossier.relations_on(day);
+        let ties = dossier.ties.iter().enumerate();
         Self {
             standings: standings(dossier, day),
-            sites: dossier.sites_on(day).map(|(index, _, holds)| (index, holds)).collect(),
+            sites: in_use
+                .map(|(site, own, holds)| InUse { site, holds, size: own.size_on(day) })
+                .collect(),
             relations: relations.map(|(index, _, kind, holds)| (index, kind, holds)).collect(),
-            ties: ties(dossier, day),
+            ties: ties
+                .filter(|(_, tie)| tie.on(day) == Holds::Surely)
+                .map(|(index, _)| index)
+                .collect(),
             counts: dossier.counts_on(day),
         }
     }
@@ -51,20 +69,26 @@ impl DayFacts {
         place.ok().map(|place| self.standings[place].1)
     }
 
-    /// The sites that surely are in use.
-    pub fn sure_sites<'a>(
-        &'a self,
-        dossier: &'a Dossier,
-    ) -> impl Iterator<Item = (usize, &'a Site)> {
-        let sure = self.sites.iter().filter(|(_, holds)| *holds == Holds::Surely);
-        sure.map(|(index, _)| (*index, &dossier.sites[*index]))
+    /// The sites that surely are in use, by their place in the dossier's table.
+    pub fn sure_sites(&self) -> impl Iterator<Item = usize> {
+        let sure = self.sites.iter().filter(|one| one.holds == Holds::Surely);
+        sure.map(|one| one.site)
     }
 
     /// How many relations surely are of that kind.
     pub fn count_relations(&self, kind: RelationKind) -> usize {
         let sure =
-            |(_, is, holds): &&(usize, RelationKind, Holds)| *is == kind && *holds == Holds::Surely;
-        self.relations.iter().filter(sure).count()
+            self.relations.iter().filter(|(_, is, holds)| *is == kind && *holds == Holds::Surely);
+        sure.count()
+    }
+
+    /// The countries whose ties surely hold, one for each tie.
+    pub fn tied<'a>(&'a self, dossier: &'a Dossier) -> impl Iterator<Item = CountryId> {
+        let parties = self.ties.iter().map(|index| &dossier.ties[*index].party);
+        parties.filter_map(|party| match party {
+            Party::Country(id) => Some(*id),
+            Party::Organisation(_) => None,
+        })
     }
 }
 
@@ -84,27 +108,8 @@ fn standings(dossier: &Dossier, day: Day) -> Vec<(CountryId, Stood)> {
         let (standing, holds) = dossier.standing_on(id, day)?;
         Some((id, Stood::of(standing, holds, day)))
     };
-    countries(dossier.standings_on(day).map(|(standing, _)| standing.country))
-        .into_iter()
-        .filter_map(standing)
-        .collect()
-}
-
-fn ties(dossier: &Dossier, day: Day) -> Vec<(CountryId, usize)> {
-    let sure = dossier.ties.iter().filter(|tie| tie.on(day) == Holds::Surely);
-    let parties: Vec<_> = sure
-        .filter_map(|tie| match &tie.party {
-            Party::Country(id) => Some(*id),
-            Party::Organisation(_) => None,
-        })
-        .collect();
-    let count = |id| (id, parties.iter().filter(|party| **party == id).count());
-    countries(parties.iter().copied()).into_iter().map(count).collect()
-}
-
-/// Each once, by id.
-fn countries(ids: impl Iterator<Item = CountryId>) -> Vec<CountryId> {
-    let mut ids = ordered(&ids.collect::<Vec<_>>(), CountryId::cmp);
-    ids.dedup();
-    ids
+    let countries: Vec<_> = dossier.standings_on(day).map(|(one, _)| one.country).collect();
+    let mut countries = ordered(&countries, CountryId::cmp);
+    countries.dedup();
+    countries.into_iter().filter_map(standing).collect()
 }

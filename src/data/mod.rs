@@ -29,7 +29,7 @@ pub use claim::{Claim, Verdict};
 pub use country::{Country, Organisation, Place};
 pub use date::{Date, DateFault, Precision, Qualifier};
 pub use day::Day;
-pub use day_facts::{DayFacts, Stood};
+pub use day_facts::{DayFacts, InUse, Stood};
 pub use dossier::{Details, Dossier, Origin};
 pub use event::{Event, EventDetail, EventKind};
 pub use evidence::{Confidence, Evidence, Source, SourceIdx};

@@ -1,7 +1,8 @@
 //! Everything that lies under one finger, to choose from.
 
-use super::hover::{Target, lines};
+use super::hover::lines;
 use crate::atlas::ScreenPoint;
+use crate::scene::Target;
 use crate::view::ui::Ui;
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};

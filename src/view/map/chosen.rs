@@ -1,6 +1,7 @@
 //! What is chosen, in a line under the map: where the panel stands far below, a reader sees that a tap has chosen.
 
-use super::hover::{Target, lines};
+use super::hover::lines;
+use crate::scene::Target;
 use crate::state::Selection;
 use crate::view::hooks::go_to_panel;
 use crate::view::ui::Ui;

@@ -2,18 +2,15 @@
 
 use crate::atlas::Fixed;
 use crate::data::{Bloc, Named};
+use crate::scene::{Mark, RIM};
 use core::f64::consts::TAU;
 use yew::prelude::*;
 
-/// From the disc to the middle of its rim, in CSS px; `style.css` says how wide the rim is.
-const RIM: f64 = 1.8;
-
 /// The disc and its rim, coloured by camp, each as long as its share. The rim tells camps to whoever sees no hue.
-pub(super) fn crowd(camps: &[(Bloc, usize)]) -> Html {
-    let count = camps.iter().map(|(_, count)| count).sum::<usize>();
-    let disc = radius(count);
+pub(super) fn crowd(mark: &Mark) -> Html {
+    let (count, disc) = (mark.sites.len(), mark.radius());
     let mut before = 0;
-    let parts = camps.iter().map(|(camp, own)| {
+    let parts = mark.camps.iter().map(|(camp, own): &(Bloc, usize)| {
         let turns = [before, before + own].map(|sites| sites as f64 / count as f64);
         before += own;
         html! {
@@ -31,15 +28,6 @@ pub(super) fn crowd(camps: &[(Bloc, usize)]) -> Html {
             </g>
             <text class="count" dy=".35em">{ count }</text>
         </>
-    }
-}
-
-/// Room for the digits, in CSS px.
-fn radius(count: usize) -> f64 {
-    match count {
-        0..10 => 7.5,
-        10..100 => 9.0,
-        _ => 12.5,
     }
 }
 

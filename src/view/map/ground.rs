@@ -1,117 +1,149 @@
 //! Land by standing, lakes, borders, disputed land, graticule.
 
-use super::changes::is_moved;
-use super::hover::Target;
-use super::scene::{Scene, world};
-use crate::atlas::{Fixed, LineClass, graticule_path, reading_order};
-use crate::data::{CountryId, Holds, StandingKind, ordered};
-use crate::state::Selection;
-use crate::view::ui::{Frame, Ui};
-use crate::view::{compare, swatch};
+use super::part::Part;
+use super::stop::tab_index;
+use crate::atlas::{Fixed, LineClass, graticule_path};
+use crate::data::{CountryId, StandingKind};
+use crate::scene::{Fill, Ground as Colour, Spot, Target, View};
+use crate::view::hooks::drawing;
+use crate::view::swatch;
+use crate::view::ui::Frame;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The paths of one level of shapes.
 pub(super) struct Paths {
+    level: usize,
     graticule: AttrValue,
-    /// Countries that no standing and no site speaks of, as one path.
+    /// Countries that no fact speaks of, as one path.
     bystanders: AttrValue,
-    /// The others, one by one.
-    areas: Vec<(CountryId, AttrValue)>,
+    /// The others, one by one, in the order of the scene's countries.
+    areas: Vec<AttrValue>,
     lakes: AttrValue,
     faces: Vec<AttrValue>,
     lines: Vec<(&'static str, AttrValue)>,
 }
 
+/// What the ground is drawn for.
+#[derive(Properties)]
+pub(super) struct GroundProps {
+    pub(super) frame: Rc<Frame>,
+    pub(super) paths: Rc<Paths>,
+    pub(super) fills: Part<Fill>,
+    pub(super) view: View,
+    /// The country that the Tab key comes by.
+    pub(super) stop: Option<Target>,
+}
+
+impl PartialEq for GroundProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.paths, &other.paths)
+            && self.fills == other.fills
+            && self.view == other.view
+            && self.stop == other.stop
+    }
+}
+
 /// Everything that is not a mark or a label.
-pub(super) fn ground(ui: &Ui, scene: &Scene, paths: &Paths, stop: Option<&Target>) -> Html {
-    let areas = paths.areas.iter();
-    let chosen = match ui.state.selection {
-        Some(Selection::Country(id)) => Some(id),
-        _ => None,
-    };
+#[component]
+pub(super) fn Ground(props: &GroundProps) -> Html {
+    drawing();
+    let GroundProps { frame, paths, fills, view, stop } = props;
     let focus = match stop {
         Some(Target::Country(id)) => Some(*id),
         _ => None,
     };
-    let spots = scene.spots(&ui.frame.atlas.borrow());
-    let seen: Vec<_> = spots
-        .iter()
-        .filter(|(_, spot)| scene.is_in_view(scene.screen(spot.at)))
-        .map(|(id, _)| *id)
-        .collect();
-    let scale = format!("scale({}) ", Fixed(1.0 / scene.grid_scale(), 4));
+    let chosen = fills.iter().find(|fill| fill.selected).map(|fill| fill.country);
+    let areas = fills.iter().enumerate().map(|(index, fill)| {
+        let stop = focus == Some(fill.country);
+        html! { <Area key={fill.country.to_string()} paths={paths.clone()} {index} fill={fill.clone()} {stop} /> }
+    });
+    let scale = format!("scale({}) ", Fixed(1.0 / view.grid_scale(), 4));
     html! {
         <>
             { swatch::patterns("", &scale) }
-            <g class="ground" transform={scene.transform()}>
+            <g class="ground" transform={transform(*view)}>
                 <path class="graticule" d={paths.graticule.clone()} />
                 <path class="land" d={paths.bystanders.clone()} />
-                { for areas.map(|(country, path)| area(ui, scene, *country, path, stop == Some(&Target::Country(*country)), !seen.contains(country))) }
+                { for areas }
                 { for paths.faces.iter().map(|path| html! { <path class="face" fill="url(#disputed)" d={path.clone()} /> }) }
                 <path class="lake" d={paths.lakes.clone()} />
                 { for paths.lines.iter().map(|(class, path)| html! { <path class={*class} d={path.clone()} /> }) }
-                { told(ui, scene) }
-                { outline("selected", ui, scene, chosen) }
-                { outline("focused", ui, scene, focus) }
+                { told(frame, paths.level, fills) }
+                { outline("selected", frame, paths.level, chosen) }
+                { outline("focused", frame, paths.level, focus) }
             </g>
         </>
     }
 }
 
-/// A country of its own, which the keyboard can reach while it is in view; `hidden` says that it is not.
-fn area(
-    ui: &Ui,
-    scene: &Scene,
-    country: CountryId,
-    path: &AttrValue,
+/// From grid units of the atlas to CSS px of the viewport.
+pub(super) fn transform(view: View) -> AttrValue {
+    let origin = view.to_screen(crate::atlas::WorldPoint::default());
+    let (x, y) = (Fixed(origin.x, 2), Fixed(origin.y, 2));
+    format!("translate({x} {y}) scale({})", Fixed(view.grid_scale(), 7)).into()
+}
+
+/// What the land of a country is drawn for.
+#[derive(Properties)]
+struct AreaProps {
+    paths: Rc<Paths>,
+    /// Its place among those paths.
+    index: usize,
+    fill: Fill,
+    /// Whether the Tab key comes by.
     stop: bool,
-    hidden: bool,
-) -> Html {
-    let (class, pattern) = look(scene, country);
-    let class = classes!(
-        class,
-        scene.mutes(country).then_some("muted"),
-        is_moved(scene, country).then_some("moved")
-    );
-    let chosen = ui.state.selection == Some(Selection::Country(country));
-    let fill = pattern.map(|name| format!("url(#{name})"));
-    html! {
-        <path key={country.to_string()} {class} {fill} d={path.clone()} data-country={country.to_string()} role="button"
-            aria-label={compare::area(&ui.frame, &ui.state, country)} aria-current={chosen.then_some("true")} aria-hidden={hidden.then_some("true")}
-            tabindex={if stop { "0" } else { "-1" }} />
+}
+
+impl PartialEq for AreaProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.paths, &other.paths)
+            && self.index == other.index
+            && self.fill == other.fill
+            && self.stop == other.stop
     }
 }
 
-/// Class and pattern of a country's fill.
-fn look(scene: &Scene, country: CountryId) -> (&'static str, Option<&'static str>) {
-    match scene.standing(country) {
-        None => ("area land", None),
-        Some((_, Holds::Possibly, _)) => ("area", Some("possible")),
-        Some((StandingKind::Member, ..)) => ("area member", None),
-        Some((StandingKind::ShanghaiFive, ..)) => ("area shanghai-five", None),
-        Some((kind, ..)) => ("area", swatch::pattern(kind)),
+/// A country of its own, which the keyboard can reach while it is in view.
+#[component]
+fn Area(props: &AreaProps) -> Html {
+    drawing();
+    let fill = &props.fill;
+    let (class, pattern) = look(fill.ground);
+    let class =
+        classes!(class, fill.muted.then_some("muted"), fill.moved.is_some().then_some("moved"));
+    let country = fill.country.to_string();
+    html! {
+        <path {class} fill={pattern.map(|name| format!("url(#{name})"))} d={props.paths.areas[props.index].clone()} data-country={country} role="button"
+            aria-label={AttrValue::from(fill.name.clone())} aria-current={fill.selected.then_some("true")}
+            aria-hidden={(!fill.seen).then_some("true")} tabindex={tab_index(props.stop)} />
+    }
+}
+
+/// Class and pattern of a country's colour.
+fn look(colour: Colour) -> (&'static str, Option<&'static str>) {
+    match colour {
+        Colour::Plain => ("area land", None),
+        Colour::Possible => ("area", Some("possible")),
+        Colour::Standing(StandingKind::Member) => ("area member", None),
+        Colour::Standing(StandingKind::ShanghaiFive) => ("area shanghai-five", None),
+        Colour::Standing(kind) => ("area", swatch::pattern(kind)),
     }
 }
 
 impl Paths {
-    pub(super) fn of(frame: &Frame, level: usize) -> Self {
+    /// Those of that level; `countries` are drawn one by one.
+    pub(super) fn of(frame: &Frame, countries: &[Spot], level: usize) -> Self {
         let atlas = frame.atlas.borrow();
-        let (mut bystanders, mut areas) = (String::new(), Vec::new());
-        let units: Vec<_> = atlas.countries().collect();
-        for (unit, country, _) in
-            ordered(&units, |a, b| reading_order(world(a.2.at), world(b.2.at)))
-        {
-            let path = atlas.path(unit, level);
-            if frame.context.knows(country) {
-                areas.push((country, path.into()));
-            } else {
-                bystanders.push_str(&path);
-            }
-        }
+        let units: Vec<_> = atlas.countries().map(|(unit, id, _)| (unit, id)).collect();
+        let path = |(unit, _): &(usize, CountryId)| atlas.path(*unit, level);
+        let of = |id: CountryId| units.iter().find(|(_, country)| *country == id).map(path);
+        let others = units.iter().filter(|(_, id)| !frame.context.knows(*id));
         Self {
+            level,
             graticule: graticule_path(15.0).into(),
-            bystanders: bystanders.into(),
-            areas,
+            bystanders: others.map(path).collect::<String>().into(),
+            areas: countries.iter().map(|(id, _)| of(*id).unwrap_or_default().into()).collect(),
             lakes: atlas.lake_path(level).into(),
             faces: atlas.faces().map(|face| atlas.path(face, level).into()).collect(),
             lines: LINES.map(|(class, line)| (class, atlas.line_path(line, level).into())).into(),
@@ -127,25 +159,25 @@ const LINES: [(&str, LineClass); 4] = [
 ];
 
 /// The outlines of the countries that the step of the story speaks of.
-fn told(ui: &Ui, scene: &Scene) -> Html {
-    let told = scene.context.known.iter().filter(|country| scene.tells_of(**country));
-    let lines = told.map(|country| {
-        html! { <path key={country.to_string()} class="told" d={line(ui, scene, *country)} /> }
+fn told(frame: &Frame, level: usize, fills: &[Fill]) -> Html {
+    let told = fills.iter().filter(|fill| fill.told).map(|fill| {
+        let d = outline_path(frame, fill.country, level);
+        html! { <path key={fill.country.to_string()} class="told" {d} /> }
     });
-    html! { <g>{ for lines }</g> }
+    html! { <g>{ for told }</g> }
 }
 
 /// The outline of a country, over everything else: in two colours, to be seen on any ground.
-fn outline(class: &'static str, ui: &Ui, scene: &Scene, country: Option<CountryId>) -> Html {
-    let Some(path) = country.map(|country| line(ui, scene, country)) else {
+fn outline(class: &'static str, frame: &Frame, level: usize, country: Option<CountryId>) -> Html {
+    let Some(path) = country.map(|country| outline_path(frame, country, level)) else {
         return Html::default();
     };
     html! { <><path class={format!("{class} under")} d={path.clone()} /><path {class} d={path} /></> }
 }
 
 /// Along the lines that bound a country, which its fill may close over.
-fn line(ui: &Ui, scene: &Scene, country: CountryId) -> AttrValue {
-    let atlas = ui.frame.atlas.borrow();
+pub(super) fn outline_path(frame: &Frame, country: CountryId, level: usize) -> AttrValue {
+    let atlas = frame.atlas.borrow();
     let unit = atlas.countries().find(|(_, id, _)| *id == country);
-    unit.map(|(unit, ..)| atlas.outline_path(unit, scene.level)).unwrap_or_default().into()
+    unit.map(|(unit, ..)| atlas.outline_path(unit, level)).unwrap_or_default().into()
 }

@@ -1,12 +1,11 @@
 //! The small label beside what is pointed at or has the focus.
 
 use crate::atlas::{Fixed, ScreenPoint, Viewport};
-use crate::data::{CountryId, Event, Holds};
+use crate::data::{Event, Holds};
 use crate::i18n::{Voice, count};
-use crate::view::compare;
+use crate::scene::{self, Target};
 use crate::view::ui::{Frame, Ui};
-use std::rc::Rc;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// What is pointed at, and where.
@@ -25,64 +24,6 @@ impl Hover {
         let (dx, dy) = (self.at.x - next.at.x, self.at.y - next.at.y);
         self.target == next.target && dx.hypot(dy) < NEAR
     }
-}
-
-/// Something on the map that can be pointed at.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Target {
-    /// A country.
-    Country(CountryId),
-    /// Disputed land, by its place among the atlas's units.
-    Face(usize),
-    /// A country's ties.
-    Ties(CountryId),
-    /// A relation, by its place in the dossier, and which pair of its parties.
-    Relation(usize, usize),
-    /// One event or a crowd, by their places in the dossier, and on which place of the first.
-    Events(Rc<[usize]>, usize),
-    /// One site or a crowd, by their places in the dossier.
-    Sites(Rc<[usize]>),
-}
-
-impl Target {
-    /// What an element of the picture stands for.
-    pub(super) fn of(element: &Element) -> Option<Self> {
-        let element = element.closest(MARKED).ok()??;
-        let value = |name: &str| element.get_attribute(name);
-        let country = |name| value(name).and_then(|id| CountryId::parse(&id));
-        let indices = |name| value(name).and_then(|list| indices(&list));
-        let index = |name| value(name).and_then(|index| index.parse::<usize>().ok());
-        let relation = || Some(Self::Relation(index("data-relation")?, index("data-pair")?));
-        let events = || Some(Self::Events(indices("data-events")?, index("data-spot")?));
-        (indices("data-sites").map(Self::Sites))
-            .or_else(events)
-            .or_else(relation)
-            .or_else(|| country("data-ties").map(Self::Ties))
-            .or_else(|| country("data-country").map(Self::Country))
-    }
-
-    /// Each member of a crowd by itself.
-    pub(super) fn singly(&self) -> Vec<Self> {
-        match self {
-            Self::Sites(sites) => sites.iter().map(|site| Self::Sites(Rc::new([*site]))).collect(),
-            Self::Events(events, spot) => {
-                events.iter().map(|event| Self::Events(Rc::new([*event]), *spot)).collect()
-            }
-            one => vec![one.clone()],
-        }
-    }
-
-    /// Whether it is a mark of a few px, and no land or line.
-    pub(super) fn is_mark(&self) -> bool {
-        matches!(self, Self::Sites(_) | Self::Events(..) | Self::Ties(_))
-    }
-}
-
-/// What an element carries that stands for something.
-const MARKED: &str = "[data-sites],[data-events],[data-relation],[data-ties],[data-country]";
-
-fn indices(list: &str) -> Option<Rc<[usize]>> {
-    list.split(' ').map(|index| index.parse().ok()).collect()
 }
 
 /// The label. The pointer may rest on it; Escape sends it away.
@@ -114,7 +55,7 @@ pub(super) fn lines(ui: &Ui, target: &Target) -> Vec<String> {
     let (lang, dossier) = (frame.voice.lang, &frame.context.dossier);
     match target {
         Target::Country(id) => {
-            let change = compare::standing(frame, &ui.state, *id);
+            let change = scene::country_change(&frame.voice, &ui.state, *id);
             let on_day = || frame.voice.standing_on(*id, ui.state.date);
             vec![frame.voice.country(*id), change.unwrap_or_else(on_day)]
         }
@@ -129,11 +70,11 @@ pub(super) fn lines(ui: &Ui, target: &Target) -> Vec<String> {
         Target::Relation(relation, pair) => relation_lines(ui, *relation, *pair),
         Target::Events(events, _) => event_lines(frame, events),
         Target::Sites(sites) if sites.len() == 1 => {
-            let line = compare::site_line(frame, &ui.state, sites[0], Voice::site_line);
+            let line = scene::site_line(&frame.voice, &ui.state, sites[0], Voice::site_line);
             vec![dossier.sites[sites[0]].name.to_string(), line]
         }
         Target::Sites(sites) => {
-            vec![compare::crowd(frame, &ui.state, sites), frame.voice.sites(sites)]
+            vec![scene::crowd(&frame.voice, &ui.state, sites), frame.voice.sites(sites)]
         }
     }
 }

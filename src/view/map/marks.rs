@@ -1,45 +1,51 @@
 //! The marks of sites: shape by kind, colour and sign by camp, a count where several crowd.
 
 use super::crowd::crowd;
-use super::hover::Target;
-use super::scene::{Mark, Scene};
-use crate::atlas::{Fixed, reading_order};
-use crate::data::{SizeClass, ordered};
-use crate::state::Selection;
-use crate::view::ui::Ui;
+use super::part::MarkedProps;
+use super::stop::{spaced, tab_index, translate};
+use crate::data::Named;
+use crate::scene::{Mark, Target};
+use crate::view::hooks::drawing;
 use crate::view::{compare, swatch};
 use yew::prelude::*;
 
-/// All marks; those of the camp that is counted late, and those of the story last, so that they lie on top.
-pub(super) fn marks(ui: &Ui, scene: &Scene, stop: Option<&Target>) -> Html {
-    let near: Vec<&Mark> = scene.marks.iter().filter(|mark| scene.is_near(mark.at)).collect();
-    let rank = |mark: &Mark| {
-        (scene.rings(&mark.sites), mark.camp() == scene.context.camp, mark.sites.len() > 1)
-    };
-    let place = |mark: &Mark| scene.camera.to_world(mark.at, scene.viewport);
-    let near = ordered(&near, |a, b| {
-        rank(a).cmp(&rank(b)).then_with(|| reading_order(place(a), place(b)))
-    });
-    html! { <g class="marks">{ for near.into_iter().map(|mark| sign(ui, scene, mark, stop)) }</g> }
+/// All marks, what lies on top last.
+#[component]
+pub(super) fn Marks(props: &MarkedProps<Mark>) -> Html {
+    drawing();
+    let near = props.part.iter().filter(|mark| props.view.is_near(mark.at));
+    html! { <g class="marks">{ for near.map(|mark| drawn(mark, props.stop.as_ref())) }</g> }
 }
 
-fn sign(ui: &Ui, scene: &Scene, mark: &Mark, stop: Option<&Target>) -> Html {
-    let (ringed, hidden) = (scene.rings(&mark.sites), !scene.is_in_view(mark.at));
-    let sites: Vec<_> = mark.sites.iter().map(ToString::to_string).collect();
-    let selected =
-        mark.sites.iter().any(|index| ui.state.selection == Some(Selection::Site(*index)));
-    let stop = matches!(stop, Some(Target::Sites(sites)) if *sites == mark.sites);
-    let class = classes!(mark.class(), selected.then_some("selected"), ringed.then_some("ringed"));
+fn drawn(mark: &Mark, stop: Option<&Target>) -> Html {
+    let is_stop = matches!(stop, Some(Target::Sites(sites)) if *sites == mark.sites);
     html! {
-        <g key={sites[0].clone()} {class} transform={format!("translate({} {})", Fixed(mark.at.x, 1), Fixed(mark.at.y, 1))}
-            data-sites={sites.join(" ")} role="button" aria-label={compare::mark(&ui.frame, &ui.state, &mark.sites)}
-            aria-current={selected.then_some("true")} aria-hidden={hidden.then_some("true")} tabindex={if stop { "0" } else { "-1" }}>
+        <g key={mark.sites[0]} class={class(mark)} transform={translate(mark.at)} data-sites={spaced(&mark.sites)}
+            role="button" aria-label={AttrValue::from(mark.name.clone())}
+            aria-current={mark.selected.then_some("true")} aria-hidden={(!mark.seen).then_some("true")} tabindex={tab_index(is_stop)}>
             <circle class="hit" r="12" />
-            { shape(ui, mark) }
+            { shape(mark) }
             { change(mark) }
             <circle class="ring" r="14" />
         </g>
     }
+}
+
+/// The classes that colour it: `mark western`, `mark russian hollow`, …
+fn class(mark: &Mark) -> String {
+    let mut class = format!("mark {}", mark.camp().map_or("mixed", Named::name));
+    let signs = [
+        (mark.look.soft, " soft"),
+        (mark.look.hollow, " hollow"),
+        (mark.opened == Some(true), " opened"),
+        (mark.opened == Some(false), " closed"),
+        (mark.selected, " selected"),
+        (mark.ringed, " ringed"),
+    ];
+    for (_, name) in signs.into_iter().filter(|(on, _)| *on) {
+        class.push_str(name);
+    }
+    class
 }
 
 /// What became of it between the two days of a comparison: in the mark, or beside it where something stands in it.
@@ -54,25 +60,9 @@ fn change(mark: &Mark) -> Html {
     }
 }
 
-fn shape(ui: &Ui, mark: &Mark) -> Html {
-    match (&*mark.sites, mark.camp()) {
-        ([index], Some(camp)) => {
-            let kind = ui.frame.context.dossier.sites[*index].kind;
-            swatch::site(kind, camp, radius(mark, Some(camp) == ui.frame.context.camp))
-        }
-        _ => crowd(&mark.camps),
+fn shape(mark: &Mark) -> Html {
+    match (mark.kind, mark.camp()) {
+        (Some(kind), Some(camp)) => swatch::site(kind, camp, mark.radius()),
+        _ => crowd(mark),
     }
-}
-
-/// Half the width of a mark, in CSS px: bigger only where a strength is known to be, or the camp is the one counted.
-fn radius(mark: &Mark, is_counted: bool) -> f64 {
-    let muted = if is_counted { 0.0 } else { 0.5 };
-    let size = match mark.look.size {
-        None | Some(SizeClass::Hundreds) => 5.5,
-        Some(SizeClass::Thousands) => 7.0,
-        Some(SizeClass::Many) => 8.5,
-    };
-    // Room for the sign of what changed.
-    let sign: f64 = if mark.opened.is_some() { 7.0 } else { 0.0 };
-    sign.max(size - muted)
 }

@@ -1,43 +1,40 @@
 //! The picture: ground, arcs, marks and labels, and the gestures that move it.
 
-mod arc;
-mod arc_label;
 mod arcs;
 mod badges;
 mod camera_buttons;
-mod changes;
 mod choices;
 mod chosen;
-mod country_label;
 mod crowd;
-mod event_mark;
-mod event_marks;
 mod gesture;
 mod ground;
-mod highlight;
 mod hover;
 mod labels;
 mod marks;
+mod outlines;
+mod part;
 mod picture;
+mod pins;
 mod placed;
 mod pointing;
 mod roving;
-mod scene;
 mod seen;
-mod site_label;
+mod signs;
 mod stage;
+mod stop;
 mod travel;
 
 use super::hooks::{drawing, use_viewport};
 use super::library::Arrival;
-use super::ui::UiProps;
+use super::ui::{Ui, UiProps};
 use crate::atlas::{Viewport, level_for};
+use crate::scene::{Scene, Subject, View};
 use camera_buttons::camera_buttons;
 use hover::tip;
 use picture::Picture;
 use pointing::use_pointing;
-use scene::Scene;
 use seen::{told, use_seen};
+use std::rc::Rc;
 use travel::use_travel;
 use yew::prelude::*;
 
@@ -51,17 +48,15 @@ pub(super) fn MapView(props: &UiProps) -> Html {
     let ui = &props.ui;
     let (root, stage, corners) = (use_node_ref(), use_node_ref(), use_node_ref());
     let viewport = use_viewport(&root, UNMEASURED);
-    let camera = Scene::camera(&ui.frame.context, &ui.state, viewport);
-    let wanted = level_for(camera.scale());
+    let view = View::of(&ui.frame.context, &ui.state, viewport);
+    let wanted = level_for(view.camera.scale());
     // At every move, so that a level that was lost is asked for again.
     use_effect_with((wanted, ui.state.camera), {
         let ui = ui.clone();
         move |(wanted, _)| ui.tell(Arrival::LevelAsked(*wanted))
     });
     let level = wanted.min(ui.library.level);
-    let scene = use_memo((ui.clone(), viewport, level), |(ui, viewport, level)| {
-        Scene::of(ui, *viewport, *level)
-    });
+    let scene = use_scene(ui, view, level);
     let pointing = use_pointing(ui, [&root, &stage, &corners], &scene);
     use_travel(&stage, &scene);
     let seen = use_seen(ui, &root, &scene);
@@ -72,7 +67,7 @@ pub(super) fn MapView(props: &UiProps) -> Html {
                 <div class="stage" ref={stage}>
                     <Picture ui={ui.clone()} {scene} stop={pointing.stop} />
                 </div>
-                { camera_buttons(ui, &pointing.glide, camera) }
+                { camera_buttons(ui, &pointing.glide, view.camera) }
                 { tip(ui, pointing.hover.as_ref(), &pointing.tip) }
                 { choices::list(ui, pointing.choices.as_ref(), &pointing.list) }
             </div>
@@ -80,4 +75,20 @@ pub(super) fn MapView(props: &UiProps) -> Html {
             { chosen::chosen(ui) }
         </>
     }
+}
+
+/// The scene of this moment, with every part that shows what it showed before.
+#[hook]
+fn use_scene(ui: &Ui, view: View, level: usize) -> Rc<Scene> {
+    let last = use_mut_ref(|| None::<Rc<Scene>>);
+    (*use_memo((ui.clone(), view, level), |(ui, view, level)| {
+        let frame = &ui.frame;
+        let atlas = frame.atlas.borrow();
+        let facts = ((&frame.context, &frame.voice), (&ui.state, &ui.facts));
+        let subject = Subject::new(&atlas, facts.0, facts.1, (*view, *level));
+        let scene = Rc::new(Scene::of(&subject, last.borrow().as_deref()));
+        last.replace(Some(scene.clone()));
+        scene
+    }))
+    .clone()
 }

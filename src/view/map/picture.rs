@@ -1,15 +1,16 @@
-//! Everything that is drawn, and drawn anew only where state or size says so: never while the pointer moves.
+//! The picture: each part of the scene drawn by a component of its own, and drawn anew only where that part differs.
 
-use super::arcs::arcs;
-use super::badges;
-use super::changes::{moves, outlines};
-use super::event_marks::event_marks;
-use super::ground::{Paths, ground};
-use super::hover::Target;
-use super::labels::labels;
-use super::marks::marks;
-use super::roving;
-use super::scene::Scene;
+use super::arcs::Arcs;
+use super::badges::Badges;
+use super::ground::{Ground, Paths};
+use super::labels::Labels;
+use super::marks::Marks;
+use super::outlines::Outlines;
+use super::part::Part;
+use super::pins::Pins;
+use super::signs::Signs;
+use crate::atlas::Fixed;
+use crate::scene::{Scene, Target};
 use crate::view::hooks::drawing;
 use crate::view::sentence::label;
 use crate::view::ui::Ui;
@@ -35,28 +36,41 @@ impl PartialEq for PictureProps {
 #[component]
 pub(super) fn Picture(props: &PictureProps) -> Html {
     drawing();
-    let (ui, scene) = (&props.ui, &props.scene);
-    let paths = use_memo(scene.level, |level| Paths::of(&ui.frame, *level));
-    let stop = tab_stop(props);
+    let (ui, scene) = (&props.ui, &*props.scene);
+    let paths = use_memo(scene.level, |level| Paths::of(&ui.frame, &scene.countries, *level));
+    let (view, stop) = (scene.view, tab_stop(props));
+    let stop = |is: fn(&Target) -> bool| stop.clone().filter(is);
+    let country = stop(|target| matches!(target, Target::Country(_)));
+    let fills = Part(scene.fills.clone());
     let lang = ui.frame.voice.lang;
+    let class = scene.is_compared().then_some("comparing");
     html! {
-        <svg role="group" aria-label={label(ui)} aria-description={lang.map_keys()}
-            class={scene.compared.as_ref().map(|_| "comparing")} viewBox={scene.view_box()}>
-            { ground(ui, scene, &paths, stop.as_ref()) }
-            { outlines(ui, scene) }
-            { arcs(ui, scene, stop.as_ref()) }
-            { labels(ui, scene) }
-            { badges::drawn(ui, scene, stop.as_ref()) }
-            { event_marks(ui, scene, stop.as_ref()) }
-            { marks(ui, scene, stop.as_ref()) }
-            { moves(scene) }
+        <svg role="group" aria-label={label(ui)} aria-description={lang.map_keys()} {class} viewBox={view_box(scene)}>
+            <g class="sheet"><Ground frame={ui.frame.clone()} {paths} fills={fills.clone()} {view} stop={country} /></g>
+            <g class="sheet">
+                if scene.is_compared() { <Outlines frame={ui.frame.clone()} {fills} {view} level={scene.level} /> }
+                <Arcs part={Part(scene.arcs.clone())} {view} stop={stop(|target| matches!(target, Target::Relation(..)))} />
+                <Labels part={Part(scene.labels.clone())} />
+                <Badges part={Part(scene.badges.clone())} {view} stop={stop(|target| matches!(target, Target::Ties(_)))} />
+                <Pins part={Part(scene.pins.clone())} {view} stop={stop(|target| matches!(target, Target::Events(..)))} />
+                <Marks part={Part(scene.marks.clone())} {view} stop={stop(|target| matches!(target, Target::Sites(_)))} />
+                <Signs part={Part(scene.signs.clone())} />
+            </g>
         </svg>
     }
 }
 
+/// What is drawn, in CSS px from the viewport's corner.
+fn view_box(scene: &Scene) -> AttrValue {
+    let drawn = scene.view.drawn();
+    let size = [drawn.right - drawn.left, drawn.bottom - drawn.top];
+    let numbers = [drawn.left, drawn.top].into_iter().chain(size);
+    numbers.map(|n| Fixed(n, 1).to_string()).collect::<Vec<_>>().join(" ").into()
+}
+
 /// The map is one stop for the Tab key: what had the focus last, if it is still there, or else the first.
 fn tab_stop(props: &PictureProps) -> Option<Target> {
-    let stops = roving::stops(&props.scene, &props.ui.frame.atlas.borrow());
+    let stops = props.scene.stops();
     let last = props.stop.as_ref().filter(|stop| stops.iter().any(|(target, _)| target == *stop));
     last.or(stops.first().map(|(target, _)| target)).cloned()
 }

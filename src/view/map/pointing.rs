@@ -7,11 +7,12 @@ pub(super) use flight::Glide;
 
 use super::choices::{self, Choices};
 use super::gesture::{Gesture, Hand};
-use super::hover::{Hover, Target, put};
+use super::hover::{Hover, put};
 use super::placed::Placed;
 use super::roving;
-use super::scene::Scene;
-use crate::atlas::{Camera, ScreenPoint, Viewport};
+use super::stop::{element_of, target_of};
+use crate::atlas::ScreenPoint;
+use crate::scene::{Scene, Target, View};
 use crate::state::Action;
 use crate::view::hooks::{key_of, leave};
 use crate::view::ui::Ui;
@@ -66,26 +67,26 @@ pub(super) fn use_pointing(ui: &Ui, nodes: [&NodeRef; 3], scene: &Rc<Scene>) -> 
         listed: RefCell::default(),
     });
     desk.scene.replace(scene.clone());
-    use_effect_with((scene.camera, scene.viewport), {
+    use_effect_with(scene.view, {
         let desk = desk.clone();
         move |_| {
             desk.show();
             desk.label_focused();
         }
     });
-    use_effect_with((scene.camera, scene.viewport, scene.state), {
+    use_effect_with((scene.view, scene.state), {
         let desk = desk.clone();
         move |_| desk.unlist()
     });
     use_effect_with(((*hover).clone(), tip.clone()), {
-        let viewport = scene.viewport;
+        let viewport = scene.view.viewport;
         move |(hover, tip)| {
             let put = |hover: &Hover| put(tip, hover.at, hover.target.is_mark(), viewport);
             hover.iter().for_each(put);
         }
     });
     use_effect_with(((*choices).clone(), list.clone()), {
-        let (desk, viewport) = (desk.clone(), scene.viewport);
+        let (desk, viewport) = (desk.clone(), scene.view.viewport);
         move |(choices, list): &(Option<Choices>, NodeRef)| {
             if let Some(choices) = choices {
                 put(list, choices.at, true, viewport);
@@ -208,7 +209,7 @@ impl Desk {
     fn double(self: &Rc<Self>, event: &MouseEvent) {
         if !is_control(event) {
             let at = self.at(event.client_x(), event.client_y());
-            self.glide_with(|camera, scene| camera.zoomed(2.0, at, scene.viewport));
+            self.glide_with(|View { camera, viewport }| camera.zoomed(2.0, at, viewport));
         }
     }
 
@@ -235,7 +236,7 @@ impl Desk {
         if !self.gesture.borrow().is_held() {
             return self.point(event, at);
         }
-        let (camera, viewport) = self.drawn();
+        let View { camera, viewport } = self.drawn();
         let live = self.gesture.borrow_mut().drag(event.pointer_id(), at, camera, viewport);
         if live.is_some() {
             self.capture(event);
@@ -262,7 +263,7 @@ impl Desk {
         }
         event.prevent_default();
         let at = self.at(event.client_x(), event.client_y());
-        let (camera, viewport) = self.drawn();
+        let View { camera, viewport } = self.drawn();
         let lines = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE { 20.0 } else { 1.0 };
         self.gesture.borrow_mut().wheel(event.delta_y() * lines, at, camera, viewport);
         self.follow();
@@ -279,10 +280,10 @@ impl Desk {
         match key_of(event).as_str() {
             "Enter" | " " => self.choose(&target, self.place(&target), By::Key),
             key => {
-                let scene = self.scene.borrow();
-                if !roving::go(&scene, &self.ui.frame.atlas.borrow(), &self.root, &target, key) {
-                    return;
-                }
+                let next = roving::next(&self.scene.borrow(), &target, key);
+                let Ok(next) = next else { return };
+                let element = next.and_then(|next| element_of(&self.root, &next));
+                element.iter().for_each(focus_on);
             }
         }
         event.prevent_default();
@@ -313,7 +314,7 @@ impl Desk {
     fn label_focused(&self) {
         let shown =
             self.active().filter(|active| active.matches(":focus-visible").unwrap_or(false));
-        let target = shown.and_then(|active| Target::of(&active));
+        let target = shown.and_then(|active| target_of(&active));
         let place = target.as_ref().and_then(|target| self.place(target));
         self.label(target.zip(place).map(|(target, at)| Hover { at, target }));
     }
@@ -327,7 +328,7 @@ impl Desk {
 
     /// Where that is seen, if it is.
     fn place(&self, target: &Target) -> Option<ScreenPoint> {
-        roving::place(&self.scene.borrow(), &self.ui.frame.atlas.borrow(), target)
+        self.scene.borrow().place(target)
     }
 
     /// A finger has no place between its touches: what it has left a label on is pointed at no more.
@@ -376,12 +377,11 @@ impl Desk {
     }
 
     fn placed(&self) -> Placed {
-        Placed::of(&self.corners, self.drawn().1)
+        Placed::of(&self.corners, self.drawn().viewport)
     }
 
-    fn drawn(&self) -> (Camera, Viewport) {
-        let scene = self.scene.borrow();
-        (scene.camera, scene.viewport)
+    fn drawn(&self) -> View {
+        self.scene.borrow().view
     }
 
     /// What is under the pointer: a mark or an arc, disputed land, a country, or water; on the label, what that is of.
@@ -392,23 +392,14 @@ impl Desk {
         if is_in(event, ".tip") {
             return self.label.borrow().as_ref().map(|label| label.target.clone());
         }
-        let mark = element(event)
-            .and_then(|element| Target::of(&element))
-            .filter(|target| !matches!(target, Target::Country(_)));
-        mark.or_else(|| self.land(at))
+        self.scene.borrow().at(&self.ui.frame.atlas.borrow(), self.drawn_at(at))
     }
 
-    /// Disputed land, or a country.
-    fn land(&self, at: ScreenPoint) -> Option<Target> {
-        let scene = self.scene.borrow();
-        let world = scene.camera.to_world(at, scene.viewport);
-        let atlas = self.ui.frame.atlas.borrow();
-        let unit = atlas.unit_at(world, scene.level)?;
-        if atlas.units()[unit].face.is_some() {
-            Some(Target::Face(unit))
-        } else {
-            atlas.units()[unit].id.map(Target::Country)
-        }
+    /// Where what is seen there was drawn: a gesture has moved the picture since.
+    fn drawn_at(&self, at: ScreenPoint) -> ScreenPoint {
+        let view = self.drawn();
+        let live = self.gesture.borrow().live();
+        live.map_or(at, |camera| view.to_screen(View { camera, ..view }.to_world(at)))
     }
 }
 
@@ -417,7 +408,7 @@ fn element(event: &Event) -> Option<Element> {
 }
 
 fn focused(event: &Event) -> Option<Target> {
-    element(event).and_then(|element| Target::of(&element))
+    element(event).and_then(|element| target_of(&element))
 }
 
 /// Whether the event is on a button over the map.

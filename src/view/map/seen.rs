@@ -1,7 +1,7 @@
 //! What a screen reader is told when a button has moved the camera: how much of the map is in view now.
 
-use super::scene::Scene;
 use crate::i18n::count;
+use crate::scene::Scene;
 use crate::view::ui::Ui;
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
@@ -20,7 +20,7 @@ pub(super) fn told(words: AttrValue) -> Html {
 pub(super) fn use_seen(ui: &Ui, root: &NodeRef, scene: &Scene) -> AttrValue {
     let said = use_state_eq(AttrValue::default);
     let words = AttrValue::from(words(ui, scene));
-    use_effect_with(scene.camera, {
+    use_effect_with(scene.view.camera, {
         let (root, said, words) = (root.clone(), said.setter(), words.clone());
         move |_| {
             let wait = Timeout::new(REST_MS, move || {
@@ -41,9 +41,8 @@ fn has_focus(root: &NodeRef) -> bool {
 
 fn words(ui: &Ui, scene: &Scene) -> String {
     let lang = ui.frame.voice.lang;
-    let spots = scene.spots(&ui.frame.atlas.borrow());
-    let countries = spots.iter().filter(|(_, spot)| scene.is_in_view(scene.screen(spot.at)));
-    let marks = scene.marks.iter().filter(|mark| scene.is_in_view(mark.at));
+    let countries = scene.fills.iter().filter(|fill| fill.seen);
+    let marks = scene.marks.iter().filter(|mark| mark.seen);
     let sites = marks.map(|mark| mark.sites.len()).sum();
     lang.camera_seen(
         &lang.count_countries(count(countries.count())),

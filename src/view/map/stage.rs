@@ -1,12 +1,9 @@
 //! The layer that a gesture moves: a CSS transform of the finished picture, without any rendering.
 
 use crate::atlas::{Camera, Fixed, ScreenPoint, Viewport};
+use crate::scene::OVERSCAN;
 use web_sys::HtmlElement;
 use yew::prelude::*;
-
-/// How far the picture goes on beyond each side of the viewport, as a part of its width and height.
-/// `style.css` says the same of `.stage > svg`.
-pub(super) const OVERSCAN: f64 = 0.25;
 
 /// Shows the picture that was drawn for `drawn` as `live` would show it.
 pub(super) fn show(stage: &NodeRef, viewport: Viewport, drawn: Camera, live: Camera) {

@@ -1,8 +1,8 @@
 //! The way to the camera of a step: the new picture starts where the old one stood and moves into place.
 
-use super::scene::Scene;
 use super::stage;
 use crate::atlas::{Camera, Viewport, WorldPoint};
+use crate::scene::Scene;
 use crate::state::Aim;
 use crate::view::hooks::prefers_reduced_motion;
 use gloo::timers::callback::Timeout;
@@ -17,7 +17,7 @@ const TRAVEL_MS: u32 = 200;
 pub(super) fn use_travel(stage: &NodeRef, scene: &Scene) {
     let last = use_mut_ref(|| None::<(Camera, Viewport)>);
     let is_step = matches!(scene.state.camera, Aim::Step(_));
-    use_effect_with((scene.camera, scene.viewport), {
+    use_effect_with((scene.view.camera, scene.view.viewport), {
         let stage = stage.clone();
         move |(camera, viewport)| {
             let before = last.replace(Some((*camera, *viewport)));

@@ -2,12 +2,13 @@
 
 use super::{Desk, Hand, choices, element, focused, is_control, is_in};
 use crate::atlas::{Bounds, Camera, ScreenPoint, WorldPoint, laea};
+use crate::scene::{Target, View};
 use crate::state::{Action, Selection};
 use crate::view::map::choices::Choices;
-use crate::view::map::hover::{Hover, Target};
+use crate::view::map::hover::Hover;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ShadowRoot};
+use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 /// Who chooses.
@@ -44,7 +45,7 @@ impl Desk {
 
     fn tap(self: &Rc<Self>, event: &MouseEvent, hand: Hand) {
         let at = self.at(event.client_x(), event.client_y());
-        let several = if is_in(event, ".tip") { Vec::new() } else { self.under(event, hand) };
+        let several = if is_in(event, ".tip") { Vec::new() } else { self.under(at, hand) };
         match self.target(event, at) {
             _ if several.len() > 1 => self.list(at, several),
             Some(target @ Target::Face(_)) => self.label(Some(Hover { at, target })),
@@ -55,31 +56,13 @@ impl Desk {
 
     /// Every mark, pin, badge and arc that lies there, what is on top first; of a mouse, which is exact, only what nobody
     /// could point at by itself.
-    fn under(&self, event: &MouseEvent, hand: Hand) -> Vec<Target> {
-        let mut found: Vec<Target> = Vec::new();
-        for target in self.stack(event).iter().filter_map(Target::of) {
-            if !matches!(target, Target::Country(_)) && !found.contains(&target) {
-                found.push(target);
-            }
-        }
+    fn under(&self, at: ScreenPoint, hand: Hand) -> Vec<Target> {
+        let mut found = self.scene.borrow().marks_at(self.drawn_at(at));
         if hand != Hand::Finger {
             let top = found.first().cloned();
             found.retain(|target| top.as_ref().is_some_and(|top| self.is_one_spot(top, target)));
         }
         found
-    }
-
-    /// All elements at that point of the screen, the topmost first.
-    fn stack(&self, event: &MouseEvent) -> Vec<Element> {
-        let root = self.root.cast::<Element>().map(|root| root.get_root_node());
-        let shadow = root.and_then(|root| root.dyn_into::<ShadowRoot>().ok());
-        let (x, y) = (event.client_x() as f32, event.client_y() as f32);
-        let stack = shadow.map(|shadow| shadow.elements_from_point(x, y));
-        stack
-            .iter()
-            .flat_map(|stack| stack.iter())
-            .filter_map(|found| found.dyn_into().ok())
-            .collect()
     }
 
     fn is_one_spot(&self, a: &Target, b: &Target) -> bool {
@@ -107,12 +90,12 @@ impl Desk {
 
     /// A crowd opens: the camera goes so near that it parts, or there is a list of it.
     fn open(self: &Rc<Self>, crowd: &Target, at: Option<ScreenPoint>) {
-        let (camera, viewport) = self.drawn();
+        let View { camera, viewport } = self.drawn();
         let near = Bounds::around(&self.places(crowd)).map(|bounds| {
             Camera::fit(bounds, viewport, viewport.width.min(viewport.height) * 0.25)
         });
         match near.filter(|near| near.zoom > camera.zoom * 1.05) {
-            Some(near) => self.glide_with(|_, _| near),
+            Some(near) => self.glide_with(|_| near),
             None => self.list(at.unwrap_or_default(), crowd.singly()),
         }
     }
@@ -120,12 +103,11 @@ impl Desk {
     /// Where the members of a crowd are.
     fn places(&self, crowd: &Target) -> Vec<WorldPoint> {
         let scene = self.scene.borrow();
-        let sites = &scene.context.dossier.sites;
+        let sites = &self.ui.frame.context.dossier.sites;
         match crowd {
             Target::Sites(crowd) => crowd.iter().map(|one| laea::project(sites[*one].at)).collect(),
             Target::Events(events, spot) => {
-                let mark =
-                    scene.events.iter().find(|mark| mark.spot == *spot && *mark.events == **events);
+                let mark = scene.pins.iter().find(|pin| pin.spot == *spot && pin.events == *events);
                 mark.map(|mark| mark.places.clone()).unwrap_or_default()
             }
             _ => Vec::new(),

@@ -2,9 +2,9 @@
 
 use super::Desk;
 use crate::atlas::{Camera, ScreenPoint};
+use crate::scene::View;
 use crate::state::{Action, Aim, Framing};
 use crate::view::hooks::prefers_reduced_motion;
-use crate::view::map::scene::Scene;
 use crate::view::map::stage;
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
@@ -26,16 +26,13 @@ pub(in crate::view::map) enum Glide {
 
 impl Desk {
     pub(super) fn glide(self: &Rc<Self>, glide: Glide) {
-        self.glide_with(|camera, scene| match glide {
+        self.glide_with(|View { camera, viewport }| match glide {
             Glide::Zoom(factor) => {
-                let middle =
-                    ScreenPoint { x: scene.viewport.width / 2.0, y: scene.viewport.height / 2.0 };
-                camera.zoomed(factor, middle, scene.viewport)
+                let middle = ScreenPoint { x: viewport.width / 2.0, y: viewport.height / 2.0 };
+                camera.zoomed(factor, middle, viewport)
             }
-            Glide::Pan(x, y) => {
-                camera.panned(-x * scene.viewport.width, -y * scene.viewport.height)
-            }
-            Glide::Home => Camera::home(scene.viewport),
+            Glide::Pan(x, y) => camera.panned(-x * viewport.width, -y * viewport.height),
+            Glide::Home => Camera::home(viewport),
         });
         if matches!(glide, Glide::Home) {
             // The home camera follows the size of the map; a framing would not.
@@ -45,10 +42,10 @@ impl Desk {
         }
     }
 
-    pub(super) fn glide_with(self: &Rc<Self>, to: impl FnOnce(Camera, &Scene) -> Camera) {
-        let (camera, viewport) = self.drawn();
-        let from = self.gesture.borrow().live().unwrap_or(camera);
-        let goal = to(from, &self.scene.borrow()).constrained(viewport);
+    pub(super) fn glide_with(self: &Rc<Self>, to: impl FnOnce(View) -> Camera) {
+        let View { camera, viewport } = self.drawn();
+        let camera = self.gesture.borrow().live().unwrap_or(camera);
+        let goal = to(View { camera, viewport }).constrained(viewport);
         self.gesture.borrow_mut().glide_to(goal);
         self.label(None);
         if prefers_reduced_motion() {
@@ -63,7 +60,7 @@ impl Desk {
     pub(super) fn follow(self: &Rc<Self>) {
         self.label(None);
         self.show();
-        let (drawn, viewport) = self.drawn();
+        let View { camera: drawn, viewport } = self.drawn();
         let live = self.gesture.borrow().live();
         if let Some(live) = live.filter(|live| !stage::covers(viewport, drawn, *live)) {
             self.ui.act(Action::CameraRested(Framing::of(live)));
@@ -71,7 +68,7 @@ impl Desk {
     }
 
     pub(super) fn show(&self) {
-        let (drawn, viewport) = self.drawn();
+        let View { camera: drawn, viewport } = self.drawn();
         let live = self.gesture.borrow().live().unwrap_or(drawn);
         if live == drawn {
             self.gliding(false);

@@ -1,0 +1,79 @@
+//! Where the badges of countries with military ties stand: how many surely hold on the day.
+
+use super::marks::Mark;
+use super::subject::Subject;
+use crate::atlas::{Point, ScreenBox, ScreenPoint, place_labels};
+use crate::data::{CountryId, Layer};
+use std::rc::Rc;
+
+/// A country's badge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Badge {
+    /// The country.
+    pub country: CountryId,
+    /// Its middle, in CSS px of the viewport.
+    pub at: ScreenPoint,
+    /// How many ties surely hold.
+    pub count: usize,
+    /// Whether it is seen, so that the keyboard reaches it.
+    pub seen: bool,
+    /// The country, how many ties it has, and of which kinds.
+    pub name: Rc<str>,
+}
+
+/// Width and height of a badge, in CSS px.
+const SIZE: (f64, f64) = (18.0, 14.0);
+
+impl Badge {
+    /// What of it no label may cover.
+    pub(super) fn bounds(&self) -> ScreenBox {
+        ScreenBox::about(self.at, SIZE.0, SIZE.1)
+    }
+}
+
+/// All badges, each below its country's name or where else there is room.
+pub(super) fn badges(subject: &Subject, marks: &[Mark]) -> Vec<Badge> {
+    if !subject.state.layers.shows(Layer::Ties) {
+        return Vec::new();
+    }
+    let tied: Vec<_> = subject.facts.tied(subject.dossier()).collect();
+    let counts = subject
+        .atlas
+        .countries()
+        .map(|(_, id, spot)| (id, spot.at, tied.iter().filter(|country| **country == id).count()));
+    let with_ties: Vec<_> = counts.filter(|(.., count)| *count > 0).collect();
+    let spots: Vec<_> = with_ties.iter().map(|(_, spot, _)| subject.view.vertex(*spot)).collect();
+    let places = free(&spots, marks);
+    with_ties.iter().zip(places).map(|(tied, at)| badge(subject, *tied, at)).collect()
+}
+
+fn badge(
+    subject: &Subject,
+    (country, _, count): (CountryId, Point, usize),
+    at: ScreenPoint,
+) -> Badge {
+    let name = subject.voice.ties(country, subject.state.date).join(", ");
+    Badge { country, at, count, seen: subject.view.is_in_view(at), name: name.into() }
+}
+
+/// From the label spot to the middle of a badge, in CSS px, the best first.
+const SHIFTS: [(f64, f64); 7] = [
+    (0.0, 17.0),
+    (0.0, -17.0),
+    (22.0, 12.0),
+    (-22.0, 12.0),
+    (22.0, -12.0),
+    (-22.0, -12.0),
+    (0.0, 30.0),
+];
+
+/// Beside each of those spots, clear of marks and of each other where that can be.
+fn free(spots: &[ScreenPoint], marks: &[Mark]) -> Vec<ScreenPoint> {
+    let shifted = |at: &ScreenPoint, (dx, dy)| ScreenPoint { x: at.x + dx, y: at.y + dy };
+    let boxes = |at| SHIFTS.map(|by| ScreenBox::about(shifted(at, by), SIZE.0, SIZE.1)).into();
+    let places: Vec<Vec<_>> = spots.iter().map(boxes).collect();
+    let taken: Vec<_> = marks.iter().map(|mark| ScreenBox::about(mark.at, 20.0, 20.0)).collect();
+    let chosen = place_labels(&places, &taken, ScreenBox::EVERYWHERE);
+    let place = |(at, place): (_, Option<usize>)| shifted(at, SHIFTS[place.unwrap_or(0)]);
+    spots.iter().zip(chosen).map(place).collect()
+}

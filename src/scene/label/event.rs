@@ -1,0 +1,56 @@
+//! The name of the event that the day is nearest to, beside its pin.
+
+use super::candidate::{Candidate, Label, Style};
+use super::parts::Parts;
+use crate::atlas::{ScreenBox, ScreenPoint, text_width};
+use crate::scene::pins::Pin;
+use crate::scene::subject::Subject;
+
+/// Height of the letters, in CSS px; `style.css` says the same of `.label`.
+const SIZE: f64 = 12.0;
+/// From the foot of the pin to the nearer end of the text, in CSS px.
+const SHIFTS: [(f64, f64); 10] = [
+    (12.0, -12.0),
+    (-12.0, -12.0),
+    (12.0, 2.0),
+    (-12.0, 2.0),
+    (12.0, -26.0),
+    (-12.0, -26.0),
+    (12.0, 18.0),
+    (-12.0, 18.0),
+    (8.0, -38.0),
+    (-8.0, -38.0),
+];
+
+/// Which pin is named, by its place: the selected one in view, or else that of the event nearest in time.
+pub(in crate::scene) fn named_pin(subject: &Subject, pins: &[Pin]) -> Option<usize> {
+    let seen = || pins.iter().enumerate().filter(|(_, pin)| pin.seen);
+    let nearest = || seen().min_by_key(|(_, pin)| days_from(subject, pin));
+    seen().find(|(_, pin)| pin.selected).or_else(nearest).map(|(place, _)| place)
+}
+
+fn days_from(subject: &Subject, pin: &Pin) -> i32 {
+    let events = &subject.dossier().events;
+    pin.events.first().map_or(i32::MAX, |index| events[*index].days_from(subject.state.date))
+}
+
+/// Its date and place.
+pub(super) fn event_label(subject: &Subject, parts: &Parts) -> Option<Candidate> {
+    let pin = parts.named_pin?;
+    let event = subject.dossier().events.get(*pin.events.first()?)?;
+    let voice = subject.voice;
+    let text = voice.lang.event_mark(&voice.event_date(event), &pin.place);
+    let places = SHIFTS.into_iter().map(|shift| place(pin.at, &text, shift));
+    // A long name that the edge of the map cuts off says less than none.
+    let seen = places.filter(|place| subject.view.holds(place.bounds));
+    Some(Candidate { of: pin.at, places: seen.collect() })
+}
+
+fn place(pin: ScreenPoint, text: &str, (dx, dy): (f64, f64)) -> Label {
+    let width = text_width(text, SIZE) * 1.08;
+    let at = ScreenPoint { x: pin.x + dx, y: pin.y + dy };
+    let middle = ScreenPoint { x: at.x + (width / 2.0).copysign(dx), y: at.y };
+    let bounds = ScreenBox::about(middle, width + 4.0, 15.0);
+    let style = if dx < 0.0 { Style::SiteBefore } else { Style::Site };
+    Label { text: text.to_owned(), style, at, bounds, leader: None }
+}

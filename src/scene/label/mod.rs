@@ -1,0 +1,36 @@
+//! Names on the map, where each finds a place: of countries where they fit, of the sites that the question is about.
+
+mod arc;
+mod candidate;
+mod country;
+mod event;
+mod parts;
+mod site;
+mod wanted;
+
+pub use candidate::{Label, Leader, Style};
+pub(super) use event::named_pin;
+pub(super) use parts::Parts;
+
+use super::subject::Subject;
+use crate::atlas::place_labels;
+use candidate::Candidate;
+
+/// All names that find a place: none over another, none over a mark; none that is cut off where a reader sees what it
+/// names.
+pub(super) fn labels(subject: &Subject, parts: &Parts) -> Vec<Label> {
+    let wanted = seen_whole(wanted::wanted(subject, parts), subject);
+    let bounds = |one: &Candidate| one.places.iter().map(|place| place.bounds).collect();
+    let boxes: Vec<Vec<_>> = wanted.iter().map(bounds).collect();
+    let view = subject.view;
+    let chosen = place_labels(&boxes, &parts.obstacles(view), view.drawn());
+    let placed = wanted.iter().zip(chosen);
+    placed.filter_map(|(one, place)| one.places.get(place?).cloned()).collect()
+}
+
+fn seen_whole(mut wanted: Vec<Candidate>, subject: &Subject) -> Vec<Candidate> {
+    for one in wanted.iter_mut().filter(|one| subject.view.is_in_view(one.of)) {
+        one.places.retain(|place| subject.view.holds(place.bounds));
+    }
+    wanted
+}

@@ -1,0 +1,50 @@
+//! Which names are wanted, in the order of their importance.
+
+use super::arc::arc_labels;
+use super::candidate::Candidate;
+use super::country::{Weight, country_label};
+use super::event::event_label;
+use super::parts::Parts;
+use super::site::{is_asked, site_label};
+use crate::data::ordered;
+use crate::scene::marks::Mark;
+use crate::scene::subject::Subject;
+
+/// How near the camera is when the remaining sites are named too.
+const NEAR: f64 = 2.5;
+
+/// What is selected, told of or just happens, what arcs lead to, countries with a standing, sites of the camp that is
+/// counted in those, the rest.
+pub(super) fn wanted(subject: &Subject, parts: &Parts) -> Vec<Candidate> {
+    let marks = ordered(parts.marks, |a, b| a.sites[0].cmp(&b.sites[0]));
+    let chosen = |mark: &Mark| mark.ringed || mark.selected;
+    let asked = |mark: &Mark| !chosen(mark) && is_asked(subject, mark);
+    let is_near = subject.dossier().standings.is_empty() || subject.view.camera.zoom > NEAR;
+    let rest = |mark: &Mark| is_near && !chosen(mark) && !asked(mark);
+    let sites = |wanted: &dyn Fn(&Mark) -> bool| -> Vec<Candidate> {
+        let marks = marks.iter().filter(|mark| wanted(mark));
+        marks.filter_map(|mark| site_label(subject, mark)).collect()
+    };
+    let countries = |weight| countries(subject, parts, weight);
+    [
+        sites(&chosen),
+        event_label(subject, parts).into_iter().collect(),
+        arc_labels(subject, parts.arcs),
+        countries(Weight::Major),
+        sites(&asked),
+        countries(Weight::Minor),
+        sites(&rest),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The roomiest first.
+fn countries(subject: &Subject, parts: &Parts, weight: Weight) -> Vec<Candidate> {
+    let own = parts.countries.iter().copied();
+    let own: Vec<_> =
+        own.filter(|(id, _)| Weight::of(subject, parts.arcs, *id) == weight).collect();
+    let own = ordered(&own, |a, b| b.1.half_width.cmp(&a.1.half_width));
+    own.into_iter().filter_map(|spot| country_label(subject, parts.arcs, spot)).collect()
+}

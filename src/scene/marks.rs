@@ -1,0 +1,216 @@
+//! The marks of sites, gathered where they crowd.
+
+use super::subject::Subject;
+use super::words;
+use crate::atlas::{
+    Disc, GatherItem, ScreenBox, ScreenPoint, displace, gather, laea, reading_order,
+};
+use crate::data::{Bloc, Confidence, Dossier, Holds, InUse, SiteKind, SizeClass, ordered};
+use crate::state::Selection;
+use std::rc::Rc;
+
+/// One mark: a site, or several that crowd.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Its middle, in CSS px of the viewport.
+    pub at: ScreenPoint,
+    /// Their places in the dossier's table.
+    pub sites: Rc<[usize]>,
+    /// The kind of a single site.
+    pub kind: Option<SiteKind>,
+    /// Their camps, each with how many are of it.
+    pub camps: Rc<[(Bloc, usize)]>,
+    /// Whether they are of the camp that is counted, all of them.
+    pub counted: bool,
+    /// Whether they opened, or closed, between the two days of a comparison.
+    pub opened: Option<bool>,
+    /// How it differs from others of its camp and kind.
+    pub look: Look,
+    /// Whether the story speaks of it.
+    pub ringed: bool,
+    /// Whether the reader has selected it.
+    pub selected: bool,
+    /// Whether it is seen, so that the keyboard reaches it.
+    pub seen: bool,
+    /// What it is called.
+    pub name: Rc<str>,
+}
+
+/// How a mark differs from others of its camp and kind; a crowd's only if all of its sites differ so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Whether it is only possibly in use.
+    pub soft: bool,
+    /// Access without basing, or low confidence.
+    pub hollow: bool,
+    /// Of a single site, where a strength is known.
+    pub size: Option<SizeClass>,
+}
+
+impl Mark {
+    /// The camp of all of its sites, if it is one.
+    pub fn camp(&self) -> Option<Bloc> {
+        if let [(camp, _)] = *self.camps { Some(camp) } else { None }
+    }
+
+    /// Half its width, in CSS px: room for the digits of a crowd; bigger of a single site only where its strength is
+    /// known to be, or its camp is the one counted.
+    pub fn radius(&self) -> f64 {
+        match self.sites.len() {
+            0..2 => self.single_radius(),
+            2..10 => 7.5,
+            10..100 => 9.0,
+            _ => 12.5,
+        }
+    }
+
+    fn single_radius(&self) -> f64 {
+        let muted = if self.counted { 0.0 } else { 0.5 };
+        let size = match self.look.size {
+            None | Some(SizeClass::Hundreds) => 5.5,
+            Some(SizeClass::Thousands) => 7.0,
+            Some(SizeClass::Many) => 8.5,
+        };
+        // Room for the sign of what changed.
+        let sign: f64 = if self.opened.is_some() { 7.0 } else { 0.0 };
+        sign.max(size - muted)
+    }
+
+    /// How far it reaches from its middle, rim and stroke included, in CSS px.
+    pub(super) fn reach(&self) -> f64 {
+        self.radius() + if self.sites.len() > 1 { 2.0 * RIM } else { 2.5 }
+    }
+
+    /// What of it nothing else may cover.
+    fn disc(&self) -> Disc {
+        let is_crowd = self.sites.len() > 1;
+        let ring = match is_crowd {
+            _ if self.opened.is_some() => 18.0,
+            false if self.selected => 15.0,
+            false if self.ringed => 12.5,
+            true if self.ringed => 17.0,
+            _ => 0.0,
+        };
+        Disc { at: self.at, reach: self.reach().max(ring), core: is_crowd.then(|| self.number()) }
+    }
+
+    /// What of it no name may cover.
+    pub(super) fn bounds(&self) -> ScreenBox {
+        let size = if self.sites.len() > 1 { 25.0 } else { 16.0 };
+        ScreenBox::about(self.at, size, size)
+    }
+
+    /// How far the number of a crowd reaches from its middle, in CSS px.
+    fn number(&self) -> f64 {
+        match self.sites.len() {
+            0..10 => 5.5,
+            10..100 => 8.0,
+            _ => 11.0,
+        }
+    }
+}
+
+/// From the disc of a crowd to the middle of its rim, in CSS px; `style.css` says how wide the rim is.
+pub const RIM: f64 = 1.8;
+
+/// Marks nearer than this gather, in CSS px.
+const CROWDED: f64 = 17.0;
+
+/// All marks, what lies on top last: the camp that is counted late, and what the story tells of last.
+pub(super) fn marks(subject: &Subject) -> Vec<Mark> {
+    let sites = sites(subject);
+    let items: Vec<_> = sites.iter().map(|one| item(subject, one.site)).collect();
+    let clusters = gather(&items, CROWDED);
+    let mut marks: Vec<_> = clusters
+        .iter()
+        .map(|cluster| {
+            let own: Vec<_> = cluster.members.iter().map(|member| sites[*member]).collect();
+            let at = if own.len() == 1 { items[cluster.members[0]].at } else { cluster.at };
+            mark(subject, at, &own)
+        })
+        .collect();
+    part(&mut marks);
+    in_order(subject, &marks)
+}
+
+/// The sites that are drawn: those of the day, and those of the other day that opened or closed between the two.
+fn sites(subject: &Subject) -> Vec<InUse> {
+    let (dossier, layers, day) = (subject.dossier(), subject.state.layers, subject.state.date);
+    let today = subject.facts.sites.iter().copied();
+    let mut sites: Vec<_> =
+        today.filter(|one| layers.shows_site(&dossier.sites[one.site])).collect();
+    let elsewhen = dossier
+        .sites
+        .iter()
+        .enumerate()
+        .filter(|(index, site)| site.on(day) == Holds::No && opened(subject, *index).is_some());
+    sites.extend(elsewhen.map(|(index, site)| InUse {
+        site: index,
+        holds: Holds::Surely,
+        size: site.size_on(day),
+    }));
+    sites
+}
+
+fn opened(subject: &Subject, site: usize) -> Option<bool> {
+    subject.compared.as_ref().and_then(|compared| compared.site(site))
+}
+
+fn item(subject: &Subject, index: usize) -> GatherItem {
+    let site = &subject.dossier().sites[index];
+    GatherItem {
+        at: subject.view.to_screen(laea::project(site.at)),
+        // What the story tells of, or what has changed, is never hidden in a crowd of others.
+        group: u32::from(Some(site.bloc) != subject.camp())
+            + 2 * u32::from(subject.rings(&[index]))
+            + opened(subject, index).map_or(0, |opened| 4 + 4 * u32::from(opened)),
+        // What is selected is never hidden in a crowd.
+        alone: subject.is_selected(Selection::Site(index)),
+    }
+}
+
+fn mark(subject: &Subject, at: ScreenPoint, own: &[InUse]) -> Mark {
+    let sites: Rc<[usize]> = own.iter().map(|one| one.site).collect();
+    let camps: Rc<[_]> = subject.dossier().camps_of(&sites).into();
+    Mark {
+        at,
+        counted: camps.len() == 1 && camps.first().map(|(camp, _)| *camp) == subject.camp(),
+        camps,
+        opened: opened(subject, sites[0]),
+        kind: if let [index] = *sites { Some(subject.dossier().sites[index].kind) } else { None },
+        look: look(subject.dossier(), own),
+        ringed: subject.rings(&sites),
+        selected: subject.is_site_selected(&sites),
+        seen: subject.view.is_in_view(at),
+        name: words::mark(subject.voice, subject.state, &sites).into(),
+        sites,
+    }
+}
+
+fn look(dossier: &Dossier, own: &[InUse]) -> Look {
+    let is_hollow = |one: &InUse| {
+        let site = &dossier.sites[one.site];
+        site.access_only || site.confidence == Confidence::Low
+    };
+    Look {
+        soft: own.iter().all(|one| one.holds == Holds::Possibly),
+        hollow: own.iter().all(is_hollow),
+        size: if let [one] = own { one.size } else { None },
+    }
+}
+
+/// Moves crowds away from what would lie over their numbers.
+fn part(marks: &mut [Mark]) {
+    let discs: Vec<_> = marks.iter().map(Mark::disc).collect();
+    for (mark, at) in marks.iter_mut().zip(displace(&discs)) {
+        mark.at = at;
+    }
+}
+
+fn in_order(subject: &Subject, marks: &[Mark]) -> Vec<Mark> {
+    let rank = |mark: &Mark| (mark.ringed, mark.counted, mark.sites.len() > 1);
+    let place = |mark: &Mark| subject.view.to_world(mark.at);
+    let order =
+        |a: &Mark, b: &Mark| rank(a).cmp(&rank(b)).then_with(|| reading_order(place(a), place(b)));
+    ordered(marks, order)
+}

@@ -1,0 +1,158 @@
+//! What the picture shows, as plain values: no markup, no browser. Every part is the same [`Rc`] as before while it
+//! shows the same, so that whoever draws it can tell that there is nothing to draw.
+
+mod arcs;
+mod badges;
+mod fills;
+mod label;
+mod marks;
+mod pins;
+mod signs;
+mod subject;
+mod target;
+mod told;
+mod view;
+mod words;
+
+pub use arcs::{FREE, RelationArc, hubs};
+pub use badges::Badge;
+pub use fills::{Fill, Ground};
+pub use label::{Label, Leader, Style};
+pub use marks::{Look, Mark, RIM};
+pub use pins::Pin;
+pub use signs::{SIZE as SIGN_SIZE, Sign};
+use subject::spots;
+pub use subject::{Spot, Subject};
+pub use target::Target;
+pub use view::{OVERSCAN, View, world};
+pub use words::{country_change, crowd, site_line};
+
+use crate::data::DayFacts;
+use crate::state::{Compared, Layers, Selection, State, Walk};
+use label::Parts;
+use std::rc::Rc;
+
+/// The picture at rest.
+#[derive(Clone, PartialEq)]
+pub struct Scene {
+    /// The state that it shows.
+    pub state: State,
+    /// From where it is seen.
+    pub view: View,
+    /// The level of shapes that is drawn.
+    pub level: usize,
+    /// The countries that facts speak of, in the order in which one reads a map.
+    pub countries: Rc<[Spot]>,
+    /// How each of them looks, in the same order.
+    pub fills: Rc<[Fill]>,
+    /// The marks of sites, gathered where they crowd; what lies on top last.
+    pub marks: Rc<[Mark]>,
+    /// The arcs of relations; those that the story speaks of last.
+    pub arcs: Rc<[RelationArc]>,
+    /// The pins of events, gathered where they crowd; the nearest in time first.
+    pub pins: Rc<[Pin]>,
+    /// The badges of countries with ties.
+    pub badges: Rc<[Badge]>,
+    /// The signs of what changed, while two days are compared.
+    pub signs: Rc<[Sign]>,
+    /// The names that found a place.
+    pub labels: Rc<[Label]>,
+    /// The pin whose event is named, by its place.
+    named_pin: Option<usize>,
+    basis: Basis,
+}
+
+/// What all parts but pins and labels are worked out from: while it is the same, so are they.
+#[derive(Clone, PartialEq)]
+struct Basis {
+    view: View,
+    facts: Rc<DayFacts>,
+    compared: Option<Rc<Compared>>,
+    layers: Layers,
+    selection: Option<Selection>,
+    walk: Option<Walk>,
+}
+
+impl Basis {
+    fn of(subject: &Subject) -> Self {
+        let State { layers, selection, walk, .. } = *subject.state;
+        let (facts, compared) = (subject.facts.clone(), subject.compared.clone());
+        Self { view: subject.view, facts, compared, layers, selection, walk }
+    }
+}
+
+impl Scene {
+    /// What the picture shows of that subject, after what it showed before.
+    pub fn of(subject: &Subject, before: Option<&Self>) -> Self {
+        let basis = Basis::of(subject);
+        let mut scene = match before {
+            Some(before) if before.basis == basis => before.clone(),
+            _ => Self::anew(subject, basis, before),
+        };
+        (scene.state, scene.level) = (*subject.state, subject.level);
+        let pins = kept(before.map(|before| &before.pins), pins::pins(subject));
+        scene.named_pin = label::named_pin(subject, &pins);
+        scene.pins = pins;
+        if !before.is_some_and(|before| before.names_the_same_as(&scene)) {
+            let labels = label::labels(subject, &scene.parts());
+            scene.labels = kept(before.map(|before| &before.labels), labels);
+        }
+        scene
+    }
+
+    fn anew(subject: &Subject, basis: Basis, before: Option<&Self>) -> Self {
+        let countries = before.map_or_else(
+            || spots(subject.atlas, subject.context).into(),
+            |old| old.countries.clone(),
+        );
+        let marks = marks::marks(subject);
+        let arcs = arcs::arcs(subject, &marks);
+        let badges = badges::badges(subject, &marks);
+        let signs = signs::signs(subject, &countries, &marks, &badges);
+        let fills = fills::fills(subject, &countries);
+        Self {
+            state: *subject.state,
+            view: subject.view,
+            level: subject.level,
+            countries,
+            fills: kept(before.map(|before| &before.fills), fills),
+            marks: kept(before.map(|before| &before.marks), marks),
+            arcs: kept(before.map(|before| &before.arcs), arcs),
+            badges: kept(before.map(|before| &before.badges), badges),
+            signs: kept(before.map(|before| &before.signs), signs),
+            pins: Rc::default(),
+            labels: Rc::default(),
+            named_pin: None,
+            basis,
+        }
+    }
+
+    /// Whether two days are compared.
+    pub fn is_compared(&self) -> bool {
+        self.basis.compared.is_some()
+    }
+
+    fn parts(&self) -> Parts<'_> {
+        Parts {
+            countries: &self.countries,
+            marks: &self.marks,
+            arcs: &self.arcs,
+            pins: &self.pins,
+            named_pin: self.named_pin.map(|place| &self.pins[place]),
+            badges: &self.badges,
+            signs: &self.signs,
+        }
+    }
+
+    /// Whether labels stand where they stood.
+    fn names_the_same_as(&self, next: &Self) -> bool {
+        self.basis == next.basis
+            && Rc::ptr_eq(&self.pins, &next.pins)
+            && self.named_pin == next.named_pin
+    }
+}
+
+/// The same part as before, if it shows the same.
+fn kept<T: PartialEq>(before: Option<&Rc<[T]>>, now: Vec<T>) -> Rc<[T]> {
+    before.filter(|before| ***before == *now).cloned().unwrap_or_else(|| now.into())
+}

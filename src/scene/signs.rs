@@ -1,0 +1,63 @@
+//! Where the signs of a comparison stand: one on each country that moved.
+
+use super::badges::Badge;
+use super::marks::Mark;
+use super::subject::{Spot, Subject};
+use crate::atlas::{ScreenBox, ScreenPoint, place_labels};
+use crate::data::Move;
+
+/// The sign of a country's move.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sign {
+    /// Its middle, in CSS px of the viewport.
+    pub at: ScreenPoint,
+    /// Which way the country moved.
+    pub moved: Move,
+    /// Its width and height, in CSS px.
+    pub size: f64,
+}
+
+/// Width and height of a sign, in CSS px; `style.css` draws it for this one.
+pub const SIZE: f64 = 15.0;
+/// On a map as narrow as a phone.
+const SMALL: f64 = 11.0;
+
+impl Sign {
+    /// What labels keep clear of.
+    pub(super) fn bounds(&self) -> ScreenBox {
+        ScreenBox::about(self.at, self.size, self.size)
+    }
+}
+
+/// Each sign in the middle of its country, or beside what stands there; none where there is no room.
+pub(super) fn signs(
+    subject: &Subject,
+    spots: &[Spot],
+    marks: &[Mark],
+    badges: &[Badge],
+) -> Vec<Sign> {
+    let Some(compared) = &subject.compared else { return Vec::new() };
+    let view = subject.view;
+    let size = if view.is_narrow() { SMALL } else { SIZE };
+    let moved =
+        spots.iter().filter_map(|(id, spot)| Some((view.vertex(spot.at), compared.moved(*id)?)));
+    let places: Vec<Vec<Sign>> = moved
+        .filter(|(at, _)| view.is_near(*at))
+        .map(|(at, moved)| around(at, size).map(|at| Sign { at, moved, size }).collect())
+        .collect();
+    let boxes: Vec<Vec<_>> =
+        places.iter().map(|places| places.iter().map(Sign::bounds).collect()).collect();
+    let marks = marks.iter().map(|mark| ScreenBox::about(mark.at, size, size));
+    let taken: Vec<_> = marks.chain(badges.iter().map(Badge::bounds)).collect();
+    let chosen = place_labels(&boxes, &taken, view.drawn());
+    places.iter().zip(chosen).filter_map(|(places, chosen)| places.get(chosen?).copied()).collect()
+}
+
+/// The point itself first, then round about it.
+fn around(ScreenPoint { x, y }: ScreenPoint, size: f64) -> impl Iterator<Item = ScreenPoint> {
+    let ring = |by: f64| {
+        [(0.0, -by), (0.0, by), (-by, 0.0), (by, 0.0), (-by, -by), (by, -by), (-by, by), (by, by)]
+    };
+    let shifts = [(0.0, 0.0)].into_iter().chain(ring(size * 0.6)).chain(ring(size));
+    shifts.map(move |(dx, dy)| ScreenPoint { x: x + dx, y: y + dy })
+}

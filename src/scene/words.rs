@@ -1,0 +1,62 @@
+//! What things on the map are called on the day, and what became of them between two.
+
+use crate::data::{CountryId, Holds, Site};
+use crate::i18n::Voice;
+use crate::state::State;
+
+/// How a country stood and how it stands, “observer, then member”; none if that is the same or nothing is compared.
+pub fn country_change(voice: &Voice, state: &State, id: CountryId) -> Option<String> {
+    let [was, is] = state.compared_days()?.map(|day| {
+        let standing = voice.dossier.standing_on(id, day);
+        standing.filter(|(_, holds)| *holds == Holds::Surely).map(|(standing, _)| standing.kind)
+    });
+    (was != is).then(|| voice.lang.standings_then(was, is))
+}
+
+/// What a country is called: its name, and how it stands or stood.
+pub(super) fn area(voice: &Voice, state: &State, id: CountryId) -> String {
+    match country_change(voice, state, id) {
+        Some(change) => format!("{}: {change}", voice.country(id)),
+        None => voice.area(id, state.date),
+    }
+}
+
+/// What a mark is called: the site, or how many of which camps, and what became of them.
+pub(super) fn mark(voice: &Voice, state: &State, sites: &[usize]) -> String {
+    match sites {
+        [index] => site_line(voice, state, *index, Voice::site),
+        several => format!("{}: {}", crowd(voice, state, several), voice.sites(several)),
+    }
+}
+
+/// What `line` says of a site, and what became of it.
+pub fn site_line(
+    voice: &Voice,
+    state: &State,
+    index: usize,
+    line: fn(&Voice, &Site) -> String,
+) -> String {
+    let line = line(voice, &voice.dossier.sites[index]);
+    let Some(opened) = opened(voice, state, index) else { return line };
+    let lang = voice.lang;
+    let became = if opened { lang.compare_site_opened() } else { lang.compare_site_closed() };
+    lang.compare_site(became, &line)
+}
+
+/// How many sites of which camps a mark stands for, and what became of them: all of a crowd changed alike.
+pub fn crowd(voice: &Voice, state: &State, sites: &[usize]) -> String {
+    let (lang, name) = (voice.lang, voice.crowd(sites));
+    match sites.first().and_then(|first| opened(voice, state, *first)) {
+        _ if state.compare.is_none() => name,
+        Some(true) => lang.compare_crowd_opened(&name),
+        Some(false) => lang.compare_crowd_closed(&name),
+        None => lang.compare_crowd_unchanged(&name),
+    }
+}
+
+/// Whether a site opened, or closed; none if it did neither or nothing is compared.
+fn opened(voice: &Voice, state: &State, index: usize) -> Option<bool> {
+    let site = voice.dossier.sites.get(index)?;
+    let [was, is] = state.compared_days()?.map(|day| site.on(day) == Holds::Surely);
+    (was != is).then_some(is)
+}

@@ -1,0 +1,21 @@
+//! The signs of what changed between the two days of a comparison, over everything else.
+
+use super::part::PartProps;
+use crate::atlas::Fixed;
+use crate::scene::{SIGN_SIZE, Sign};
+use crate::view::compare;
+use crate::view::hooks::drawing;
+use yew::prelude::*;
+
+/// All signs.
+#[component]
+pub(super) fn Signs(props: &PartProps<Sign>) -> Html {
+    drawing();
+    html! { <g class="moves" aria-hidden="true">{ for props.part.iter().map(sign) }</g> }
+}
+
+fn sign(Sign { at, moved, size }: &Sign) -> Html {
+    let (x, y) = (Fixed(at.x, 1), Fixed(at.y, 1));
+    let transform = format!("translate({x} {y}) scale({})", Fixed(size / SIGN_SIZE, 2));
+    html! { <g class={format!("move {}", compare::class(*moved))} {transform}><circle r="6.5" /><path d={compare::sign(*moved)} /></g> }
+}
