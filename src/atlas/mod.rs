@@ -3,6 +3,7 @@
 mod bow;
 mod camera;
 mod circle;
+mod displace;
 mod fixed;
 pub mod format;
 mod gather;
@@ -21,6 +22,7 @@ mod shapes;
 pub use bow::{arc, lanes};
 pub use camera::{Camera, Viewport};
 pub use circle::{distance_km, great_circle};
+pub use displace::{Disc, displace};
 pub use fixed::Fixed;
 pub use format::FormatError;
 pub use gather::{Cluster, GatherItem, gather};

@@ -34,6 +34,20 @@ pub(super) fn crowd(camps: &[(Bloc, usize)]) -> Html {
     }
 }
 
+/// How far the disc and its rim reach from the middle, in CSS px.
+pub(super) fn reach(count: usize) -> f64 {
+    radius(count) + 2.0 * RIM
+}
+
+/// How far its number reaches from the middle, in CSS px.
+pub(super) fn number(count: usize) -> f64 {
+    match count {
+        0..10 => 5.5,
+        10..100 => 8.0,
+        _ => 11.0,
+    }
+}
+
 /// Room for the digits, in CSS px.
 fn radius(count: usize) -> f64 {
     match count {

@@ -1,11 +1,12 @@
 //! The marks of sites: shape by kind, colour and sign by camp, a count where several crowd.
 
-use super::crowd::crowd;
+use super::crowd::{self, crowd};
+use super::highlight::is_ringed;
 use super::hover::Target;
 use super::scene::{Mark, Scene};
-use crate::atlas::{Fixed, reading_order};
+use crate::atlas::{Disc, Fixed, displace, reading_order};
 use crate::data::{SizeClass, ordered};
-use crate::state::Selection;
+use crate::state::{Context, Selection, State};
 use crate::view::ui::Ui;
 use crate::view::{compare, swatch};
 use yew::prelude::*;
@@ -40,6 +41,32 @@ fn sign(ui: &Ui, scene: &Scene, mark: &Mark, stop: Option<&Target>) -> Html {
             <circle class="ring" r="14" />
         </g>
     }
+}
+
+/// Moves crowds away from what would lie over their numbers.
+pub(super) fn part(context: &Context, state: &State, marks: &mut [Mark]) {
+    let discs: Vec<_> = marks.iter().map(|mark| disc(context, state, mark)).collect();
+    for (mark, at) in marks.iter_mut().zip(displace(&discs)) {
+        mark.at = at;
+    }
+}
+
+fn disc(context: &Context, state: &State, mark: &Mark) -> Disc {
+    let count = mark.sites.len();
+    let own = match count {
+        1 => radius(mark, mark.camp() == context.camp) + 2.5,
+        _ => crowd::reach(count),
+    };
+    let is_selected = |site: &usize| state.selection == Some(Selection::Site(*site));
+    let is_ringed = |site: &usize| is_ringed(context, state, *site);
+    let ring = match count {
+        _ if mark.opened.is_some() => 18.0,
+        1 if mark.sites.iter().any(is_selected) => 15.0,
+        1 if mark.sites.iter().any(is_ringed) => 12.5,
+        2.. if mark.sites.iter().any(is_ringed) => 17.0,
+        _ => 0.0,
+    };
+    Disc { at: mark.at, reach: own.max(ring), core: (count > 1).then(|| crowd::number(count)) }
 }
 
 /// What became of it between the two days of a comparison: in the mark, or beside it where something stands in it.

@@ -5,6 +5,7 @@ use super::badges::{Badge, badges};
 use super::changes::{self, Sign, signs as signs_of};
 use super::event_mark::{EventMark, event_marks};
 use super::highlight::{is_ringed, step_camera};
+use super::marks::part;
 use crate::atlas::{
     Atlas, Camera, Fixed, GRID, GatherItem, LabelSpot, Point, ScreenBox, ScreenPoint, Viewport,
     WorldPoint, gather, laea, reading_order,
@@ -219,7 +220,7 @@ fn marks(
             alone: state.selection == Some(Selection::Site(*index)),
         })
         .collect();
-    gather(&items, CROWDED)
+    let mut marks: Vec<_> = gather(&items, CROWDED)
         .iter()
         .map(|cluster| {
             let own: Vec<_> = cluster.members.iter().map(|member| sites[*member]).collect();
@@ -233,7 +234,9 @@ fn marks(
                 sites,
             }
         })
-        .collect()
+        .collect();
+    part(context, state, &mut marks);
+    marks.into()
 }
 
 fn look(sites: &[(usize, &Site, Holds)], day: Day) -> Look {
@@ -263,5 +266,68 @@ impl Mark {
             }
         }
         class
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may end so")]
+
+    use super::*;
+    use crate::data::{Dossier, decode};
+
+    /// As the page lays the map out in windows 1180, 680 and 360 CSS px wide, and a telephone on its side.
+    const VIEWPORTS: [(f64, f64); 4] =
+        [(788.0, 525.0), (648.0, 432.0), (336.0, 290.0), (616.0, 230.0)];
+
+    /// How much of a number one mark covers where it stands: by a box of digits and a disc.
+    fn covered(of: &Mark, by: &Mark) -> f64 {
+        let count = of.sites.len();
+        let half = (
+            if count > 99 {
+                10.5
+            } else if count > 9 {
+                7.0
+            } else {
+                3.5
+            },
+            4.5,
+        );
+        let covers = match by.sites.len() {
+            1 => 6.5,
+            2..10 => 11.1,
+            10..100 => 12.6,
+            _ => 16.1,
+        };
+        let gap = |a: f64, b: f64, half: f64| ((a - b).abs() - half).max(0.0);
+        let off = gap(of.at.x, by.at.x, half.0).hypot(gap(of.at.y, by.at.y, half.1));
+        covers - off
+    }
+
+    #[test]
+    fn no_mark_lies_over_the_number_of_another() {
+        let dossier: Dossier = decode(include_bytes!("../../../assets/dossier.bin")).unwrap();
+        let context = Context::new(Rc::new(dossier));
+        let steps = context.dossier.steps.iter().map(|step| format!("step={}", step.id));
+        let others = ["", "select=manas", "select=kant", "date=2026-09-01", "compare=2014-06-03"];
+        let mut hidden = Vec::new();
+        for query in others.map(str::to_owned).into_iter().chain(steps) {
+            for (width, height) in VIEWPORTS {
+                let state = State::from_query(&query, &context).state;
+                let viewport = Viewport { width, height };
+                let camera = Scene::camera(&context, &state, viewport);
+                let compared = Compared::shown(&context, &state);
+                let marks = marks(&context, &state, compared.as_ref(), camera, viewport);
+                for (n, of) in marks.iter().enumerate().filter(|(_, of)| of.sites.len() > 1) {
+                    let others = marks.iter().enumerate().filter(|(other, _)| *other != n);
+                    let over = others.filter(|(_, by)| covered(of, by) > 0.3);
+                    let name = |mark: &Mark| context.dossier.sites[mark.sites[0]].id.to_string();
+                    hidden.extend(over.map(|(_, by)| {
+                        format!("{query} at {width}: {} over {}", name(by), name(of))
+                    }));
+                }
+            }
+        }
+        assert!(hidden.is_empty(), "{hidden:#?}");
     }
 }

@@ -1,0 +1,146 @@
+//! Signs that lie over what must be read of one another move apart.
+
+use super::point::ScreenPoint;
+use crate::data::ordered;
+
+/// A sign on the map, as a disc.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Disc {
+    /// Its place, in CSS px.
+    pub at: ScreenPoint,
+    /// How far it covers others, in CSS px.
+    pub reach: f64,
+    /// How much of it no other may cover, from its middle, in CSS px; none where nothing stands in it. Such a one
+    /// stays in its place.
+    pub core: Option<f64>,
+}
+
+/// How far from its place a sign may stand, in CSS px.
+const FAR: f64 = 20.0;
+/// How often those that meet are moved, one after the other.
+const ROUNDS: usize = 24;
+
+/// Where they stand when no core is covered, or as little as can be: each as near to its place as it takes.
+pub fn displace(discs: &[Disc]) -> Vec<ScreenPoint> {
+    let mut places: Vec<_> = discs.iter().map(|disc| disc.at).collect();
+    let pairs = neighbours(discs);
+    for _ in 0..ROUNDS {
+        let moved = pairs.iter().filter(|pair| part(discs, &mut places, **pair));
+        if moved.count() == 0 {
+            break;
+        }
+    }
+    places
+}
+
+/// How far apart two have to be, if one could cover what must be read of the other.
+fn clearance(a: &Disc, b: &Disc) -> Option<f64> {
+    let clear = |core: Option<f64>, reach| core.map(|core| core + reach);
+    clear(a.core, b.reach).into_iter().chain(clear(b.core, a.reach)).reduce(f64::max)
+}
+
+/// All pairs that may ever meet.
+fn neighbours(discs: &[Disc]) -> Vec<(usize, usize)> {
+    let all: Vec<_> = (0..discs.len()).collect();
+    let across = ordered(&all, |a, b| discs[*a].at.x.total_cmp(&discs[*b].at.x));
+    let widest = discs.iter().map(|disc| disc.reach).fold(0.0, f64::max);
+    let mut pairs = Vec::new();
+    for (n, a) in across.iter().enumerate() {
+        let end = discs[*a].at.x + 2.0 * (widest + FAR);
+        let near = across[n + 1..].iter().take_while(|b| discs[**b].at.x < end);
+        let meets = |b: &&usize| {
+            let clearance = clearance(&discs[*a], &discs[**b]);
+            clearance.is_some_and(|clear| off(discs[*a].at, discs[**b].at).0 < clear + 2.0 * FAR)
+        };
+        pairs.extend(near.filter(meets).map(|b| (*a, *b)));
+    }
+    pairs
+}
+
+/// Moves the two apart if they have to be, and says whether it did.
+fn part(discs: &[Disc], places: &mut [ScreenPoint], (a, b): (usize, usize)) -> bool {
+    let (off, (x, y)) = off(places[a], places[b]);
+    let lack = clearance(&discs[a], &discs[b]).map_or(0.0, |clear| clear - off);
+    if lack < 0.01 {
+        return false;
+    }
+    let (of_a, of_b) = match (discs[a].core, discs[b].core) {
+        (None, _) => (0.0, lack),
+        (_, None) => (lack, 0.0),
+        _ => (lack / 2.0, lack / 2.0),
+    };
+    // A little aside, so that what is held between two slips out.
+    let (x, y) = (x - 0.3 * y, y + 0.3 * x);
+    let moves = [(a, -of_a), (b, of_b)];
+    moves.into_iter().filter(|(n, by)| shift(&discs[*n], &mut places[*n], (x * by, y * by))).count()
+        > 0
+}
+
+/// Moves one, no farther than it may, and says whether it has moved.
+fn shift(disc: &Disc, place: &mut ScreenPoint, (dx, dy): (f64, f64)) -> bool {
+    let next = ScreenPoint { x: place.x + dx, y: place.y + dy };
+    let (far, (x, y)) = off(disc.at, next);
+    let far = far.min(FAR);
+    let next = ScreenPoint { x: disc.at.x + x * far, y: disc.at.y + y * far };
+    let moved = off(*place, next).0 > 0.01;
+    *place = next;
+    moved
+}
+
+/// From one to the other: how far, and which way; up, where both are one.
+fn off(a: ScreenPoint, b: ScreenPoint) -> (f64, (f64, f64)) {
+    let (dx, dy) = (b.x - a.x, b.y - a.y);
+    let off = dx.hypot(dy);
+    if off < 1e-6 { (0.0, (0.0, -1.0)) } else { (off, (dx / off, dy / off)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn disc(x: f64, y: f64, core: Option<f64>) -> Disc {
+        Disc { at: ScreenPoint { x, y }, reach: 10.0, core }
+    }
+
+    /// The least by which two are farther apart than they have to be.
+    fn spare(discs: &[Disc], places: &[ScreenPoint]) -> f64 {
+        let pairs = (0..discs.len()).flat_map(|a| (0..a).map(move |b| (a, b)));
+        let spare = |(a, b): (usize, usize)| {
+            Some(off(places[a], places[b]).0 - clearance(&discs[a], &discs[b])?)
+        };
+        pairs.filter_map(spare).fold(f64::INFINITY, f64::min)
+    }
+
+    #[test]
+    fn what_covers_a_core_parts_from_it() {
+        let crowd = Some(6.0);
+        for (case, discs) in [
+            ("side by side", vec![disc(0.0, 0.0, crowd), disc(4.0, 0.0, None)]),
+            ("in one place", vec![disc(0.0, 0.0, crowd), disc(0.0, 0.0, crowd)]),
+            (
+                "between two",
+                vec![disc(-9.0, 0.0, None), disc(0.0, 0.0, crowd), disc(9.0, 0.0, None)],
+            ),
+            ("in a row", (0..5).map(|n| disc(f64::from(n) * 12.0, 0.0, crowd)).collect()),
+        ] {
+            let places = displace(&discs);
+            assert!(spare(&discs, &places) > -0.1, "{case}: {places:?}");
+            for (disc, place) in discs.iter().zip(&places) {
+                let off = off(disc.at, *place).0;
+                assert!(off <= if disc.core.is_some() { FAR + 1e-6 } else { 0.0 }, "{case}: {off}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_covers_nothing_stays() {
+        for discs in [
+            vec![],
+            vec![disc(0.0, 0.0, None), disc(0.0, 0.0, None)],
+            vec![disc(0.0, 0.0, Some(6.0)), disc(16.0, 0.0, None)],
+        ] {
+            let places: Vec<_> = discs.iter().map(|disc| disc.at).collect();
+            assert_eq!(displace(&discs), places);
+        }
+    }
+}
