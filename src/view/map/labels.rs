@@ -98,7 +98,9 @@ fn wanted(frame: &Frame, scene: &Scene) -> Vec<Label> {
             || mark.sites.iter().any(|site| scene.is_selected(Selection::Site(*site)))
     };
     let asked = |mark: &Mark| !chosen(mark) && is_asked(scene, mark);
-    let rest = |mark: &Mark| !chosen(mark) && !asked(mark) && scene.camera.zoom > 2.5;
+    let is_of_sites = scene.context.dossier.standings.is_empty();
+    let is_near = is_of_sites || scene.camera.zoom > 2.5;
+    let rest = |mark: &Mark| is_near && !chosen(mark) && !asked(mark);
     let sites = |wanted: &dyn Fn(&Mark) -> bool| -> Vec<Label> {
         let marks = scene.marks.iter().filter(|mark| wanted(mark));
         marks.filter_map(|mark| site_label(frame, scene, mark)).collect()

@@ -11,10 +11,13 @@ const SIZE: f64 = 12.0;
 /// How much wider bold letters are.
 const BOLD: f64 = 1.08;
 
-/// Whether the map's question is about that mark: the camp that is counted, in a country with a standing.
+/// Whether the map's question is about that mark: the camp that is counted, in a country with a standing, or anywhere
+/// where no fact speaks of standings.
 pub(super) fn is_asked(scene: &Scene, mark: &Mark) -> bool {
     let is_counted = mark.camp().is_some() && mark.camp() == scene.context.camp;
-    is_counted && scene.standing(scene.context.dossier.sites[mark.sites[0]].host).is_some()
+    let dossier = &scene.context.dossier;
+    let has_standing = || scene.standing(dossier.sites[mark.sites[0]].host).is_some();
+    is_counted && (dossier.standings.is_empty() || has_standing())
 }
 
 /// The label of a mark that stands for one site, for two that the question is about, or for some that the story tells
