@@ -2,6 +2,7 @@
 
 use super::hooks::{Address, Focus};
 use super::host::Host;
+use super::kept::Kept;
 use super::library::{Arrival, Library};
 use crate::atlas::Atlas;
 use crate::i18n::Lang;
@@ -26,6 +27,8 @@ pub struct Frame {
     pub heading: u8,
     /// Where in the page's address its state stands.
     pub address: Address,
+    /// What the reader has typed and sorted.
+    pub kept: Rc<Kept>,
 }
 
 impl Frame {
@@ -55,9 +58,21 @@ pub(crate) struct Ui {
     pub(crate) frame: Rc<Frame>,
     pub(crate) state: State,
     pub(crate) library: Library,
-    /// Whether the page stays as it is scrolled, whatever opens: a hand is on it, and would be on something else.
-    pub(crate) stays: Rc<Cell<bool>>,
+    /// Who acted last.
+    pub(crate) acted: Rc<Cell<By>>,
     send: UseReducerDispatcher<Store>,
+}
+
+/// Who acts, and so what goes along with what opens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum By {
+    /// A key, a voice, or a hand beside the picture: the focus goes there, and the page shows it.
+    #[default]
+    Key,
+    /// A hand on the picture: the focus goes, but the page stays as it is scrolled, or the hand would be on something else.
+    Hand,
+    /// The page around, or the browser's history: the reader stays where they are.
+    Page,
 }
 
 /// Two moments look the same if state and library do: a frame never changes, nor does the way to send.
@@ -72,13 +87,12 @@ impl PartialEq for Ui {
 impl Ui {
     /// The state changes as `action` says.
     pub(crate) fn act(&self, action: Action) {
-        self.stays.set(false);
-        self.send.dispatch(Message::Did(action));
+        self.act_by(By::Key, action);
     }
 
-    /// The same, done on the map by a hand.
-    pub(crate) fn act_in_place(&self, action: Action) {
-        self.stays.set(true);
+    /// The same, done by others than a key.
+    pub(crate) fn act_by(&self, by: By, action: Action) {
+        self.acted.set(by);
         self.send.dispatch(Message::Did(action));
     }
 
@@ -136,8 +150,8 @@ pub(crate) fn use_ui(frame: &Rc<Frame>, first: State) -> Ui {
     let context = frame.context.clone();
     let store = use_reducer(|| Store { state: first, library: Library::default(), context });
     let send = store.dispatcher();
-    let stays = (*use_memo((), |()| Rc::new(Cell::new(false)))).clone();
-    Ui { frame: frame.clone(), state: store.state, library: store.library.clone(), stays, send }
+    let acted = (*use_memo((), |()| Rc::new(Cell::new(By::Key)))).clone();
+    Ui { frame: frame.clone(), state: store.state, library: store.library.clone(), acted, send }
 }
 
 /// What a part of the page is drawn for that moves the focus.
