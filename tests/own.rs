@@ -273,3 +273,15 @@ fn a_crowd_tells_its_camps() {
     let compared = words(&page(ours().0, "compare=2026-09-01"));
     assert!(compared.lines().any(|line| line.contains(" Western sites closed: ")), "{compared}");
 }
+
+#[test]
+fn sites_are_named_where_no_fact_speaks_of_standings() {
+    let (head, rest) = ALLIANCE.split_once("  \"standings\": [").unwrap();
+    let (_, rest) = rest.split_once("\n  ],\n").unwrap();
+    let text = format!("{head}{rest}").replace("ABOUT", "").replace("HEAD", "");
+    let html = page(own(&text), "");
+    let (_, labels) = html.split_once("class=\"labels\"").unwrap();
+    let (labels, _) = labels.split_once("</g>").unwrap();
+    let labels = words(labels);
+    assert!(labels.contains("Post, north"), "{labels}");
+}

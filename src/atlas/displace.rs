@@ -16,9 +16,9 @@ pub struct Disc {
 }
 
 /// How far from its place a sign may stand, in CSS px.
-const FAR: f64 = 20.0;
+const FAR: f64 = 24.0;
 /// How often those that meet are moved, one after the other.
-const ROUNDS: usize = 24;
+const ROUNDS: usize = 96;
 
 /// Where they stand when no core is covered, or as little as can be: each as near to its place as it takes.
 pub fn displace(discs: &[Disc]) -> Vec<ScreenPoint> {

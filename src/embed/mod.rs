@@ -10,7 +10,7 @@ use crate::atlas::{Atlas, Viewport};
 use crate::data::{Dossier, decode};
 use crate::i18n::Voice;
 use crate::state::{Context, PARTS, Selection, State};
-use crate::view::{self, Address, AppProps, Fetch, Frame, Host, Notice, Wanted};
+use crate::view::{self, Address, AppProps, Fetch, Frame, Host, Kept, Notice, Stop, Wanted};
 use js_sys::{Array, Function, Object, Promise, Uint8Array};
 use problem::problem;
 use settings::{Settings, object};
@@ -33,6 +33,10 @@ pub struct Mounted {
 /// What is seen of a map, for one that takes its place.
 #[wasm_bindgen]
 pub struct View(Rc<Frame>);
+
+/// What has the keyboard's focus in a map, for one that takes its place.
+#[wasm_bindgen]
+pub struct Focused(Stop);
 
 /// Shapes that the maps of a page share.
 #[wasm_bindgen]
@@ -93,8 +97,10 @@ pub fn mount(
     let settings = Settings(settings);
     let (context, mut problems) = settings.opening(Context::new(facts.0.clone()));
     let address = settings.address();
+    let kept =
+        before.as_ref().map_or_else(|| Rc::new(Kept::default()), |View(frame)| frame.kept.clone());
     let (state, unread) = match before {
-        Some(before) => kept(&before.0, &context, &anew),
+        Some(before) => carried(&before.0, &context, &anew),
         None => linked(&address, &context),
     };
     problems.extend(unread);
@@ -106,13 +112,14 @@ pub fn mount(
         fetch: fetch(load),
         heading: settings.heading(),
         address,
+        kept,
     });
     let place = Place::with(AppProps { frame: frame.clone(), state });
     Mounted { place, frame, problems }
 }
 
 /// What the map before showed, as far as it is there.
-fn kept(before: &Frame, context: &Context, anew: &[String]) -> (State, Vec<Object>) {
+fn carried(before: &Frame, context: &Context, anew: &[String]) -> (State, Vec<Object>) {
     let anew: Vec<_> = anew.iter().map(String::as_str).collect();
     let carried = before.host.state().carried(&before.context, context, &anew);
     let lost = carried.lost.iter().map(|(part, was)| problem(part, was, context));
@@ -161,6 +168,17 @@ impl Mounted {
     /// What is seen of it.
     pub fn view(&self) -> View {
         View(self.frame.clone())
+    }
+
+    /// What has the keyboard's focus in it.
+    pub fn focused(&self) -> Option<Focused> {
+        Stop::held_in(&self.place.host).map(Focused)
+    }
+
+    /// Gives the focus to what stands for the same in it, or is nearest to it.
+    #[expect(clippy::needless_pass_by_value, reason = "what comes from a page comes by value")]
+    pub fn focus(&self, focused: Focused) {
+        focused.0.go_on_in(&self.place.host);
     }
 
     /// What of the settings and of the page's address could not be read, or of the map before not be kept, each `{ place, finding, expectation }`.

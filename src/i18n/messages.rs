@@ -1226,10 +1226,10 @@ impl Lang {
         }
     }
 
-    /// `More`
+    /// `Other signs`
     pub fn legend_more(self) -> &'static str {
         match self {
-            Self::En => "More",
+            Self::En => "Other signs",
         }
     }
 

@@ -116,7 +116,8 @@ pub const RIM: f64 = 1.8;
 /// Marks nearer than this gather, in CSS px.
 const CROWDED: f64 = 17.0;
 
-/// All marks, what lies on top last: the camp that is counted late, and what the story tells of last.
+/// All marks, what lies on top last: the camp that is counted late, crowds later, so that their numbers are read, and
+/// what the story tells of last.
 pub(super) fn marks(subject: &Subject) -> Vec<Mark> {
     let sites = sites(subject);
     let items: Vec<_> = sites.iter().map(|one| item(subject, one.site)).collect();
@@ -208,7 +209,7 @@ fn part(marks: &mut [Mark]) {
 }
 
 fn in_order(subject: &Subject, marks: &[Mark]) -> Vec<Mark> {
-    let rank = |mark: &Mark| (mark.ringed, mark.counted, mark.sites.len() > 1);
+    let rank = |mark: &Mark| (mark.ringed, mark.sites.len() > 1, mark.counted);
     let place = |mark: &Mark| subject.view.to_world(mark.at);
     let order =
         |a: &Mark, b: &Mark| rank(a).cmp(&rank(b)).then_with(|| reading_order(place(a), place(b)));

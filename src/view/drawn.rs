@@ -1,6 +1,6 @@
 //! The page as markup, for whoever has no browser.
 
-use super::{Address, App, AppProps, Frame, Host};
+use super::{Address, App, AppProps, Frame, Host, Kept};
 use crate::atlas::Atlas;
 use crate::i18n::{Lang, Voice};
 use crate::state::{Context, State};
@@ -21,6 +21,7 @@ pub fn drawn(context: Context, state: State, atlas: Atlas, lang: Lang, heading: 
         fetch: Callback::noop(),
         heading,
         address: Address::None,
+        kept: Rc::new(Kept::default()),
     });
     let props = AppProps { frame, state };
     let drawing = LocalServerRenderer::<App>::with_props(props).hydratable(false).render();

@@ -1,6 +1,6 @@
 //! The page around the map: what it is told, and what it asks for.
 
-use super::ui::Ui;
+use super::ui::{By, Ui};
 use crate::state::{Action, State};
 use std::cell::{Cell, RefCell};
 use yew::prelude::*;
@@ -58,10 +58,10 @@ impl Host {
 
     fn meet(&self, ui: &Ui) {
         let sender = ui.clone();
-        self.send.replace(Some(Callback::from(move |action| sender.act(action))));
+        self.send.replace(Some(Callback::from(move |action| sender.act_by(By::Page, action))));
         self.drawn.set(Some(ui.state));
         if self.live.get() != ui.state {
-            ui.act(Action::Restored(self.live.get()));
+            ui.act_by(By::Page, Action::Restored(self.live.get()));
         }
         self.notify.emit(Notice::Ready);
     }

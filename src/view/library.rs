@@ -2,6 +2,7 @@
 
 use super::ui::{Ui, Wanted};
 use crate::data::{Details, decode};
+use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -134,6 +135,24 @@ pub(crate) fn use_fetching(ui: &Ui) {
                 fetch_details(&ui);
             }
         }
+    });
+}
+
+/// Asks once more for what was lost when the browser says that there is a network again.
+#[hook]
+pub(crate) fn use_asking_again(ui: &Ui) {
+    let lost = (ui.library.lacks_shapes(), ui.library.lacks_details());
+    let ui = ui.clone();
+    use_effect_with(lost, move |(shapes, details)| {
+        let shapes = shapes.then_some(Arrival::LevelAskedAgain);
+        let wishes: Vec<_> =
+            shapes.into_iter().chain(details.then_some(Arrival::DetailsAsked)).collect();
+        let heard = (!wishes.is_empty()).then(|| {
+            EventListener::new(&gloo::utils::window(), "online", move |_| {
+                wishes.iter().for_each(|wish| ui.tell(wish.clone()));
+            })
+        });
+        move || drop(heard)
     });
 }
 

@@ -9,6 +9,7 @@ mod day_field;
 mod drawn;
 mod hooks;
 mod host;
+mod kept;
 mod legend;
 mod library;
 mod lost;
@@ -30,15 +31,16 @@ mod ui;
 
 #[cfg(feature = "ssr")]
 pub use drawn::drawn;
-pub use hooks::{Address, on_drawing};
+pub use hooks::{Address, Stop, on_drawing};
 pub use host::{Host, Notice};
+pub use kept::Kept;
 pub use stand::{Stand, StandProps};
 pub use ui::{Fetch, Frame, Wanted};
 
 use cite::{Cite, Imprint};
 use hooks::{drawing, use_focus, use_url_sync};
 use host::use_host;
-use library::use_fetching;
+use library::{use_asking_again, use_fetching};
 use map::MapView;
 use panel::Panel;
 use playback::use_playback;
@@ -72,6 +74,7 @@ pub fn App(props: &AppProps) -> Html {
     drawing();
     let ui = use_ui(&props.frame, props.state);
     use_fetching(&ui);
+    use_asking_again(&ui);
     use_url_sync(&ui);
     use_host(&ui);
     let (page, picture) = (use_node_ref(), use_node_ref());

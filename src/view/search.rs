@@ -1,6 +1,7 @@
 //! Finds countries and sites by any of their names.
 
 use super::hooks::{drawing, key_of};
+use super::kept::use_kept;
 use super::ui::{Ui, UiProps};
 use crate::data::{Dossier, ordered};
 use crate::i18n::count;
@@ -16,7 +17,7 @@ const MOST: usize = 8;
 pub(super) fn Search(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let text = use_state(String::new);
+    let text = use_kept(&ui.frame.kept.search);
     let lang = ui.frame.voice.lang;
     let finds = find(&ui.frame.context.dossier, &text);
     let wanted = !text.trim().is_empty();

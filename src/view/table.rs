@@ -1,6 +1,7 @@
 //! The same as the map, as tables: every country and every site of the day.
 
 use super::hooks::{drawing, use_resting};
+use super::kept::use_kept;
 use super::panel::link;
 use super::ui::{Ui, UiProps};
 use crate::data::{Bloc, Date, Holds, Layer, Named, Site, Standing, StandingKind, ordered};
@@ -15,8 +16,8 @@ pub(super) fn Tables(props: &UiProps) -> Html {
     drawing();
     let ui = &use_resting(&props.ui);
     let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
-    let day = lang.day(ui.state.date);
-    let sorts = [use_state_eq(Sort::default), use_state_eq(Sort::default)];
+    let (day, kept) = (lang.day(ui.state.date), &ui.frame.kept.sorts);
+    let sorts = [use_kept(&kept[0]), use_kept(&kept[1])];
     let whole = [use_state_eq(|| false), use_state_eq(|| false)];
     let counted = ui.frame.context.camp.map(|camp| lang.track_sites(lang.bloc(camp)));
     let country_heads = [lang.table_country(), lang.table_standing(), lang.table_since()];
@@ -46,7 +47,7 @@ const MANY: usize = 200;
 
 /// By which column a table is sorted, if the reader chose one.
 #[derive(Clone, Copy, Default, PartialEq)]
-struct Sort {
+pub(super) struct Sort {
     column: Option<usize>,
     descending: bool,
 }
@@ -86,7 +87,8 @@ fn table(
     sort: &UseStateHandle<Sort>,
     whole: &UseStateHandle<bool>,
 ) -> Html {
-    let rows = match sort.column {
+    // Other facts may have fewer columns than those that were sorted first.
+    let rows = match sort.column.filter(|column| *column < heads.len()) {
         Some(column) if sort.descending => ordered(&rows, |a, b| b.compare(a, column)),
         Some(column) => ordered(&rows, |a, b| a.compare(b, column)),
         None => rows,

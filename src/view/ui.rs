@@ -2,6 +2,7 @@
 
 use super::hooks::{Address, Focus};
 use super::host::Host;
+use super::kept::Kept;
 use super::library::{Arrival, Library};
 use crate::atlas::Atlas;
 use crate::data::{Day, DayFacts};
@@ -27,6 +28,8 @@ pub struct Frame {
     pub heading: u8,
     /// Where in the page's address its state stands.
     pub address: Address,
+    /// What the reader has typed and sorted.
+    pub kept: Rc<Kept>,
 }
 
 impl Frame {
@@ -58,9 +61,21 @@ pub(crate) struct Ui {
     /// What holds on the day; the same as before where nothing has changed.
     pub(crate) facts: Rc<DayFacts>,
     pub(crate) library: Library,
-    /// Whether the page stays as it is scrolled, whatever opens: a hand is on it, and would be on something else.
-    pub(crate) stays: Rc<Cell<bool>>,
+    /// Who acted last.
+    pub(crate) acted: Rc<Cell<By>>,
     send: UseReducerDispatcher<Store>,
+}
+
+/// Who acts, and so what goes along with what opens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum By {
+    /// A key, a voice, or a hand beside the picture: the focus goes there, and the page shows it.
+    #[default]
+    Key,
+    /// A hand on the picture: the focus goes, but the page stays as it is scrolled, or the hand would be on something else.
+    Hand,
+    /// The page around, or the browser's history: the reader stays where they are.
+    Page,
 }
 
 /// Two moments look the same if state and library do: a frame never changes, nor does the way to send.
@@ -75,13 +90,12 @@ impl PartialEq for Ui {
 impl Ui {
     /// The state changes as `action` says.
     pub(crate) fn act(&self, action: Action) {
-        self.stays.set(false);
-        self.send.dispatch(Message::Did(action));
+        self.act_by(By::Key, action);
     }
 
-    /// The same, done on the map by a hand.
-    pub(crate) fn act_in_place(&self, action: Action) {
-        self.stays.set(true);
+    /// The same, done by others than a key.
+    pub(crate) fn act_by(&self, by: By, action: Action) {
+        self.acted.set(by);
         self.send.dispatch(Message::Did(action));
     }
 
@@ -140,9 +154,9 @@ pub(crate) fn use_ui(frame: &Rc<Frame>, first: State) -> Ui {
     let store = use_reducer(|| Store { state: first, library: Library::default(), context });
     let send = store.dispatcher();
     let facts = use_facts(&frame.context, store.state.date);
-    let stays = (*use_memo((), |()| Rc::new(Cell::new(false)))).clone();
+    let acted = (*use_memo((), |()| Rc::new(Cell::new(By::Key)))).clone();
     let (frame, library) = (frame.clone(), store.library.clone());
-    Ui { frame, state: store.state, facts, library, stays, send }
+    Ui { frame, state: store.state, facts, library, acted, send }
 }
 
 /// What holds on that day, looked up once; the same as before where nothing has changed.

@@ -89,10 +89,41 @@ mapTest("the host opens, after the reader did: back to where the reader was then
   await map.search.evaluate((field) => field.focus());
   await page.locator("sco-map").evaluate((map) => map.select("manas"));
   await becomes(map.heading, "Manas");
-  await becomes(map.focus, "Manas");
+  await page.waitForTimeout(100);
+  assert.ok(await map.search.evaluate((field) => field.matches(":focus")), "the host's call has moved the focus");
+  await map.panel.locator("h2").focus();
   await page.keyboard.press("Escape");
   await becomes(map.heading, OPENING);
   await until("the search has the focus", () => map.search.evaluate((field) => field.matches(":focus")));
+});
+
+// What a page asks for while somebody types elsewhere in it.
+const CALLS = {
+  "select()": [(map) => map.select("manas"), (map) => map.state.select, "manas"],
+  "select() of another": [(map) => map.select("KGZ"), (map) => map.state.select, "KGZ"],
+  "its attribute": [(map) => map.setAttribute("select", "kant"), (map) => map.state.select, "kant"],
+  "a step": [(map) => map.setAttribute("step", "told-to-leave"), (map) => map.state.step, "told-to-leave"],
+  "no step": [(map) => map.removeAttribute("step"), (map) => map.state.step, null],
+  "nothing": [(map) => map.select(null), (map) => map.state.select, null],
+  "its history": [() => history.back(), (map) => map.state.query !== null, true],
+};
+
+mapTest("what the page asks for takes the focus from nobody", {}, async ({ page, map }) => {
+  await page.evaluate(() => document.body.prepend(Object.assign(document.createElement("input"), { id: "host" })));
+  await map.country("IND").press("Enter");
+  await page.waitForTimeout(500);
+  await page.locator("#host").focus();
+  let typed = "";
+  for (const [what, [call, read, expected]] of Object.entries(CALLS)) {
+    await page.locator("sco-map").evaluate(call);
+    await becomes(() => page.locator("sco-map").evaluate(read), expected, what);
+    await page.waitForTimeout(100);
+    await page.keyboard.type("ab");
+    typed += "ab";
+    assert.equal(await page.locator("#host").inputValue(), typed, what);
+  }
+  await map.country("KGZ").press("Enter");
+  await becomes(map.focus, "Kyrgyzstan");
 });
 
 mapTest("in a dialog, each opening goes back to its own opener", {}, async ({ page, map }) => {

@@ -119,6 +119,57 @@ hostTest("a map that is drawn anew shows what it showed", '<sco-map loading="eag
   }
 });
 
+// What a reader is at, and how it is known again.
+const AT = {
+  "the search": ["[type=search]"],
+  "the slider": [".slider"],
+  "a country": ["[data-country=IND]"],
+  "a switch": [".legend input >> nth=1"],
+  "the head of a column": [".tables table >> nth=1 >> thead button >> nth=1"],
+  "the panel's heading": [".panel h2"],
+};
+
+hostTest("a map that is drawn anew keeps what was typed and sorted, and the focus", '<sco-map loading="eager" select="KGZ"></sco-map>', server(), async ({ page, run }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  const at = (where) => page.locator(`sco-map ${where}`);
+  await at("[type=search]").fill("kan");
+  await at(".tables table >> nth=1 >> thead button >> nth=1").press("Enter");
+  await at(".tables table >> nth=0 >> thead button >> nth=3").press("Enter");
+  const sorted = () => at(".tables th[aria-sort=ascending]").allInnerTexts();
+  const before = await sorted();
+  assert.equal(before.length, 2);
+  const redraws = { ...REDRAWS, "facts without standings": (map) => (map.src = "more.json") };
+  for (const [why, draw] of Object.entries(redraws)) {
+    for (const [what, [where]] of Object.entries(AT)) {
+      await run((map) => ["lang", "heading-level", "url-state", "overlay", "src"].forEach((name) => map.removeAttribute(name)));
+      await page.waitForTimeout(250);
+      await at(where).focus();
+      await run((map) => {
+        window.ready = false;
+        map.addEventListener("map-ready", () => (window.ready = true), { once: true });
+      });
+      await run(draw);
+      await until(`${why}: it is drawn anew`, () => page.evaluate(() => window.ready));
+      assert.equal(await at("[type=search]").inputValue(), "kan", why);
+      if (why === "facts without standings") continue;
+      assert.deepEqual(await sorted(), before, why);
+      assert.ok(await at(where).evaluate((element) => element.matches(":focus")), `${what} has lost the focus by ${why}`);
+    }
+  }
+  await run((map) => map.removeAttribute("src"));
+  await page.waitForTimeout(300);
+  await at("[type=search]").focus();
+  await run((map) => (map.headingLevel = 4));
+  await until("it is drawn anew", () => at("h1").evaluate((title) => title.ariaLevel === "4"));
+  await page.keyboard.type("t");
+  assert.equal(await at("[type=search]").inputValue(), "kant");
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement("input"), { id: "host" })));
+  await page.locator("#host").focus();
+  await run((map) => (map.headingLevel = 5));
+  await until("it is drawn anew", () => at("h1").evaluate((title) => title.ariaLevel === "5"));
+  assert.equal(await page.evaluate(() => document.activeElement.id), "host", "the focus was taken from the page");
+});
+
 hostTest("what a page sets together with other facts is what they open with", '<sco-map loading="eager"></sco-map>', server(), async ({ run }) => {
   await until("there is a map", () => run((map) => !!map.state));
   await run(async (map) => (await map.goTo("2014-06-03"), await map.select("KGZ")));

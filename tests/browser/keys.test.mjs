@@ -22,7 +22,7 @@ hostTest("what is typed into the map, or used by it, is not heard by the page", 
   for (const [where, keys] of [
     ["[type=search]", ["r", "u", "s", "/", " ", "ArrowLeft", "Backspace", "Home", "Escape"]],
     [".typed input", ["0", "ArrowUp"]],
-    [".slider", ["ArrowRight", "PageDown", "Home", "End"]],
+    [".slider", ["ArrowRight", "PageDown", "Home", "End", " "]],
     [".pairs", ["ArrowDown", "2"]],
     [".play select", ["ArrowDown", "s"]],
     [".legend input", [" "]],

@@ -90,6 +90,31 @@ for (const file of ["atlas-1.bin", "atlas-2.bin"]) {
   });
 }
 
+hostTest("what was lost comes by itself when there is a network again", MAP, { server: { breaks: {} }, allows: [MISSING] }, async ({ page, run }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  await page.context().setOffline(true);
+  await run((map) => map.fit(["KGZ"]));
+  await run((map) => map.select("manas"));
+  const notices = page.getByRole("alert");
+  await becomes(() => notices.count(), 2);
+  await page.context().setOffline(false);
+  await becomes(() => notices.count(), 0);
+  await page.locator("sco-map .panel .sources a").first().waitFor();
+});
+
+hostTest("a map that never came comes when there is a network again", "", { server: { breaks: {} }, allows: [MISSING, FAILED] }, async ({ page, run }) => {
+  await page.context().setOffline(true);
+  await page.evaluate(() => {
+    const map = document.createElement("sco-map");
+    map.loading = "eager";
+    document.body.append(map);
+  });
+  await page.getByRole("alert").waitFor();
+  await page.context().setOffline(false);
+  await until("there is a map", () => run((map) => !!map.state));
+  assert.equal(await page.getByRole("alert").count(), 0);
+});
+
 const CSV = { status: 200, type: "text/csv", body: Buffer.from("name,country,lon,lat,side,type,operator,since,confidence,url\nCamp X,Kyrgyzstan,74.5,42.9,western,air,USA,2003,low,https://example.org/\n") };
 const sentence = (map) => map.shadowRoot.querySelector(".sentence")?.textContent;
 

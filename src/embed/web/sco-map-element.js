@@ -34,6 +34,7 @@ globalThis.addEventListener?.("pageshow", ({ persisted }) => {
   leaving = false;
   if (persisted) [...failed].forEach(drawAgain);
 });
+globalThis.addEventListener?.("online", () => broken || [...failed].forEach(drawAgain));
 
 /**
  * A map of the Shanghai Cooperation Organisation, or of a dossier of the page's own.
@@ -339,11 +340,13 @@ export class ScoMap extends Base {
   #cover(map, unwatch, notices) {
     this.#unwatch();
     this.#unwatch = unwatch;
+    const focused = this.#map?.focused();
     this.#map?.destroy();
     this.#map = map;
     this.#size.watch(map.host.querySelector(".map"));
     map.host.className = "root";
     this.#show(map.host);
+    if (focused) map.focus(focused);
     this.#report([...map.problems(), ...unknownControls(this.controls), ...unknownLooks(this)]);
     this.#tell("map-ready");
     this.#complaint &&= "";

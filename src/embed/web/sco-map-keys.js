@@ -6,7 +6,7 @@ const PRESSES = ["Enter", " "];
 
 // What the browser itself does with keys, by what has the focus.
 const USES = [
-  ["[type=range]", MOVES],
+  ["[type=range]", [...MOVES, " "]],
   ["[type=checkbox], [type=radio]", [" "]],
   ["input, textarea, select", EDITS, "types"],
   ["a[href]", ["Enter"]],

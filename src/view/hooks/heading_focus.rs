@@ -2,6 +2,7 @@
 
 use super::focus::Focus;
 use super::stop::{Stop, take};
+use crate::view::ui::By;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -27,19 +28,19 @@ impl HeadingFocus {
 /// that name, wherever it was.
 ///
 /// Not at the start: a page that opens with something chosen does not take the reader's place away.
-/// The page is not scrolled to it while it `stays`.
+/// Nor when it was the page that `acted` last; and the page is not scrolled to it where it was a hand.
 #[hook]
 pub(crate) fn use_heading_focus<T: PartialEq + Copy + 'static>(
     focus: &Focus,
     part: &'static str,
     open: Option<T>,
-    stays: &Rc<Cell<bool>>,
+    acted: &Rc<Cell<By>>,
 ) -> HeadingFocus {
     let heading = HeadingFocus { node: use_node_ref(), leaves: use_mut_ref(|| false) };
     let opener = use_mut_ref(|| None::<Stop>);
     let before = use_mut_ref(|| None::<Option<T>>);
     use_effect_with(open, {
-        let (heading, focus, stays) = (heading.clone(), focus.clone(), stays.clone());
+        let (heading, focus, acted) = (heading.clone(), focus.clone(), acted.clone());
         move |open| {
             let focus = focus.clone();
             let before = before.replace(Some(*open));
@@ -50,11 +51,9 @@ pub(crate) fn use_heading_focus<T: PartialEq + Copy + 'static>(
                 let from = focus.sought().filter(|stop| before.is_none() || !stop.is_in(part));
                 let known = opener.take();
                 *opener.borrow_mut() = from.or(known);
-                heading
-                    .node
-                    .cast::<Element>()
-                    .iter()
-                    .for_each(|heading| take(heading, stays.get()));
+                let by = acted.get();
+                let heading = heading.node.cast::<Element>().filter(|_| by != By::Page);
+                heading.iter().for_each(|heading| take(heading, by == By::Hand));
             } else if let Some(opener) = opener.take() {
                 // Other parts of the page may not be drawn yet.
                 let back = Timeout::new(0, move || {

@@ -29,6 +29,7 @@ pub(super) use resting::use_resting;
 pub(super) use settled::use_settled;
 pub(super) use size::use_viewport;
 pub(super) use step_focus::{StepFocus, use_step_focus};
+pub use stop::Stop;
 pub(super) use stop::{give_still, leave};
 pub(super) use today::today;
 pub use url_sync::Address;

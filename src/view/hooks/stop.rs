@@ -1,7 +1,9 @@
 //! A place that had the keyboard's focus, known well enough to be found again when the page has been drawn anew.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, HtmlElement, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
+};
 
 /// What can have the focus.
 const STOPS: &str = "a[href], button, input, select, textarea, summary, [tabindex]";
@@ -10,7 +12,7 @@ const ON_THE_WAY: &str = "a[href], button, input, select, textarea, summary, [ta
 
 /// An element, what holds it, and what it is called there: an element may be gone later, or be called otherwise.
 #[derive(Clone)]
-pub(crate) struct Stop {
+pub struct Stop {
     /// It and what holds it, from the inside.
     path: Vec<Element>,
     /// The name of the part of the page that it is in, as the page gives it to host pages.
@@ -23,6 +25,22 @@ pub(crate) struct Stop {
 }
 
 impl Stop {
+    /// What has the focus in that element, which holds a map.
+    pub fn held_in(host: &Element) -> Option<Self> {
+        let root = host.get_root_node().dyn_into::<ShadowRoot>().ok()?;
+        Self::of(&root.active_element().filter(|active| host.contains(Some(active)))?)
+    }
+
+    /// Gives the focus to what stands for the same in the map that another element holds; the page stays as it is
+    /// scrolled.
+    pub fn go_on_in(&self, host: &Element) {
+        let page = host.query_selector(".page").ok().flatten();
+        let _ = page.iter().flat_map(|page| self.nearest(page)).any(|element| {
+            give_still(&element);
+            element.matches(":focus").unwrap_or(false)
+        });
+    }
+
     pub(super) fn of(element: &Element) -> Option<Self> {
         let page = element.closest(".page").ok()??;
         let above = |element: &Element| element.parent_element().filter(|above| *above != page);

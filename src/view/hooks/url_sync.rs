@@ -4,7 +4,7 @@ use crate::state::{
     Action, Context, Reading, State, foreign, fragment_query, relinked, relinked_fragment,
 };
 use crate::view::host::Notice;
-use crate::view::ui::Ui;
+use crate::view::ui::{By, Ui};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
@@ -115,7 +115,7 @@ pub(crate) fn use_url_sync(ui: &Ui) {
                     return;
                 }
                 let reading = ui.frame.address.read(&ui.frame.context);
-                ui.act(Action::Restored(reading.state));
+                ui.act_by(By::Page, Action::Restored(reading.state));
                 if !reading.unread.is_empty() {
                     ui.frame.host.tell(Notice::Unread(reading.unread));
                 }

@@ -27,7 +27,7 @@ pub(super) fn Story(props: &FocusProps) -> Html {
     let FocusProps { ui, focus } = props;
     let walk = ui.state.walk;
     let shown = walk.filter(|walk| !walk.left).map(|walk| walk.step);
-    let step = use_step_focus(focus, shown);
+    let step = use_step_focus(focus, shown, &ui.acted);
     use_effect_with(walk.map(|walk| walk.step), {
         let ui = ui.clone();
         move |step| {

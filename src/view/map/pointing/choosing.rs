@@ -6,19 +6,11 @@ use crate::scene::{Target, View};
 use crate::state::{Action, Selection};
 use crate::view::map::choices::Choices;
 use crate::view::map::hover::Hover;
+use crate::view::ui::By;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
-
-/// Who chooses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum By {
-    /// A hand on the picture, which then stays under it.
-    Hand,
-    /// A key or a voice, which the page follows to what has opened.
-    Key,
-}
 
 /// How near to each other two marks are hardly seen as two, in CSS px.
 const ONE_SPOT: f64 = 6.0;
@@ -81,11 +73,7 @@ impl Desk {
             Target::Sites(sites) if sites.len() == 1 => Selection::Site(sites[0]),
             crowd => return self.open(crowd, at),
         };
-        let chosen = Action::Selected(selection);
-        match by {
-            By::Hand => self.ui.act_in_place(chosen),
-            By::Key => self.ui.act(chosen),
-        }
+        self.ui.act_by(by, Action::Selected(selection));
     }
 
     /// A crowd opens: the camera goes so near that it parts, or there is a list of it.

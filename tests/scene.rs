@@ -1,0 +1,325 @@
+//! Where the picture puts what it shows: at the opening, each step of the story, a comparison and with all layers on,
+//! on maps as wide as pages of 1180, 680 and 360 CSS px give them.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use sco_map::atlas::{Atlas, ScreenBox, ScreenPoint, Viewport, laea};
+use sco_map::data::{DayFacts, Dossier, Layer, Party, decode};
+use sco_map::i18n::{Lang, Voice};
+use sco_map::scene::{Label, Mark, Scene, Subject, Target, View};
+use sco_map::state::{Context, State};
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+/// As the page lays the map out in windows 1180, 680 and 360 CSS px wide, and a telephone on its side.
+const VIEWPORTS: [(f64, f64); 4] = [(788.0, 525.0), (648.0, 432.0), (336.0, 290.0), (616.0, 230.0)];
+
+struct World {
+    atlas: Atlas,
+    context: Context,
+    voice: Voice,
+}
+
+impl World {
+    fn new() -> Self {
+        let dossier: Dossier = decode(include_bytes!("../assets/dossier.bin")).unwrap();
+        let dossier = Rc::new(dossier);
+        Self {
+            atlas: Atlas::decode(include_bytes!("../assets/atlas-0.bin")).unwrap(),
+            voice: Voice { lang: Lang::En, dossier: dossier.clone() },
+            context: Context::new(dossier),
+        }
+    }
+
+    fn state(&self, query: &str) -> State {
+        let reading = State::from_query(query, &self.context);
+        assert_eq!(reading.unread, [""; 0], "{query}");
+        reading.state
+    }
+
+    fn scene(&self, state: State, (width, height): (f64, f64), before: Option<&Scene>) -> Scene {
+        let view = View::of(&self.context, &state, Viewport { width, height });
+        let facts = Rc::new(DayFacts::of(&self.context.dossier, state.date));
+        let about = (&self.context, &self.voice);
+        let subject = Subject::new(&self.atlas, about, (&state, &facts), (view, 0));
+        Scene::of(&subject, before)
+    }
+
+    /// Every case with its name.
+    fn each(&self, mut check: impl FnMut(&str, &Scene)) {
+        for query in self.queries() {
+            for viewport in VIEWPORTS {
+                let scene = self.scene(self.state(&query), viewport, None);
+                check(&format!("{query:?} at {} px", viewport.0), &scene);
+            }
+        }
+    }
+
+    fn queries(&self) -> Vec<String> {
+        let all: Vec<_> = Layer::all().map(|layer| layer.name().clone()).collect();
+        let all = format!("show={}", all.join(","));
+        let steps = self.context.dossier.steps.iter().map(|step| format!("step={}", step.id));
+        let others = ["", "select=manas", "select=kant", "date=2026-09-01", "compare=2014-06-03"];
+        let mut queries: Vec<_> = others.map(str::to_owned).into();
+        queries.push(all);
+        queries.extend(steps);
+        queries
+    }
+
+    /// What a name on the map may stand for, and where that is.
+    fn named(&self, scene: &Scene, text: &str) -> Option<ScreenPoint> {
+        let country = scene
+            .countries
+            .iter()
+            .find(|(id, _)| self.voice.country(*id) == text || id.to_string() == text);
+        let mark = scene.marks.iter().find(|mark| self.voice.sites(&mark.sites) == text);
+        country.map(|(_, spot)| scene.view.vertex(spot.at)).or_else(|| mark.map(|mark| mark.at))
+    }
+}
+
+/// The digits of a crowd or the shape of a single mark, and no more.
+fn body(mark: &Mark) -> ScreenBox {
+    let size = mark.radius() * 1.6;
+    ScreenBox::about(mark.at, size, size)
+}
+
+fn seen(scene: &Scene) -> ScreenBox {
+    scene.view.seen()
+}
+
+#[test]
+fn no_name_meets_another() {
+    World::new().each(|what, scene| {
+        for (n, one) in scene.labels.iter().enumerate() {
+            let others = scene.labels.iter().skip(n + 1);
+            let met: Vec<_> = others.filter(|other| one.bounds.meets(other.bounds)).collect();
+            assert!(met.is_empty(), "{what}: {} meets {:?}", one.text, met[0].text);
+        }
+    });
+}
+
+#[test]
+fn no_name_meets_a_mark_a_pin_or_a_badge() {
+    World::new().each(|what, scene| {
+        let marks = scene.marks.iter().map(body);
+        let pins = scene.pins.iter().map(|pin| pin.at);
+        let pins =
+            pins.map(|at| ScreenBox::about(ScreenPoint { y: at.y - 12.0, ..at }, 12.0, 12.0));
+        let badges = scene.badges.iter().map(|badge| ScreenBox::about(badge.at, 17.0, 13.0));
+        for body in marks.chain(pins).chain(badges) {
+            let over: Option<&Label> = scene.labels.iter().find(|label| label.bounds.meets(body));
+            assert!(over.is_none(), "{what}: {:?} lies on {body:?}", over.map(|one| &one.text));
+        }
+    });
+}
+
+#[test]
+fn no_name_of_what_is_seen_is_cut() {
+    let world = World::new();
+    world.each(|what, scene| {
+        for label in &*scene.labels {
+            let named = world.named(scene, &label.text);
+            if named.is_some_and(|at| scene.view.is_in_view(at)) {
+                assert!(label.bounds.is_within(seen(scene)), "{what}: {} is cut", label.text);
+            }
+        }
+    });
+}
+
+#[test]
+fn what_a_step_tells_of_is_named() {
+    let world = World::new();
+    let mut missing: Vec<String> = Vec::new();
+    for step in &world.context.dossier.steps {
+        for viewport in VIEWPORTS {
+            let scene = world.scene(world.state(&format!("step={}", step.id)), viewport, None);
+            let stands = |name: &str| scene.labels.iter().any(|label| label.text.contains(name));
+            let is_seen = |at| scene.view.is_in_view(at);
+            for id in &step.countries {
+                let spot = scene.countries.iter().find(|(known, _)| known == id).unwrap().1;
+                let is_named = stands(&world.voice.country(*id)) || stands(&id.to_string());
+                if is_seen(scene.view.vertex(spot.at)) && !is_named {
+                    missing.push(format!("{} at {}: {id}", step.id, viewport.0));
+                }
+            }
+            for site in &step.sites {
+                let site = &world.context.dossier.sites[usize::from(*site)];
+                let at = scene.view.to_screen(laea::project(site.at));
+                if is_seen(at) && !stands(&site.name) {
+                    missing.push(format!("{} at {}: {}", step.id, viewport.0, site.name));
+                }
+            }
+        }
+    }
+    // On a narrow map there is no room for all; on a wide one there is.
+    let wide: Vec<_> = missing.iter().filter(|one| one.contains(" at 788:")).collect();
+    assert_eq!(wide, [&""; 0]);
+    holds("unnamed.txt", &missing.join("\n"));
+}
+
+#[test]
+fn arcs_end_where_their_parties_are() {
+    let world = World::new();
+    let mut arcs = 0;
+    world.each(|what, scene| {
+        for arc in &*scene.arcs {
+            arcs += 1;
+            let ends = [arc.line.first().unwrap(), arc.line.last().unwrap()];
+            for (party, end) in arc.parties.iter().zip(ends) {
+                let Party::Country(id) = party else { continue };
+                let Some((_, spot)) = scene.countries.iter().find(|(known, _)| known == id) else {
+                    continue;
+                };
+                let at = scene.view.vertex(spot.at);
+                assert!((at.x - end.x).hypot(at.y - end.y) < 0.5, "{what}: {} {id}", arc.name);
+            }
+        }
+    });
+    assert!(arcs > 100, "only {arcs} arcs");
+}
+
+#[test]
+fn pins_badges_and_signs_stand_by_what_they_are_of() {
+    let (mut pins, mut badges, mut signs) = (0, 0, 0);
+    let far = |a: ScreenPoint, b: ScreenPoint| (a.x - b.x).hypot(a.y - b.y);
+    World::new().each(|what, scene| {
+        let spot = |id| scene.countries.iter().find(|(known, _)| *known == id).map(|(_, s)| *s);
+        for pin in scene.pins.iter() {
+            pins += 1;
+            let near = pin.places.iter().map(|place| far(scene.view.to_screen(*place), pin.at));
+            assert!(near.fold(f64::INFINITY, f64::min) < 20.0, "{what}: {}", pin.name);
+        }
+        for badge in scene.badges.iter() {
+            badges += 1;
+            let at = spot(badge.country).map(|spot| scene.view.vertex(spot.at));
+            assert!(at.is_none_or(|at| far(at, badge.at) < 31.0), "{what}: {}", badge.name);
+        }
+        for sign in scene.signs.iter() {
+            signs += 1;
+            let moved = scene.fills.iter().filter(|fill| fill.moved == Some(sign.moved));
+            let spots = moved.filter_map(|fill| spot(fill.country));
+            let near = spots.map(|spot| far(scene.view.vertex(spot.at), sign.at));
+            assert!(near.fold(f64::INFINITY, f64::min) < 22.0, "{what}: {sign:?}");
+        }
+    });
+    assert!(pins > 30 && badges > 30 && signs > 10, "{pins} {badges} {signs}");
+}
+
+#[test]
+fn no_two_badges_meet_and_none_lies_on_a_mark() {
+    World::new().each(|what, scene| {
+        let boxes: Vec<_> =
+            scene.badges.iter().map(|badge| ScreenBox::about(badge.at, 17.0, 13.0)).collect();
+        for (n, one) in boxes.iter().enumerate().filter(|(_, one)| one.meets(seen(scene))) {
+            let others = boxes.iter().skip(n + 1);
+            assert_eq!(others.filter(|other| one.meets(**other)).count(), 0, "{what}: {one:?}");
+        }
+    });
+}
+
+/// Which names stand where, as a record: whoever changes it says why.
+#[test]
+fn which_names_stand() {
+    let mut record = String::new();
+    World::new().each(|what, scene| {
+        let whole = scene.labels.iter().filter(|label| label.bounds.is_within(seen(scene)));
+        let names: Vec<_> = whole.map(|label| &*label.text).collect();
+        writeln!(record, "{what}: {}", names.join(", ")).unwrap();
+    });
+    holds("names.txt", &record);
+}
+
+/// Whether a record is as it was; UPDATE=1 writes it anew.
+fn holds(name: &str, record: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/scene").join(name);
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, record).unwrap();
+    }
+    let before = fs::read_to_string(&path).unwrap();
+    let differ = before.lines().zip(record.lines()).find(|(before, now)| before != now);
+    assert!(before == record, "{name} is another, UPDATE=1 writes it anew:\n{differ:#?}");
+}
+
+#[test]
+fn a_day_on_which_nothing_changes_keeps_every_part() {
+    let world = World::new();
+    for layers in ["", "&show=events,ties,relation-rivalry"] {
+        let state = |day| world.state(&format!("date={day}{layers}"));
+        let before = world.scene(state("2009-03-02"), VIEWPORTS[0], None);
+        let quiet = world.scene(state("2009-03-03"), VIEWPORTS[0], Some(&before));
+        for (part, is_same) in [
+            ("countries", Rc::ptr_eq(&before.countries, &quiet.countries)),
+            ("fills", Rc::ptr_eq(&before.fills, &quiet.fills)),
+            ("marks", Rc::ptr_eq(&before.marks, &quiet.marks)),
+            ("arcs", Rc::ptr_eq(&before.arcs, &quiet.arcs)),
+            ("pins", Rc::ptr_eq(&before.pins, &quiet.pins)),
+            ("badges", Rc::ptr_eq(&before.badges, &quiet.badges)),
+            ("signs", Rc::ptr_eq(&before.signs, &quiet.signs)),
+            ("labels", Rc::ptr_eq(&before.labels, &quiet.labels)),
+        ] {
+            assert!(is_same, "{part} of {layers:?}");
+        }
+    }
+}
+
+/// A scene that was reached step by step is the one that is made at once.
+#[test]
+fn what_is_kept_is_what_would_be_made_anew() {
+    let world = World::new();
+    let mut before: Option<Scene> = None;
+    let days =
+        (1997..2026).flat_map(|year| ["03-07", "06-16", "11-30"].map(|d| format!("{year}-{d}")));
+    let days = days.chain(["2007-07-03".to_owned()]);
+    for query in days.map(|day| format!("date={day}&show=events,ties,relation-rivalry")) {
+        let state = world.state(&query);
+        let kept = world.scene(state, VIEWPORTS[1], before.as_ref());
+        assert!(kept == world.scene(state, VIEWPORTS[1], None), "{query}");
+        before = Some(kept);
+    }
+}
+
+#[test]
+fn what_is_seen_can_be_pointed_at() {
+    let world = World::new();
+    world.each(|what, scene| {
+        for (target, at) in scene.stops() {
+            let at = match target {
+                Target::Events(..) => ScreenPoint { y: at.y - 12.0, ..at },
+                _ => at,
+            };
+            let found = scene.marks_at(at);
+            let is_land = matches!(target, Target::Country(_));
+            assert!(is_land || found.contains(&target), "{what}: {target:?}, not {found:?}");
+        }
+    });
+    let scene = world.scene(world.state(""), VIEWPORTS[0], None);
+    let china = scene.countries.iter().find(|(id, _)| id.to_string() == "CHN").unwrap();
+    for (at, expected) in [
+        (scene.view.vertex(china.1.at), Some(Target::Country(china.0))),
+        (ScreenPoint { x: -1e6, y: 0.0 }, None),
+    ] {
+        assert_eq!(scene.at(&world.atlas, at), expected);
+    }
+}
+
+/// How much of a crowd's number another mark covers: a box of digits under a disc.
+fn covered(of: &Mark, by: &Mark) -> f64 {
+    let digits = of.sites.len().to_string().len() as f64;
+    let gap = |a: f64, b: f64, half: f64| ((a - b).abs() - half).max(0.0);
+    let (across, down) = (gap(of.at.x, by.at.x, 3.5 * digits), gap(of.at.y, by.at.y, 4.5));
+    by.radius() + 1.0 - across.hypot(down)
+}
+
+#[test]
+fn no_mark_lies_over_the_number_of_another() {
+    let mut hidden = Vec::new();
+    World::new().each(|what, scene| {
+        let crowds = scene.marks.iter().enumerate().filter(|(_, mark)| mark.sites.len() > 1);
+        for (n, of) in crowds.filter(|(_, of)| scene.view.is_in_view(of.at)) {
+            let over = scene.marks.iter().skip(n + 1).filter(|by| covered(of, by) > 0.3);
+            hidden.extend(over.map(|by| format!("{what}: {} over {}", by.name, of.name)));
+        }
+    });
+    assert!(hidden.is_empty(), "{hidden:#?}");
+}
