@@ -1,6 +1,6 @@
 //! Facts for the page: what of a map a host may want to show elsewhere.
 
-use super::settings::object;
+use super::js::object;
 use crate::data::{Holds, Named, Site};
 use crate::view::Frame;
 use js_sys::{Array, Object};

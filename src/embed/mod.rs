@@ -2,6 +2,7 @@
 
 mod facts;
 mod fit;
+mod js;
 mod problem;
 mod settings;
 mod stand;
@@ -11,9 +12,10 @@ use crate::data::{Dossier, decode};
 use crate::i18n::Voice;
 use crate::state::{Context, PARTS, Selection, State};
 use crate::view::{self, Address, AppProps, Fetch, Frame, Host, Kept, Notice, Stop, Wanted};
+use js::object;
 use js_sys::{Array, Function, Object, Promise, Uint8Array};
 use problem::problem;
-use settings::{Settings, object};
+use settings::Settings;
 use stand::Place;
 use std::cell::RefCell;
 use std::rc::Rc;

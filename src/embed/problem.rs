@@ -1,6 +1,6 @@
 //! What of a page's wishes could not be met, for whoever made the page.
 
-use super::settings::object;
+use super::js::object;
 use crate::state::{Context, expected_of};
 use js_sys::Object;
 

@@ -68,13 +68,3 @@ impl Settings<'_> {
         Reflect::get(self.0, &name.into()).ok()?.as_string()
     }
 }
-
-/// A plain object.
-pub(super) fn object(fields: impl IntoIterator<Item = (&'static str, JsValue)>) -> Object {
-    let object = Object::new();
-    for (name, value) in fields {
-        // A plain object takes any field.
-        let _ = Reflect::set(&object, &name.into(), &value);
-    }
-    object
-}

@@ -1,7 +1,7 @@
 //! What of the plane is seen: the camera and the size of the map.
 
-use super::told::step_camera;
-use crate::atlas::{Camera, GRID, Point, ScreenBox, ScreenPoint, Viewport, WorldPoint};
+use crate::atlas::{Camera, GRID, Point, ScreenBox, ScreenPoint, Viewport, WorldPoint, laea};
+use crate::data::Step;
 use crate::state::{Aim, Context, State};
 
 /// How far the picture goes on beyond each side of the viewport, as a part of its width and height.
@@ -88,11 +88,22 @@ impl View {
     }
 }
 
-pub(super) fn is_narrow(viewport: Viewport) -> bool {
+fn is_narrow(viewport: Viewport) -> bool {
     viewport.width <= NARROW
 }
 
 /// Where a vertex of the atlas lies in the plane.
 pub fn world([x, y]: Point) -> WorldPoint {
     WorldPoint { x: f64::from(x) / GRID, y: f64::from(y) / GRID }
+}
+
+/// How high the camera buttons along the lower edge of a narrow map are, in CSS px: `style.css` says the same of
+/// `.camera`.
+const BUTTONS: f64 = 44.0;
+
+/// All that the step speaks of, in the part of the map that no button covers.
+fn step_camera(step: &Step, viewport: Viewport) -> Camera {
+    let covered = if is_narrow(viewport) { BUTTONS } else { 0.0 };
+    let free = Viewport { height: viewport.height - covered, ..viewport };
+    Camera::fit(laea::bounds(step.view), free, 0.0).panned(0.0, -covered / 2.0)
 }

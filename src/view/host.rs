@@ -1,6 +1,5 @@
 //! The page around the map: what it is told, and what it asks for.
 
-use super::ui::{By, Ui};
 use crate::state::{Action, State};
 use std::cell::{Cell, RefCell};
 use yew::prelude::*;
@@ -56,42 +55,27 @@ impl Host {
         self.notify.emit(notice);
     }
 
-    fn meet(&self, ui: &Ui) {
-        let sender = ui.clone();
-        self.send.replace(Some(Callback::from(move |action| sender.act_by(By::Page, action))));
-        self.drawn.set(Some(ui.state));
-        if self.live.get() != ui.state {
-            ui.act_by(By::Page, Action::Restored(self.live.get()));
+    /// The map is there and shows that state; `send` reaches it. It is told what the page has asked for meanwhile.
+    pub(super) fn attach(&self, state: State, send: Callback<Action>) {
+        self.send.replace(Some(send.clone()));
+        self.drawn.set(Some(state));
+        if self.live.get() != state {
+            send.emit(Action::Restored(self.live.get()));
         }
         self.notify.emit(Notice::Ready);
     }
 
     /// The map has gone. What sends to it holds it, so that it would never go otherwise.
-    fn part(&self) {
+    pub(super) fn detach(&self) {
         self.send.replace(None);
     }
 
-    fn hear(&self, state: State) {
+    /// The map shows that state now.
+    pub(super) fn on_state(&self, state: State) {
         self.live.set(state);
         self.drawn.set(Some(state));
         if self.told.take() != Some(state) {
             self.notify.emit(Notice::Changed);
         }
     }
-}
-
-/// Keeps the page and the map on speaking terms.
-#[hook]
-pub(super) fn use_host(ui: &Ui) {
-    let is_first = use_mut_ref(|| true);
-    let frame = ui.frame.clone();
-    use_effect_with((), move |()| move || frame.host.part());
-    let ui = ui.clone();
-    use_effect_with(ui.state, move |state| {
-        if is_first.replace(false) {
-            ui.frame.host.meet(&ui);
-        } else {
-            ui.frame.host.hear(*state);
-        }
-    });
 }

@@ -1,6 +1,5 @@
 //! What a reader has typed and sorted: a map that takes the place of another goes on with it.
 
-use super::table::Sort;
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -11,6 +10,13 @@ pub struct Kept {
     pub(super) search: RefCell<String>,
     /// How the two tables are sorted.
     pub(super) sorts: [RefCell<Sort>; 2],
+}
+
+/// By which column a table is sorted, if the reader chose one.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub(super) struct Sort {
+    pub(super) column: Option<usize>,
+    pub(super) descending: bool,
 }
 
 /// A state that begins as it was kept, and is kept.

@@ -1,10 +1,7 @@
 //! What is loaded only when somebody asks: finer shapes, and the details of the facts.
 
-use super::ui::{Ui, Wanted};
-use crate::data::{Details, decode};
-use gloo::events::EventListener;
+use crate::data::Details;
 use std::rc::Rc;
-use yew::prelude::*;
 
 /// The finest level of shapes there is.
 const FINEST: usize = 2;
@@ -98,6 +95,16 @@ impl Library {
         }
     }
 
+    /// How many times shapes were asked for, and how many times details.
+    pub(super) fn times_asked(&self) -> [u32; 2] {
+        [self.shapes_asked.times, self.details_asked.times]
+    }
+
+    /// Whether the last shapes that were asked for could not be had.
+    pub(super) fn lost_shapes(&self) -> bool {
+        self.shapes_asked.lost
+    }
+
     /// Whether finer shapes are wanted that could not be had.
     pub(crate) fn lacks_shapes(&self) -> bool {
         self.shapes_asked.lost && self.wanted_level > self.level
@@ -114,78 +121,6 @@ impl Library {
             self.shapes_asked.ask();
         }
     }
-}
-
-/// Fetches what was asked for.
-#[hook]
-pub(crate) fn use_fetching(ui: &Ui) {
-    let Library { shapes_asked, details_asked, .. } = ui.library;
-    use_effect_with(shapes_asked.times, {
-        let ui = ui.clone();
-        move |times| {
-            if *times > 0 {
-                fetch_level(&ui, ui.library.level + 1);
-            }
-        }
-    });
-    use_effect_with(details_asked.times, {
-        let ui = ui.clone();
-        move |times| {
-            if *times > 0 {
-                fetch_details(&ui);
-            }
-        }
-    });
-}
-
-/// Asks once more for what was lost when the browser says that there is a network again.
-#[hook]
-pub(crate) fn use_asking_again(ui: &Ui) {
-    let lost = (ui.library.lacks_shapes(), ui.library.lacks_details());
-    let ui = ui.clone();
-    use_effect_with(lost, move |(shapes, details)| {
-        let shapes = shapes.then_some(Arrival::LevelAskedAgain);
-        let wishes: Vec<_> =
-            shapes.into_iter().chain(details.then_some(Arrival::DetailsAsked)).collect();
-        let heard = (!wishes.is_empty()).then(|| {
-            EventListener::new(&gloo::utils::window(), "online", move |_| {
-                wishes.iter().for_each(|wish| ui.tell(wish.clone()));
-            })
-        });
-        move || drop(heard)
-    });
-}
-
-fn fetch_level(ui: &Ui, level: usize) {
-    let (frame, ui) = (ui.frame.clone(), ui.clone());
-    // Another map of the page may have fetched it.
-    if frame.atlas.borrow().level() >= level {
-        return ui.tell(Arrival::Level(level));
-    }
-    let name = if level == 1 { "atlas-1.bin" } else { "atlas-2.bin" };
-    let again = ui.library.shapes_asked.lost;
-    let arrived = move |bytes: Option<Vec<u8>>| {
-        let is_there = add(&ui, level, bytes.as_deref());
-        ui.tell(if is_there { Arrival::Level(level) } else { Arrival::LevelLost });
-    };
-    frame.fetch.emit(Wanted { name, again, arrived: arrived.into() });
-}
-
-/// Whether the atlas has that level now.
-fn add(ui: &Ui, level: usize, bytes: Option<&[u8]>) -> bool {
-    let mut atlas = ui.frame.atlas.borrow_mut();
-    atlas.level() >= level || bytes.is_some_and(|bytes| atlas.add(bytes).is_ok())
-}
-
-fn fetch_details(ui: &Ui) {
-    let (frame, ui) = (ui.frame.clone(), ui.clone());
-    let again = ui.library.lacks_details();
-    let arrived = move |bytes: Option<Vec<u8>>| {
-        // Damaged bytes are as good as none.
-        let details = bytes.and_then(|bytes| decode::<Details>(&bytes).ok());
-        ui.tell(details.map_or(Arrival::DetailsLost, |details| Arrival::Details(Rc::new(details))));
-    };
-    frame.fetch.emit(Wanted { name: "details.bin", again, arrived: arrived.into() });
 }
 
 #[cfg(test)]

@@ -1,10 +1,9 @@
 //! The slider by day. A finger that scrolls the page over it changes nothing.
 
-use super::hooks::drawing;
-use super::time::{keys, spoken};
+use super::hooks::{drawing, key_of};
 use super::ui::{Ui, UiProps};
 use crate::data::Day;
-use crate::state::Action;
+use crate::state::{Action, Direction};
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
@@ -95,4 +94,30 @@ fn scroll(date: Day, held: &Rc<RefCell<Held>>) -> Callback<PointerEvent> {
         held.take();
         event.target_unchecked_into::<HtmlInputElement>().set_value(&date.count().to_string());
     })
+}
+
+/// Arrows go from change to change, Page Up and Page Down by a year; Home and End are the browser's.
+fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
+    let ui = ui.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let date = ui.state.date;
+        let action = match key_of(&event).as_str() {
+            "ArrowLeft" | "ArrowDown" => Action::ChangeAsked(Direction::Earlier),
+            "ArrowRight" | "ArrowUp" => Action::ChangeAsked(Direction::Later),
+            "PageDown" => Action::DateSet(date.plus_years(-1)),
+            "PageUp" => Action::DateSet(date.plus_years(1)),
+            _ => return,
+        };
+        event.prevent_default();
+        ui.act(action);
+    })
+}
+
+/// What a screen reader says of the slider: "3 July 2007: 6 members, 33 Western sites".
+fn spoken(ui: &Ui) -> String {
+    let (lang, date) = (ui.frame.voice.lang, ui.state.date);
+    match &*ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.camp) {
+        [] => lang.day(date),
+        counts => lang.time_spoken(&lang.day(date), &lang.series(counts)),
+    }
 }

@@ -1,8 +1,15 @@
 //! The one voice of the map: what a screen reader is told when the days have come to rest.
 
+use super::compare;
 use super::hooks::{drawing, use_settled};
 use super::ui::Ui;
+use crate::data::{Change, Day};
+use crate::i18n::count;
+use crate::state::Direction;
 use yew::prelude::*;
+
+/// What changed is named up to this many.
+const NAMED: usize = 6;
 
 /// When to speak.
 #[derive(Properties, PartialEq)]
@@ -17,6 +24,64 @@ pub(super) struct SpeechProps {
 pub(super) fn Speech(props: &SpeechProps) -> Html {
     drawing();
     let voice = use_node_ref();
-    let said = use_settled(&props.ui, props.quiet, &voice);
+    let said = use_settled(&props.ui, props.quiet, &voice, words);
     html! { <p class="hidden speech" role="status" ref={voice}>{ said }</p> }
+}
+
+/// What changed between the two days of a comparison, or since the day that was told of last; what the slider itself
+/// `told` is not said again.
+fn words(ui: &Ui, last: Day, told: bool) -> String {
+    if let Some(sentence) = compare::sentence(&ui.frame, &ui.state) {
+        return sentence;
+    }
+    let day = (!told).then(|| counted(ui));
+    let limit = limit(ui).map(str::to_owned);
+    let said = day.into_iter().chain(changes(ui, last)).chain(limit);
+    said.collect::<Vec<_>>().join(" ")
+}
+
+/// The day, and how many members and sites it has.
+fn counted(ui: &Ui) -> String {
+    let (lang, day) = (ui.frame.voice.lang, ui.state.date);
+    let what = lang.list(&ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.camp));
+    lang.time_settled(&lang.day(day), &what)
+}
+
+fn changes(ui: &Ui, last: Day) -> Option<String> {
+    let (lang, changed) = (ui.frame.voice.lang, changed(ui, last, ui.state.date));
+    match changed.len() {
+        0 => None,
+        n if n > NAMED => Some(lang.time_changed(&lang.compare_many(count(n)))),
+        _ => Some(lang.time_changed(&changed.join("; "))),
+    }
+}
+
+/// That there is no change beyond this one, on the first and the last.
+fn limit(ui: &Ui) -> Option<&'static str> {
+    let is_last =
+        |direction| ui.state.neighbor_change(&ui.frame.context, direction) == ui.state.date;
+    let lang = ui.frame.voice.lang;
+    (is_last(Direction::Earlier).then(|| lang.time_first()))
+        .or_else(|| is_last(Direction::Later).then(|| lang.time_last()))
+}
+
+/// The countries and sites that are otherwise on one day than on the other, and how: “India: observer, then member”.
+fn changed(ui: &Ui, last: Day, day: Day) -> Vec<String> {
+    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
+    let changes = dossier.changes(last, day).into_iter();
+    changes
+        .filter_map(|change| match change {
+            Change::Standing { country, was, is } => Some(format!(
+                "{}: {}",
+                ui.frame.voice.country(country),
+                lang.standings_then(was, is)
+            )),
+            Change::Site { site, opened } => {
+                let how =
+                    if opened { lang.compare_site_opened() } else { lang.compare_site_closed() };
+                Some(lang.compare_site(how, &ui.frame.voice.site(&dossier.sites[site])))
+            }
+            Change::Tie { .. } => None,
+        })
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! The same as the map, as tables: every country and every site of the day.
 
 use super::hooks::{drawing, use_resting};
-use super::kept::use_kept;
+use super::kept::{Sort, use_kept};
 use super::panel::link;
 use super::ui::{Ui, UiProps};
 use crate::data::{Bloc, Date, Holds, Layer, Named, Site, Standing, StandingKind, ordered};
@@ -44,13 +44,6 @@ pub(super) fn Tables(props: &UiProps) -> Html {
 
 /// How many rows are drawn unasked: drawing thousands at every date would take seconds.
 const MANY: usize = 200;
-
-/// By which column a table is sorted, if the reader chose one.
-#[derive(Clone, Copy, Default, PartialEq)]
-pub(super) struct Sort {
-    column: Option<usize>,
-    descending: bool,
-}
 
 /// A row: what its first cell leads to, and its cells.
 #[derive(Clone)]

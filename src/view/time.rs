@@ -1,7 +1,6 @@
 //! The clock: the day in large type, a slider by day, a field to type into, and steps from change to change.
 
 use super::day_field::{DayField, Of};
-use super::hooks::key_of;
 use super::playback::Playback;
 use super::slider::Slider;
 use super::ticks::named;
@@ -41,31 +40,5 @@ fn step(ui: &Ui, direction: Direction, class: &'static str, label: &'static str)
     };
     html! {
         <button type="button" {class} {onclick} aria-disabled={limit.then_some("true")} aria-description={limit.then_some(why)}>{ label }</button>
-    }
-}
-
-/// Arrows go from change to change, Page Up and Page Down by a year; Home and End are the browser's.
-pub(super) fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
-    let ui = ui.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        let date = ui.state.date;
-        let action = match key_of(&event).as_str() {
-            "ArrowLeft" | "ArrowDown" => Action::ChangeAsked(Direction::Earlier),
-            "ArrowRight" | "ArrowUp" => Action::ChangeAsked(Direction::Later),
-            "PageDown" => Action::DateSet(date.plus_years(-1)),
-            "PageUp" => Action::DateSet(date.plus_years(1)),
-            _ => return,
-        };
-        event.prevent_default();
-        ui.act(action);
-    })
-}
-
-/// What a screen reader says of the slider: "3 July 2007: 6 members, 33 Western sites".
-pub(super) fn spoken(ui: &Ui) -> String {
-    let (lang, date) = (ui.frame.voice.lang, ui.state.date);
-    match &*ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.camp) {
-        [] => lang.day(date),
-        counts => lang.time_spoken(&lang.day(date), &lang.series(counts)),
     }
 }

@@ -1,6 +1,6 @@
 //! What every part of the page is given: facts, shapes, language, state, and the way to change it.
 
-use super::hooks::{Address, Focus};
+use super::address::Address;
 use super::host::Host;
 use super::kept::Kept;
 use super::library::{Arrival, Library};
@@ -172,13 +172,6 @@ fn use_facts(context: &Context, day: Day) -> Rc<DayFacts> {
         last.borrow().clone()
     }))
     .clone()
-}
-
-/// What a part of the page is drawn for that moves the focus.
-#[derive(Properties, PartialEq)]
-pub(crate) struct FocusProps {
-    pub(crate) ui: Ui,
-    pub(crate) focus: Focus,
 }
 
 /// What a part of the page is drawn for.

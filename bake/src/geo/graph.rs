@@ -1,34 +1,12 @@
 //! The map as edges, each with what lies on either side, after all edits.
 
 use super::edits::{Edits, FaceEdit};
+use super::map::{Map, MapUnit, UnitIdx};
 use super::noding::{Edge, node, ordered, turn};
 use super::read::{BorderLine, Region, Vertex, snapped};
 use super::seam;
 use sco_map::atlas::LineClass;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Units by their place in [`Map::units`].
-pub(super) type UnitIdx = u16;
-
-/// A country or a piece of disputed land.
-#[derive(Clone, Debug)]
-pub(super) struct MapUnit {
-    /// The source's code, or the face's id.
-    pub(super) code: String,
-    /// The country; for a face, the one that it is counted to.
-    pub(super) country: Option<String>,
-    /// Empty for countries.
-    pub(super) claimants: Vec<String>,
-}
-
-/// Edges with their sides.
-pub(super) struct Map {
-    pub(super) units: Vec<MapUnit>,
-    /// For each directed edge, the unit on its right.
-    pub(super) right: BTreeMap<(Vertex, Vertex), UnitIdx>,
-    /// The class that the source gives to an edge.
-    pub(super) classes: BTreeMap<Edge, LineClass>,
-}
 
 /// Cuts, folds, moves and splits.
 pub(super) fn build(

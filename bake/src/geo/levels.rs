@@ -2,8 +2,8 @@
 
 use super::cross::{Piece, crossings};
 use super::flat::{is_flat, raise};
-use super::graph::Map;
 use super::lines::{Line, lines, strung};
+use super::map::Map;
 use super::read::Vertex;
 use super::simplify::{MUST, weights};
 use super::{sphere, spot};
@@ -266,7 +266,7 @@ fn edges(line: &[Point]) -> impl Iterator<Item = (WorldPoint, WorldPoint)> {
 
 fn units(map: &Map, ranked: &[Ranked], shores: &[(WorldPoint, WorldPoint)]) -> Vec<Unit> {
     let areas = areas(map);
-    let unit = |(index, unit): (usize, &super::graph::MapUnit)| {
+    let unit = |(index, unit): (usize, &super::map::MapUnit)| {
         let country = |code: &String| CountryId::parse(code);
         let claimants: Vec<_> = unit.claimants.iter().filter_map(country).collect();
         Unit {

@@ -1,6 +1,6 @@
 //! From edges to lines: each runs between junctions with the same on either side all along.
 
-use super::graph::{Map, UnitIdx};
+use super::map::{Map, UnitIdx};
 use super::noding::ordered;
 use super::read::Vertex;
 use sco_map::atlas::LineClass;

@@ -7,6 +7,7 @@ mod flat;
 mod graph;
 mod levels;
 mod lines;
+mod map;
 mod names;
 mod noding;
 mod read;

@@ -6,18 +6,6 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// The source's columns: its own names, the state's, and those of the CIA's and of the World Bank's lists.
-pub(super) const COLUMNS: [&str; 8] = [
-    "ADMIN",
-    "GEOUNIT",
-    "NAME_LONG",
-    "FORMAL_EN",
-    "NAME_CIAWF",
-    "NAME_SORT",
-    "NAME_ALT",
-    "BRK_NAME",
-];
-
 /// A unit a line: its code, a tab, and its names with a bar between.
 ///
 /// # Errors

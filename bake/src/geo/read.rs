@@ -1,11 +1,22 @@
 //! Natural Earth's files as rings and lines of whole numbers.
 
 use super::edits::Edits;
-use super::names::COLUMNS;
 use serde_json::Value;
 use shapefile::dbase::{FieldValue, Record};
 use shapefile::{Point, Shape};
 use std::path::Path;
+
+/// The source's columns: its own names, the state's, and those of the CIA's and of the World Bank's lists.
+pub(super) const COLUMNS: [&str; 8] = [
+    "ADMIN",
+    "GEOUNIT",
+    "NAME_LONG",
+    "FORMAL_EN",
+    "NAME_CIAWF",
+    "NAME_SORT",
+    "NAME_ALT",
+    "BRK_NAME",
+];
 
 /// A vertex in hundred-thousandths of a degree: about a metre, and exactly equal where two files agree.
 pub(super) type Vertex = [i32; 2];

@@ -1,8 +1,8 @@
 //! What was baked, in numbers, for whoever reviews it.
 
 use super::fetch::{FILES, PACKAGE, sha256};
-use super::graph::Map;
 use super::levels::Built;
+use super::map::Map;
 use std::fmt::Write as _;
 use std::io::Write as _;
 

@@ -1,6 +1,6 @@
 //! The source is a flat map, cut along 180° and the pole: here its shapes become whole again.
 
-use super::graph::{Map, UnitIdx};
+use super::map::{Map, UnitIdx};
 use super::read::{SEAM, Vertex};
 use super::sphere::degrees;
 use std::collections::BTreeMap;
@@ -55,7 +55,7 @@ fn open_ends(right: &Right) -> Vec<(UnitIdx, Vertex, i32)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::graph::MapUnit;
+    use super::super::map::MapUnit;
     use super::*;
 
     /// An island around 0° N 180°: its eastern half is cut at ±1000, its western at ±`cut`.

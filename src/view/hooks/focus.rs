@@ -1,6 +1,7 @@
 //! Where the keyboard's focus is, and where it goes when what had it has gone: never out of the map.
 
 use super::stop::{Stop, give};
+use crate::view::ui::Ui;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
@@ -22,6 +23,13 @@ impl PartialEq for Focus {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.held, &other.held)
     }
+}
+
+/// What a part of the page is drawn for that moves the focus.
+#[derive(Properties, PartialEq)]
+pub(crate) struct FocusProps {
+    pub(crate) ui: Ui,
+    pub(crate) focus: Focus,
 }
 
 /// Watches over the focus in that element, which is all of the map.

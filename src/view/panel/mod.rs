@@ -16,10 +16,9 @@ mod strip;
 pub(super) use cited::Cited;
 pub(super) use facts::{caveat, link};
 
-use super::hooks::{drawing, key_of, use_heading_focus};
+use super::hooks::{FocusProps, drawing, key_of, use_heading_focus};
 use super::library::Arrival;
 use super::lost;
-use super::ui::FocusProps;
 use crate::state::{Action, Selection};
 use yew::prelude::*;
 

@@ -14,9 +14,8 @@ mod verdict;
 pub(super) use bar::bar;
 pub(super) use invitation::Invitation;
 
-use super::hooks::{drawing, use_step_focus};
+use super::hooks::{FocusProps, drawing, use_step_focus};
 use super::library::Arrival;
-use super::ui::FocusProps;
 use guide::Guide;
 use yew::prelude::*;
 

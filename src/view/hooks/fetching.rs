@@ -1,0 +1,80 @@
+//! Fetches what was asked for: finer shapes, and the details of the facts.
+
+use crate::data::{Details, decode};
+use crate::view::library::Arrival;
+use crate::view::ui::{Ui, Wanted};
+use gloo::events::EventListener;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Fetches what was asked for.
+#[hook]
+pub(crate) fn use_fetching(ui: &Ui) {
+    let [shapes, details] = ui.library.times_asked();
+    use_effect_with(shapes, {
+        let ui = ui.clone();
+        move |times| {
+            if *times > 0 {
+                fetch_level(&ui, ui.library.level + 1);
+            }
+        }
+    });
+    use_effect_with(details, {
+        let ui = ui.clone();
+        move |times| {
+            if *times > 0 {
+                fetch_details(&ui);
+            }
+        }
+    });
+}
+
+/// Asks once more for what was lost when the browser says that there is a network again.
+#[hook]
+pub(crate) fn use_asking_again(ui: &Ui) {
+    let lost = (ui.library.lacks_shapes(), ui.library.lacks_details());
+    let ui = ui.clone();
+    use_effect_with(lost, move |(shapes, details)| {
+        let shapes = shapes.then_some(Arrival::LevelAskedAgain);
+        let wishes: Vec<_> =
+            shapes.into_iter().chain(details.then_some(Arrival::DetailsAsked)).collect();
+        let heard = (!wishes.is_empty()).then(|| {
+            EventListener::new(&gloo::utils::window(), "online", move |_| {
+                wishes.iter().for_each(|wish| ui.tell(wish.clone()));
+            })
+        });
+        move || drop(heard)
+    });
+}
+
+fn fetch_level(ui: &Ui, level: usize) {
+    let (frame, ui) = (ui.frame.clone(), ui.clone());
+    // Another map of the page may have fetched it.
+    if frame.atlas.borrow().level() >= level {
+        return ui.tell(Arrival::Level(level));
+    }
+    let name = if level == 1 { "atlas-1.bin" } else { "atlas-2.bin" };
+    let again = ui.library.lost_shapes();
+    let arrived = move |bytes: Option<Vec<u8>>| {
+        let is_there = add(&ui, level, bytes.as_deref());
+        ui.tell(if is_there { Arrival::Level(level) } else { Arrival::LevelLost });
+    };
+    frame.fetch.emit(Wanted { name, again, arrived: arrived.into() });
+}
+
+/// Whether the atlas has that level now.
+fn add(ui: &Ui, level: usize, bytes: Option<&[u8]>) -> bool {
+    let mut atlas = ui.frame.atlas.borrow_mut();
+    atlas.level() >= level || bytes.is_some_and(|bytes| atlas.add(bytes).is_ok())
+}
+
+fn fetch_details(ui: &Ui) {
+    let (frame, ui) = (ui.frame.clone(), ui.clone());
+    let again = ui.library.lacks_details();
+    let arrived = move |bytes: Option<Vec<u8>>| {
+        // Damaged bytes are as good as none.
+        let details = bytes.and_then(|bytes| decode::<Details>(&bytes).ok());
+        ui.tell(details.map_or(Arrival::DetailsLost, |details| Arrival::Details(Rc::new(details))));
+    };
+    frame.fetch.emit(Wanted { name: "details.bin", again, arrived: arrived.into() });
+}

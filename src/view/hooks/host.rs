@@ -1,0 +1,22 @@
+//! Keeps the page around and the map on speaking terms.
+
+use crate::view::ui::{By, Ui};
+use yew::prelude::*;
+
+/// The page hears of every state, and can ask for another.
+#[hook]
+pub(crate) fn use_host(ui: &Ui) {
+    let is_first = use_mut_ref(|| true);
+    let frame = ui.frame.clone();
+    use_effect_with((), move |()| move || frame.host.detach());
+    let ui = ui.clone();
+    use_effect_with(ui.state, move |state| {
+        if is_first.replace(false) {
+            let sender = ui.clone();
+            let send = Callback::from(move |action| sender.act_by(By::Page, action));
+            ui.frame.host.attach(*state, send);
+        } else {
+            ui.frame.host.on_state(*state);
+        }
+    });
+}
