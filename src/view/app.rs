@@ -2,6 +2,7 @@
 
 use super::cite::{Cite, Imprint};
 use super::hooks::{drawing, use_asking_again, use_fetching, use_focus, use_host, use_url_sync};
+use super::legend::Legend;
 use super::map::MapView;
 use super::panel::Panel;
 use super::playback::use_playback;
@@ -9,9 +10,8 @@ use super::search::Search;
 use super::speech::Speech;
 use super::story::{Invitation, Story};
 use super::table::Tables;
-use super::track::Areas;
 use super::ui::{Frame, use_ui};
-use super::{compare, legend, lost, sentence, story, time};
+use super::{compare, lost, sentence, story, time};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -42,8 +42,8 @@ pub fn App(props: &AppProps) -> Html {
     let (page, picture) = (use_node_ref(), use_node_ref());
     let focus = use_focus(&page);
     let playback = use_playback(&ui, &picture);
-    let areas = use_memo((), |()| Areas::of(&ui.frame));
     let (lang, facts) = (ui.frame.voice.lang, ui.anywhere());
+    let sentence = AttrValue::from(sentence::sentence(&ui));
     let as_of = lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of));
     // The step stands where the panel of the day would.
     let telling = ui.state.step_shown(&ui.frame.context).is_some();
@@ -51,24 +51,24 @@ pub fn App(props: &AppProps) -> Html {
         <section class="page" ref={page} lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
             <header class="head">
                 <h1 aria-level={ui.frame.level(1)} id="title" part="title">{ ui.frame.voice.title() }</h1>
-                <p class="sentence" part="sentence">{ sentence::sentence(&ui) }</p>
+                <p class="sentence" part="sentence">{ sentence.clone() }</p>
             </header>
             <div class={classes!("main", telling.then_some("telling"))}>
                 <div class="picture" ref={picture}>
-                    <MapView ui={ui.clone()} />
+                    <MapView ui={ui.clone()} {sentence} />
                     { lost::shapes(&ui) }
                     <Invitation ui={facts.clone()} place="under" />
                     <Story ui={facts.clone()} focus={focus.clone()} />
-                    { time::time(&ui, &areas, &playback) }
+                    { time::time(&ui, &playback) }
                     { compare::row(&ui) }
                     { compare::key(&ui) }
-                    { legend::legend(&ui) }
+                    <Legend ui={facts.clone()} />
                     <p class="foot" part="notes">{ format!("{as_of} {} {}", lang.page_boundaries(), ui.frame.voice.credit()) }</p>
                 </div>
                 <aside class="side">
                     <Invitation ui={facts.clone()} place="beside" />
                     { story::bar(&facts, "beside") }
-                    <Search ui={facts.clone()} />
+                    <Search ui={ui.anytime()} />
                     <div hidden={telling && ui.state.selection.is_none()}><Panel ui={facts.clone()} {focus} /></div>
                     <Cite ui={ui.clone()} />
                     <Imprint ui={ui.clone()} />

@@ -1,17 +1,34 @@
 //! The key to the picture, and its switches: with the counts of the day.
 
+use super::hooks::drawing;
 use super::swatch;
 use super::ui::Ui;
-use crate::data::{
-    self, Bloc, Holds, Layer, Named, Party, RelationKind, Site, SiteKind, StandingKind,
-};
+use crate::data::{self, Bloc, Layer, Named, RelationKind, Site, SiteKind, StandingKind};
 use crate::state::Action;
+use std::rc::Rc;
 use yew::prelude::*;
 
+/// What the key is drawn for.
+#[derive(Properties)]
+pub(super) struct LegendProps {
+    pub(super) ui: Ui,
+}
+
+/// The key is the same on all days of which it says the same.
+impl PartialEq for LegendProps {
+    fn eq(&self, other: &Self) -> bool {
+        let key = |ui: &Ui| (ui.state.layers, ui.state.selection, ui.state.walk, near(ui));
+        Rc::ptr_eq(&self.ui.facts, &other.ui.facts) && key(&self.ui) == key(&other.ui)
+    }
+}
+
 /// Standings, camps, kinds and relations, each with a switch.
-pub(super) fn legend(ui: &Ui) -> Html {
+#[component]
+pub(super) fn Legend(props: &LegendProps) -> Html {
+    drawing();
+    let ui = &props.ui;
     let lang = ui.frame.voice.lang;
-    let counts = ui.frame.context.dossier.counts_on(ui.state.date);
+    let counts = &ui.facts.counts;
     let standings = StandingKind::all().filter_map(|kind| {
         switch(ui, Layer::Standing(kind), lang.standing_kind(kind), counts.standing(kind))
     });
@@ -20,11 +37,21 @@ pub(super) fn legend(ui: &Ui) -> Html {
     let kinds = SiteKind::all()
         .filter_map(|kind| switch(ui, Layer::Kind(kind), lang.site_kind(kind), of_kind(ui, kind)));
     let relations = RelationKind::all().filter_map(|kind| {
-        switch(ui, Layer::Relation(kind), lang.relation_kind(kind), related(ui, kind))
+        switch(
+            ui,
+            Layer::Relation(kind),
+            lang.relation_kind(kind),
+            whole(ui.facts.count_relations(kind)),
+        )
     });
     let more = [
-        switch(ui, Layer::Events, lang.legend_events(), events(ui)),
-        switch(ui, Layer::Ties, lang.legend_ties(), ties(ui)),
+        switch(ui, Layer::Events, lang.legend_events(), near(ui)),
+        switch(
+            ui,
+            Layer::Ties,
+            lang.legend_ties(),
+            whole(ui.facts.tied(&ui.frame.context.dossier).count()),
+        ),
     ];
     let all_on = ui.state.layers == ui.frame.context.opening.layers;
     html! {
@@ -62,27 +89,14 @@ fn entry(picture: Html, meaning: &'static str) -> Html {
 
 /// How many sites of that kind are shown, or would be were the kind switched on.
 fn of_kind(ui: &Ui, kind: SiteKind) -> u16 {
-    let shown = |site: &Site| site.kind == kind && ui.state.layers.shows(Layer::Bloc(site.bloc));
-    let sites = ui.frame.context.dossier.sites_on(ui.state.date);
-    whole(sites.filter(|(_, site, holds)| *holds == Holds::Surely && shown(site)).count())
-}
-
-/// How many relations surely are of that kind.
-fn related(ui: &Ui, kind: RelationKind) -> u16 {
-    let relations = ui.frame.context.dossier.relations_on(ui.state.date);
-    whole(relations.filter(|(_, _, is, holds)| *is == kind && *holds == Holds::Surely).count())
+    let sites = ui.facts.sure_sites().map(|index| &ui.frame.context.dossier.sites[index]);
+    let shown = |site: &&Site| site.kind == kind && ui.state.layers.shows(Layer::Bloc(site.bloc));
+    whole(sites.filter(shown).count())
 }
 
 /// How many events are near.
-fn events(ui: &Ui) -> u16 {
+fn near(ui: &Ui) -> u16 {
     whole(ui.frame.context.dossier.events_near(ui.state.date, data::Event::NEAR_DAYS).count())
-}
-
-/// How many ties of countries surely hold.
-fn ties(ui: &Ui) -> u16 {
-    let ties = ui.frame.context.dossier.ties.iter();
-    let own = ties.filter(|tie| matches!(tie.party, Party::Country(_)));
-    whole(own.filter(|tie| tie.on(ui.state.date) == Holds::Surely).count())
 }
 
 fn whole(count: usize) -> u16 {

@@ -4,13 +4,13 @@ use super::day_field::{DayField, Of};
 use super::playback::Playback;
 use super::slider::Slider;
 use super::ticks::named;
-use super::track::{Areas, track};
+use super::track::track;
 use super::ui::Ui;
 use crate::state::{Action, Direction};
 use yew::prelude::*;
 
 /// The time control under the map.
-pub(super) fn time(ui: &Ui, areas: &Areas, playback: &Playback) -> Html {
+pub(super) fn time(ui: &Ui, playback: &Playback) -> Html {
     let (lang, date) = (ui.frame.voice.lang, ui.state.date);
     html! {
         <div class="time" part="time" role="group" aria-label={lang.time_label()}>
@@ -24,7 +24,7 @@ pub(super) fn time(ui: &Ui, areas: &Areas, playback: &Playback) -> Html {
                 { named(ui) }
                 <DayField ui={ui.clone()} of={Of::Date} />
             </div>
-            { track(ui, areas) }
+            { track(ui) }
             <Slider ui={ui.clone()} />
         </div>
     }

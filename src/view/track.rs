@@ -1,8 +1,9 @@
 //! All years at a glance, above the slider: how many sites of the camp there were, and how many members.
 
 use super::axis::{part, percent, years};
+use super::hooks::drawing;
 use super::ticks::{Ticks, current};
-use super::ui::{Frame, Ui};
+use super::ui::{Frame, Ui, UiProps};
 use crate::atlas::Fixed;
 use crate::data::{Bloc, Counts, Layer, Named, StandingKind};
 use core::fmt::Write;
@@ -14,9 +15,9 @@ const WIDTH: f64 = 1000.0;
 const ABOVE: f64 = 34.0;
 const BELOW: f64 = 16.0;
 
-/// The areas as SVG path data; the same for every date.
+/// The areas as SVG path data.
 #[derive(PartialEq)]
-pub(super) struct Areas {
+struct Areas {
     camp: Option<Bloc>,
     sites: AttrValue,
     members: AttrValue,
@@ -24,7 +25,7 @@ pub(super) struct Areas {
 
 impl Areas {
     /// Two areas that step at every change: sites up, members down.
-    pub(super) fn of(frame: &Frame) -> Self {
+    fn of(frame: &Frame) -> Self {
         let dossier = &frame.context.dossier;
         let days = frame.context.change_days.iter().copied();
         let counts: Vec<_> = days.map(|day| (part(frame, day), dossier.counts_on(day))).collect();
@@ -36,23 +37,36 @@ impl Areas {
 }
 
 /// The areas with the day that is shown.
-pub(super) fn track(ui: &Ui, areas: &Areas) -> Html {
-    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
-    let has_members = dossier.has(Layer::Standing(StandingKind::Member));
-    let class = areas.camp.map(Named::name);
+pub(super) fn track(ui: &Ui) -> Html {
     let now = percent(&ui.frame, ui.state.date);
     html! {
         <svg class="track" part="track" role="presentation">
+            <Years ui={ui.anytime()} />
+            <line class="now" x1={now.clone()} x2={now} y2="66" />
+            <Ticks ui={ui.clone()} current={current(ui)} />
+        </svg>
+    }
+}
+
+/// What is the same for every date: the areas and the years under them.
+#[component]
+fn Years(props: &UiProps) -> Html {
+    drawing();
+    let ui = &props.ui;
+    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
+    let areas = use_memo((), |()| Areas::of(&ui.frame));
+    let has_members = dossier.has(Layer::Standing(StandingKind::Member));
+    let class = areas.camp.map(Named::name);
+    html! {
+        <>
             <svg class="areas" aria-hidden="true" width="100%" height="50" viewBox="0 -34 1000 50" preserveAspectRatio="none">
                 <path {class} d={areas.sites.clone()} />
                 <path class="members" d={areas.members.clone()} />
             </svg>
             if let Some(camp) = areas.camp { <text aria-hidden="true" {class} x="2" y="11">{ lang.track_sites(lang.bloc(camp)) }</text> }
             if has_members { <text aria-hidden="true" class="members" x="2" y="48">{ lang.track_members() }</text> }
-            <line class="now" x1={now.clone()} x2={now} y2="66" />
             <g aria-hidden="true">{ for years(&ui.frame, 5).into_iter().map(tick) }</g>
-            <Ticks ui={ui.clone()} current={current(ui)} />
-        </svg>
+        </>
     }
 }
 

@@ -110,6 +110,13 @@ impl Ui {
         Callback::from(move |_| ui.act(action))
     }
 
+    /// The same moment on any day and wherever the camera stands, for what neither concerns.
+    pub(crate) fn anytime(&self) -> Self {
+        let opening = self.frame.context.opening;
+        let state = State { date: opening.date, compare: None, camera: Aim::Home, ..self.state };
+        Self { state, ..self.clone() }
+    }
+
     /// The same moment wherever the camera stands, for what the camera does not concern: it draws less often so.
     /// A link made from it would lose the camera.
     pub(crate) fn anywhere(&self) -> Self {

@@ -9,10 +9,12 @@ use yew::prelude::*;
 /// The other day, pairs to choose from, and, while two days are compared, their exchange and the end of it.
 pub(in crate::view) fn row(ui: &Ui) -> Html {
     let lang = ui.frame.voice.lang;
+    // The menu shows the pair that is compared; no day concerns it otherwise.
+    let menu = if ui.state.compare.is_some() { ui.anywhere() } else { ui.anytime() };
     html! {
         <div class="compare" part="compare" role="group" aria-label={lang.compare_label()}>
             <DayField ui={ui.anywhere()} of={Of::Compare} />
-            <Menu ui={ui.anywhere()} />
+            <Menu ui={menu} />
             if ui.state.compare.is_some() {
                 <button type="button" class="swap" onclick={ui.on(Action::Swapped)}>{ lang.compare_swap() }</button>
                 <button type="button" class="end" onclick={ui.on(Action::CompareSet(None))}>{ lang.compare_clear() }</button>

@@ -26,7 +26,7 @@ mod travel;
 
 use super::hooks::{drawing, use_viewport};
 use super::library::Arrival;
-use super::ui::{Ui, UiProps};
+use super::ui::Ui;
 use crate::atlas::{Viewport, level_for};
 use crate::scene::{Scene, Subject, View};
 use camera_buttons::camera_buttons;
@@ -41,9 +41,17 @@ use yew::prelude::*;
 /// What the picture is drawn for until it has been measured, in CSS px.
 const UNMEASURED: Viewport = Viewport { width: 840.0, height: 560.0 };
 
+/// What the map is drawn for.
+#[derive(Properties, PartialEq)]
+pub(super) struct MapProps {
+    pub(super) ui: Ui,
+    /// What the picture shows, in words.
+    pub(super) sentence: AttrValue,
+}
+
 /// The map and its camera buttons.
 #[component]
-pub(super) fn MapView(props: &UiProps) -> Html {
+pub(super) fn MapView(props: &MapProps) -> Html {
     drawing();
     let ui = &props.ui;
     let (root, stage, corners) = (use_node_ref(), use_node_ref(), use_node_ref());
@@ -65,7 +73,7 @@ pub(super) fn MapView(props: &UiProps) -> Html {
             <div class="map" part="map" ref={root}>
                 { placed::corners(&corners) }
                 <div class="stage" ref={stage}>
-                    <Picture ui={ui.clone()} {scene} stop={pointing.stop} />
+                    <Picture ui={ui.clone()} {scene} sentence={props.sentence.clone()} stop={pointing.stop} />
                 </div>
                 { camera_buttons(ui, &pointing.glide, view.camera) }
                 { tip(ui, pointing.hover.as_ref(), &pointing.tip) }

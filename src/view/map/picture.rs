@@ -12,7 +12,6 @@ use super::signs::Signs;
 use crate::atlas::Fixed;
 use crate::scene::{Scene, Target};
 use crate::view::hooks::drawing;
-use crate::view::sentence::label;
 use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,6 +21,8 @@ use yew::prelude::*;
 pub(super) struct PictureProps {
     pub(super) ui: Ui,
     pub(super) scene: Rc<Scene>,
+    /// What it shows, in words.
+    pub(super) sentence: AttrValue,
     /// What had the keyboard's focus last.
     pub(super) stop: Option<Target>,
 }
@@ -45,7 +46,7 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
     let lang = ui.frame.voice.lang;
     let class = scene.is_compared().then_some("comparing");
     html! {
-        <svg role="group" aria-label={label(ui)} aria-description={lang.map_keys()} {class} viewBox={view_box(scene)}>
+        <svg role="group" aria-label={label(ui, &props.sentence)} aria-description={lang.map_keys()} {class} viewBox={view_box(scene)}>
             <g class="sheet"><Ground frame={ui.frame.clone()} {paths} fills={fills.clone()} {view} stop={country} /></g>
             <g class="sheet">
                 if scene.is_compared() { <Outlines frame={ui.frame.clone()} {fills} {view} level={scene.level} /> }
@@ -58,6 +59,16 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
             </g>
         </svg>
     }
+}
+
+/// What it is called: what it is, and what it shows.
+fn label(ui: &Ui, sentence: &str) -> String {
+    let lang = ui.frame.voice.lang;
+    let what = match ui.state.compare {
+        Some(_) => lang.compare_key().to_owned(),
+        None => lang.map_label(&lang.day(ui.state.date)),
+    };
+    format!("{what}. {sentence}").trim_end().to_owned()
 }
 
 /// What is drawn, in CSS px from the viewport's corner.

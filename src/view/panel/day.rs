@@ -2,37 +2,61 @@
 
 use super::events::events;
 use super::facts::link;
-use crate::data::{Bloc, CountryId, Day, Holds, Layer, Named, StandingKind, ordered};
+use crate::data::{Bloc, CountryId, Holds, Layer, Named, StandingKind, ordered};
 use crate::i18n::count;
 use crate::state::Selection;
+use crate::view::hooks::drawing;
 use crate::view::ui::Ui;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Who stands how, where forces are, and what happens about then, as lists of links.
 pub(super) fn day(ui: &Ui, heading: &NodeRef) -> Html {
     let lang = ui.frame.voice.lang;
-    let shows = |filter| ui.state.layers.shows(filter);
-    let standings = StandingKind::all().filter(|kind| shows(Layer::Standing(*kind)));
-    let blocs = Bloc::all().filter(|bloc| shows(Layer::Bloc(*bloc)));
     html! {
         <>
             <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ lang.day(ui.state.date) }</h2>
             <p class="hint soft small">{ lang.panel_hint() }</p>
-            { for standings.map(|kind| countries(ui, kind)) }
-            { for blocs.map(|bloc| sites(ui, bloc)) }
+            <Holding ui={ui.clone()} />
             { events(ui) }
         </>
     }
 }
 
+/// What the lists are drawn for.
+#[derive(Properties)]
+struct HoldingProps {
+    ui: Ui,
+}
+
+/// They are the same on all days on which the same holds.
+impl PartialEq for HoldingProps {
+    fn eq(&self, other: &Self) -> bool {
+        let layers = self.ui.state.layers == other.ui.state.layers;
+        layers && Rc::ptr_eq(&self.ui.facts, &other.ui.facts)
+    }
+}
+
+/// Who stands how, and where forces are.
+#[component]
+fn Holding(props: &HoldingProps) -> Html {
+    drawing();
+    let ui = &props.ui;
+    let shows = |filter| ui.state.layers.shows(filter);
+    let standings = StandingKind::all().filter(|kind| shows(Layer::Standing(*kind)));
+    let blocs = Bloc::all().filter(|bloc| shows(Layer::Bloc(*bloc)));
+    html! {
+        <>
+            { for standings.map(|kind| countries(ui, kind)) }
+            { for blocs.map(|bloc| sites(ui, bloc)) }
+        </>
+    }
+}
+
 fn countries(ui: &Ui, kind: StandingKind) -> Html {
-    let standings = ui.frame.context.dossier.standings_on(ui.state.date);
-    let own = standings.filter(|(standing, _)| standing.kind == kind);
-    let named: Vec<(String, CountryId, Holds)> = own
-        .map(|(standing, holds)| {
-            (ui.frame.voice.country(standing.country), standing.country, holds)
-        })
-        .collect();
+    let own = ui.facts.standings.iter().filter(|(_, stood)| stood.kind == kind);
+    let named: Vec<(String, CountryId, Holds)> =
+        own.map(|(id, stood)| (ui.frame.voice.country(*id), *id, stood.holds)).collect();
     let named = ordered(&named, |a, b| a.0.cmp(&b.0));
     if named.is_empty() {
         return Html::default();
@@ -78,24 +102,23 @@ fn sites(ui: &Ui, bloc: Bloc) -> Html {
 }
 
 fn found(ui: &Ui, bloc: Bloc) -> Vec<Found<'_>> {
-    let (dossier, date) = (&ui.frame.context.dossier, ui.state.date);
-    let shown =
-        dossier.sites_on(date).filter(|(_, s, _)| s.bloc == bloc && ui.state.layers.shows_site(s));
+    let dossier = &ui.frame.context.dossier;
+    let all = ui.facts.sites.iter().map(|one| (one, &dossier.sites[one.site]));
+    let shown = all.filter(|(_, site)| site.bloc == bloc && ui.state.layers.shows_site(site));
     let found: Vec<_> = shown
-        .map(|(index, site, holds)| Found {
+        .map(|(one, site)| Found {
             host: ui.frame.voice.country(site.host),
-            rank: rank(ui, site.host, date),
-            index,
+            rank: rank(ui, site.host),
+            index: one.site,
             name: &site.name,
-            holds,
+            holds: one.holds,
         })
         .collect();
     ordered(&found, |a, b| a.rank.cmp(&b.rank).then_with(|| a.host.cmp(&b.host)))
 }
 
-fn rank(ui: &Ui, host: CountryId, date: Day) -> usize {
-    let standing = ui.frame.context.dossier.standing_on(host, date);
-    let kind = standing.map(|(standing, _)| standing.kind);
+fn rank(ui: &Ui, host: CountryId) -> usize {
+    let kind = ui.facts.standing(host).map(|stood| stood.kind);
     StandingKind::all().position(|known| Some(known) == kind).unwrap_or(usize::MAX)
 }
 
