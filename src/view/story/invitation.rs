@@ -3,7 +3,9 @@
 use crate::i18n::count;
 use crate::state::Action;
 use crate::view::hooks::drawing;
-use crate::view::ui::Ui;
+use crate::view::ui::{By, Ui};
+use std::cell::Cell;
+use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -23,7 +25,7 @@ pub(in crate::view) fn Invitation(props: &InvitationProps) -> Html {
     let (lang, steps) = (ui.frame.voice.lang, ui.frame.context.dossier.steps.len());
     let invitation = ui.frame.context.dossier.invitation.as_ref();
     let is_open = ui.state.walk.is_none() && steps > 0;
-    let button = use_return_focus(is_open);
+    let button = use_return_focus(is_open, &ui.acted);
     html! {
         if is_open {
             <div class={classes!("invite", props.place)} part="invitation" role="region" aria-label={lang.story_label()}>
@@ -36,16 +38,18 @@ pub(in crate::view) fn Invitation(props: &InvitationProps) -> Html {
     }
 }
 
-/// Whoever closes the story, and with it the button that did so, finds the focus on the way back in.
+/// Whoever closes the story, and with it the button that did so, finds the focus on the way back in;
+/// not where it was the page that `acted`.
 #[hook]
-fn use_return_focus(is_open: bool) -> NodeRef {
+fn use_return_focus(is_open: bool, acted: &Rc<Cell<By>>) -> NodeRef {
     let button = use_node_ref();
     let is_first = use_mut_ref(|| true);
     use_effect_with(is_open, {
-        let button = button.clone();
+        let (button, acted) = (button.clone(), acted.clone());
         move |is_open| {
             let is_first = is_first.replace(false);
-            let button = button.cast::<HtmlElement>().filter(|_| *is_open && !is_first);
+            let returns = *is_open && !is_first && acted.get() != By::Page;
+            let button = button.cast::<HtmlElement>().filter(|_| returns);
             if let Some(button) = button {
                 let _ = button.focus();
             }
