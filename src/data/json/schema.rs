@@ -192,7 +192,7 @@ fn text() -> Map<String, Value> {
     let broken = r"^\s*(Err:\d{3}|#(N/A|NV|N/D|N/B|ND|[\p{Lu}\d/_]{3,}[!?]))\s*$";
     Map::from_iter([
         ("pattern".to_owned(), json!(SEEN)),
-        ("not".to_owned(), json!({ "pattern": broken })),
+        ("not".to_owned(), json!({ "type": "string", "pattern": broken })),
     ])
 }
 
