@@ -44,7 +44,10 @@ pub fn schema() -> Value {
         whole.insert("patternProperties".to_owned(), json!({ r"^\$": true }));
         let about = whole["properties"]["dossier"].take();
         let list = json!({ "type": "array", "items": about, "maxItems": 1 });
-        whole["properties"]["dossier"] = json!({ "anyOf": [about, list] });
+        let kinds =
+            whole["properties"].as_object_mut().into_iter().flat_map(|all| all.values_mut());
+        kinds.filter_map(Value::as_object_mut).for_each(or_null);
+        whole["properties"]["dossier"] = json!({ "anyOf": [about, list, { "type": "null" }] });
     }
     schema
 }

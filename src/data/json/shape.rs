@@ -75,7 +75,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn records<T: Fields>(&mut self, file: &str) -> Vec<T> {
         let Some(value) = self.values.remove(file) else { return Vec::new() };
-        if is_missing(&value) {
+        if value.is_null() {
             return Vec::new();
         }
         let Value::Array(list) = value else {
@@ -122,7 +122,7 @@ impl Reader<'_> {
     }
 }
 
-/// A list that is `null` or an empty text is not there, as any other value.
+/// An id that is `null` or an empty text is not there.
 fn is_missing(value: &Value) -> bool {
     value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty())
 }
