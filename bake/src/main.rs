@@ -19,7 +19,7 @@ usage: cargo bake [--check] [locales | data | schema | geo | names | fetch]
   data      data/sco/ to assets/dossier.bin and assets/details.bin
   schema    the form of a dossier to schema/dossier.json
   geo       Natural Earth and data/geo/ to assets/atlas-*.bin and its report
-  names     names of countries in Natural Earth to src/data/json/country_names.txt
+  names     names of countries in Natural Earth to src/data/json/country_names/listed.txt
   fetch     gets the files of Natural Earth that `geo` and `names` need
   --check   write nothing; fail if a file is not what would be written
 
@@ -69,7 +69,13 @@ fn run(parts: &[&str], check: bool) -> Result<(), String> {
     }
     if wanted("names") {
         let names = geo::names(&root, &cache())?;
-        output::put(&root, "names", "src/data/json/country_names.txt", names.as_bytes(), check)?;
+        output::put(
+            &root,
+            "names",
+            "src/data/json/country_names/listed.txt",
+            names.as_bytes(),
+            check,
+        )?;
     }
     if wanted("schema") {
         let form = serde_json::to_string_pretty(&schema()).map_err(|error| error.to_string())?;

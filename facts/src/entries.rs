@@ -2,6 +2,7 @@
 
 use crate::columns::Kind;
 use crate::rows::{Reader, Row, named, parts};
+use sco_map::data::json::unjoined;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rows of one record.
@@ -56,10 +57,12 @@ impl Entry {
     fn has(&self, row: &Row) -> bool {
         let agrees = |column: &str| {
             let (known, cell) = (self.cell(column), row.cell(column));
-            known.is_empty() || cell.is_empty() || known == cell
+            known.is_empty() || cell.is_empty() || unjoined(known) == unjoined(cell)
         };
-        let is_same =
-            |column: &str| !row.cell(column).is_empty() && self.cell(column) == row.cell(column);
+        let is_same = |column: &str| {
+            !row.cell(column).is_empty()
+                && unjoined(self.cell(column)) == unjoined(row.cell(column))
+        };
         is_same("id") || is_same("name") && ["id", "host", "lon", "lat"].into_iter().all(agrees)
     }
 
@@ -68,7 +71,7 @@ impl Entry {
         for (column, cell) in &row.cells {
             let many = LISTS.contains(column) || TEXTS.contains(column) || OWN.contains(column);
             if let Some((known, line)) =
-                self.first(column).filter(|(known, _)| !many && known != cell)
+                self.first(column).filter(|(known, _)| !many && unjoined(known) != unjoined(cell))
             {
                 let expected = format!("“{known}”, as in row {line}, which is of the same site");
                 reader.problem(
@@ -108,7 +111,7 @@ pub(crate) fn entries(kind: Kind, rows: Vec<Row>, reader: &mut Reader) -> Vec<En
     let mut entries: Vec<Entry> = Vec::new();
     let mut named_so: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for row in rows {
-        let keys = ["id", "name"].map(|column| format!("{column} {}", row.cell(column)));
+        let keys = ["id", "name"].map(|column| format!("{column} {}", unjoined(row.cell(column))));
         let near: BTreeSet<usize> =
             keys.iter().filter_map(|key| named_so.get(key)).flatten().copied().collect();
         let place = match place(&entries, &near, &row) {

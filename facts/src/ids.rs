@@ -2,6 +2,7 @@
 
 use crate::columns::Kind;
 use crate::entries::Entry;
+use sco_map::data::json::unjoined;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An id for each entry: the one that is written, or one made of what the entry says, which is nobody else's. As little
@@ -50,7 +51,7 @@ fn slug(entry: &Entry, columns: &[&str]) -> String {
         "lon" | "lat" => entry.cell(column).replace('-', "minus "),
         _ => entry.cell(column).to_owned(),
     };
-    let text = columns.iter().map(cell).collect::<Vec<_>>().join(" ");
+    let text = unjoined(&columns.iter().map(cell).collect::<Vec<_>>().join(" "));
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-").to_lowercase()
 }

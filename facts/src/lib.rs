@@ -11,7 +11,7 @@ mod sources;
 mod table;
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
-use sco_map::data::json::{Base, Problem, read_own};
+use sco_map::data::json::{Base, Problem, Refused, foreign, read_own};
 use sco_map::data::{Details, Dossier, decode, encode};
 use wasm_bindgen::prelude::*;
 
@@ -30,7 +30,8 @@ pub struct Read {
 }
 
 /// Reads a text as `json` or `csv`, as a dossier of its own that uses the countries of `dossier`; or, if `details`
-/// are given, laid over both. Gives `{ dossier, details, notices }`, the first two baked, or `{ problems, more }`.
+/// are given, laid over both. Gives `{ dossier, details, notices }`, the first two baked, or
+/// `{ problems, more, notices }`.
 #[wasm_bindgen]
 #[expect(
     clippy::needless_pass_by_value,
@@ -41,16 +42,18 @@ pub fn read(text: &str, form: &str, dossier: &[u8], details: Option<Vec<u8>>) ->
         Ok(Read { dossier, details, notices }) => object([
             ("dossier", Uint8Array::from(&*dossier).into()),
             ("details", Uint8Array::from(&*details).into()),
-            (
-                "notices",
-                first(&notices).chain(rest(&notices).as_ref().map(told)).collect::<Array>().into(),
-            ),
+            ("notices", all(&notices).into()),
         ]),
-        Err(problems) => object([
+        Err(Refused { problems, notices }) => object([
             ("problems", first(&problems).collect::<Array>().into()),
             ("more", (problems.len().saturating_sub(TOLD) as f64).into()),
+            ("notices", all(&notices).into()),
         ]),
     }
+}
+
+fn all(notices: &[Problem]) -> Array {
+    first(notices).chain(rest(notices).as_ref().map(told)).collect()
 }
 
 fn first(problems: &[Problem]) -> impl Iterator<Item = JsValue> + '_ {
@@ -66,16 +69,19 @@ fn rest(notices: &[Problem]) -> Option<Problem> {
 /// The same without a browser.
 ///
 /// # Errors
-/// Every problem of the text; one, if the base is damaged.
+/// Every problem of the text, with its notices; one problem, if the base is damaged.
 pub fn read_natively(
     text: &str,
     form: &str,
     dossier: &[u8],
     details: Option<&[u8]>,
-) -> Result<Read, Vec<Problem>> {
+) -> Result<Read, Refused> {
     let lost = lost::lost(text, form);
     if !lost.is_empty() {
-        return Err(lost);
+        return Err(lost.into());
+    }
+    if let Some(problem) = foreign(text) {
+        return Err(vec![problem].into());
     }
     let dossier: Dossier = decode(dossier).map_err(|error| vec![whole("dossier.bin", &error)])?;
     let details: Option<Details> =

@@ -3,7 +3,7 @@
 use crate::layout::{Layout, counted};
 use crate::sheet::{Line, Sheet, row};
 use sco_map::data::Dossier;
-use sco_map::data::json::{CountryNames, Problem};
+use sco_map::data::json::{CountryNames, Problem, WHOLE, is_broken, unjoined};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a row holds, by column.
@@ -96,6 +96,10 @@ impl<'a> Reader<'a> {
 
     /// What a cell means, or what should stand there.
     fn value(&self, column: &str, cell: &str) -> Result<String, &'static str> {
+        let is_country = matches!(column, "host" | "country" | "operators");
+        if !is_country && (is_broken(cell) || parts(cell).any(is_broken)) {
+            return Err(WHOLE);
+        }
         match column {
             "host" | "country" => Ok(self.country(cell)),
             "operators" => {
@@ -106,7 +110,9 @@ impl<'a> Reader<'a> {
             "bloc" | "kind" | "standing" | "confidence" => {
                 Ok(cell.to_lowercase().replace(' ', "-"))
             }
-            _ => Ok(cell.to_owned()),
+            "name" | "names" | "about" | "note" | "began" | "ended" | "source_title"
+            | "publisher" => Ok(cell.to_owned()),
+            _ => Ok(unjoined(cell)),
         }
     }
 

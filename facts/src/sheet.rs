@@ -2,7 +2,7 @@
 
 use crate::columns;
 use core::cmp::Reverse;
-use sco_map::data::json::Problem;
+use sco_map::data::json::{Problem, seen};
 
 /// A row, as long as it is written.
 #[derive(Debug)]
@@ -124,17 +124,8 @@ fn lines(text: &str, start: usize, mark: u8) -> impl Iterator<Item = Line> {
         let begins = begins + blank.count();
         number += breaks(&text[at..begins]);
         at = begins;
-        Line { number, cells: record.iter().map(seen).collect() }
+        Line { number, cells: record.iter().map(|cell| seen(cell).trim().to_owned()).collect() }
     })
-}
-
-/// A cell as it is seen: two that look alike are one. Blanks of all widths are blanks, and what has no width is nothing.
-/// Letters are one with their accents already: the browser has put them together.
-fn seen(cell: &str) -> String {
-    let is_unseen = |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
-    let blank = |c: char| if c.is_whitespace() && !c.is_ascii() { ' ' } else { c };
-    let seen: String = cell.chars().filter(|c| !is_unseen(c)).map(blank).collect();
-    seen.trim().to_owned()
 }
 
 fn breaks(text: &str) -> usize {

@@ -8,7 +8,7 @@ use crate::rows::Reader;
 use crate::sheet::{Sheet, row};
 use crate::sources::{Sources, unpaired};
 use sco_map::data::Dossier;
-use sco_map::data::json::{Base, CODE, Own, Problem, read_own};
+use sco_map::data::json::{Base, CODE, Own, Problem, Refused, read_own};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A table has nothing to say of itself, so that one that stands alone is named after what it is.
 ///
 /// # Errors
-/// All that is wrong with the table, by its rows and columns.
-pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Vec<Problem>> {
+/// All that is wrong with the table, by its rows and columns, and what is passed over.
+pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Refused> {
     let sheet = Sheet::read(text)?;
     let mut layout = Layout::of(&sheet)?;
     let kind = layout.kind;
@@ -35,16 +35,21 @@ pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Vec<P
         document.records.insert("dossier".to_owned(), json!({ "id": "table" }));
     }
     let own = read_own(&Value::Object(document.records).to_string(), base);
-    let own = own.map_err(|problems| document.rows.told(problems, &layout, &told));
-    match own {
-        Ok(mut own) if layout.problems.is_empty() => {
-            layout
-                .notices
-                .extend(own.notices.into_iter().map(|notice| document.rows.placed(notice)));
-            own.notices = layout.notices;
-            Ok(own)
+    let (own, Refused { problems, notices }) = match own {
+        Ok(mut own) => {
+            let notices = core::mem::take(&mut own.notices);
+            (Some(own), Refused { notices, ..Refused::default() })
         }
-        own => Err([layout.problems, own.err().unwrap_or_default()].concat()),
+        Err(refused) => (None, refused),
+    };
+    let rows = document.rows;
+    let judged = rows.told(problems, &layout, &told);
+    let problems = [layout.problems, judged].concat();
+    let placed = notices.into_iter().map(|notice| rows.placed(notice));
+    let notices = layout.notices.into_iter().chain(placed).collect();
+    match own.filter(|_| problems.is_empty()) {
+        Some(own) => Ok(Own { notices, ..own }),
+        None => Err(Refused { problems, notices }),
     }
 }
 
@@ -136,6 +141,17 @@ impl Lines {
         }
     }
 
+    /// A finding in which a time of use goes by its row.
+    fn named(&self, found: String) -> String {
+        let spans = self.spans.iter().enumerate();
+        spans.fold(found, |found, (n, line)| {
+            found.replace(
+                &format!("an overlap with active[{n}]"),
+                &format!("an overlap with {}", row(*line)),
+            )
+        })
+    }
+
     /// The line and the column of a field: `active[1].from` is the `from` of the second span.
     fn of_field(&self, field: &str) -> (usize, String) {
         let (name, rest) = field.split_once(['[', '.']).unwrap_or((field, ""));
@@ -190,6 +206,7 @@ impl Rows {
         problem.field = if problem.file == "sources" { source_column(&column) } else { column };
         problem.record = row(line);
         let found = problem.found.clone();
+        problem.found = lines.named(found.clone());
         // What is found in an id is what its author wrote.
         let others = found.split(['“', '”']).skip(1).step_by(2).filter(|_| problem.field != "id");
         for id in others {

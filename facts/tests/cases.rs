@@ -45,7 +45,10 @@ fn chapter(file: &Path) -> String {
     let mut text = format!("== {name}\n");
     match read_natively(&fs::read_to_string(file).unwrap(), form, OURS, details) {
         Ok(baked) => shown(&mut text, &baked),
-        Err(problems) => told(&mut text, "problem", &problems),
+        Err(refused) => {
+            told(&mut text, "problem", &refused.problems);
+            told(&mut text, "notice", &refused.notices);
+        }
     }
     text
 }

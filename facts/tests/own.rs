@@ -22,7 +22,7 @@ fn read(text: &str, form: &str, details: Option<&[u8]>) -> Result<(Dossier, Deta
         Ok(Read { dossier, details, .. }) => {
             Ok((decode(&dossier).unwrap(), decode(&details).unwrap()))
         }
-        Err(problems) => Err(problems.iter().map(ToString::to_string).collect()),
+        Err(refused) => Err(refused.problems.iter().map(ToString::to_string).collect()),
     }
 }
 
@@ -105,12 +105,12 @@ fn each_fault_is_named() {
         (
             "<html>".to_owned(),
             "json",
-            "facts.json: file: found expected value at line 1 column 1, expected JSON",
+            "facts.json: file: found a web page or XML, “<html>”, expected facts as JSON or CSV",
         ),
         (
             "[]".to_owned(),
             "json",
-            "facts.json: file: found another value, expected an object with a list of records for each kind",
+            "facts.json: file: found a list, expected an object with a list of records for each kind, like {\"sites\": [...], \"sources\": [...]}",
         ),
         (
             r#"{"site":[]}"#.to_owned(),
@@ -131,7 +131,7 @@ fn each_fault_is_named() {
         (
             site(r#""lat":42.9"#, r#""lat":"north""#),
             "json",
-            "sites.json: camp-x.lat: found the text “north”, expected a number",
+            "sites.json: camp-x.lat: found the text “north”, expected a number without quotes",
         ),
         (
             site(r#""sources":["mine"]"#, r#""sources":["mime"]"#),
@@ -239,7 +239,8 @@ fn an_id_means_nothing_else_in_a_link() {
         (" camp", "an id without a blank at its ends"),
         ("camp\u{a0}", "an id without a blank at its ends"),
     ] {
-        let told = format!("sites.json: {id}.id: found “{id}”, expected {expected}");
+        let seen = id.replace('\u{a0}', " ");
+        let told = format!("sites.json: {seen}.id: found “{seen}”, expected {expected}");
         assert_eq!(over(&overlay(&SITE.replace("camp-x", id)), "json").unwrap_err(), [told]);
     }
     for id in ["home", "a,b", "kgz", "KGX", "a b", "a&b=c#d", "база"] {

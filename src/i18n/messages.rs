@@ -1923,13 +1923,12 @@ impl Lang {
         }
     }
 
-    /// `On {date} {camp} forces used {word} sites in the region: {parts}.`
-    pub fn sentence_forces_alone(self, n: u32, camp: &str, date: &str, parts: &str) -> String {
+    /// `{camp} forces used {word} sites.`
+    pub fn sentence_forces_bare(self, n: u32, camp: &str) -> String {
         match self {
             Self::En => match (n, self.plural_rule().category(n)) {
-                (0, _) => ["On ", date, " ", camp, " forces used no sites in the region."].concat(),
-                (_, Category::One) => ["On ", date, " ", camp, " forces used one site in the region: ", parts, "."].concat(),
-                _ => ["On ", date, " ", camp, " forces used ", &self.number_word(n), " sites in the region: ", parts, "."].concat(),
+                (_, Category::One) => [camp, " forces used one site."].concat(),
+                _ => [camp, " forces used ", &self.number_word(n), " sites."].concat(),
             },
         }
     }
@@ -1996,6 +1995,17 @@ impl Lang {
                 (0, _) => "none in the states of the Shanghai Five".to_owned(),
                 (_, Category::One) => "one in a state of the Shanghai Five".to_owned(),
                 _ => [&self.number_word(n), " in the states of the Shanghai Five"].concat(),
+            },
+        }
+    }
+
+    /// `On {date} {word} {camp} sites were in use.`
+    pub fn sentence_in_use(self, n: u32, camp: &str, date: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => ["On ", date, " no ", camp, " site was in use."].concat(),
+                (_, Category::One) => ["On ", date, " one ", camp, " site was in use."].concat(),
+                _ => ["On ", date, " ", &self.number_word(n), " ", camp, " sites were in use."].concat(),
             },
         }
     }

@@ -16,6 +16,7 @@ mod negotiate;
 mod number;
 mod plural;
 mod sentence;
+mod stop;
 mod voice;
 
 pub use citation::Citation;
@@ -24,4 +25,5 @@ pub use messages::Lang;
 pub use number::count;
 pub use plural::{Category, PluralRule};
 pub use sentence::SitesIn;
+pub use stop::{ended, unended};
 pub use voice::Voice;

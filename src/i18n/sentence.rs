@@ -61,15 +61,16 @@ impl Lang {
     /// “Western forces used 33 sites in the region: three in member countries (Manas, Termez and Dushanbe) and 30
     /// elsewhere.”
     ///
-    /// Parts are said in the order given, the day if no sentence before has said it.
+    /// Parts are said in the order given, unless none is in a country with a standing. The day is given where nothing
+    /// is known of standings, and no sentence before has said it: “On 3 July 2007 33 Western sites were in use.”
     pub fn forces_sentence(self, day: Option<Day>, camp: Bloc, parts: &[SitesIn]) -> String {
         let all = parts.iter().map(|part| part.count).sum();
+        let has_standing = parts.iter().any(|part| part.hosts.is_some());
         let parts: Vec<_> = parts.iter().map(|part| self.sites_in(part)).collect();
         let parts = self.list(&borrowed(&parts));
         match day {
-            Some(day) => {
-                self.sentence_forces_alone(all, self.bloc_inline(camp), &self.day(day), &parts)
-            }
+            Some(day) => self.sentence_in_use(all, self.bloc_inline(camp), &self.day(day)),
+            None if all > 0 && !has_standing => self.sentence_forces_bare(all, self.bloc(camp)),
             None => self.sentence_forces(all, self.bloc(camp), &parts),
         }
     }
@@ -222,9 +223,20 @@ mod tests {
             ),
         ] {
             assert_eq!(Lang::En.forces_sentence(None, Bloc::Western, parts), words);
-            let day = Day::parse("2007-07-03");
-            let alone = Lang::En.forces_sentence(day, Bloc::Western, parts);
-            assert_eq!(alone, format!("On 3 July 2007 {words}"));
+        }
+    }
+
+    #[test]
+    fn sites_without_standings() {
+        for (count, bare, words) in [
+            (0, "Western forces used no sites in the region.", "no Western site was in use."),
+            (1, "Western forces used one site.", "one Western site was in use."),
+            (3, "Western forces used three sites.", "three Western sites were in use."),
+        ] {
+            let parts = [SitesIn { hosts: None, count, names: Vec::new() }];
+            assert_eq!(Lang::En.forces_sentence(None, Bloc::Western, &parts), bare);
+            let said = Lang::En.forces_sentence(Day::parse("2007-07-03"), Bloc::Western, &parts);
+            assert_eq!(said, format!("On 3 July 2007 {words}"));
         }
     }
 

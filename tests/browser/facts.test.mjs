@@ -165,6 +165,28 @@ hostTest("a file is read whatever it was saved as, and what was guessed is said"
   assert.equal(complaints.filter((line) => GUESSED.test(line)).length, 4, "each guess is one line");
 });
 
+const ACCENTS = JSON.stringify({ sites: [{ id: "caf\u00e9", name: "Caf\u00e9 \u0928\u0939\u200d", host: "KGZ", lon: 74.5, lat: 42.9, bloc: "western", kind: "air", operators: ["DEU"], note: "n\n\u0303", active: [{ from: "2003" }], confidence: "low", sources: ["e\u0301"] }], sources: [{ id: "\u00e9", title: "Q", publisher: "Q", url: "https://example.org/" }] });
+
+hostTest("letters with accents are one in JSON too, and a mark behind an escape stays", '<sco-map loading="eager"></sco-map>', {}, async ({ run }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  for (const text of [ACCENTS, ACCENTS.replaceAll("\u00e9", "\\u0065\\u0301"), ACCENTS.replaceAll("\u00e9", "e\u0301")]) {
+    await run((map, text) => (map.overlayDossier = text), text);
+    await until("it is shown", async () => (await run(names)).includes("Caf\u00e9 \u0928\u0939\u200d"));
+    await run((map) => (map.overlayDossier = null));
+    await until("ours is shown", async () => !(await run(names)).includes("Caf\u00e9 \u0928\u0939\u200d"));
+  }
+});
+
+const BESIDE = /^console warning: sco-map: sites\.header: found “No\.”/;
+
+hostTest("what is passed over is told beside what is wrong", '<sco-map loading="eager"></sco-map>', { allows: [FAILED, BESIDE] }, async ({ page, run }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  await run((map) => ((window.told = []), map.addEventListener("map-notice", ({ detail }) => window.told.push(...detail.notices.map(({ finding }) => finding)))));
+  await run((map, text) => (map.overlayDossier = text), `${HEADER.trim()};No.\nCamp;Narnia;74,5;42,9;western;air;DEU;2003;low;https://example.org/;1\n`);
+  await page.locator("[part=problems]").waitFor();
+  await becomes(() => page.evaluate(() => window.told), ["“No.”"]);
+});
+
 hostTest("a lost letter is told and not shown", '<sco-map loading="eager"></sco-map>', { allows: [FAILED] }, async ({ page, run }) => {
   await until("there is a map", () => run((map) => !!map.state));
   const told = () => page.locator("[part=problems]").innerText();
@@ -204,7 +226,10 @@ const SAVED = [
   [[0x1b, 0x24, 0x42, 0x34, 0x70, 0x43, 0x4f, 0x1b, 0x28, 0x42], "text/csv; charset=iso-2022-jp", "基地", NARROW + "iso-2022-jp, as its charset says"],
   [[...Buffer.from("Süd\nÉté\nÖl").subarray(0, -3), 0xc3, 0x6c], "", "bytes in line 3 that are not UTF-8, beside others that are: a text in UTF-8"],
   [[0x53, 0x0a, 0x81, 0xfc], "", "byte 0x81 in line 2: a text in UTF-8"],
-  [[0x50, 0x4b, 3, 4, 0, 0, 0, 8, 0, 0xfc], "", "zero bytes, which no text has: a text in UTF-8; a workbook must be saved as CSV"],
+  [[0x50, 0x4b, 3, 4, 0, 0, 0, 8, 0, 0xfc], "", "a workbook or another zip file: facts as CSV or JSON; a spreadsheet saves as CSV UTF-8"],
+  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], "", "an old workbook or document: facts as CSV or JSON; a spreadsheet saves as CSV UTF-8"],
+  ["%PDF-1.7", "", "a PDF: facts as CSV or JSON; a spreadsheet saves as CSV UTF-8"],
+  [[0x31, 0, 0, 0xfc], "", "zero bytes, which no text has: a text in UTF-8; a workbook must be saved as CSV"],
   [[0xff, 0xfe, 0x53], "", "bytes that are not UTF-16, as their mark says: a text in UTF-8"],
   [[0xff, 0xfe, 0x00, 0xd8], "", "bytes that are not UTF-16, as their mark says: a text in UTF-8"],
   [[0xff, 0xfe, 0, 0, 0x53, 0, 0, 0], "", "bytes that are not UTF-16, as their mark says: a text in UTF-8"],

@@ -59,7 +59,7 @@ fn no_text_breaks_the_reader() {
     each(&(text, any::<bool>(), any::<bool>()), |(text, csv, over)| {
         let form = if csv { "csv" } else { "json" };
         let read = facts::read_natively(&text, form, &dossier, over.then_some(&*details));
-        prop_assert!(read.is_ok() || read.is_err_and(|problems| !problems.is_empty()));
+        prop_assert!(read.is_ok() || read.is_err_and(|refused| !refused.problems.is_empty()));
         Ok(())
     });
 }

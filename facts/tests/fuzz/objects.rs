@@ -221,6 +221,8 @@ impl Shown {
 
     fn has(&self, value: &Value) -> bool {
         match value {
+            // Blanks say nothing.
+            Value::String(text) if text.trim().is_empty() => true,
             Value::String(text) => {
                 let day = Day::parse(text)
                     .is_some_and(|day| self.numbers.contains(&day.count().to_string()));

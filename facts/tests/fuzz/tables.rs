@@ -231,7 +231,7 @@ fn holds(site: &Site, more: &SiteDetail, details: &Details, row: &Row) -> bool {
         && says("bloc", &|bloc| Bloc::parse(&small(bloc)) == Some(site.bloc))
         && says("kind", &|kind| SiteKind::parse(&small(kind)) == Some(site.kind))
         && says("confidence", &|sure| Confidence::parse(&small(sure)) == Some(site.confidence))
-        && says("access_only", &|only| (small(only) == "yes") == site.access_only)
+        && says("access_only", &|only| ["yes", "1"].contains(&&*small(only)) == site.access_only)
         && says("names", &|names| {
             parts(names).iter().all(|name| site.names.iter().any(|known| **known == **name))
         })

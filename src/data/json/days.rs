@@ -134,10 +134,16 @@ fn tell_unseen(first: Day, spans: &[Fact], ledger: &mut Ledger) {
     let seen: BTreeSet<_> =
         spans.iter().filter(|fact| !is_over(fact)).map(|fact| (fact.file, &fact.id)).collect();
     let unseen = spans.iter().filter(|fact| !seen.contains(&(fact.file, &fact.id)));
-    for (fact, to) in unseen.filter_map(|fact| Some((fact, fact.span.to?))) {
+    // A step outside of the days is a problem, told already.
+    for fact in unseen.filter(|fact| fact.file != "story") {
+        let (field, date) = match fact.file {
+            "events" => ("date", fact.span.from),
+            _ => ("to", fact.span.to),
+        };
+        let found = date.map(|date| date.to_string()).unwrap_or_default();
         let instead = format!("a day after {first}, with which the map begins; never shown");
         ledger.turn(fact.file, &fact.id);
-        ledger.notice("to", quoted(&to.to_string()), &instead);
+        ledger.notice(field, quoted(&found), &instead);
     }
 }
 

@@ -47,7 +47,20 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
     };
     tell_whose(ledger, files, base);
     days::fit(&mut dossier, files, base, ledger);
-    base.under((dossier, details))
+    let (dossier, details) = base.under((dossier, details));
+    tell_camp(ledger, files, &dossier);
+    (dossier, details)
+}
+
+/// A camp of which there is no site counts nothing.
+fn tell_camp(ledger: &mut Ledger, files: &Files, dossier: &Dossier) {
+    let about = files.dossier.first().filter(|about| about.camp.is_some());
+    let (Some(about), Some(camp)) = (about, dossier.camp) else { return };
+    if ledger.is_clean() && dossier.sites.iter().all(|site| site.bloc != camp) {
+        let written = about.camp.as_deref().unwrap_or_default();
+        ledger.turn("dossier", &about.id);
+        ledger.notice("camp", quoted(written), "a camp that has a site; none is counted");
+    }
 }
 
 /// A dossier without facts and without days, which are fitted to the facts.

@@ -5,6 +5,7 @@ use super::country_names::CountryNames;
 use super::problem::{NOTHING, Problem, quoted};
 use super::record;
 use super::shape::Files;
+use super::writing::{WHOLE, is_broken};
 use crate::data::{
     Confidence, Country, CountryId, Date, DateFault, Day, Evidence, LonLat, Named, Party,
     SourceIdx, Span, Text,
@@ -126,41 +127,58 @@ impl Ledger {
     pub(super) fn text(&mut self, field: &str, text: &str) -> Text {
         if text.trim().is_empty() {
             self.report(field, NOTHING, "text");
+        } else if is_broken(text) {
+            self.report(field, quoted(text), WHOLE);
         }
         text.into()
     }
 
     pub(super) fn maybe_text(&mut self, field: &str, text: Option<&str>) -> Option<Text> {
-        text.map(|text| self.text(field, text))
+        text.map(|text| {
+            if self.is_given(field, text, "text") { self.text(field, text) } else { "".into() }
+        })
+    }
+
+    /// Whether a field that may be left out holds something; it is told if it is there and does not.
+    fn is_given(&mut self, field: &str, text: &str, kind: &str) -> bool {
+        let is_given = !text.trim().is_empty();
+        if !is_given {
+            self.report(field, "an empty text", format!("{kind}, or the field left out"));
+        }
+        is_given
     }
 
     pub(super) fn date(&mut self, field: &str, text: &str) -> Date {
-        Date::parse(text).unwrap_or_else(|fault| {
-            let expected = match fault {
-                DateFault::Form => "a date like 2001, 2001-12 or 2001-12-07, with ~ or ? behind if about or inferred",
-                DateFault::NoSuchDay => "a date that exists",
-            };
-            self.report(field, quoted(text), expected);
-            Date::on(Day::from_count(0))
-        })
+        let expected = match Date::parse(text) {
+            Ok(date) if YEARS.contains(&i32::from(date.parts().0)) => return date,
+            Ok(_) => IN_TIME,
+            Err(DateFault::Form) => DATE,
+            Err(DateFault::NoSuchDay) => "a date that exists",
+        };
+        self.report(field, quoted(text), expected);
+        Date::on(Day::from_count(0))
     }
 
     pub(super) fn maybe_date(&mut self, field: &str, text: Option<&str>) -> Option<Date> {
-        text.map(|text| self.date(field, text))
+        let given = text.filter(|text| self.is_given(field, text, "a date"));
+        given.map(|text| self.date(field, text))
     }
 
     pub(super) fn day(&mut self, field: &str, text: &str) -> Day {
-        Day::parse(text).unwrap_or_else(|| {
-            self.report(field, quoted(text), "a day like 2007-07-03");
-            Day::from_count(0)
-        })
+        let expected = match Day::parse(text) {
+            Some(day) if YEARS.contains(&day.ymd().0) => return day,
+            Some(_) => IN_TIME,
+            None => "a day like 2007-07-03",
+        };
+        self.report(field, quoted(text), expected);
+        Day::from_count(0)
     }
 
     /// `prefix` is `active[0].` or empty.
     pub(super) fn span(&mut self, prefix: &str, from: Option<&str>, to: Option<&str>) -> Span {
         let known = self.problems.len();
         let span = Span {
-            from: self.maybe_date(&format!("{prefix}from"), from),
+            from: from.map(|from| self.date(&format!("{prefix}from"), from)),
             to: self.maybe_date(&format!("{prefix}to"), to),
         };
         if known == self.problems.len() && !span.is_ordered() {
@@ -349,6 +367,12 @@ fn tables(files: &Files, base: Base) -> BTreeMap<&'static str, Vec<String>> {
         ("claims", joined(claims, files.claims.iter().map(|r| &r.id))),
     ])
 }
+
+/// What lies outside is a slip, like 0012 for 2012, or stands for "no end", and would stretch the map's days over it.
+const YEARS: core::ops::Range<i32> = 1000..2200;
+const IN_TIME: &str = "a year from 1000 to 2199";
+const DATE: &str =
+    "a date like 2001, 2001-12 or 2001-12-07, with ~ or ? behind if about or inferred";
 
 /// What is expected of a country in JSON.
 pub const CODE: &str = "the code of a country, like KGZ";

@@ -7,6 +7,7 @@ mod base;
 mod country_names;
 mod days;
 mod facts;
+mod foreign;
 mod ledger;
 mod linkable;
 mod own;
@@ -20,14 +21,17 @@ mod schema;
 mod shape;
 mod sites;
 mod story;
+mod writing;
 
 pub use base::Base;
 pub use country_names::CountryNames;
+pub use foreign::{FORM, foreign};
 pub use ledger::CODE;
-pub use own::{Own, read_own};
+pub use own::{Own, Refused, read_own};
 pub use problem::Problem;
 #[cfg(feature = "schema")]
 pub use schema::schema;
+pub use writing::{WHOLE, is_broken, seen, unjoined};
 
 use super::{Details, Dossier};
 use ledger::Ledger;
@@ -69,8 +73,8 @@ pub fn read_with(
 ) -> Result<(Dossier, Details), Vec<Problem>> {
     let mut problems = Vec::new();
     let files = Files::parse(files, &mut problems);
-    let own = checked(&files, Base::Nothing, problems, others)?;
-    Ok((own.dossier, own.details))
+    let own = checked(&files, Base::Nothing, problems, others);
+    own.map(|own| (own.dossier, own.details)).map_err(|refused| refused.problems)
 }
 
 fn checked(
@@ -78,12 +82,16 @@ fn checked(
     base: Base,
     problems: Vec<Problem>,
     others: impl FnOnce(&Dossier) -> Vec<Problem>,
-) -> Result<Own, Vec<Problem>> {
+) -> Result<Own, Refused> {
     let mut ledger = Ledger::open(files, base, problems);
     let (dossier, details) = facts::gather(files, base, &mut ledger);
     rules::check(&dossier, files, base, &mut ledger);
     linkable::check(&dossier, files, &mut ledger);
     let (mut problems, notices) = ledger.close();
     problems.extend(others(&dossier));
-    if problems.is_empty() { Ok(Own { dossier, details, notices }) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(Own { dossier, details, notices })
+    } else {
+        Err(Refused { problems, notices })
+    }
 }

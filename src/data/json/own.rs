@@ -1,5 +1,6 @@
 //! Facts of a page's own: one JSON object with a list of records for each kind.
 
+use super::foreign::{FORM, foreign, form_of};
 use super::parse::parse;
 use super::shape::Files;
 use super::{Base, KINDS, Problem, checked};
@@ -17,19 +18,36 @@ pub struct Own {
     pub notices: Vec<Problem>,
 }
 
+/// What is told of facts that cannot be used.
+#[derive(Debug, Default)]
+pub struct Refused {
+    /// All that is wrong with them.
+    pub problems: Vec<Problem>,
+    /// What was passed over beside that: it stays so when the problems are mended.
+    pub notices: Vec<Problem>,
+}
+
+impl From<Vec<Problem>> for Refused {
+    fn from(problems: Vec<Problem>) -> Self {
+        Self { problems, notices: Vec::new() }
+    }
+}
+
 /// Reads one text with all records, laid over `base`: `{"dossier": {…}, "sites": [{…}, …], …}`.
 ///
 /// # Errors
 /// Every problem, in the order of [`KINDS`]; nothing of the text is used then.
-pub fn read_own(text: &str, base: Base) -> Result<Own, Vec<Problem>> {
+pub fn read_own(text: &str, base: Base) -> Result<Own, Refused> {
+    if let Some(problem) = foreign(text) {
+        return Err(vec![problem].into());
+    }
     let mut problems = Vec::new();
     match parse(text, "", &mut problems) {
-        Some(Value::Object(object)) => read_object(object, base, problems),
-        Some(_) => {
-            let expected = "an object with a list of records for each kind";
-            Err(vec![Problem::whole("facts", "another value", expected)])
+        Some(value) if form_of(&value).is_some() => {
+            Err(vec![Problem::whole("facts", form_of(&value).unwrap_or_default(), FORM)].into())
         }
-        None => Err(problems),
+        Some(Value::Object(object)) => read_object(object, base, problems),
+        _ => Err(problems.into()),
     }
 }
 
@@ -37,14 +55,19 @@ fn read_object(
     object: Map<String, Value>,
     base: Base,
     mut problems: Vec<Problem>,
-) -> Result<Own, Vec<Problem>> {
+) -> Result<Own, Refused> {
     let (remarks, kinds): (Vec<_>, Vec<_>) =
         object.into_iter().partition(|(name, _)| name.starts_with('$'));
     let values = kinds.into_iter().filter_map(|pair| kind(pair, &mut problems)).collect();
     let files = Files::of(values, &mut problems);
-    let mut own = checked(&files, base, problems, |_| Vec::new())?;
-    own.notices.splice(0..0, remarks.iter().filter_map(remark));
-    Ok(own)
+    let remarks = remarks.iter().filter_map(remark);
+    let mut read = checked(&files, base, problems, |_| Vec::new());
+    match &mut read {
+        Ok(Own { notices, .. }) | Err(Refused { notices, .. }) => {
+            notices.splice(0..0, remarks);
+        }
+    }
+    read
 }
 
 /// Notes to whoever edits the file are passed over. Its form is nothing to tell.

@@ -10,10 +10,19 @@ pub(super) fn parse(text: &str, file: &str, problems: &mut Vec<Problem>) -> Opti
     let twice = RefCell::new(Vec::new());
     let mut reader = serde_json::Deserializer::from_str(text);
     let seed = Place { around: None, name: "", number: 0, twice: &twice };
-    let value = seed.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    let value = seed.deserialize(&mut reader);
+    let is_first = value.is_ok();
+    let value = value.and_then(|value| reader.end().map(|()| value));
     problems.extend(twice.into_inner().iter().map(|path| again(file, path)));
     let name = if file.is_empty() { "facts" } else { file };
-    let not_json = |error: serde_json::Error| Problem::whole(name, error.to_string(), "JSON");
+    let not_json = |error: serde_json::Error| match is_first {
+        true => Problem::whole(
+            name,
+            format!("more behind the first value, in line {}", error.line()),
+            "one value, not one a line",
+        ),
+        false => Problem::whole(name, error.to_string(), "JSON"),
+    };
     value.map_err(|error| problems.push(not_json(error))).ok()
 }
 
@@ -26,7 +35,7 @@ fn again(file: &str, path: &[String]) -> Problem {
     };
     // What a dossier is about is no list.
     let (record, fields) = match number.parse::<usize>() {
-        Ok(number) => (format!("#{number}"), fields),
+        Ok(number) => (format!("[{number}]"), fields),
         Err(_) => (String::new(), &all[1..]),
     };
     Problem::new(file, &record, &field(fields.iter().map(|part| &**part)), found, ONCE)

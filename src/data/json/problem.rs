@@ -1,6 +1,7 @@
 //! What is wrong with a dossier, so that its author can mend it.
 
 use core::fmt;
+use serde_json::Value;
 
 /// One problem: where it is, what was found there, what was expected.
 ///
@@ -10,7 +11,7 @@ use core::fmt;
 pub struct Problem {
     /// The file, or the key of the dossier: `sites`.
     pub file: String,
-    /// The record's id, or its number if it has none: `manas`, `#3`.
+    /// The record's id, or its number from 0, in brackets, if it has none: `manas`, `[3]`.
     pub record: String,
     /// The field's path: `active[0].from`; empty if the record as a whole is meant.
     pub field: String,
@@ -48,10 +49,7 @@ impl Problem {
 
     /// Where it is in a dossier: `sites.manas.active[0].from`.
     pub fn place(&self) -> String {
-        let parts = [&self.file, &self.record, &self.field];
-        let parts: Vec<_> =
-            parts.into_iter().filter(|part| !part.is_empty()).map(|part| &**part).collect();
-        parts.join(".")
+        path(&[&self.file, &self.record, &self.field])
     }
 
     /// The same with what was probably meant, of those that could have been.
@@ -80,16 +78,37 @@ fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Optio
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = [self.record.as_str(), self.field.as_str()];
-        let place = place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".");
+        let place = path(&[&self.record, &self.field]);
         write!(f, "{}.json: {place}: found {}, expected {}", self.file, self.found, self.expected)?;
         self.nearest.as_ref().map_or(Ok(()), |name| write!(f, "; “{name}” may be meant"))
     }
 }
 
+/// `sites.camp-x.lon`, `sites[0].lon`.
+fn path(parts: &[&str]) -> String {
+    let parts = parts.iter().filter(|part| !part.is_empty());
+    parts.fold(String::new(), |path, part| {
+        let dot = if path.is_empty() || part.starts_with('[') { "" } else { "." };
+        [&path, dot, part].concat()
+    })
+}
+
 /// A text as it is told: in quotes, and as nothing if it is empty.
 pub(super) fn quoted(text: &str) -> String {
     if text.trim().is_empty() { NOTHING.to_owned() } else { format!("“{text}”") }
+}
+
+/// A value in words.
+pub(super) fn told(value: &Value) -> String {
+    match value {
+        Value::Null => NOTHING.to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(text) if text.trim().is_empty() => "an empty text".to_owned(),
+        Value::String(text) => format!("the text {}", quoted(text)),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "a record in braces".to_owned(),
+    }
 }
 
 /// What is found where something is missing.

@@ -1,10 +1,14 @@
 //! From JSON values to the fields of records: what does not fit is told, all of it, and left out.
 
-use super::problem::{NOTHING, field, quoted};
+use super::problem::{field, told};
+use super::writing::{seen, unjoined};
 use serde_json::{Map, Value};
 
 /// What can stand in a field.
 pub(super) trait FromJson: Default {
+    /// What one is called, and what several are.
+    const IS: [&'static str; 2];
+
     /// The value as it is wanted; else the default, and why in `reading`.
     fn from_json(value: Value, reading: &mut Reading) -> Self;
 }
@@ -24,6 +28,21 @@ pub(super) struct Misfit {
     pub(super) unknown: Option<(String, &'static [&'static str])>,
 }
 
+/// Fields that hold ids, or lists of them.
+const IDS: [&str; 11] = [
+    "id",
+    "sources",
+    "place_source",
+    "country",
+    "host",
+    "operators",
+    "countries",
+    "sites",
+    "relations",
+    "events",
+    "claims",
+];
+
 /// Where in a record the reader is, and what does not fit so far.
 #[derive(Default)]
 pub(super) struct Reading {
@@ -32,9 +51,18 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// Takes a field out of those that are left; one that is missing is as good as empty.
+    /// Takes a field out of those that are left; one that is missing or `null` is as good as empty.
     pub(super) fn field<T: FromJson>(&mut self, fields: &mut Map<String, Value>, name: &str) -> T {
-        fields.remove(name).map_or_else(T::default, |value| self.inside(name.to_owned(), value))
+        let value = fields.remove(name).filter(|value| !value.is_null());
+        value.map_or_else(T::default, |value| self.inside(name.to_owned(), value))
+    }
+
+    /// A text as it is seen; an id as ids are compared.
+    fn text(&self, text: &str) -> String {
+        let mut names = self.path.iter().rev();
+        let name = names.find(|name| name.parse::<usize>().is_err());
+        let is_id = name.is_some_and(|name| IDS.contains(&&**name));
+        if is_id { unjoined(&seen(text)) } else { seen(text) }
     }
 
     fn inside<T: FromJson>(&mut self, part: String, value: Value) -> T {
@@ -65,41 +93,36 @@ impl Reading {
     }
 }
 
-/// A value in words.
-fn told(value: &Value) -> String {
-    match value {
-        Value::Null => NOTHING.to_owned(),
-        Value::Bool(value) => value.to_string(),
-        Value::Number(number) => format!("the number {number}"),
-        Value::String(text) if text.trim().is_empty() => NOTHING.to_owned(),
-        Value::String(text) => format!("the text {}", quoted(text)),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "a record in braces".to_owned(),
-    }
-}
-
 impl FromJson for String {
+    const IS: [&'static str; 2] = ["text in quotes", "texts"];
+
     fn from_json(value: Value, reading: &mut Reading) -> Self {
         match value {
-            Value::String(text) => text,
-            other => reading.wrong(&other, "text"),
+            Value::String(text) => reading.text(&text),
+            other => reading.wrong(&other, Self::IS[0]),
         }
     }
 }
 
 impl FromJson for bool {
+    const IS: [&'static str; 2] = ["true or false", "values true or false"];
+
     fn from_json(value: Value, reading: &mut Reading) -> Self {
-        value.as_bool().unwrap_or_else(|| reading.wrong(&value, "true or false"))
+        value.as_bool().unwrap_or_else(|| reading.wrong(&value, Self::IS[0]))
     }
 }
 
 impl FromJson for f64 {
+    const IS: [&'static str; 2] = ["a number without quotes", "numbers"];
+
     fn from_json(value: Value, reading: &mut Reading) -> Self {
-        value.as_f64().unwrap_or_else(|| reading.wrong(&value, "a number"))
+        value.as_f64().unwrap_or_else(|| reading.wrong(&value, Self::IS[0]))
     }
 }
 
 impl FromJson for f32 {
+    const IS: [&'static str; 2] = f64::IS;
+
     #[expect(clippy::cast_possible_truncation, reason = "degrees need no more digits")]
     fn from_json(value: Value, reading: &mut Reading) -> Self {
         f64::from_json(value, reading) as Self
@@ -107,26 +130,48 @@ impl FromJson for f32 {
 }
 
 impl FromJson for u32 {
+    const IS: [&'static str; 2] = ["a whole number from 0 to 4294967295", "whole numbers"];
+
     fn from_json(value: Value, reading: &mut Reading) -> Self {
-        let whole = value.as_u64().and_then(|whole| whole.try_into().ok());
-        whole.unwrap_or_else(|| reading.wrong(&value, "a whole number"))
+        let known = whole(&value).and_then(|whole| whole.try_into().ok());
+        known.unwrap_or_else(|| reading.wrong(&value, Self::IS[0]))
     }
 }
 
 impl FromJson for u8 {
+    const IS: [&'static str; 2] = ["a whole number from 0 to 255", "whole numbers"];
+
     fn from_json(value: Value, reading: &mut Reading) -> Self {
-        let whole = value.as_u64().and_then(|whole| whole.try_into().ok());
-        whole.unwrap_or_else(|| reading.wrong(&value, "a whole number up to 255"))
+        let known = whole(&value).and_then(|whole| whole.try_into().ok());
+        known.unwrap_or_else(|| reading.wrong(&value, Self::IS[0]))
     }
 }
 
+/// 100.0 is a whole number, too, as JSON does not tell them apart.
+fn whole(value: &Value) -> Option<u64> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "it is whole and small"
+    )]
+    let of = |number: f64| {
+        let is_whole = number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number);
+        is_whole.then_some(number as u64)
+    };
+    value.as_u64().or_else(|| value.as_f64().and_then(of))
+}
+
 impl<T: FromJson> FromJson for Option<T> {
+    const IS: [&'static str; 2] = T::IS;
+
     fn from_json(value: Value, reading: &mut Reading) -> Self {
         Some(T::from_json(value, reading))
     }
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
+    const IS: [&'static str; 2] = ["a list", "lists"];
+
     fn from_json(value: Value, reading: &mut Reading) -> Self {
         match value {
             Value::Array(list) => list
@@ -134,7 +179,7 @@ impl<T: FromJson> FromJson for Vec<T> {
                 .enumerate()
                 .map(|(n, value)| reading.inside(n.to_string(), value))
                 .collect(),
-            other => reading.wrong(&other, "a list"),
+            other => reading.wrong(&other, &format!("a list of {}", T::IS[1])),
         }
     }
 }

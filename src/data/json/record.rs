@@ -28,8 +28,10 @@ macro_rules! records {
         }
 
         impl FromJson for $record {
+            const IS: [&'static str; 2] = ["a record in braces", "records in braces"];
+
             fn from_json(value: Value, reading: &mut Reading) -> Self {
-                let Value::Object(mut fields) = value else { return reading.wrong(&value, "a record in braces") };
+                let Value::Object(mut fields) = value else { return reading.wrong(&value, Self::IS[0]) };
                 let record = Self { $($field: reading.field(&mut fields, name!($field $($name)?)),)* };
                 reading.unknown(fields, Self::NAMES);
                 record

@@ -44,7 +44,10 @@ pub fn schema() -> Value {
         whole.insert("patternProperties".to_owned(), json!({ r"^\$": true }));
         let about = whole["properties"]["dossier"].take();
         let list = json!({ "type": "array", "items": about, "maxItems": 1 });
-        whole["properties"]["dossier"] = json!({ "anyOf": [about, list] });
+        let kinds =
+            whole["properties"].as_object_mut().into_iter().flat_map(|all| all.values_mut());
+        kinds.filter_map(Value::as_object_mut).for_each(or_null);
+        whole["properties"]["dossier"] = json!({ "anyOf": [about, list, { "type": "null" }] });
     }
     schema
 }
@@ -149,9 +152,11 @@ fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
         ("Step", "date" | "compare") => json!({ "pattern": format!("^{DAY}$") }),
         ("Step", "view") => json!({ "minItems": 4, "maxItems": 4 }),
         ("Step", "hide") => json!({ "items": { "enum": layers() } }),
-        ("Source", "url") => json!({ "pattern": "^https?://" }),
-        ("Site" | "Event" | "Relation", "id") => id(&["none"]),
-        ("Step", "id") => id(&["none", "home"]),
+        ("Source", "url") => {
+            json!({ "pattern": format!(r"^{UNSEEN}*https?://({UNSEEN}|[^\s\u0085])*$") })
+        }
+        ("Site" | "Event" | "Relation", "id") => id("", &["none"]),
+        ("Step", "id") => id(",", &["none", "home"]),
         (_, "countries") => json!({ "items": { "type": "string", "pattern": COUNTRY } }),
         // A tie may be an organisation's.
         ("Tie", "country") => Value::Object(text()),
@@ -176,17 +181,29 @@ fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
     form.as_object().cloned()
 }
 
-const DAY: &str = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])";
-const DATE: &str = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?$";
+const DAY: &str = r"(1\d|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])";
+const DATE: &str = r"^(1\d|2[01])\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?$";
 const COUNTRY: &str = "^[A-Z]{3}$";
 
+/// What has no width: see the reader's own words for it.
+const UNSEEN: &str = r"[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]";
+/// What is seen, and no blank.
+const SEEN: &str = r"[^\s\u0085\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]";
+
+/// A text that says something, and is no sign of a formula that failed.
 fn text() -> Map<String, Value> {
-    Map::from_iter([("pattern".to_owned(), json!(r"\S"))])
+    let broken = r"^\s*(Err:\d{3}|#(N/A|NV|N/D|N/B|ND|[\p{Lu}\d/_]{3,}[!?]))\s*$";
+    Map::from_iter([
+        ("pattern".to_owned(), json!(SEEN)),
+        ("not".to_owned(), json!({ "type": "string", "pattern": broken })),
+    ])
 }
 
 /// An id that a link can hold.
-fn id(words: &[&str]) -> Value {
-    json!({ "pattern": r"^\S([\s\S]*\S)?$", "not": { "enum": words } })
+fn id(without: &str, words: &[&str]) -> Value {
+    let end = SEEN.replace("[^", &format!("[^{without}"));
+    let any = if without.is_empty() { r"[\s\S]".to_owned() } else { format!("[^{without}]") };
+    json!({ "pattern": format!("^{UNSEEN}*{end}({any}*{end})?{UNSEEN}*$"), "not": { "enum": words } })
 }
 
 fn layers() -> Vec<String> {

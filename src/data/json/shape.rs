@@ -1,9 +1,10 @@
 //! From JSON text to records: syntax, types and unknown fields.
 
 use super::parse::parse;
-use super::problem::{NOTHING, Problem};
+use super::problem::{NOTHING, Problem, told};
 use super::reading::{Fields, Misfit, Reading};
 use super::record;
+use super::writing::{seen, unjoined};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,6 +26,8 @@ pub(super) struct Files {
     pub(super) steps: Vec<record::Step>,
     /// Kinds and ids of records whose shape is wrong: told, and not judged further.
     pub(super) unread: BTreeSet<(String, String)>,
+    /// Kinds and numbers of records without an id: told, and known by those.
+    pub(super) unnamed: BTreeSet<(String, String)>,
 }
 
 impl Files {
@@ -39,8 +42,9 @@ impl Files {
 
     /// Reads the records of each kind.
     pub(super) fn of(mut values: BTreeMap<String, Value>, problems: &mut Vec<Problem>) -> Self {
-        let mut unread = BTreeSet::new();
-        let mut reader = Reader { values: &mut values, problems, unread: &mut unread };
+        let (mut unread, mut unnamed) = (BTreeSet::new(), BTreeSet::new());
+        let mut reader =
+            Reader { values: &mut values, problems, unread: &mut unread, unnamed: &mut unnamed };
         let files = Self {
             dossier: reader.records("dossier"),
             countries: reader.records("countries"),
@@ -55,9 +59,9 @@ impl Files {
             relations: reader.records("relations"),
             claims: reader.records("claims"),
             steps: reader.records("story"),
-            unread: BTreeSet::new(),
+            ..Self::default()
         };
-        Self { unread, ..files }
+        Self { unread, unnamed, ..files }
     }
 }
 
@@ -65,16 +69,21 @@ struct Reader<'a> {
     values: &'a mut BTreeMap<String, Value>,
     problems: &'a mut Vec<Problem>,
     unread: &'a mut BTreeSet<(String, String)>,
+    unnamed: &'a mut BTreeSet<(String, String)>,
 }
 
 impl Reader<'_> {
     fn records<T: Fields>(&mut self, file: &str) -> Vec<T> {
         let Some(value) = self.values.remove(file) else { return Vec::new() };
-        if is_missing(&value) {
+        if value.is_null() {
             return Vec::new();
         }
         let Value::Array(list) = value else {
-            self.problems.push(Problem::whole(file, "another value", "a list of records"));
+            let expected = match file {
+                "dossier" => "a record in braces",
+                _ => "a list of records in braces",
+            };
+            self.problems.push(Problem::whole(file, told(&value), expected));
             return Vec::new();
         };
         let numbered = list.into_iter().enumerate();
@@ -83,7 +92,6 @@ impl Reader<'_> {
 
     /// A record in which a value does not fit is reported and stands in as an empty one, so that numbering stays.
     fn record<T: Fields>(&mut self, file: &str, number: usize, mut value: Value) -> T {
-        without_nulls(&mut value);
         let id = self.id(file, number, &mut value);
         let mut reading = Reading::default();
         let record = T::from_json(value, &mut reading);
@@ -100,34 +108,23 @@ impl Reader<'_> {
     /// The id of a record, or its number, which it then goes by. Only what a dossier is about needs none.
     fn id(&mut self, file: &str, number: usize, value: &mut Value) -> String {
         let id = value.get("id").and_then(Value::as_str).filter(|id| !id.trim().is_empty());
-        let id = id.map(str::to_owned);
+        let id = id.map(|id| unjoined(&seen(id))).filter(|id| !id.is_empty());
         id.unwrap_or_else(|| {
-            let number = format!("#{number}");
-            let is_free = value.get("id").is_none_or(Value::is_string) && file != "dossier";
+            let number = format!("[{number}]");
+            let is_free = value.get("id").is_none_or(is_missing) && file != "dossier";
             if let Some(fields) = value.as_object_mut().filter(|_| is_free) {
                 self.problems.push(Problem::new(file, &number, "id", NOTHING, "an id of its own"));
                 fields.insert("id".to_owned(), json!(number));
+                self.unnamed.insert((file.to_owned(), number.clone()));
             }
             number
         })
     }
 }
 
-/// A list that is `null` or an empty text is not there, as any other value.
+/// An id that is `null` or an empty text is not there.
 fn is_missing(value: &Value) -> bool {
     value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty())
-}
-
-/// What is `null` is not there.
-fn without_nulls(value: &mut Value) {
-    match value {
-        Value::Object(fields) => {
-            fields.retain(|_, value| !value.is_null());
-            fields.values_mut().for_each(without_nulls);
-        }
-        Value::Array(list) => list.iter_mut().for_each(without_nulls),
-        _ => {}
-    }
 }
 
 fn problem(file: &str, id: &str, misfit: Misfit) -> Problem {

@@ -435,6 +435,7 @@ export class ScoMap extends Base {
     this.#bare();
     this.#root.insertBefore(notice, this.#map?.host ?? this.#root.lastChild);
     this.#tell("map-error", { problems });
+    this.#note(error.notices ?? []);
   }
 
   #notice(error) {

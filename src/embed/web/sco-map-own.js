@@ -4,7 +4,7 @@ import { bytesOf, textOfBytes, textOfPage } from "./sco-map-text.js";
 
 /**
  * Resolves to `{ facts, details, notices }`; the last are of what was passed over or guessed. Fails with an error that
- * has `problems` if something cannot be read.
+ * has `problems`, and the `notices` beside them, if something cannot be read.
  */
 export async function readOwn({ dossier, src, overlayDossier, overlay }, { glue, dossier: ours }) {
   const whole = await fileOf(dossier, src);
@@ -51,13 +51,25 @@ function failed(name, told) {
 
 let again = false;
 
-async function read({ text, name }, dossier, details) {
+async function read({ text, name, notices }, dossier, details) {
   const reader = await program("facts", again).catch((error) => ((again = true), blame("data")(error)));
   const form = formOf(name, text);
-  // Letters with their accents in one form, as two that look alike are one; the browser has the tables for it.
-  const read = reader.read(form === "csv" ? text.normalize() : text, form, dossier, details);
+  const read = reader.read(form === "csv" ? text.normalize() : composed(text), form, dossier, details);
   if (!read.problems) return read;
-  throw failed(name, read);
+  throw failed(name, { ...read, notices: [...notices, ...read.notices] });
+}
+
+// Letters with their accents in one form, as two that look alike are one; the browser has the tables for it. Each text of
+// JSON for itself, since a mark behind a backslash or an escape would become part of that.
+function composed(text) {
+  return text.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => {
+    if (!/[^\x00-\x7f]|\\u/.test(quoted)) return quoted;
+    try {
+      return JSON.stringify(JSON.parse(quoted).normalize());
+    } catch {
+      return quoted; // The reader tells what is wrong with it.
+    }
+  });
 }
 
 function formOf(name, text) {

@@ -44,6 +44,8 @@ function tooLarge(size) {
 export function textOfBytes(bytes, type) {
   const mark = MARKS.find(({ bytes: mark }) => mark.every((byte, n) => bytes[n] === byte));
   if (mark) return { text: wholeText(bytes, mark.name), notices: [] };
+  const other = OTHERS.find(([, first]) => first.every((byte, n) => bytes[n] === byte));
+  if (other) throw problem(other[0], "facts as CSV or JSON; a spreadsheet saves as CSV UTF-8");
   const told = charset(type);
   if (bytes.includes(0)) return wide(bytes, told);
   const utf8 = bytes.includes(ESCAPE) && told ? null : decoded(bytes, "utf-8");
@@ -55,6 +57,14 @@ const MARKS = [
   { name: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
   { name: "utf-16le", bytes: [0xff, 0xfe] },
   { name: "utf-16be", bytes: [0xfe, 0xff] },
+];
+// How files begin that are no text.
+const OTHERS = [
+  ["a workbook or another zip file", [0x50, 0x4b, 3, 4]],
+  ["an old workbook or document", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["a PDF", [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ["a compressed file", [0x1f, 0x8b]],
+  ["a picture", [0x89, 0x50, 0x4e, 0x47]],
 ];
 // With it Japanese mail changes its alphabet, in bytes that are UTF-8 as well.
 const ESCAPE = 0x1b;

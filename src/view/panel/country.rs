@@ -5,6 +5,7 @@ use super::facts::{caveat, cites, link, row, section};
 use super::relations::relations;
 use super::strip::strip;
 use crate::data::{CountryId, Details, Holds, Party, Site, Tie};
+use crate::i18n::unended;
 use crate::state::Selection;
 use crate::view::ui::Ui;
 use yew::prelude::*;
@@ -71,7 +72,7 @@ impl Subject<'_> {
             .filter(|bid| bid.country == self.id);
         bids.map(|bid| {
             let lang = self.ui.frame.voice.lang;
-            let what = html! { <>{ lang.panel_sought(&bid.sought) }{ " " }{ bid.outcome.to_string() }</> };
+            let what = html! { <>{ lang.panel_sought(unended(&bid.sought)) }{ " " }{ bid.outcome.to_string() }</> };
             html! {
                 <>
                     { row(&lang.date(bid.date), what, cites(&self.ui.frame, cited, Some(&bid.evidence))) }

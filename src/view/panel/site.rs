@@ -3,6 +3,7 @@
 use super::cited::Cited;
 use super::facts::{caveat, link, row, section};
 use crate::data::{Confidence, Holds, Site, SiteDetail};
+use crate::i18n::ended;
 use crate::state::Selection;
 use crate::view::ui::{Frame, Ui};
 use yew::prelude::*;
@@ -21,7 +22,7 @@ pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
             <h2 aria-level={frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ site.name.to_string() }</h2>
             if !names.is_empty() { <p class="soft small">{ lang.panel_also(&lang.series(&names)) }</p> }
             <p class="status">{ lang.panel_on(&lang.day(date), status(frame, site, site.on(date))) }</p>
-            if let Some(about) = detail.and_then(|detail| detail.about.clone()) { <p>{ format!("{about}.") }{ own }</p> }
+            if let Some(about) = detail.and_then(|detail| detail.about.clone()) { <p>{ ended(&about) }{ own }</p> }
             { summary(ui, site, detail) }
             { caveat(frame, Confidence::High, evidence) }
             if let Some(detail) = detail {

@@ -1,0 +1,262 @@
+//! Names as the common lists and newspapers write them.
+
+use super::*;
+use crate::data::{Dossier, decode};
+
+fn names() -> (Dossier, CountryNames) {
+    let dossier: Dossier = decode(include_bytes!("../../../../assets/dossier.bin")).unwrap();
+    let names = CountryNames::of(&dossier.countries, &dossier.organisations);
+    (dossier, names)
+}
+
+fn all(names: &CountryNames, name: &str) -> String {
+    names.named(name).map(|id| id.to_string()).collect::<Vec<_>>().join(" ")
+}
+
+/// Of the lists of the United Nations and of the World Bank, where they differ from our names, and of newspapers.
+const MEANT: &[(&str, &str)] = &[
+    (
+        "KGZ",
+        "KGZ|KG|kgz|kg|Kyrgyzstan|kyrgyzstan|KYRGYZSTAN|Kyrgyz Republic|Kyrgyz Rep.|Kirghizia| KGZ ",
+    ),
+    (
+        "GBR",
+        "UK|U.K.|GB|GBR|uk|Great Britain|Britain|The United Kingdom|United Kingdom of Great Britain and Northern Ireland|United Kingdom of Great Britain & Northern Ireland",
+    ),
+    (
+        "USA",
+        "US|U.S.|U.S.A.|U. S. A.|usa|United States|the United States of America|The United States",
+    ),
+    ("ARE", "UAE|U.A.E.|AE|United Arab Emirates|the Emirates"),
+    ("RUS", "RU|Russia|Russian Federation|The Russian Federation|russian federation"),
+    (
+        "IRN",
+        "IR|Iran (Islamic Republic of)|Iran, Islamic Rep.|Iran, Islamic Republic of|Islamic Republic of Iran|IRAN",
+    ),
+    ("TUR", "TR|Turkey|Turkiye|Türkiye|Tu\u{308}rkiye|TÜRKİYE|Republic of Turkey|Rep. of Türkiye"),
+    (
+        "KOR",
+        "KR|Korea, Rep.|Korea (Republic of)|Republic of Korea|Korea, South|S. Korea|ROK|South Korea",
+    ),
+    (
+        "PRK",
+        "KP|DPRK|D.P.R.K.|Korea, Dem. People's Rep.|Korea, Dem. People’s Rep.|Democratic People's Republic of Korea|Korea, North|N. Korea|DPR Korea|Korea (Democratic People's Republic of)",
+    ),
+    ("MMR", "Burma|Myanmar (Burma)|Myanmar"),
+    ("CZE", "Czech Republic|The Czech Republic|Czechia|Czech Rep."),
+    (
+        "CHN",
+        "PRC|P.R.C.|China|China, People's Republic of|People’s Republic of China|P.R. China|Mainland China",
+    ),
+    ("TWN", "TW|Taiwan|Taiwan, Province of China|Taiwan, China|Republic of China|Chinese Taipei"),
+    ("HKG", "Hong Kong|Hong Kong SAR, China|China, Hong Kong Special Administrative Region|HK"),
+    ("MAC", "Macao|Macau|Macao SAR, China|China, Macao Special Administrative Region"),
+    ("KOS", "Kosovo|XK|XKX|Republic of Kosovo"),
+    ("PSE", "Palestine|State of Palestine|West Bank and Gaza|Palestine, State of|PS"),
+    ("SWZ", "Swaziland|Eswatini|eSwatini|Kingdom of Eswatini"),
+    (
+        "MKD",
+        "North Macedonia|Macedonia|The former Yugoslav Republic of Macedonia|Macedonia, FYR|N. Macedonia",
+    ),
+    (
+        "COD",
+        "DRC|D.R.C.|Congo, Dem. Rep.|Democratic Republic of the Congo|DR Congo|Congo (Kinshasa)|Congo, The Democratic Republic of the|Zaire",
+    ),
+    (
+        "COG",
+        "Congo, Rep.|Republic of the Congo|Congo (Brazzaville)|Congo-Brazzaville|Congo, Republic of",
+    ),
+    ("CIV", "Côte d'Ivoire|Cote d'Ivoire|Côte d’Ivoire|COTE D’IVOIRE|Ivory Coast|CI"),
+    ("BOL", "Bolivia (Plurinational State of)|Bolivia"),
+    ("VEN", "Venezuela (Bolivarian Republic of)|Venezuela, RB|Venezuela"),
+    ("TZA", "United Republic of Tanzania|Tanzania, United Republic of|Tanzania"),
+    ("MDA", "Republic of Moldova|Moldova, Republic of|Moldova"),
+    ("LAO", "Lao PDR|Lao People's Democratic Republic|Laos|Lao P.D.R."),
+    ("VNM", "Viet Nam|Vietnam|VIETNAM"),
+    ("SYR", "Syrian Arab Republic|Syria"),
+    ("EGY", "Egypt, Arab Rep.|Egypt"),
+    ("YEM", "Yemen, Rep.|Yemen|Republic of Yemen"),
+    ("GMB", "Gambia, The|The Gambia|Gambia|Gambia (Republic of The)"),
+    ("BHS", "Bahamas, The|The Bahamas|Bahamas"),
+    ("BIH", "Bosnia and Herzegovina|Bosnia & Herzegovina|Bosnia-Herzegovina|Bosnia"),
+    ("NLD", "Netherlands (Kingdom of the)|The Netherlands|Holland|Netherlands"),
+    ("CPV", "Cabo Verde|Cape Verde"),
+    ("TLS", "Timor-Leste|East Timor"),
+    ("BRN", "Brunei Darussalam|Brunei"),
+    ("SVK", "Slovak Republic|Slovakia"),
+    ("FSM", "Micronesia (Federated States of)|Micronesia, Fed. Sts.|Micronesia"),
+    ("SOM", "Somalia, Fed. Rep.|Somalia"),
+    ("KNA", "St. Kitts and Nevis|Saint Kitts & Nevis"),
+    ("LCA", "St. Lucia|Saint Lucia"),
+    ("VCT", "St. Vincent and the Grenadines"),
+    ("STP", "Sao Tome and Principe|São Tomé and Príncipe"),
+    ("CUW", "Curacao|Curaçao"),
+    ("ALA", "Åland Islands|Aland Islands"),
+    ("FLK", "Falkland Islands (Malvinas)|Falkland Islands"),
+    ("FRO", "Faroe Islands|Faeroe Islands"),
+    ("MAF", "St. Martin (French part)|Saint Martin (French Part)"),
+    ("SXM", "Sint Maarten (Dutch part)|Sint Maarten"),
+    ("VIR", "Virgin Islands (U.S.)|United States Virgin Islands|US Virgin Islands"),
+    ("VGB", "British Virgin Islands|Virgin Islands (British)"),
+    ("PRI", "Puerto Rico (US)|Puerto Rico"),
+    ("VAT", "Holy See|Vatican City|Vatican"),
+    ("WLF", "Wallis and Futuna Islands|Wallis and Futuna"),
+    ("HMD", "Heard Island and McDonald Islands"),
+    ("SGS", "South Georgia and the South Sandwich Islands"),
+    ("UMI", "United States Minor Outlying Islands"),
+    ("ATF", "French Southern Territories"),
+    ("PCN", "Pitcairn"),
+    ("SHN", "Saint Helena"),
+    ("IOT", "British Indian Ocean Territory"),
+    ("LBY", "Libya|Libyan Arab Jamahiriya"),
+    ("GIN", "Guinea|GN"),
+    ("GNQ", "Equatorial Guinea"),
+    ("GNB", "Guinea-Bissau|Guinea Bissau"),
+    ("PNG", "Papua New Guinea"),
+    ("NER", "Niger|Republic of the Niger"),
+    ("NGA", "Nigeria"),
+    ("DMA", "Dominica"),
+    ("DOM", "Dominican Republic"),
+    ("SSD", "South Sudan|S. Sudan"),
+    ("SDN", "Sudan"),
+    ("IRL", "Ireland|Republic of Ireland"),
+    ("AND", "AND|and|AD|Andorra"),
+    ("ISL", "IS|is|Iceland"),
+    ("ESH", "Western Sahara"),
+    ("GRC", "EL|Greece|Hellenic Republic"),
+];
+
+#[test]
+fn a_name_of_the_common_lists_means_one_country() {
+    let (_, known) = names();
+    for (id, written) in MEANT {
+        for name in written.split('|') {
+            assert_eq!(all(&known, name), *id, "{name}");
+        }
+    }
+}
+
+#[test]
+fn what_may_mean_several_or_none_is_not_guessed() {
+    let (_, known) = names();
+    for (name, meant) in [
+        ("Korea", "KOR PRK"),
+        ("Congo", "COD COG"),
+        ("The Congo", "COD COG"),
+        ("Virgin Islands", "VGB VIR"),
+        ("NATO", ""),
+        ("EU", ""),
+        ("UN", ""),
+        ("", ""),
+        (" ", ""),
+        ("the", ""),
+        ("?", ""),
+        ("Soviet Union", ""),
+        ("Yugoslavia", ""),
+        ("Serbia and Montenegro", ""),
+        ("Georgia, USA", ""),
+        ("New Mexico", ""),
+        ("Northern Ireland", ""),
+        ("England", ""),
+        ("USSR", ""),
+        ("Guyane", ""),
+        ("Northern Cyprus", ""),
+        // A code with a sign is none, and neither is a word for nothing.
+        ("#N/A", ""),
+        ("N/A", ""),
+        ("n/a", ""),
+        ("n.a.", ""),
+        ("NA", ""),
+        ("no", ""),
+        ("NO", ""),
+        ("none", ""),
+        ("null", ""),
+        ("-", ""),
+        ("tbd", ""),
+        ("unknown", ""),
+        ("?in", ""),
+        ("(so)", ""),
+        ("C.A.", ""),
+        ("C A", ""),
+        ("K-G", ""),
+        ("KGZ?", ""),
+        // A doubt is no name.
+        ("Russia?", ""),
+        ("Russia (?)", ""),
+        ("Russia...", ""),
+        ("Kyrgyzstan*", ""),
+        ("~Kyrgyzstan", ""),
+        ("(Kazakhstan)", ""),
+        ("[Kazakhstan]", ""),
+        ("Kazakhstan (", ""),
+        ("Korea (Rep.))", ""),
+        ("“Kazakhstan”", ""),
+        ("-Kazakhstan", ""),
+        ("Somaliland", ""),
+        ("Gaza", ""),
+        ("French Guiana", ""),
+        ("ZZ", ""),
+        ("Islands", ""),
+        ("Republic", ""),
+    ] {
+        assert_eq!(all(&known, name), meant, "{name}");
+    }
+}
+
+#[test]
+fn every_listed_name_means_its_country() {
+    let (dossier, known) = names();
+    let several: BTreeSet<String> = ["Korea", "Congo", "Virgin Islands"].map(plain).into();
+    for (id, written) in listed() {
+        assert!(dossier.country(CountryId::parse(id).unwrap()).is_some(), "{id}");
+        for name in written.split('|').filter(|name| !several.contains(&plain(name))) {
+            assert_eq!(all(&known, name), id, "{name}");
+        }
+    }
+    for country in &dossier.countries {
+        let names = [country.id.as_str(), &country.alpha2, &country.name];
+        for name in names.into_iter().filter(|name| !is_nothing(name)) {
+            assert_eq!(all(&known, name), country.id.as_str(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_misspelt_name_is_recognised_and_no_code_is() {
+    let (_, known) = names();
+    for (name, meant) in [
+        ("Kyrgystan", "KGZ"),
+        ("Kazakstan", "KAZ"),
+        ("Tadjikistan", "TJK"),
+        ("Afganistan", "AFG"),
+        ("Unites States", "USA"),
+        ("Irann", "IRN"),
+        ("Nigera", ""),
+        ("Slovania", ""),
+        ("Irak", ""),
+        ("England", ""),
+        ("Siberia", ""),
+        ("Iberia", ""),
+        ("UKX", ""),
+        ("UKN", ""),
+        ("KGX", ""),
+        ("Atlantis", ""),
+    ] {
+        let found = known.nearest(name).map_or_else(String::new, |id| id.to_string());
+        assert_eq!(found, meant, "{name}");
+    }
+}
+
+#[test]
+fn what_the_dossier_says_goes_before_what_others_say() {
+    let (mut dossier, _) = names();
+    let korea = dossier.countries.iter_mut().find(|c| c.id.as_str() == "KOR").unwrap();
+    korea.name = "Korea".into();
+    dossier.organisations[0].id = "UK".into();
+    let known = CountryNames::of(&dossier.countries, &dossier.organisations);
+    assert_eq!(all(&known, "korea"), "KOR");
+    assert_eq!(all(&known, "UK"), "");
+    dossier.countries.retain(|country| country.id.as_str() != "KGZ");
+    let known = CountryNames::of(&dossier.countries, &dossier.organisations);
+    assert_eq!(all(&known, "Kyrgyz Republic"), "");
+}

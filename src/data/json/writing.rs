@@ -1,0 +1,79 @@
+//! Texts as they are seen: of two that look alike, neither is another.
+
+/// A text as it is seen: blanks of all widths are blanks, and what has neither width nor meaning is nothing.
+///
+/// The joiners of Persian and Indic names have a meaning and stay: see [`unjoined`]. Letters are one with their accents
+/// already: the browser has put them together.
+pub fn seen(text: &str) -> String {
+    let blank = |c: char| if c.is_whitespace() && !c.is_ascii() { ' ' } else { c };
+    let seen: String = text.chars().filter(|c| !is_unseen(*c)).map(blank).collect();
+    let is_blank = seen.chars().all(|c| c.is_whitespace() || is_joiner(c));
+    if is_blank { String::new() } else { seen }
+}
+
+/// A text without joiners, as ids are compared: who writes one by hand leaves them out.
+pub fn unjoined(text: &str) -> String {
+    text.chars().filter(|c| !is_joiner(*c)).collect()
+}
+
+/// No width and no meaning, or a change of direction for what stands behind it.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}')
+        || matches!(c, '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
+}
+
+/// Whether a text is what a spreadsheet shows for a formula that failed: `#REF!`, `#N/A`, `Err:502`.
+pub fn is_broken(text: &str) -> bool {
+    let text = text.trim();
+    if let Some(number) = text.strip_prefix("Err:") {
+        return number.len() == 3 && number.bytes().all(|digit| digit.is_ascii_digit());
+    }
+    let Some(name) = text.strip_prefix('#') else { return false };
+    let word = name.strip_suffix(['!', '?']);
+    let is_sign = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '/' | '_');
+    let is_nothing = matches!(name, "N/A" | "NV" | "N/D" | "N/B" | "ND");
+    is_nothing || word.is_some_and(|word| word.len() > 2 && word.chars().all(is_sign))
+}
+
+/// What is expected in place of such a text.
+pub const WHOLE: &str = "a value; that is the sign of a formula that failed";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_as_it_is_seen() {
+        for (written, shown) in [
+            ("Camp\u{a0}X", "Camp X"),
+            ("\u{feff}Ca\u{200b}mp\u{2060}", "Camp"),
+            ("\u{202e}Camp\u{202c}", "Camp"),
+            ("\u{200b} \u{200d}", ""),
+            // Nezhāvand with a joiner that keeps two letters apart; kṣa as it is written with one.
+            ("پایگاه نه\u{200c}بندان", "پایگاه نه\u{200c}بندان"),
+            ("क\u{94d}\u{200d}ष", "क\u{94d}\u{200d}ष"),
+        ] {
+            assert_eq!(seen(written), shown);
+        }
+        assert_eq!(unjoined("नह\u{200d}ی\u{200c}x"), "नहیx");
+    }
+
+    #[test]
+    fn signs_of_formulas_that_failed() {
+        for text in
+            "#NAME? #REF! #VALUE! #N/A #DIV/0! #NULL! #NUM! #SPILL! #BEZUG! #NV #ERROR! Err:502"
+                .split(' ')
+        {
+            assert!(is_broken(text), "{text}");
+        }
+        for text in
+            ["", "#", "#1!", "No. 7", "#7", "# 7!", "#Camp!", "Err:", "A #REF! in it", "#!", "#?"]
+        {
+            assert!(!is_broken(text), "{text}");
+        }
+    }
+}
