@@ -24,17 +24,28 @@ const Base = globalThis.HTMLElement ?? class {};
 const living = new Set();
 let broken;
 
-// Elements whose map could not be drawn. Who leaves a page stops what it loads, and who comes back to it as it was
-// shall find the map.
+// Elements whose map could not be drawn. Who leaves a page stops what it loads, in Firefox before the page hears
+// `pagehide`; who comes back to it as it was, or stays after all, shall find the map.
 const failed = new Set();
+const PATIENCE = 5000; // ms in which another page comes
 let drawAgain;
 let leaving = false;
-globalThis.addEventListener?.("pagehide", () => (leaving = true));
-globalThis.addEventListener?.("pageshow", ({ persisted }) => {
-  leaving = false;
-  if (persisted) [...failed].forEach(drawAgain);
-});
+let staying = 0;
+globalThis.addEventListener?.("beforeunload", () => (leave(), (staying = setTimeout(stay, PATIENCE))));
+globalThis.addEventListener?.("pagehide", leave);
+globalThis.addEventListener?.("pageshow", stay);
 globalThis.addEventListener?.("online", () => broken || [...failed].forEach(drawAgain));
+
+function leave() {
+  clearTimeout(staying);
+  leaving = true;
+}
+
+function stay() {
+  clearTimeout(staying);
+  if (leaving && !broken) [...failed].forEach(drawAgain);
+  leaving = false;
+}
 
 /**
  * A map of the Shanghai Cooperation Organisation, or of a dossier of the page's own.
