@@ -28,6 +28,7 @@ let broken;
 // `pagehide`; who comes back to it as it was, or stays after all, shall find the map.
 const failed = new Set();
 const PATIENCE = 5000; // ms in which another page comes
+const waiting = []; // Who shall hear that the page is back.
 let drawAgain;
 let leaving = false;
 let staying = 0;
@@ -45,6 +46,18 @@ function stay() {
   clearTimeout(staying);
   if (leaving && !broken) [...failed].forEach(drawAgain);
   leaving = false;
+  waiting.splice(0).forEach((hear) => hear());
+}
+
+// A file of a map that stands, which is not lost because the page was left meanwhile.
+async function lasting(name, again) {
+  try {
+    return await asset(name, again);
+  } catch (error) {
+    if (!leaving) throw error;
+    await new Promise((hear) => waiting.push(hear));
+    return lasting(name, again);
+  }
 }
 
 /**
@@ -338,7 +351,7 @@ export class ScoMap extends Base {
         else if (what === "unread") this.#report(problems);
         else this.#tell("map-change", map.state());
       };
-      const get = (name, again) => (name === "details.bin" && own.details ? Promise.resolve(own.details) : asset(name, again));
+      const get = (name, again) => (name === "details.bin" && own.details ? Promise.resolve(own.details) : lasting(name, again));
       glue.on_draw(beginDrawing);
       const map = glue.mount(shapes, own.facts ?? facts, this.#settings(), get, told, this.#map?.view(), [...this.#anew]);
       const unwatch = watchWords(map.host);
