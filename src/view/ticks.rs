@@ -67,12 +67,15 @@ fn tick(frame: &Frame, index: usize, event: &Event, (stop, current): (bool, bool
     let label = format!("{}: {}", frame.voice.event_date(event), event.title);
     let class = format!("tick-{}{}", event.kind.name(), if current { " is-current" } else { "" });
     html! {
-        <svg key={index} {class} x={percent(frame, event.date.earliest())} width="8" height="14" role="option" aria-label={label.clone()}
-            aria-selected={if current { "true" } else { "false" }} data-event={index.to_string()} tabindex={if stop { "0" } else { "-1" }}>
-            <title>{ label }</title>
-            { vague(frame, event.date) }
-            <rect class="hit" x="-4" width="8" height="14" />
-            <path d={sign(event.kind)} />
+        // Firefox takes the box of an `svg` with a place from the start of the track on: what answers lies in it.
+        <svg key={index} role="presentation" x={percent(frame, event.date.earliest())}>
+            <g {class} role="option" aria-label={label.clone()} aria-selected={if current { "true" } else { "false" }} data-event={index.to_string()}
+                tabindex={if stop { "0" } else { "-1" }}>
+                <title>{ label }</title>
+                { vague(frame, event.date) }
+                <rect class="hit" x="-4" width="8" height="14" />
+                <path d={sign(event.kind)} />
+            </g>
         </svg>
     }
 }

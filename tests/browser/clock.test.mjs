@@ -74,6 +74,16 @@ pageTest("a tick sets the date, arrows go on, Enter opens the event", {}, async 
   await page.locator(".panel .sources a").first().waitFor();
 });
 
+pageTest("a tick is as wide as its sign, or as the days that its date can mean", {}, async ({ page }) => {
+  await shown(page);
+  const days = await page.locator(".track").evaluate(({ clientWidth }) => clientWidth / 11_085); 
+  const width = (name) => page.locator(".ticks").getByRole("option", { name }).first().evaluate((tick) => tick.getBoundingClientRect().width);
+  for (const [name, vague] of [[/^8 June 2017/, 0], [/^2005:/, 365], [/^December 2001/, 31]]) {
+    const [found, expected] = [await width(name), Math.max(8, 4 + vague * days)];
+    assert.ok(Math.abs(found - expected) < 4, `${name}: ${found} px, not ${expected}`);
+  }
+});
+
 pageTest("deliberate acts go into the history, dragging does not", {}, async ({ page }) => {
   await shown(page);
   const before = await page.evaluate(() => history.length);

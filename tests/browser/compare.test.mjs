@@ -182,3 +182,23 @@ pageTest("the voice says how things changed, and nothing twice at the slider", {
   await page.locator(".slider").press("End");
   await until("the end is told", async () => /There is no later change\.$/.test(await said()));
 });
+
+// WebKit alone writes a date into a field that has none, in a colour that no rule changes.
+for (const [path, field] of [["/", ".compare input[type=date]"], ["/build.html", "[name=compare]"]])
+  pageTest(`${path}: a field without a day is hidden where the browser writes one into it, a half typed one is not`, { path }, async ({ page }) => {
+    await shown(page);
+    const found = await page.locator(field).evaluate((field) => {
+      const root = field.getRootNode();
+      const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
+      const rules = sheets.flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSSupportsRule).flatMap(({ cssRules }) => [...cssRules]);
+      const rule = rules.find(({ selectorText }) => selectorText?.includes("::-webkit-datetime-edit"));
+      const matches = () => field.matches(rule.selectorText.replace("::-webkit-datetime-edit", ""));
+      const empty = matches();
+      field.setCustomValidity("half typed");
+      const half = matches();
+      field.setCustomValidity("");
+      field.focus();
+      return { opacity: rule.style.opacity, empty, half, focused: matches() };
+    });
+    assert.deepEqual(found, { opacity: "0", empty: true, half: false, focused: false });
+  });

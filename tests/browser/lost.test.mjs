@@ -174,6 +174,36 @@ hostTest("a page that was left while it loaded comes back with its map, and says
   await until("there is a map", () => run((map) => !!map.state));
 });
 
+// Firefox ends what a page loads when another is asked for, which may be long before it comes.
+hostTest("a page that is about to be left says nothing of what it no longer loads, and has its map if it stays", "", { server: { breaks: {} }, allows: [MISSING] }, async ({ page, run }) => {
+  await page.route("**/dossier.bin", async (route) => {
+    await page.evaluate(() => dispatchEvent(new Event("beforeunload")));
+    await route.abort();
+  });
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement("sco-map"), { loading: "eager" })));
+  await page.waitForTimeout(1500);
+  assert.equal(await page.getByRole("alert").count(), 0);
+  assert.equal(await run((map) => map.state), null);
+  await page.unroute("**/dossier.bin");
+  await until("there is a map", () => run((map) => !!map.state));
+});
+
+for (const [event, back] of [["pagehide", "pageshow"], ["beforeunload", null]])
+  hostTest(`sources that were on their way at \`${event}\` come when the page is back, or stays`, MAP, { server: { breaks: {} }, allows: [MISSING] }, async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await page.route("**/details.bin", async (route) => {
+      await page.evaluate((event) => dispatchEvent(new Event(event)), event);
+      await route.abort();
+    });
+    await run((map) => map.select("KGZ"));
+    await page.waitForTimeout(800);
+    assert.equal(await page.getByRole("alert").count(), 0);
+    await page.unroute("**/details.bin");
+    if (back) await page.evaluate((back) => dispatchEvent(new Event(back)), back);
+    await page.locator("sco-map .panel .sources a").first().waitFor();
+    assert.equal(await page.getByRole("alert").count(), 0);
+  });
+
 hostTest("a failure that was told before the page was left is made good when it comes back", MAP, { server: { breaks: { "/assets/dossier.bin": LOSSES["is missing"] } }, allows: [MISSING, FAILED] }, async ({ page, run }) => {
   await page.getByRole("alert").waitFor();
   await page.route("**/dossier.bin", (route) => route.fulfill({ body: readFileSync(new URL("../../assets/dossier.bin", import.meta.url)) }));

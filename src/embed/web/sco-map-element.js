@@ -24,17 +24,41 @@ const Base = globalThis.HTMLElement ?? class {};
 const living = new Set();
 let broken;
 
-// Elements whose map could not be drawn. Who leaves a page stops what it loads, and who comes back to it as it was
-// shall find the map.
+// Elements whose map could not be drawn. Who leaves a page stops what it loads, in Firefox before the page hears
+// `pagehide`; who comes back to it as it was, or stays after all, shall find the map.
 const failed = new Set();
+const PATIENCE = 5000; // ms in which another page comes
+const waiting = []; // Who shall hear that the page is back.
 let drawAgain;
 let leaving = false;
-globalThis.addEventListener?.("pagehide", () => (leaving = true));
-globalThis.addEventListener?.("pageshow", ({ persisted }) => {
-  leaving = false;
-  if (persisted) [...failed].forEach(drawAgain);
-});
+let staying = 0;
+globalThis.addEventListener?.("beforeunload", () => (leave(), (staying = setTimeout(stay, PATIENCE))));
+globalThis.addEventListener?.("pagehide", leave);
+globalThis.addEventListener?.("pageshow", stay);
 globalThis.addEventListener?.("online", () => broken || [...failed].forEach(drawAgain));
+
+function leave() {
+  clearTimeout(staying);
+  leaving = true;
+}
+
+function stay() {
+  clearTimeout(staying);
+  if (leaving && !broken) [...failed].forEach(drawAgain);
+  leaving = false;
+  waiting.splice(0).forEach((hear) => hear());
+}
+
+// A file of a map that stands, which is not lost because the page was left meanwhile.
+async function lasting(name, again) {
+  try {
+    return await asset(name, again);
+  } catch (error) {
+    if (!leaving) throw error;
+    await new Promise((hear) => waiting.push(hear));
+    return lasting(name, again);
+  }
+}
 
 /**
  * A map of the Shanghai Cooperation Organisation, or of a dossier of the page's own.
@@ -327,7 +351,7 @@ export class ScoMap extends Base {
         else if (what === "unread") this.#report(problems);
         else this.#tell("map-change", map.state());
       };
-      const get = (name, again) => (name === "details.bin" && own.details ? Promise.resolve(own.details) : asset(name, again));
+      const get = (name, again) => (name === "details.bin" && own.details ? Promise.resolve(own.details) : lasting(name, again));
       glue.on_draw(beginDrawing);
       const map = glue.mount(shapes, own.facts ?? facts, this.#settings(), get, told, this.#map?.view(), [...this.#anew]);
       const unwatch = watchWords(map.host);
