@@ -1,7 +1,7 @@
 // The builder: what is set by hand on the preview, or in the form, as three snippets.
 import { dayField } from "./build-day.js";
 import { frameOf, frozenOf, elementOf } from "./build-snippets.js";
-import { CONTROLS, PARTS } from "./sco-map-element.js";
+import { CONTROLS, PARTS } from "./sco-map-settings.js";
 
 const ATTRIBUTES = ["lang", "theme", "heading-level"];
 

@@ -156,6 +156,52 @@ hostTest("a method is a wish as well, and says that nothing was done while there
   assert.match(await run(sentence), /3 June 2014/);
 });
 
+const WORDS = "**/sco-map-{notice,words}.js";
+const plain = "The map could not be loaded. Try again";
+
+hostTest("the words of a failure are fetched when there is one", MAP, { server: { breaks: {} } }, async ({ run, server }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  assert.deepEqual(server.requests.filter((path) => /notice|words/.test(path)), []);
+});
+
+for (const [what, loss] of [["program", "/app/sco-map_bg.wasm"], ["facts", "/assets/dossier.bin"]]) {
+  const breaks = { [loss]: LOSSES["is missing"] };
+  hostTest(`a failure of the ${what} is told, and can be tried again, where its words do not come either`, MAP, { server: { breaks }, allows: [MISSING, FAILED] }, async ({ page, run }) => {
+    await page.goto(page.url().replace("host", "late"));
+    await page.route(WORDS, (route) => route.abort());
+    await page.evaluate(() => void import("./sco-map.js"));
+    const notice = page.getByRole("alert");
+    await becomes(async () => (await notice.allInnerTexts()).join(), plain);
+    assert.equal(await notice.getAttribute("part"), "failure");
+    delete breaks[loss];
+    await notice.getByRole("button").click();
+    await until("there is a map", () => run((map) => !!map.state));
+    assert.equal(await notice.count(), 0);
+  });
+}
+
+hostTest("own facts that fail where the words do not come are named, and the map stands", MAP, { server: { breaks: {} }, allows: [MISSING, FAILED] }, async ({ page, run }) => {
+  await until("there is a map", () => run((map) => !!map.state));
+  await page.route(WORDS, (route) => route.abort());
+  await run((map) => (map.overlay = "none.json"));
+  await becomes(async () => (await page.getByRole("alert").allInnerTexts()).join(), "The facts of none.json cannot be shown. Try again");
+  await page.route("**/facts_bg.wasm", (route) => route.abort());
+  await run((map) => (map.overlay = "schema/dossier.json"));
+  await becomes(async () => (await page.getByRole("alert").allInnerTexts()).join(), "Part of the map could not be loaded. Try again");
+  assert.match(await run(sentence), /3 July 2007/);
+});
+
+hostTest("words that are late take the place of plain ones, once they are there and still true", MAP, { server: { breaks: { "/assets/dossier.bin": LOSSES["is missing"] } }, allows: [MISSING, FAILED] }, async ({ page }) => {
+  await page.goto(page.url().replace("host", "late"));
+  let come;
+  const late = new Promise((resolve) => (come = resolve));
+  await page.route(WORDS, async (route) => (await late, route.continue()));
+  await page.evaluate(() => void import("./sco-map.js"));
+  await becomes(async () => (await page.getByRole("alert").allInnerTexts()).join(), plain);
+  come();
+  await becomes(async () => (await page.getByRole("alert").allInnerTexts()).join(), `${TEXTS.data} ${TEXTS.retry}`);
+});
+
 hostTest("a page that was left while it loaded comes back with its map, and says nothing of it", "", { server: { breaks: {} }, allows: [MISSING] }, async ({ page, run }) => {
   await page.route("**/dossier.bin", async (route) => {
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));

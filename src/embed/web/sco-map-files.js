@@ -80,6 +80,51 @@ export async function asset(name, again = false) {
   return new Uint8Array(await (await ours(`assets/${name}`, again)).arrayBuffer());
 }
 
+// A page that is left stops what it loads, in Firefox before the page hears `pagehide`. It may stay after all, or come
+// back as it was.
+const PATIENCE_MS = 5000; // In which another page comes.
+const returns = []; // Who hears of each return,
+let waiting = []; // and who of the next.
+let leaving = false;
+let staying = 0;
+globalThis.addEventListener?.("beforeunload", () => (leave(), (staying = setTimeout(stay, PATIENCE_MS))));
+globalThis.addEventListener?.("pagehide", leave);
+globalThis.addEventListener?.("pageshow", stay);
+
+function leave() {
+  clearTimeout(staying);
+  leaving = true;
+}
+
+function stay() {
+  clearTimeout(staying);
+  const heard = leaving ? [...returns, ...waiting] : waiting;
+  leaving = false;
+  waiting = [];
+  heard.forEach((hear) => hear());
+}
+
+/** Whether what fails now may do so because the page is being left. */
+export function isLeaving() {
+  return leaving;
+}
+
+/** Calls `hear` whenever a page that was being left is back. */
+export function whenBack(hear) {
+  returns.push(hear);
+}
+
+/** An asset of a map that stands, which is not lost because the page was left meanwhile. */
+export async function lasting(name, again) {
+  try {
+    return await asset(name, again);
+  } catch (error) {
+    if (!leaving) throw error;
+    await new Promise((hear) => waiting.push(hear));
+    return lasting(name, again);
+  }
+}
+
 /** What an address of the page's own choice answers. */
 export function answerAt(url) {
   return get(new URL(url, document.baseURI));

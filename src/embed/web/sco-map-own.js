@@ -1,5 +1,6 @@
 // Facts of a page's own, read by a program that is fetched for them alone.
 import { answerAt, asset, blame, program } from "./sco-map-files.js";
+import { isFile } from "./sco-map-settings.js";
 import { bytesOf, textOfBytes, textOfPage } from "./sco-map-text.js";
 
 /**
@@ -38,11 +39,6 @@ async function textOf(object, url) {
   if (object && !isFile(object)) return textOfPage(JSON.stringify(object));
   const { bytes, type } = await bytesOf(object ?? (await answerAt(url)));
   return textOfBytes(bytes, type);
-}
-
-// Those of another document as well.
-function isFile(object) {
-  return /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(object));
 }
 
 function failed(name, told) {
