@@ -88,7 +88,7 @@ pageTest("what is chosen is cited in four forms, with its link", { path: "/?sele
   const url = `${server.origin}/?select=manas`;
   assert.match(await form("plain"), /^“Manas, on 3 July 2007”\. sco-map, facts as of 1 September 2026\. http.* \(accessed \d/);
   assert.ok((await form("bibtex")).startsWith("@misc{sco-map-manas-2007-07-03,\n  title = {{Manas, on 3 July 2007}},"));
-  assert.match(await form("ris"), /^TY  - ELEC\r?\n/);
+  assert.match(await form("ris"), /^TY {2}- ELEC\r?\n/);
   assert.equal(JSON.parse(await form("csl"))[0].URL, url);
   await page.locator(".form.ris button").click();
   await until("it is copied", () => page.evaluate(() => window.copied?.startsWith("TY  - ELEC\r\n")));

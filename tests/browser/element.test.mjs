@@ -18,7 +18,7 @@ hostTest("attributes set early are what the map opens with", '<sco-map loading="
 
 hostTest("attributes that change are followed, and are not told back", '<sco-map loading="eager"></sco-map>', {}, async ({ page, run }) => {
   await page.goto(page.url().replace("host", "late"));
-  await run((map) => {
+  await page.evaluate(() => {
     window.told = [];
     import("./sco-map.js");
     for (const type of ["map-ready", "map-change", "map-error"]) addEventListener(type, ({ detail }) => window.told.push([type, detail?.date ?? detail?.problems ?? null]));

@@ -106,6 +106,7 @@ hostTest("a list of problems takes the place of the one before, and the console 
   await take("Lemuria");
   assert.equal(told().length, 2);
   assert.ok(told()[0].includes("Atlantis") && told()[1].includes("Lemuria"));
+  // biome-ignore lint/correctness/noSelfAssign: this sets the property anew.
   await run((map) => (map.overlayDossier = map.overlayDossier));
   await page.waitForTimeout(300);
   assert.equal(told().length, 2, "the same is not said again");

@@ -6,7 +6,7 @@ import { pageTest, until } from "./harness.mjs";
 /** A test of a page at another origin, with `body(origin of the map)` in it. It keeps all messages in `got`. */
 function articleTest(name, body, options, check) {
   pageTest(name, { path: null, ...options }, async ({ page, server, complaints }) => {
-    const article = createServer((request, response) => {
+    const article = createServer((_, response) => {
       response.setHeader("content-type", "text/html; charset=utf-8");
       response.end(`<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:,"><script>got=[];addEventListener("message",({data})=>got.push(data))</script><h1>Article</h1>${body(server.origin)}`);
     });
@@ -97,7 +97,7 @@ const BAD = [
   '<iframe data-sco-map src="data:text/html,"></iframe>',
 ];
 
-articleTest("a bad frame does not stop the helper from serving the others", (origin) => BAD.join("") + helped("?controls=time")(origin), OPEN, async ({ page, frame, complaints }) => {
+articleTest("a bad frame does not stop the helper from serving the others", (origin) => BAD.join("") + helped("?controls=time")(origin), OPEN, async ({ page, complaints }) => {
   const map = page.locator("iframe[data-sco-map]").last();
   await page.evaluate(() => [null, undefined, 7, "text", { source: "sco-map" }, { source: "sco-map", type: "height", height: "x" }].forEach((data) => postMessage(data, "*")));
   await until("the frame fits", () => map.evaluate((frame) => frame.getAttribute("height") !== "600"));

@@ -119,7 +119,7 @@ mapTest("on paper a comparison has all of its sources, numbered as in the text, 
   assert.deepEqual(await onPaper(page, ".folded summary, .copy-text, .hint"), []);
 });
 
-mapTest("on paper a step has its claims unfolded and the key of its arcs", { path: "/?step=manas-stays" }, async ({ page, server }) => {
+mapTest("on paper a step has its claims unfolded and the key of its arcs", { path: "/?step=manas-stays" }, async ({ page }) => {
   await page.locator(".story .sources").waitFor();
   const before = await onPaper(page, ".claim dd");
   assert.deepEqual(before, []);

@@ -13,7 +13,7 @@ const LINKS = [
 ];
 
 // `off` are the switches that are off and are on at the opening.
-async function state(page, map) {
+async function state(map) {
   const off = [];
   for (const group of ["Countries", "Sites", "Kind of site"]) {
     const boxes = map.named("group", group).getByRole("checkbox", { checked: false });
@@ -25,7 +25,7 @@ async function state(page, map) {
 mapTest("a link opens what it says", {}, async ({ page, map }) => {
   for (const [query, expected] of LINKS) {
     await map.open(`/${query}`);
-    assert.deepEqual(await state(page, map), expected, query);
+    assert.deepEqual(await state(map), expected, query);
     const moved = /at=/.test(query);
     assert.equal(await map.named("button", "Whole region").getAttribute("aria-disabled"), moved ? null : "true", query);
   }
@@ -59,11 +59,11 @@ const BROKEN = [
   ["?date=%3Cscript%3Ealert(1)%3C/script%3E&select=KGZ", "date=%3Cscript%3Ealert(1)%3C/script%3E", { date: "2007-07-03", heading: "Kyrgyzstan", off: [] }],
 ];
 
-mapTest("a broken part of a link falls to the default, with one warning", { allows: [WARNING] }, async ({ page, map, complaints }) => {
+mapTest("a broken part of a link falls to the default, with one warning", { allows: [WARNING] }, async ({ map, complaints }) => {
   for (const [query, unread, expected] of BROKEN) {
     complaints.length = 0;
     await map.open(`/${query}`);
-    assert.deepEqual(await state(page, map), expected, query);
+    assert.deepEqual(await state(map), expected, query);
     await becomes(() => complaints.map((line) => [...line.matchAll(UNREAD)].map(([, pair]) => pair).join(" ")), [unread], query);
   }
 });
@@ -74,14 +74,14 @@ mapTest("the link follows what the reader does, and leads back to it", {}, async
   await map.filter("Countries", "Observer").uncheck();
   await map.named("button", "Zoom in").click();
   await until("all of it is in the link", async () => /^\?date=2008-07-03&at=[\d.,]+&hide=observer&select=KGZ$/.test(await map.query()));
-  const before = [await map.query(), await state(page, map), await page.locator(".ground").getAttribute("transform")];
+  const before = [await map.query(), await state(map), await page.locator(".ground").getAttribute("transform")];
   await page.reload();
   await shown(page);
-  await becomes(async () => [await map.query(), await state(page, map), await page.locator(".ground").getAttribute("transform")], before);
+  await becomes(async () => [await map.query(), await state(map), await page.locator(".ground").getAttribute("transform")], before);
 });
 
 mapTest("back and forward lead through what the reader has done on purpose", {}, async ({ page, map }) => {
-  const opening = await state(page, map);
+  const opening = await state(map);
   const acts = [
     [() => map.country("KGZ").press("Enter"), "?select=KGZ", { ...opening, heading: "Kyrgyzstan" }],
     [() => map.filter("Countries", "Observer").uncheck(), "?hide=observer&select=KGZ", { ...opening, heading: "Kyrgyzstan", off: ["Observer"] }],
@@ -91,12 +91,12 @@ mapTest("back and forward lead through what the reader has done on purpose", {},
     await becomes(map.query, query);
   }
   await page.goBack();
-  await becomes(() => state(page, map), acts[0][2]);
+  await becomes(() => state(map), acts[0][2]);
   await page.goBack();
-  await becomes(() => state(page, map), opening);
+  await becomes(() => state(map), opening);
   await page.goForward();
   await page.goForward();
-  await becomes(() => state(page, map), acts[1][2]);
+  await becomes(() => state(map), acts[1][2]);
 });
 
 const HEADER = "id,name,host,lon,lat,bloc,kind,operators,from,confidence,source\n";

@@ -1,6 +1,6 @@
 // The picture that stands there before the program: at once, without script, in the same place as the map.
 import assert from "node:assert/strict";
-import { pageTest, until } from "./harness.mjs";
+import { pageTest } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { shares } from "./pixels.mjs";
 import { TEXTS } from "./texts.mjs";

@@ -31,6 +31,7 @@ const GOOD = {
   events: { id: "event-x", date: "2003", kind: "summit", title: "A summit", text: "It met.", countries: ["KGZ"], places: [{ name: "There", lon: 70, lat: 40 }], ...CONTEXT },
   ties: { id: "tie-x", country: "KGZ", bloc: "western", kind: "partnership", title: "A tie", from: "2001%", ...CONTEXT },
   relations: { id: "bond-x", kind: "tension", from: ["KGZ"], to: ["UZB"], periods: [{ kind: "tension", from: "2001" }], text: "A bond.", ...CONTEXT },
+  // biome-ignore lint/suspicious/noThenProperty: a field of claims.
   claims: { id: "claim-x", text: "A claim.", date: "2007", verdict: "partly", then: "So it was.", ...CONTEXT },
   bids: { id: "bid-x", country: "MNG", sought: "membership", date: "2006", outcome: "none", ...CONTEXT },
   guests: { id: "guest-x", name: "A guest", first: "2004", last: "2005", sources: ["q"] },

@@ -82,7 +82,7 @@ const WAYS = [
     const { x, y } = await spot(crowd);
     await page.mouse.click(x, y);
   }],
-  ["with Enter", (page, crowd) => crowd.press("Enter")],
+  ["with Enter", (_, crowd) => crowd.press("Enter")],
 ];
 
 mapTest("a crowd that is opened parts into its sites", {}, async ({ page, map }) => {

@@ -164,7 +164,7 @@ mapTest("of a double tap the first chooses and both come nearer, in sight", { co
   assert.deepEqual([after.rest.layers, after.rest.date, after.scroll], [before.rest.layers, before.rest.date, before.scroll]);
 });
 
-mapTest("a click by key, by voice or by a script chooses and leads to the panel", { context: PHONE }, async ({ page, map }) => {
+mapTest("a click by key, by voice or by a script chooses and leads to the panel", { context: PHONE }, async ({ map }) => {
   await map.country("KGZ").evaluate((area) => area.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true })));
   await becomes(map.heading, "Kyrgyzstan");
   await becomes(map.focus, "Kyrgyzstan");

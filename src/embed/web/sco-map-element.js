@@ -5,7 +5,7 @@ import { keepKeys } from "./sco-map-keys.js";
 import { FRAME, PARTS, reflect, upgrade } from "./sco-map-settings.js";
 
 // A server that draws pages imports this file too, and makes no element of it.
-const Base = globalThis.HTMLElement ?? class {};
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 /**
  * A map of the Shanghai Cooperation Organisation, or of a dossier of the page's own.
@@ -113,7 +113,7 @@ export class ScoMap extends Base {
     upgrade(this);
     if (this.#drawing.isThere) return; // Moved, not new.
     this.#drawing.uncover();
-    if (this.loading === "eager") this.#drawing.wanted();
+    if (this.getAttribute("loading") === "eager") this.#drawing.wanted();
     else this.#watch();
   }
 
@@ -185,6 +185,7 @@ export class ScoMap extends Base {
   }
 
   // Frameworks set a property where there is one.
+  /** @param {any} id */
   set select(id) {
     if (id == null) this.removeAttribute("select");
     else this.setAttribute("select", id);

@@ -1,13 +1,13 @@
 // What a page sets on a map: attributes, which are properties too, and facts of its own.
 
 // Parts of the state. A step comes first, since it sets what the others may differ in.
-export const PARTS = ["step", "date", "compare", "layers", "select", "camera"];
+export const PARTS = /** @type {const} */ (["step", "date", "compare", "layers", "select", "camera"]);
 // What a map is drawn with: another value draws another map.
-export const FRAME = ["lang", "heading-level", "url-state", "src", "overlay"];
+export const FRAME = /** @type {const} */ (["lang", "heading-level", "url-state", "src", "overlay"]);
 // What `controls` may name; style.css hides the others.
 export const CONTROLS = ["title", "sentence", "camera", "time", "play", "track", "compare", "legend", "story", "search", "panel", "cite", "table"];
 // What the stylesheet reads, or what is read when the element is put into a page.
-const LOOKS = ["theme", "controls", "layout", "loading"];
+export const LOOKS = /** @type {const} */ (["theme", "controls", "layout", "loading"]);
 // Those of them that have one of a few values.
 const CHOICES = { theme: ["auto", "light", "dark"], layout: ["frame"], loading: ["lazy", "eager"] };
 

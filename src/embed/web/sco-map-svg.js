@@ -133,7 +133,7 @@ function plain(node) {
   const copy = node.cloneNode(false);
   if (node.nodeType !== Node.ELEMENT_NODE) return inCapitals(node) ? document.createTextNode(node.data.toUpperCase()) : copy;
   const style = getComputedStyle(node);
-  for (const name of STYLES) if (differs(node, style, name)) copy.setAttribute(name, valueOf(style, name));
+  for (const name of STYLES) if (differs(node, style, name)) copy.setAttribute(name, propertyOf(style, name));
   if (style.vectorEffect === "non-scaling-stroke") keepWidth(node, style, copy);
   for (const { name } of [...copy.attributes]) if (/^(class|tabindex|role|aria-.*|data-.*)$/.test(name)) copy.removeAttribute(name);
   copy.append(...[...node.childNodes].filter(isSeen).map(plain));
@@ -150,7 +150,7 @@ function keepWidth(node, style, copy) {
 }
 
 // Other programs want the id of a pattern bare.
-function valueOf(style, name) {
+function propertyOf(style, name) {
   return style.getPropertyValue(name).replace(/^url\("(#[^"]*)"\)/, "url($1)");
 }
 
@@ -190,8 +190,11 @@ function ruler(font) {
 
 // The words in lines that are no wider than that.
 function wrapped(words, width, measure) {
-  return words.split(/\s+/).reduce((lines, word) => {
+  const lines = [];
+  for (const word of words.split(/\s+/)) {
     const longer = [lines.at(-1), word].filter(Boolean).join(" ");
-    return lines.length && measure(longer) > width ? [...lines, word] : [...lines.slice(0, -1), longer];
-  }, []);
+    if (!lines.length || measure(longer) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }

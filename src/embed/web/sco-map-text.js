@@ -110,6 +110,7 @@ function guessed(encoding) {
 function demandOneEncoding(bytes) {
   const text = new TextDecoder().decode(bytes);
   const lost = text.split("\ufffd").length - 1;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: letters beyond ASCII are those that are not these.
   const good = text.match(/[^\x00-\x7f\ufffd]/gu)?.length ?? 0;
   if (good >= lost) throw problem(`bytes in line ${lineAt(text, text.indexOf("\ufffd"))} that are not UTF-8, beside others that are`, "a text in UTF-8");
 }
