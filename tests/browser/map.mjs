@@ -7,14 +7,8 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "
 /** The sites of the dossier, in the order in which `data-sites` counts them. */
 export const SITES = JSON.parse(read("data/sco/sites.json"));
 
-/** The days of record with their counts, which stand in tests/record.rs. */
-export const RECORD = [...read("tests/record.rs").matchAll(/\("([\d-]{10})", \[([\d, ]+)\], (\d+), (\d+)\)/g)].map(
-  ([, date, standings, western, russian]) => {
-    const [member, observer, dialoguePartner, partner, shanghaiFive, applicant] = standings.split(",").map(Number);
-    const counts = { member, observer, dialoguePartner, partner, shanghaiFive, applicant };
-    return { date, ...counts, western: Number(western), russian: Number(russian) };
-  },
-);
+/** The answers of record, which Rust tests read too. */
+export const RECORD = JSON.parse(read("tests/record.json"));
 
 /** A `pageTest` of a map that is shown: `body` is given its `map` as well. */
 export function mapTest(name, options, body) {
