@@ -1,7 +1,7 @@
 // The builder's snippets, put into pages, show what was set.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { pageTest, until } from "./harness.mjs";
+import { pageTest, rested, until } from "./harness.mjs";
 import { POLICY } from "./server.mjs";
 
 // A page without an icon has the browser ask for one.
@@ -112,7 +112,7 @@ pageTest("the policy that the builder tells is enough", { path: "/build.html", s
     assert.ok(policy.length > 10 && !POLICY.includes(policy));
     await opened(page, server, code, `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">`);
     await page.locator(shown).first().waitFor();
-    await page.waitForTimeout(200);
+    await rested(page);
   }
 });
 

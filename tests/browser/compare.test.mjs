@@ -1,6 +1,6 @@
 // Two days are compared: by a preset, by a link; read, swapped, copied, cited, and ended.
 import assert from "node:assert/strict";
-import { becomes, pageTest, shown, until } from "./harness.mjs";
+import { becomes, pageTest, rested, shown, until } from "./harness.mjs";
 
 const PAIR = "/?date=2026-09-01&compare=2007-07-03";
 const SENTENCE =
@@ -113,7 +113,7 @@ pageTest("the map speaks once, when the days have come to rest", {}, async ({ pa
     }
   });
   await until("something is said", () => page.evaluate(() => window.said.length > 0));
-  await page.waitForTimeout(700);
+  await rested(page);
   const said = await page.evaluate(() => window.said);
   assert.equal(said.length, 1, said.join(" | "));
   assert.match(said[0], /^1 September 2007\. 6 members and \d+ Western sites\./);
@@ -168,17 +168,19 @@ pageTest("an emptied field ends the comparison, and the field is empty where not
   assert.equal(await field.getAttribute("class"), null);
 });
 
-pageTest("the voice says how things changed, and nothing twice at the slider", {}, async ({ page }) => {
+pageTest("the voice says how things changed, and nothing twice at the slider", { path: null }, async ({ page, server }) => {
+  await page.clock.install();
+  await page.goto(server.origin);
   await shown(page);
   const said = () => page.locator(".speech").textContent();
   await page.locator(".later").press("Enter");
   await until("the change is told", async () => (await said()).length > 0);
   assert.match(await said(), /^\d+ \w+ \d{4}\. 6 members and \d+ Western sites\. Changed: .*: (opened|closed)/);
-  await page.waitForTimeout(5100);
+  await page.clock.fastForward(5100);
   await page.locator(".slider").fill(String(Date.parse("2005-11-20") / 86_400_000));
   await page.locator(".slider").press("ArrowRight");
   await until("what changed is told alone", async () => /^Changed: (?!.*Western sites\.)/.test(await said()));
-  await page.waitForTimeout(5100);
+  await page.clock.fastForward(5100);
   await page.locator(".slider").press("End");
   await until("the end is told", async () => /There is no later change\.$/.test(await said()));
 });

@@ -1,6 +1,6 @@
 // `<sco-map>` as a page uses it: attributes, properties, methods, events, several at once.
 import assert from "node:assert/strict";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { POLICY } from "./server.mjs";
 import { TEXTS } from "./texts.mjs";
@@ -122,7 +122,7 @@ hostTest("two maps of a page have their parts of its fragment", '<sco-map loadin
 });
 
 hostTest("a map that nobody is near is not fetched", '<p style="height:5000px">Text</p><sco-map></sco-map>', { server: { policy: "" } }, async ({ page, server }) => {
-  await page.waitForTimeout(300);
+  await rested(page);
   assert.ok(!server.requests.some((path) => path.endsWith(".wasm")));
   await page.evaluate(() => scrollTo(0, 4800));
   await until("it is fetched", () => server.requests.some((path) => path.endsWith(".wasm")));
@@ -131,7 +131,7 @@ hostTest("a map that nobody is near is not fetched", '<p style="height:5000px">T
 hostTest("a map lives on in another document", '<sco-map loading="eager" date="2014-06-03"></sco-map><iframe></iframe>', {}, async ({ page, run }) => {
   await until("there is a map", () => run((map) => !!map.state));
   await run((map) => document.querySelector("iframe").contentDocument.body.append(map));
-  await page.waitForTimeout(100);
+  await rested(page);
   await page.evaluate(() => document.body.append(document.querySelector("iframe").contentDocument.querySelector("sco-map")));
   await until("it is there again", () => run((map) => map.state?.date === "2014-06-03" && !!map.shadowRoot.querySelector(".page")));
 });

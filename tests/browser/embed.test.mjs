@@ -51,7 +51,7 @@ pageTest("a map that is moved in the page stays the same map", {}, async ({ page
     const page = map.shadowRoot.querySelector(".page");
     document.body.append(document.createElement("main"));
     document.querySelector("main").append(map);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await window.rested();
     return page === map.shadowRoot.querySelector(".page");
   });
   assert.ok(same);
@@ -62,7 +62,7 @@ pageTest("a map that is removed ends, and starts anew when it comes back", {}, a
   const away = await page.evaluate(async () => {
     const map = document.querySelector("sco-map");
     map.remove();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await window.rested();
     const left = [...map.shadowRoot.children].map((child) => child.localName);
     document.body.append(map);
     return left;
@@ -89,7 +89,7 @@ pageTest("a map taken out and put back while it loads is shown once", {}, async 
     map.loading = "eager";
     for (let turn = 0; turn < 5; turn++) {
       document.body.append(map);
-      await new Promise((resolve) => setTimeout(resolve, turn));
+      for (let frame = 0; frame < turn; frame++) await new Promise(requestAnimationFrame);
       map.remove();
     }
     document.body.append(map);

@@ -1,7 +1,7 @@
 // Facts of a page's own: shown, or told what is wrong with them, and never half applied.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 const CSTO = readFileSync(new URL("../../examples/csto.json", import.meta.url));
@@ -108,7 +108,7 @@ hostTest("a list of problems takes the place of the one before, and the console 
   assert.ok(told()[0].includes("Atlantis") && told()[1].includes("Lemuria"));
   // biome-ignore lint/correctness/noSelfAssign: this sets the property anew.
   await run((map) => (map.overlayDossier = map.overlayDossier));
-  await page.waitForTimeout(300);
+  await rested(page);
   assert.equal(told().length, 2, "the same is not said again");
   await run((map, text) => (map.overlayDossier = text), bad("KGZ"));
   await until("a good one clears it", async () => !(await lists()).length);

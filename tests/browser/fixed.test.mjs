@@ -1,6 +1,6 @@
 // The picture stays in its box: whatever scrolls things into view leaves it where mouse and marks agree.
 import assert from "node:assert/strict";
-import { becomes } from "./harness.mjs";
+import { becomes, rested } from "./harness.mjs";
 import { mapTest, spot } from "./map.mjs";
 
 const scrolled = (page) =>
@@ -30,7 +30,7 @@ for (const viewport of [{ width: 1280, height: 800 }, { width: 800, height: 700 
   mapTest(`${viewport.width} px: nothing scrolls the picture in its box`, { context: { viewport } }, async (visit) => {
     for (const [what, act] of WAYS) {
       await act(visit);
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await rested(visit.page);
       assert.deepEqual(await scrolled(visit.page), [0, 0, 0, 0], what);
     }
   });

@@ -1,6 +1,6 @@
 // Pages that are drawn anew over and over: what is equal changes nothing, what is new keeps the reader's view.
 import assert from "node:assert/strict";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 const SITE = { id: "camp-x", name: "Camp X", host: "KGZ", lon: 74.5, lat: 42.9, bloc: "western", kind: "air", operators: ["USA"], active: [{ from: "2001" }], confidence: "low", sources: ["q"] };
@@ -45,7 +45,7 @@ for (const [what, [give, count]] of Object.entries(EQUAL)) {
     await run(watch);
     for (let turn = 0; turn < 3; turn++) {
       await run(give, { FACTS, TABLE });
-      await page.waitForTimeout(100);
+      await rested(page);
     }
     assert.deepEqual(await page.evaluate(() => window.told), []);
     assert.ok(await run(same), "it was drawn anew");
@@ -69,11 +69,11 @@ hostTest("a page that hands its facts over at every change does not go round in 
     map.overlayDossier = structuredClone(given);
   }, FACTS);
   await until("it is shown", () => run((map) => /34 sites/.test(map.shadowRoot.querySelector(".sentence").textContent)));
-  await page.waitForTimeout(200);
+  await rested(page);
   await run(watch);
   await page.locator("sco-map .later").focus();
   for (let turn = 0; turn < 5; turn++) await page.keyboard.press("Enter");
-  await page.waitForTimeout(300);
+  await rested(page);
   assert.ok(await run(same));
   assert.equal(await run((map) => map.shadowRoot.activeElement?.className), "later");
 });
@@ -85,7 +85,7 @@ const VIEWS = {
   "a comparison": (map) => map.shadowRoot.querySelector(".pairs").dispatchEvent(Object.assign(new Event("change", { bubbles: true }), {}, void (map.shadowRoot.querySelector(".pairs").selectedIndex = 2))),
   "a layer": (map) => map.shadowRoot.querySelector(".legend input").click(),
   "a step of the story": (map) => map.shadowRoot.querySelector(".begin").click(),
-  "a step that was left": (map) => (map.shadowRoot.querySelector(".begin").click(), new Promise((resolve) => setTimeout(resolve, 100)).then(() => map.shadowRoot.querySelector(".later").click())),
+  "a step that was left": (map) => (map.shadowRoot.querySelector(".begin").click(), window.rested().then(() => map.shadowRoot.querySelector(".later").click())),
 };
 const REDRAWS = {
   "its language": (map) => (map.lang = "en-GB"),
@@ -100,7 +100,7 @@ hostTest("a map that is drawn anew shows what it showed", '<sco-map loading="eag
   await until("there is a map", () => run((map) => !!map.state));
   for (const [what, set] of Object.entries(VIEWS)) {
     await run(set);
-    await page.waitForTimeout(150);
+    await rested(page);
     for (const [why, draw] of Object.entries(REDRAWS)) {
       const before = await run(state);
       await run((map) => {
@@ -115,7 +115,7 @@ hostTest("a map that is drawn anew shows what it showed", '<sco-map loading="eag
     await run((map) => ["step", "date", "compare", "layers", "select", "camera"].forEach((name) => (map.setAttribute(name, name === "date" ? "2009-01-01" : "none"), name === "date" || map.removeAttribute(name))));
     await run((map) => ["lang", "heading-level", "url-state", "overlay"].forEach((name) => map.removeAttribute(name)));
     await until("it is as it opened", () => run((map) => !map.state.query && !map.hasAttribute("lang") && !!map.shadowRoot.querySelector(".begin")));
-    await page.waitForTimeout(300);
+    await rested(page);
   }
 });
 
@@ -205,7 +205,7 @@ hostTest("promises outlive a map that is drawn anew", '<sco-map loading="eager">
     await Promise.resolve();
     asked.push(map.select("KGZ"), map.fit(["KGZ"]));
     map.lang = "en-GB";
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise(requestAnimationFrame);
     asked.push(map.data());
     map.headingLevel = 4;
     return (await Promise.all(asked)).map((given) => given === true || typeof given);
@@ -224,5 +224,5 @@ hostTest("promises of a map that leaves say that nothing was done", '<sco-map lo
     return asked;
   });
   assert.deepEqual(done, [false, false, false]);
-  await page.waitForTimeout(50);
+  await rested(page);
 });

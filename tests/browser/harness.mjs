@@ -43,6 +43,7 @@ export function pageTest(name, { path = "/", allows = [], context = {}, server: 
     const server = await serve(DIST, settings);
     const visit = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...context });
     try {
+      await visit.addInitScript(countPlans);
       const page = await visit.newPage();
       page.setDefaultTimeout(10_000);
       const complaints = listen(page, server.origin);
@@ -57,6 +58,42 @@ export function pageTest(name, { path = "/", allows = [], context = {}, server: 
     }
   });
 }
+
+// In the page: keeps account of what is still to come, and gives it `rested()`, which resolves when nothing is.
+function countPlans() {
+  const { setTimeout, clearTimeout, fetch } = window;
+  const plans = new Map();
+  window.setTimeout = (act, ms = 0, ...given) => {
+    const id = setTimeout(() => (plans.delete(id), act(...given)), ms);
+    plans.set(id, `a timer of ${ms} ms`);
+    return id;
+  };
+  window.clearTimeout = (id) => (plans.delete(id), clearTimeout(id));
+  const awaited = (promise, what) => {
+    plans.set(promise, what);
+    const settle = () => plans.delete(promise);
+    promise.then(settle, settle);
+    return promise;
+  };
+  window.fetch = (...asked) => awaited(fetch(...asked), `the answer of ${asked[0]}`);
+  for (const form of ["arrayBuffer", "text", "json"]) {
+    const read = Response.prototype[form];
+    Response.prototype[form] = function () {
+      return awaited(read.call(this), `the bytes of ${this.url}`);
+    };
+  }
+  window.rested = async () => {
+    const end = performance.now() + 10_000;
+    // Observers speak, and what they ask for is drawn, within two frames.
+    for (let calm = 0; calm < 3; calm = plans.size ? 0 : calm + 1) {
+      if (performance.now() > end) throw new Error(`the page does not come to rest: ${[...plans.values()].join(", ")}`);
+      await new Promise(requestAnimationFrame);
+    }
+  };
+}
+
+/** Waits until a page has done all that it had planned: no timer runs, no answer is awaited, and what came of it is drawn. */
+export const rested = (page) => page.evaluate(() => window.rested());
 
 /** Waits until `holds()` does, looking every few milliseconds; fails with `what` after ten seconds. */
 export async function until(what, holds) {

@@ -1,6 +1,6 @@
 // A map in a part of the page that is not shown: what it is asked for is done when it can be.
 import assert from "node:assert/strict";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 const FREE = { server: { policy: "" } };
@@ -30,7 +30,7 @@ for (const [where, [html, show, attribute = ""]] of Object.entries(HIDDEN)) {
       window.done = [];
       map.fit(["KGZ", "TJK"]).then((done) => window.done.push(done));
     });
-    await page.waitForTimeout(200);
+    await rested(page);
     assert.deepEqual(await page.evaluate(() => window.done), [], "it says that it fits where there is nothing to fit into");
     await page.evaluate(show, true);
     await becomes(() => page.evaluate(() => window.done), [true]);
@@ -40,11 +40,11 @@ for (const [where, [html, show, attribute = ""]] of Object.entries(HIDDEN)) {
   hostTest(`a map ${where} that was shown before fits at once, and is a picture`, body, FREE, async ({ page, run }) => {
     await page.evaluate(show, true);
     await until("there is a map", () => run((map) => map.shadowRoot.querySelector(".map")?.clientWidth > 0));
-    await page.waitForTimeout(100);
+    await rested(page);
     await run((map) => map.fit(["KGZ", "TJK"]));
     const seen = await run((map) => map.toSVG());
     await page.evaluate(show, false);
-    await page.waitForTimeout(100);
+    await rested(page);
     assert.equal(await run((map) => map.fit(["UZB"])), true);
     assert.equal(await run((map) => map.fit(["KGZ", "TJK"])), true);
     const unseen = await run((map) => map.toSVG());
@@ -62,12 +62,12 @@ hostTest("what waits for a size is not done when the map leaves", '<div id="tab"
   await until("there is a map", () => run((map) => !!map.state));
   const done = await run(async (map) => {
     const asked = Promise.allSettled([map.fit(["KGZ"]), map.toSVG()]);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await window.rested();
     map.remove();
     return (await asked).map(({ status, value }) => [status, value]);
   });
   assert.deepEqual(done, [["fulfilled", false], ["rejected", undefined]]);
-  await page.waitForTimeout(50);
+  await rested(page);
 });
 
 hostTest("what a promise says is done is seen", '<sco-map loading="eager"></sco-map>', FREE, async ({ run }) => {

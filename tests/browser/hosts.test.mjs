@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { bundled, sheet } from "../package/hosts.mjs";
-import { becomes, pageTest, until } from "./harness.mjs";
+import { becomes, pageTest, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 const PACKAGE = new URL("../package/node_modules/sco-map/dist/", import.meta.url).pathname;
@@ -38,7 +38,7 @@ for (const entry of ["plain.js", "react.jsx", "vue.js", "svelte.js"]) {
     assert.equal(await page.locator("output").innerText(), "2001-06-15");
     await page.getByRole("button", { name: "Unmount" }).click();
     await becomes(() => page.locator("sco-map").count(), 0);
-    await page.waitForTimeout(100);
+    await rested(page);
   });
 }
 

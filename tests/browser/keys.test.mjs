@@ -1,6 +1,6 @@
 // Keys that a reader means for the map are not the page's, and all others stay so.
 import assert from "node:assert/strict";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 const DIALOG = '<button id="open">Open</button><dialog style="width:1000px;height:700px"><sco-map loading="eager"></sco-map></dialog>';
@@ -89,7 +89,7 @@ hostTest("Escape that the map has used does not close the dialog around it, and 
     await until(`${what} is there`, async () => (await state()) !== ended);
     await page.keyboard.press("Escape");
     await becomes(state, ended, what);
-    await page.waitForTimeout(100);
+    await rested(page);
     assert.ok(await isOpen(), `${what}: the dialog is closed`);
   }
   await panel.waitFor();

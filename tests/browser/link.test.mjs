@@ -1,6 +1,6 @@
 // A state and its link are the same thing.
 import assert from "node:assert/strict";
-import { becomes, shown, until } from "./harness.mjs";
+import { becomes, rested, shown, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { mapTest } from "./map.mjs";
 
@@ -177,7 +177,7 @@ mapTest("entries of the page's own, with states and fragments, change nothing of
   await page.evaluate(() => history.back()); // Before the day was written.
   await until("the page is back", () => page.evaluate(() => location.hash === "#/notes"));
   await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate", { state: { some: "thing" } })));
-  await page.waitForTimeout(500);
+  await rested(page);
   assert.equal(await map.date(), "2008-07-03");
   assert.equal(await map.heading(), "Kyrgyzstan");
   assert.deepEqual(await page.evaluate(() => [location.hash, history.state]), ["#/notes", { route: 1 }]);

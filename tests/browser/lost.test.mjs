@@ -1,7 +1,7 @@
 // Files that do not come when they are wanted: it is said, and they are asked for again.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { TEXTS } from "./texts.mjs";
 
@@ -50,7 +50,7 @@ hostTest("details that were lost are asked for again at the next wish", MAP, { s
   await run((map) => map.select("KGZ"));
   await page.getByRole("alert").waitFor();
   await run((map) => map.select("UZB"));
-  await page.waitForTimeout(200);
+  await rested(page);
   assert.equal(await page.getByRole("alert").count(), 1);
   const copied = await run((map) => ((map.compare = "2026-09-01"), map.select(null)));
   assert.ok(copied);
@@ -203,16 +203,19 @@ hostTest("words that are late take the place of plain ones, once they are there 
 });
 
 hostTest("a page that was left while it loaded comes back with its map, and says nothing of it", "", { server: { breaks: {} }, allows: [MISSING] }, async ({ page, run }) => {
+  let lost = false;
   await page.route("**/dossier.bin", async (route) => {
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
     await route.abort();
+    lost = true;
   });
   await page.evaluate(() => {
     const map = document.createElement("sco-map");
     map.loading = "eager";
     document.body.append(map);
   });
-  await page.waitForTimeout(800);
+  await until("the facts are lost", () => lost);
+  await rested(page);
   assert.equal(await page.getByRole("alert").count(), 0);
   assert.equal(await run((map) => map.state), null);
   await page.unroute("**/dossier.bin");

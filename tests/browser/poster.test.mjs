@@ -1,6 +1,6 @@
 // The picture that stands there before the program: at once, without script, in the same place as the map.
 import assert from "node:assert/strict";
-import { pageTest } from "./harness.mjs";
+import { pageTest, rested } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { shares } from "./pixels.mjs";
 import { TEXTS } from "./texts.mjs";
@@ -23,7 +23,7 @@ for (const [width, height] of [[1200, 800], [600, 900], [360, 740]]) {
     await page.locator(".root .map").waitFor();
     const map = await box(".root .map");
     const camera = await ground(page, ".root");
-    await page.waitForTimeout(500);
+    await rested(page);
     assert.deepEqual(await page.evaluate(() => window.shifts), []);
     // The poster once more, as it stood there before.
     const bare = await page.context().browser().newContext({ ...context, javaScriptEnabled: false });
@@ -40,7 +40,7 @@ for (const [width, height] of [[1200, 800], [600, 900], [360, 740]]) {
     await page.goto(page.url());
     await page.evaluate(SHIFTS);
     await page.locator(".root .map").waitFor();
-    await page.waitForTimeout(500);
+    await rested(page);
     const all = await page.evaluate(() => window.shifts);
     assert.equal(all.reduce((sum, [value]) => sum + value, 0), 0, JSON.stringify(all));
   });

@@ -1,6 +1,6 @@
 // Many maps at once, and many one after another.
 import assert from "node:assert/strict";
-import { until } from "./harness.mjs";
+import { rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 hostTest("twenty maps share one program, and each further one is small", '<sco-map loading="eager"></sco-map>', {}, async ({ page, server, run }) => {
@@ -31,7 +31,7 @@ hostTest("maps come and go, and nothing stays", "<div></div>", { context: { view
   const measured = async () => {
     for (let time = 0; time < 3; time++) {
       await client.send("HeapProfiler.collectGarbage");
-      await page.waitForTimeout(200);
+      await rested(page);
     }
     const { nodes, jsEventListeners } = await client.send("Memory.getDOMCounters");
     const { usedSize } = await client.send("Runtime.getHeapUsage");

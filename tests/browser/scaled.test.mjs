@@ -1,7 +1,7 @@
 // A page that scales, zooms or turns the map: what is under the hand is what answers.
 import assert from "node:assert/strict";
 import { phone, tap, touch } from "./fingers.mjs";
-import { becomes, shown, until } from "./harness.mjs";
+import { becomes, rested, shown, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { spot } from "./map.mjs";
 
@@ -29,7 +29,7 @@ async function placed(page, styles) {
     if (!styles.length) document.adoptedStyleSheets[0].replaceSync("sco-map::part(map) { border: 12px solid }");
     boxes.reduce((outer, box) => (outer.append(box), box), document.body).append(map);
   }, styles);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await rested(page);
   await until("the map rests", () => still(page));
 }
 
@@ -70,7 +70,7 @@ for (const [what, styles] of SCALES) {
     await page.mouse.wheel(0, -240);
     await page.keyboard.up("Control");
     await until("the map rests", async () => (await state(page)).camera !== "home" && still(page));
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await rested(page);
     const nearer = await seen(page, /^Shamsi,/);
     assert.ok(Math.hypot(nearer.x - dragged.x, nearer.y - dragged.y) < 3, `the wheel moved it by ${nearer.x - dragged.x}, ${nearer.y - dragged.y}`);
     assert.equal(await page.locator("sco-map").evaluate((map) => map.fit(["KGZ", "TJK"])), true);
@@ -94,7 +94,7 @@ async function fitted(page) {
     sheet.replaceSync(`sco-map { width: ${width}px } sco-map::part(map) { width: ${width}px; height: ${height}px; aspect-ratio: auto }`);
     document.adoptedStyleSheets = [sheet];
   }, { width, height });
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await rested(other);
   await other.locator("sco-map").evaluate((map) => map.fit(["KGZ", "TJK"]));
   await until("the camera has come", async () => (await state(other)).camera !== "home");
   const { camera } = await state(other);

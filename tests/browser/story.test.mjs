@@ -158,7 +158,8 @@ function hearFalse() {
   const text = (query) => root.querySelector(query).textContent;
   const isTrue = (said) => said === "" || (said.startsWith("Between") ? said === text(".sentence") : said.startsWith(`${text(".date")}. `));
   const note = () => isTrue(text(".speech")) || window.falsehoods.push(`${text(".date")}: ${text(".speech")}`);
-  // A large map is drawn in several turns.
-  const hear = () => isTrue(text(".speech")) || setTimeout(note, 200);
+  // A large map is drawn in several turns, the last of them before the third frame.
+  const later = (act, frames) => requestAnimationFrame(() => (frames > 1 ? later(act, frames - 1) : act()));
+  const hear = () => isTrue(text(".speech")) || later(note, 3);
   new MutationObserver(hear).observe(root, { childList: true, characterData: true, subtree: true });
 }

@@ -1,7 +1,7 @@
 // Pages that are translated: words that change go on changing, and none that is out of date stays.
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 const TWO = '<sco-map loading="eager"></sco-map><sco-map loading="eager"></sco-map>';
@@ -120,12 +120,8 @@ for (const [how, way] of Object.entries(WAYS)) {
 
 // What the map that nobody translates says in the end.
 async function settled(page) {
-  let last;
-  for (let now = await page.evaluate(said, 1); JSON.stringify(now) !== JSON.stringify(last); now = await page.evaluate(said, 1)) {
-    last = now;
-    await page.waitForTimeout(250);
-  }
-  return last;
+  await rested(page);
+  return page.evaluate(said, 1);
 }
 
 hostTest("words that were put back by the translator are ours again", TWO, { server: { policy: "" } }, async ({ page }) => {
@@ -143,7 +139,7 @@ hostTest("words that were put back by the translator are ours again", TWO, { ser
       return [text, font];
     });
   });
-  await page.waitForTimeout(50);
+  await rested(page);
   await page.evaluate(() => window.pairs.forEach(([text, font]) => font.replaceWith(text)));
   await becomes(() => page.evaluate(said, 0), before);
 });

@@ -111,13 +111,15 @@ test("an answer that is a page is told as one", { timeout: 60_000 }, async () =>
 
 test("a map in another document keeps its stylesheet", { timeout: 60_000 }, async () => {
   const { seen } = await opened(`${BUILDS}webpack`, "/", { policy: POLICY }, (page) =>
-    page.evaluate(async () => {
+    page.evaluate(async (drawn) => {
       const frame = document.body.appendChild(document.createElement("iframe"));
       const map = document.querySelector("sco-map");
       frame.contentDocument.body.append(map);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return getComputedStyle(map.shadowRoot.querySelector(".area.member")).fill;
-    }),
+      const fill = () => getComputedStyle(map.shadowRoot.querySelector(".area.member")).fill;
+      const end = performance.now() + 10_000;
+      while (fill() !== drawn && performance.now() < end) await new Promise(requestAnimationFrame);
+      return fill();
+    }, DRAWN[1]),
   );
   assert.equal(seen, DRAWN[1]);
 });
