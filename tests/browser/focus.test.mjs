@@ -1,6 +1,6 @@
 // The focus goes back to what opened the panel, wherever that was, or to what is nearest to it; never out of the map.
 import assert from "node:assert/strict";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { mapTest } from "./map.mjs";
 
 const OPENING = "3 July 2007";
@@ -89,7 +89,7 @@ mapTest("the host opens, after the reader did: back to where the reader was then
   await map.search.evaluate((field) => field.focus());
   await page.locator("sco-map").evaluate((map) => map.select("manas"));
   await becomes(map.heading, "Manas");
-  await page.waitForTimeout(100);
+  await rested(page);
   assert.ok(await map.search.evaluate((field) => field.matches(":focus")), "the host's call has moved the focus");
   await map.panel.locator("h2").focus();
   await page.keyboard.press("Escape");
@@ -111,13 +111,13 @@ const CALLS = {
 mapTest("what the page asks for takes the focus from nobody", {}, async ({ page, map }) => {
   await page.evaluate(() => document.body.prepend(Object.assign(document.createElement("input"), { id: "host" })));
   await map.country("IND").press("Enter");
-  await page.waitForTimeout(500);
+  await rested(page);
   await page.locator("#host").focus();
   let typed = "";
   for (const [what, [call, read, expected]] of Object.entries(CALLS)) {
     await page.locator("sco-map").evaluate(call);
     await becomes(() => page.locator("sco-map").evaluate(read), expected, what);
-    await page.waitForTimeout(100);
+    await rested(page);
     await page.keyboard.type("ab");
     typed += "ab";
     assert.equal(await page.locator("#host").inputValue(), typed, what);

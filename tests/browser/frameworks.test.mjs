@@ -144,7 +144,7 @@ hostTest("a map that is drawn anew keeps what was typed and sorted, and the focu
   for (const [why, draw] of Object.entries(redraws)) {
     for (const [what, [where]] of Object.entries(AT)) {
       await run((map) => ["lang", "heading-level", "url-state", "overlay", "src"].forEach((name) => map.removeAttribute(name)));
-      await page.waitForTimeout(250);
+      await rested(page);
       await at(where).focus();
       await run((map) => {
         window.ready = false;
@@ -159,7 +159,7 @@ hostTest("a map that is drawn anew keeps what was typed and sorted, and the focu
     }
   }
   await run((map) => map.removeAttribute("src"));
-  await page.waitForTimeout(300);
+  await rested(page);
   await at("[type=search]").focus();
   await run((map) => (map.headingLevel = 4));
   await until("it is drawn anew", () => at("h1").evaluate((title) => title.ariaLevel === "4"));

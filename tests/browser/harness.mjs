@@ -76,6 +76,10 @@ function countPlans() {
     return promise;
   };
   window.fetch = (...asked) => awaited(fetch(...asked), `the answer of ${asked[0]}`);
+  for (const way of ["instantiate", "instantiateStreaming"]) {
+    const start = WebAssembly[way];
+    WebAssembly[way] = (...given) => awaited(start.apply(WebAssembly, given), "the start of a program");
+  }
   for (const form of ["arrayBuffer", "text", "json"]) {
     const read = Response.prototype[form];
     Response.prototype[form] = function () {
