@@ -252,12 +252,14 @@ for (const [what, path, least, part] of FULL.flatMap((row) => QUARTERS.map((part
     assert.ok(all.length >= least, `only ${all.length}`);
     const missed = [];
     for (const { name, at } of all.filter((_, n) => n % QUARTERS.length === part)) {
+      const answers = ({ said, isHome }) => (/^\d+ /.test(name) && !isHome) || said.some((text) => text.includes(name.split(/[:,]/)[0]));
       await tapped(page, at);
-      const { said, isHome } = await page.evaluate(answer);
-      const answers = (/^\d+ /.test(name) && !isHome) || said.some((text) => text.includes(name.split(/[:,]/)[0]));
-      if (!answers) missed.push([name, said]);
+      // Under load two taps may come so close that they are a double tap: whoever taps again is answered.
+      if (!answers(await page.evaluate(answer))) await tapped(page, at);
+      const found = await page.evaluate(answer);
+      if (!answers(found)) missed.push([name, found.said]);
       await page.keyboard.press("Escape");
-      if (isHome) continue;
+      if (found.isHome) continue;
       await map.named("button", "Whole region").evaluate((button) => button.click());
       await until("the whole region is seen", async () => (await page.evaluate(answer)).isHome && map.still());
     }
