@@ -65,12 +65,12 @@ function countPlans() {
   const plans = new Map();
   window.setTimeout = (act, ms = 0, ...given) => {
     const id = setTimeout(() => (plans.delete(id), act(...given)), ms);
-    plans.set(id, `a timer of ${ms} ms`);
+    plans.set(id, { ms, what: `a timer of ${ms} ms` });
     return id;
   };
   window.clearTimeout = (id) => (plans.delete(id), clearTimeout(id));
   const awaited = (promise, what) => {
-    plans.set(promise, what);
+    plans.set(promise, { ms: 0, what });
     const settle = () => plans.delete(promise);
     promise.then(settle, settle);
     return promise;
@@ -86,26 +86,37 @@ function countPlans() {
       return awaited(read.call(this), `the bytes of ${this.url}`);
     };
   }
-  window.rested = async () => {
+  window.rested = async (longest = Infinity) => {
     const end = performance.now() + 10_000;
+    const left = () => [...plans.values()].filter(({ ms }) => ms <= longest);
     // Observers speak, and what they ask for is drawn, within two frames.
-    for (let calm = 0; calm < 3; calm = plans.size ? 0 : calm + 1) {
-      if (performance.now() > end) throw new Error(`the page does not come to rest: ${[...plans.values()].join(", ")}`);
+    for (let calm = 0; calm < 3; calm = left().length ? 0 : calm + 1) {
+      const awaited = left().map(({ what }) => what).join(", ");
+      if (performance.now() > end) throw new Error(`the page does not come to rest: ${awaited}`);
       await new Promise(requestAnimationFrame);
     }
   };
 }
 
-/** Waits until a page has done all that it had planned: no timer runs, no answer is awaited, and what came of it is drawn. */
-export const rested = (page) => page.evaluate(() => window.rested());
+/**
+ * Waits until a page has done all that it had planned: no timer runs, no answer is awaited, and what came of it is drawn.
+ * Timers of more than `longest` ms may run on.
+ */
+export const rested = (page, longest) => page.evaluate((longest) => window.rested(longest), longest);
 
-/** Waits until `holds()` does, looking every few milliseconds; fails with `what` after ten seconds. */
-export async function until(what, holds) {
+/** Waits until `holds()` does, looking every few milliseconds; resolves to whether it came to that within ten seconds. */
+export async function comes(holds) {
   const end = Date.now() + 10_000;
   while (!(await holds())) {
-    assert.ok(Date.now() < end, `waited in vain until ${what}`);
+    if (Date.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  return true;
+}
+
+/** The same; fails with `what`. */
+export async function until(what, holds) {
+  assert.ok(await comes(holds), `waited in vain until ${what}`);
 }
 
 /** Waits until `read()` gives what is `expected`; fails with the difference. */

@@ -225,12 +225,15 @@ hostTest("a page that was left while it loaded comes back with its map, and says
 
 // Firefox ends what a page loads when another is asked for, which may be long before it comes.
 hostTest("a page that is about to be left says nothing of what it no longer loads, and has its map if it stays", "", { server: { breaks: {} }, allows: [MISSING] }, async ({ page, run }) => {
+  let lost = false;
   await page.route("**/dossier.bin", async (route) => {
     await page.evaluate(() => dispatchEvent(new Event("beforeunload")));
     await route.abort();
+    lost = true;
   });
   await page.evaluate(() => document.body.append(Object.assign(document.createElement("sco-map"), { loading: "eager" })));
-  await page.waitForTimeout(1500);
+  await until("the facts are lost", () => lost);
+  await rested(page, 1000); // The page's patience lasts longer.
   assert.equal(await page.getByRole("alert").count(), 0);
   assert.equal(await run((map) => map.state), null);
   await page.unroute("**/dossier.bin");
@@ -240,12 +243,15 @@ hostTest("a page that is about to be left says nothing of what it no longer load
 for (const [event, back] of [["pagehide", "pageshow"], ["beforeunload", null]])
   hostTest(`sources that were on their way at \`${event}\` come when the page is back, or stays`, MAP, { server: { breaks: {} }, allows: [MISSING] }, async ({ page, run }) => {
     await until("there is a map", () => run((map) => !!map.state));
+    let lost = false;
     await page.route("**/details.bin", async (route) => {
       await page.evaluate((event) => dispatchEvent(new Event(event)), event);
       await route.abort();
+      lost = true;
     });
     await run((map) => map.select("KGZ"));
-    await page.waitForTimeout(800);
+    await until("the sources are lost", () => lost);
+    await rested(page, 1000);
     assert.equal(await page.getByRole("alert").count(), 0);
     await page.unroute("**/details.bin");
     if (back) await page.evaluate((back) => dispatchEvent(new Event(back)), back);

@@ -59,7 +59,7 @@ async function read({ text, name, notices }, dossier, details) {
 // JSON for itself, since a mark behind a backslash or an escape would become part of that.
 function composed(text) {
   return text.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => {
-    if (!/[^\x00-\x7f]|\\u/.test(quoted)) return quoted;
+    if (!/[^ -~]|\\u/.test(quoted)) return quoted;
     try {
       return JSON.stringify(JSON.parse(quoted).normalize());
     } catch {

@@ -59,6 +59,7 @@ const MARKS = [
   { name: "utf-16be", bytes: [0xfe, 0xff] },
 ];
 // How files begin that are no text.
+/** @type {[string, number[]][]} */
 const OTHERS = [
   ["a workbook or another zip file", [0x50, 0x4b, 3, 4]],
   ["an old workbook or document", [0xd0, 0xcf, 0x11, 0xe0]],
