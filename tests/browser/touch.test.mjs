@@ -257,11 +257,11 @@ for (const [what, path, least, part] of FULL.flatMap((row) => QUARTERS.map((part
         found = await page.evaluate(answer);
         return (/^\d+ /.test(name) && !found.isHome) || found.said.some((text) => text.includes(name.split(/[:,]/)[0]));
       };
-      await tap(page, at);
-      // Two taps may come so close that they are a double tap: whoever taps again is answered.
-      if (!(await comes(answers))) await tap(page, at);
+      await tapped(page, at);
       if (!(await comes(answers))) missed.push([name, found.said]);
       await page.keyboard.press("Escape");
+      await rested(page);
+      await page.evaluate(() => scrollTo(0, 0)); // What has the focus again may have been out of sight.
       if (found.isHome) continue;
       await map.named("button", "Whole region").evaluate((button) => button.click());
       await until("the whole region is seen", async () => (await page.evaluate(answer)).isHome && map.still());
