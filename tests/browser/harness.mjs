@@ -91,7 +91,9 @@ function countPlans() {
     const left = () => [...plans.values()].filter(({ ms }) => ms <= longest);
     // Observers speak, and what they ask for is drawn, within two frames.
     for (let calm = 0; calm < 3; calm = left().length ? 0 : calm + 1) {
-      const awaited = left().map(({ what }) => what).join(", ");
+      const awaited = left()
+        .map(({ what }) => what)
+        .join(", ");
       if (performance.now() > end) throw new Error(`the page does not come to rest: ${awaited}`);
       await new Promise(requestAnimationFrame);
     }

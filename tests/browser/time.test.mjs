@@ -22,7 +22,10 @@ mapTest("on every day of record sentence, legend and tables give the same counts
 });
 
 function inLegend({ legend: { Countries, Sites } }) {
-  return numbered((name) => Number(Countries[name]), (name) => Number(Sites[name]));
+  return numbered(
+    (name) => Number(Countries[name]),
+    (name) => Number(Sites[name]),
+  );
 }
 
 // Rows that say "possibly" do not count.
@@ -96,7 +99,10 @@ mapTest("the buttons go from change to change, and say where there is none", {},
   await becomes(map.date, "2014-06-03");
   await previous.click();
   await becomes(async () => (await map.date()) < "2014-06-03", true);
-  for (const [end, off, on] of [["1996-04-26", previous, next], ["2026-09-01", next, previous]]) {
+  for (const [end, off, on] of [
+    ["1996-04-26", previous, next],
+    ["2026-09-01", next, previous],
+  ]) {
     await map.slider.fill(dayCount(end));
     await becomes(() => off.getAttribute("aria-disabled"), "true");
     assert.equal(await on.getAttribute("aria-disabled"), null);
@@ -138,23 +144,27 @@ const TYPED = [
   ["02", "2007-02-03", "2007-02-03", ""],
 ];
 
-mapTest("a date is picked, or typed digit by digit; what the map does not have is told when the field is left", {}, async ({ page, map }) => {
-  await map.field.fill("2017-06-09");
-  await becomes(() => page.locator(".date").innerText(), "9 June 2017");
-  for (const [digits, value, shown, said] of TYPED) {
-    await map.slider.fill(dayCount("2005-01-01"));
-    await map.slider.fill(dayCount("2007-07-03"));
-    await becomes(map.date, "2007-07-03");
-    await map.field.focus();
-    await page.keyboard.type(digits);
-    assert.equal(await map.field.inputValue(), value, `the field while ${digits} is typed`);
-    await map.field.blur();
-    await becomes(() => page.locator("#date-problem").innerText(), said, digits);
-    assert.equal(await map.field.inputValue(), value, `the field after ${digits}`);
-    await becomes(() => map.slider.inputValue(), dayCount(shown), digits);
-    assert.equal(await map.field.getAttribute("aria-invalid"), said ? "true" : null);
-  }
-});
+mapTest(
+  "a date is picked, or typed digit by digit; what the map does not have is told when the field is left",
+  {},
+  async ({ page, map }) => {
+    await map.field.fill("2017-06-09");
+    await becomes(() => page.locator(".date").innerText(), "9 June 2017");
+    for (const [digits, value, shown, said] of TYPED) {
+      await map.slider.fill(dayCount("2005-01-01"));
+      await map.slider.fill(dayCount("2007-07-03"));
+      await becomes(map.date, "2007-07-03");
+      await map.field.focus();
+      await page.keyboard.type(digits);
+      assert.equal(await map.field.inputValue(), value, `the field while ${digits} is typed`);
+      await map.field.blur();
+      await becomes(() => page.locator("#date-problem").innerText(), said, digits);
+      assert.equal(await map.field.inputValue(), value, `the field after ${digits}`);
+      await becomes(() => map.slider.inputValue(), dayCount(shown), digits);
+      assert.equal(await map.field.getAttribute("aria-invalid"), said ? "true" : null);
+    }
+  },
+);
 
 mapTest("an emptied date is filled again, and what was told goes when the day changes", {}, async ({ page, map }) => {
   const said = () => page.locator("#date-problem").innerText();

@@ -97,7 +97,10 @@ export class Drawing {
       this.#coming = this.#begin();
     }
     if (!parts.length || !this.#coming) return;
-    this.current().then((map) => this.#told.report(parts.map((name) => this.#set(map, name)).filter(Boolean)), () => {});
+    this.current().then(
+      (map) => this.#told.report(parts.map((name) => this.#set(map, name)).filter(Boolean)),
+      () => {},
+    );
   }
 
   // What cannot be had is told, and that part is as the map opened.
@@ -155,7 +158,7 @@ export class Drawing {
     if (isSame) return this.#kept();
     living.add(this);
     const [map, unwatch] = await this.#mounted(shared, own);
-    if (turn !== this.#turn) (unwatch(), map.destroy());
+    if (turn !== this.#turn) unwatch(), map.destroy();
     this.#demand(turn);
     this.#cover(map, unwatch, own.notices ?? []);
     this.#shown = wish;
@@ -189,9 +192,12 @@ export class Drawing {
         else if (what === "unread") this.#told.report(problems);
         else this.#told.tell("map-change", map.state());
       };
-      const get = (name, again) => (name === "details.bin" && own.details ? Promise.resolve(own.details) : lasting(name, again));
+      const get = (name, again) =>
+        name === "details.bin" && own.details ? Promise.resolve(own.details) : lasting(name, again);
       glue.on_draw(beginDrawing);
-      const map = glue.mount(shapes, own.facts ?? facts, settingsOf(this.#element), get, told, this.#map?.view(), [...this.#anew]);
+      const map = glue.mount(shapes, own.facts ?? facts, settingsOf(this.#element), get, told, this.#map?.view(), [
+        ...this.#anew,
+      ]);
       const unwatch = watchWords(map.host);
       this.#anew.clear();
       map.host.className = "root waiting";
@@ -246,7 +252,11 @@ export class Drawing {
     this.#told.fail(error);
     this.#told.note(error.notices ?? []);
     const turn = this.#turn;
-    noticeOf(error, this.#circumstances(), (notice) => turn === this.#turn && failed.has(this) && this.#announce(notice));
+    noticeOf(
+      error,
+      this.#circumstances(),
+      (notice) => turn === this.#turn && failed.has(this) && this.#announce(notice),
+    );
   }
 
   #circumstances() {

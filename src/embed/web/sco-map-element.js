@@ -119,7 +119,10 @@ export class ScoMap extends Base {
 
   // Draws the map when it comes near the part of the page that is seen.
   #watch() {
-    this.#sight ??= new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#seen(), { rootMargin: "200px" });
+    this.#sight ??= new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && this.#seen(),
+      { rootMargin: "200px" },
+    );
     this.#sight.observe(this);
   }
 
@@ -198,7 +201,10 @@ export class ScoMap extends Base {
 
   /** Moves the camera so that all those countries and sites are seen. Resolves to whether there are such. */
   fit(ids) {
-    return this.#drawing.ask((map, { width, height }) => map.fit([...ids], width, height), () => this.#drawing.size());
+    return this.#drawing.ask(
+      (map, { width, height }) => map.fit([...ids], width, height),
+      () => this.#drawing.size(),
+    );
   }
 
   /** Resolves to the picture as it is shown, as the text of an SVG file that needs nothing else. */

@@ -71,7 +71,8 @@ async function ours(path, again) {
   const response = await get(url, again).catch(({ message }) => {
     throw new Error(`${message.includes(url) ? message : `${url}: ${message}`}. ${HINT}`);
   });
-  if (/^text\/html\b/.test(response.headers.get("content-type"))) throw new Error(`${url}: an HTML page in its place. ${HINT}`);
+  if (/^text\/html\b/.test(response.headers.get("content-type")))
+    throw new Error(`${url}: an HTML page in its place. ${HINT}`);
   return response;
 }
 
@@ -137,7 +138,9 @@ export async function program(name, again = false) {
   const glue = await script(name);
   await glue.default({ module_or_path: await wasm }).catch((error) => {
     if (error.name !== "LinkError") return blame(runsPrograms() ? "script" : "wasm")(error);
-    throw new Error(`${addressOf(`${name}_bg.wasm`)} and its script are of two versions. Copy the files of the map anew.`);
+    throw new Error(
+      `${addressOf(`${name}_bg.wasm`)} and its script are of two versions. Copy the files of the map anew.`,
+    );
   });
   return glue;
 }
@@ -201,7 +204,11 @@ export function painted() {
 async function begin(broken) {
   await painted();
   const data = (name) => asset(name, again).catch(blame("data"));
-  const [glue, atlas, dossier] = await Promise.all([program("app/sco-map", again).catch(blame("script")), data("atlas-0.bin"), data("dossier.bin")]);
+  const [glue, atlas, dossier] = await Promise.all([
+    program("app/sco-map", again).catch(blame("script")),
+    data("atlas-0.bin"),
+    data("dossier.bin"),
+  ]);
   glue.on_panic(broken);
   try {
     return { glue, shapes: new glue.Shapes(atlas), facts: new glue.Facts(dossier), dossier };

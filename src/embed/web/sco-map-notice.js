@@ -27,7 +27,12 @@ function tagFor(language) {
 }
 
 function sentence(words, key, hasBelow, retry) {
-  const notice = made("p", words, "failure", [words.text(key), hasBelow ? words.text("below") : ""].filter(Boolean).join(" "));
+  const notice = made(
+    "p",
+    words,
+    "failure",
+    [words.text(key), hasBelow ? words.text("below") : ""].filter(Boolean).join(" "),
+  );
   if (retry) notice.append(" ", button(words, retry));
   return notice;
 }

@@ -24,7 +24,8 @@ async function fileOf(object, url) {
   try {
     return { name, ...(await textOf(object, url)) };
   } catch (error) {
-    const problem = "finding" in error ? error : { place: "file", finding: error.message, expectation: "facts as JSON or CSV" };
+    const problem =
+      "finding" in error ? error : { place: "file", finding: error.message, expectation: "facts as JSON or CSV" };
     throw failed(name, { problems: [problem], more: 0 });
   }
 }

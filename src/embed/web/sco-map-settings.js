@@ -5,7 +5,21 @@ export const PARTS = /** @type {const} */ (["step", "date", "compare", "layers",
 // What a map is drawn with: another value draws another map.
 export const FRAME = /** @type {const} */ (["lang", "heading-level", "url-state", "src", "overlay"]);
 // What `controls` may name; style.css hides the others.
-export const CONTROLS = ["title", "sentence", "camera", "time", "play", "track", "compare", "legend", "story", "search", "panel", "cite", "table"];
+export const CONTROLS = [
+  "title",
+  "sentence",
+  "camera",
+  "time",
+  "play",
+  "track",
+  "compare",
+  "legend",
+  "story",
+  "search",
+  "panel",
+  "cite",
+  "table",
+];
 // What the stylesheet reads, or what is read when the element is put into a page.
 export const LOOKS = /** @type {const} */ (["theme", "controls", "layout", "loading"]);
 // Those of them that have one of a few values.
@@ -65,12 +79,20 @@ export function problemsOf(map) {
 
 function unknownControls(controls) {
   const unknown = (controls ?? "").split(/\s+/).filter((name) => name && !CONTROLS.includes(name));
-  return unknown.map((name) => ({ place: "controls", finding: `“${name}”`, expectation: `names of ${CONTROLS.join(", ")}` }));
+  return unknown.map((name) => ({
+    place: "controls",
+    finding: `“${name}”`,
+    expectation: `names of ${CONTROLS.join(", ")}`,
+  }));
 }
 
 function unknownLooks(map) {
   const unknown = Object.keys(CHOICES).filter((name) => map[name] && !CHOICES[name].includes(map[name]));
-  return unknown.map((name) => ({ place: name, finding: `“${map[name]}”`, expectation: `one of ${CHOICES[name].join(", ")}` }));
+  return unknown.map((name) => ({
+    place: name,
+    finding: `“${map[name]}”`,
+    expectation: `one of ${CHOICES[name].join(", ")}`,
+  }));
 }
 
 /** Whether the page shows facts of its own. */
@@ -80,7 +102,12 @@ export function hasOwnFacts(map) {
 
 /** What the map is drawn from, in parts that are the same if they are equal. */
 export function wishOf(map) {
-  return [contentOf(map.dossier), contentOf(map.overlayDossier), ...FRAME.map((name) => map.getAttribute(name)), languageOf(map)];
+  return [
+    contentOf(map.dossier),
+    contentOf(map.overlayDossier),
+    ...FRAME.map((name) => map.getAttribute(name)),
+    languageOf(map),
+  ];
 }
 
 // What two objects have in common that say the same. A file stands for itself.

@@ -38,7 +38,9 @@ export class Told {
   /** Why there is no map. */
   fail(error) {
     this.#complain(error);
-    this.tell("map-error", { problems: error.problems ?? [{ place: "map", finding: error.message, expectation: "a map" }] });
+    this.tell("map-error", {
+      problems: error.problems ?? [{ place: "map", finding: error.message, expectation: "a map" }],
+    });
   }
 
   // Many maps may fail for one reason: it is said once, and again when it is another than before.
