@@ -7,7 +7,11 @@
  * Gives back a function that has the field follow the map: its day, and the first and last day that it has.
  */
 export function dayField(field, { isNeeded, take, kept }) {
-  const problem = Object.assign(document.createElement("p"), { className: "problem", id: `${field.name}-problem`, role: "status" });
+  const problem = Object.assign(document.createElement("p"), {
+    className: "problem",
+    id: `${field.name}-problem`,
+    role: "status",
+  });
   field.closest("label").after(problem);
   field.setAttribute("aria-describedby", problem.id);
   let shown = "";

@@ -1,4 +1,4 @@
-//! How a host page talks to us: `sco-map-element.js` calls what is exported here.
+//! How a host page talks to us: `web/sco-map-drawing.js` calls what is exported here.
 
 mod facts;
 mod fit;
