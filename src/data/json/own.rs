@@ -1,5 +1,6 @@
 //! Facts of a page's own: one JSON object with a list of records for each kind.
 
+use super::problem::brief;
 use super::foreign::{FORM, foreign, form_of};
 use super::parse::parse;
 use super::shape::Files;
@@ -73,7 +74,7 @@ fn read_object(
 /// Notes to whoever edits the file are passed over. Its form is nothing to tell.
 fn remark((name, value): &(String, Value)) -> Option<Problem> {
     let expected = format!("one of {}; passed over", KINDS.join(", "));
-    (name != "$schema").then(|| Problem::whole(name, value.to_string(), &expected))
+    (name != "$schema").then(|| Problem::whole(name, brief(value), &expected))
 }
 
 /// The records of a kind. What a dossier is about may stand alone.

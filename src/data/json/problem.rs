@@ -98,6 +98,18 @@ pub(super) fn quoted(text: &str) -> String {
     if text.trim().is_empty() { NOTHING.to_owned() } else { format!("“{text}”") }
 }
 
+/// How much of a value is told, in letters.
+const BRIEF: usize = 200;
+
+/// A value as JSON, or its start where it is long.
+pub(super) fn brief(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(BRIEF) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
 /// A value in words.
 pub(super) fn told(value: &Value) -> String {
     match value {
