@@ -56,7 +56,7 @@ fn an_unknown_field_is_named_with_the_known_ones() {
     let found =
         problems_of(&[STANDING], &[&site(r#""name":"#, r#""nickname":"K","name":"#)], SOURCES);
     assert_eq!(found.len(), 1);
-    let start = "sites.json: manas.nickname: found a field that is not known, expected one of id, name, names, host,";
+    let start = "sites.json: manas.nickname: found an unknown field, expected one of id, name, names, host,";
     assert!(found[0].starts_with(start), "{}", found[0]);
 }
 
@@ -64,7 +64,7 @@ fn an_unknown_field_is_named_with_the_known_ones() {
 fn an_id_is_given_once() {
     let again = |file: &str, id: &str, before: &str| {
         format!(
-            "{file}.json: {id}.id: found “{id}” again, already in {before}.json, expected an id of its own"
+            "{file}.json: {id}.id: found “{id}”, already used in {before}.json, expected a unique id"
         )
     };
     let of_a_standing = site("manas", "kgz-member");
@@ -86,7 +86,7 @@ fn a_country_and_an_organisation_have_ids_of_their_own() {
     assert_eq!(
         told(&files),
         [
-            "organisations.json: USA.id: found “USA” again, already in countries.json, expected an id of its own"
+            "organisations.json: USA.id: found “USA”, already used in countries.json, expected a unique id"
         ]
     );
 }
@@ -193,7 +193,7 @@ fn days_of_a_dossier_are_in_order() {
         (
             "1996-04-26",
             "2027-01-01",
-            "first: found “2027-01-01”, expected a day not after 2026-09-01, the last",
+            "first: found “2027-01-01”, expected a day no later than 2026-09-01, the last",
         ),
         (
             "2007-07-03",

@@ -18,8 +18,8 @@ pub(super) fn parse(text: &str, file: &str, problems: &mut Vec<Problem>) -> Opti
     let not_json = |error: serde_json::Error| match is_first {
         true => Problem::whole(
             name,
-            format!("more behind the first value, in line {}", error.line()),
-            "one value, not one a line",
+            format!("more text after the first value, in line {}", error.line()),
+            "a single value, not one per line",
         ),
         false => Problem::whole(name, error.to_string(), "JSON"),
     };

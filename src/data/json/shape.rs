@@ -113,7 +113,7 @@ impl Reader<'_> {
             let number = format!("[{number}]");
             let is_free = value.get("id").is_none_or(is_missing) && file != "dossier";
             if let Some(fields) = value.as_object_mut().filter(|_| is_free) {
-                self.problems.push(Problem::new(file, &number, "id", NOTHING, "an id of its own"));
+                self.problems.push(Problem::new(file, &number, "id", NOTHING, "a unique id"));
                 fields.insert("id".to_owned(), json!(number));
                 self.unnamed.insert((file.to_owned(), number.clone()));
             }
