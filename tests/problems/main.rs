@@ -123,7 +123,7 @@ fn a_source_needs_a_publisher_and_a_link() {
 #[test]
 fn a_missing_value_is_told_and_a_true_zero_is_not() {
     let lon = "sites.json: manas.lon: found nothing, expected degrees from -180 to 180";
-    let text = "sites.json: manas.lon: found nothing, expected a number";
+    let text = "sites.json: manas.lon: found an empty text, expected a number without quotes";
     for (by, message) in [
         ("", Some(lon)),
         (r#""lon":null,"#, Some(lon)),
@@ -170,7 +170,7 @@ fn each_missing_number_has_its_place() {
 fn a_name_that_is_written_twice_is_told() {
     let twice = site(r#""lon":74.478"#, r#""lon":74.478,"lon":0"#);
     let found = problems_of(&[STANDING], &[&twice], SOURCES);
-    assert_eq!(found, ["sites.json: #0.lon: found “lon” twice, expected each name once"]);
+    assert_eq!(found, ["sites.json: [0].lon: found “lon” twice, expected each name once"]);
 }
 
 /// What stands in for a record of the wrong shape is not judged, and others may go on naming it.
@@ -181,8 +181,8 @@ fn a_bad_value_is_one_problem() {
     assert_eq!(
         problems_of(&[STANDING], &[&site], &sources),
         [
-            "sources.json: crs.title: found the number 7, expected text",
-            "sites.json: manas.lat: found the text “43.061”, expected a number",
+            "sources.json: crs.title: found the number 7, expected text in quotes",
+            "sites.json: manas.lat: found the text “43.061”, expected a number without quotes",
         ]
     );
 }

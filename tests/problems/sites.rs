@@ -49,7 +49,7 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""to":"2014-06-03"}"#,
             r#""to":"2014-06-03"},{"from":"2013"}"#,
-            "sites.json: manas.active[1]: found an overlap with an earlier span, expected spans that do not overlap",
+            "sites.json: manas.active[1]: found an overlap with active[0], expected spans that do not overlap",
         ),
         (
             r#""confidence""#,
@@ -79,7 +79,7 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""lat":43.061"#,
             r#""lat":"43""#,
-            "sites.json: manas.lat: found the text “43”, expected a number",
+            "sites.json: manas.lat: found the text “43”, expected a number without quotes",
         ),
         (
             r#""lat":43.061"#,

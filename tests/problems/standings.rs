@@ -44,7 +44,7 @@ fn each_fault_of_a_standing_is_named() {
         (
             r#""id":"kgz-member","#,
             "",
-            "standings.json: #0.id: found nothing, expected a unique id",
+            "standings.json: [0].id: found nothing, expected a unique id",
         ),
     ] {
         assert_eq!(problems_of(&[&with(STANDING, part, by)], &[SITE], SOURCES), [message], "{by}");
