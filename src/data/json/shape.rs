@@ -79,8 +79,9 @@ impl Reader<'_> {
             return Vec::new();
         }
         let Value::Array(list) = value else {
+            // A record alone is refused only in a file of its own, which holds a list.
             let expected = match file {
-                "dossier" => "a record in braces",
+                "dossier" if !value.is_object() => "a record in braces",
                 _ => "a list of records in braces",
             };
             self.problems.push(Problem::whole(file, told(&value), expected));
