@@ -130,9 +130,9 @@ pageTest("what was set by hand can be taken back", { path: "/build.html", server
 const TYPED = [
   ["date", "06032014", "2014-06-03", "2014-06-03", /^$/],
   ["date", "01012030", "2030-01-01", "2007-01-01", /^2030-01-01 is not between 1996-04-26 and 2026-09-01\. The map shows 2007-01-01\.$/],
-  ["date", "02302014", "", "2007-02-03", /^This is not a whole date/],
+  ["date", "02302014", "", "2007-02-03", /^This date is incomplete or does not exist/],
   ["compare", "06032014", "2014-06-03", "2014-06-03", /^$/],
-  ["compare", "0603", "", null, /^This is not a whole date/],
+  ["compare", "0603", "", null, /^This date is incomplete or does not exist/],
   ["compare", "07032007", "2007-07-03", null, /^The map already shows this day/],
 ];
 

@@ -124,10 +124,10 @@ pageTest("the map speaks once, when the days have come to rest", {}, async ({ pa
 const TYPED = [
   [["07032014"], "2014-07-03", "2014-07-03", ""],
   [["06032014", "2016"], "2016-06-03", "2016-06-03", ""],
-  [["01012030"], "2030-01-01", null, /^1 January 2030 is not between 26 April 1996 and 1 September 2026\. Nothing is compared\.$/],
+  [["01012030"], "2030-01-01", null, /^1 January 2030 is not between 26 April 1996 and 1 September 2026\. No comparison is shown\.$/],
   [["06032014", "1950"], "1950-06-03", "2014-06-03", /^3 June 1950 is not between .* The map is still compared with 3 June 2014\.$/],
-  [["0603"], "", null, /^This is not a whole date/],
-  [["02302014"], "", null, /^This is not a whole date/],
+  [["0603"], "", null, /^This date is incomplete or does not exist/],
+  [["02302014"], "", null, /^This date is incomplete or does not exist/],
   [["07032007"], "2007-07-03", null, /^The map already shows this day/],
 ];
 
