@@ -16,8 +16,8 @@ type Days = (Day, Option<Day>);
 /// The announcement since the last announced day, without the text that the slider has `told`.
 pub(crate) type Words = fn(&Ui, last: Day, told: bool) -> String;
 
-/// What `voice` says, by `words`, of the days that are shown; nothing at first, and nothing while they move or `quiet` holds. What was
-/// said of other days is never given.
+/// The announcement of `voice`, by `words`, about the days on the map; empty at first, while the days change, and while
+/// `quiet` holds. An announcement about other days is never returned.
 #[hook]
 pub(crate) fn use_settled(ui: &Ui, quiet: bool, voice: &NodeRef, words: Words) -> AttrValue {
     let days = (ui.state.date, ui.state.compare);
