@@ -1,8 +1,36 @@
 //! The baked atlas as bytes: level 0 holds all units with coarse shapes; each further level adds vertices.
 //!
-//! All numbers are LEB128 varints, signed ones in zigzag, all x before all y, which compresses better than pairs.
-//! A vertex of a new line is stored as its difference from the previous vertex. A vertex between two known vertices
-//! is stored as its difference from its position on a straight, evenly divided line between them.
+//! | Offset | Type | Meaning |
+//! |---|---|---|
+//! | 0 | 4 bytes | `SCOA` |
+//! | 4 | byte | version of the format, 1 |
+//! | 5 | byte | level: 0, 1 or 2 |
+//! | 6 | number | how many units follow; none above level 0 |
+//! | | *for each unit* | |
+//! | | 3 bytes | the country's alpha-3 code, or three zeros |
+//! | | number | area in km² |
+//! | | 4 signed | label spot: x, y, half its width, half its height |
+//! | | number | how many countries claim it; none unless it is disputed land |
+//! | | 3 bytes each | their codes |
+//! | | number, bytes | the length of its id and the id in UTF-8; only if somebody claims it |
+//! | | number | how many arcs start with this level |
+//! | | *for each arc* | |
+//! | | number | the unit on its left, counted from 1, or 0 |
+//! | | number | the unit on its right, likewise |
+//! | | byte | [`LineClass`], counted from 0 |
+//! | | number each | how many points each of these arcs has |
+//! | | number | how many rings of lakes start with this level |
+//! | | number each | how many points each of them has |
+//! | | number | how many arcs the levels below have; none in level 0 |
+//! | | number each | for each gap between two points of those arcs, how many points come in between |
+//! | | | *twice, for x and then for y:* |
+//! | | signed each | for each point of the arcs, then of the lakes, its difference from the point before; the first from 0 |
+//! | | signed each | for each point that comes in between, its difference from where it would be were the way from the point before it to the end of its gap straight and even |
+//!
+//! The file ends with the last of them.
+//! A number is a LEB128 varint of at most 32 bits: seven bits a byte, the lowest first, the highest bit set in all bytes
+//! but the last. A signed one is in zigzag before that: 0, −1, 1, −2 are 0, 1, 2, 3.
+//! Coordinates are units of [`GRID`](super::GRID). All x come before all y, which compresses better than pairs.
 
 use super::shape::{Arc, Face, LabelSpot, LineClass, Point, Unit};
 use crate::data::CountryId;

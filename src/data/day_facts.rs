@@ -49,18 +49,24 @@ impl DayFacts {
         let in_use = dossier.sites_on(day);
         let relations = dossier.relations_on(day);
         let ties = dossier.ties.iter().enumerate();
-        Self {
+        let ties = ties.filter(|(_, tie)| tie.on(day) == Holds::Surely);
+        let mut facts = Self {
             standings: standings(dossier, day),
             sites: in_use
                 .map(|(site, own, holds)| InUse { site, holds, size: own.size_on(day) })
                 .collect(),
             relations: relations.map(|(index, _, kind, holds)| (index, kind, holds)).collect(),
-            ties: ties
-                .filter(|(_, tie)| tie.on(day) == Holds::Surely)
-                .map(|(index, _)| index)
-                .collect(),
-            counts: dossier.counts_on(day),
-        }
+            ties: ties.map(|(index, _)| index).collect(),
+            counts: Counts::default(),
+        };
+        facts.counts = facts.counted(dossier);
+        facts
+    }
+
+    fn counted(&self, dossier: &Dossier) -> Counts {
+        let standings = self.standings.iter().filter(|(_, stood)| stood.surely());
+        let blocs = self.sure_sites().map(|site| dossier.sites[site].bloc);
+        Counts::of(standings.map(|(_, stood)| stood.kind), blocs)
     }
 
     /// The standing of that country.

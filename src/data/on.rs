@@ -100,14 +100,10 @@ impl Dossier {
 
     /// Counts of what surely holds on that day.
     pub fn counts_on(&self, day: Day) -> Counts {
-        let mut counts = Counts::default();
-        for (standing, _) in self.standings_on(day).filter(|(_, holds)| *holds == Holds::Surely) {
-            counts.standings[position(standing.kind)] += 1;
-        }
-        for (_, site, _) in self.sites_on(day).filter(|(_, _, holds)| *holds == Holds::Surely) {
-            counts.sites[position(site.bloc)] += 1;
-        }
-        counts
+        let standings = self.standings_on(day).filter(|(_, holds)| *holds == Holds::Surely);
+        let sites = self.sites_on(day).filter(|(_, _, holds)| *holds == Holds::Surely);
+        let standings = standings.map(|(standing, _)| standing.kind);
+        Counts::of(standings, sites.map(|(_, site, _)| site.bloc))
     }
 
     /// The days on which a standing or a site's use changes, in order, none before `first`.
@@ -134,6 +130,17 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Counts each kind.
+    pub(super) fn of(
+        standings: impl Iterator<Item = StandingKind>,
+        sites: impl Iterator<Item = Bloc>,
+    ) -> Self {
+        let mut counts = Self::default();
+        standings.for_each(|kind| counts.standings[position(kind)] += 1);
+        sites.for_each(|bloc| counts.sites[position(bloc)] += 1);
+        counts
+    }
+
     /// The number of countries with that standing.
     pub fn standing(&self, kind: StandingKind) -> u16 {
         self.standings[position(kind)]

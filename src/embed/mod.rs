@@ -1,4 +1,4 @@
-//! The interface for host pages: `sco-map-element.js` calls these exports.
+//! The interface for host pages: `web/sco-map-drawing.js` calls these exports.
 
 mod facts;
 mod fit;

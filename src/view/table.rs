@@ -10,11 +10,19 @@ use crate::state::Selection;
 use core::cmp::Ordering;
 use yew::prelude::*;
 
-/// Countries, then sites.
+/// The tables of the day on which the reader rests.
 #[component]
 pub(super) fn Tables(props: &UiProps) -> Html {
     drawing();
-    let ui = &use_resting(&props.ui);
+    let ui = use_resting(&props.ui);
+    html! { <Rested {ui} /> }
+}
+
+/// Countries, then sites.
+#[component]
+fn Rested(props: &UiProps) -> Html {
+    drawing();
+    let ui = &props.ui;
     let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
     let (day, kept) = (lang.day(ui.state.date), &ui.frame.kept.sorts);
     let sorts = [use_kept(&kept[0]), use_kept(&kept[1])];

@@ -71,13 +71,59 @@ async function ours(path, again) {
   const response = await get(url, again).catch(({ message }) => {
     throw new Error(`${message.includes(url) ? message : `${url}: ${message}`}. ${HINT}`);
   });
-  if (/^text\/html\b/.test(response.headers.get("content-type"))) throw new Error(`${url}: the server answered with an HTML page. ${HINT}`);
+  if (/^text\/html\b/.test(response.headers.get("content-type")))
+    throw new Error(`${url}: the server answered with an HTML page. ${HINT}`);
   return response;
 }
 
 /** The bytes of a file in assets/, by its name: `atlas-1.bin`; `again` where what came was of no use. */
 export async function asset(name, again = false) {
   return new Uint8Array(await (await ours(`assets/${name}`, again)).arrayBuffer());
+}
+
+// A page that is left stops what it loads, in Firefox before the page hears `pagehide`. It may stay after all, or come
+// back as it was.
+const PATIENCE_MS = 5000; // In which another page comes.
+const returns = []; // Who hears of each return,
+let waiting = []; // and who of the next.
+let leaving = false;
+let staying = 0;
+globalThis.addEventListener?.("beforeunload", () => (leave(), (staying = setTimeout(stay, PATIENCE_MS))));
+globalThis.addEventListener?.("pagehide", leave);
+globalThis.addEventListener?.("pageshow", stay);
+
+function leave() {
+  clearTimeout(staying);
+  leaving = true;
+}
+
+function stay() {
+  clearTimeout(staying);
+  const heard = leaving ? [...returns, ...waiting] : waiting;
+  leaving = false;
+  waiting = [];
+  heard.forEach((hear) => hear());
+}
+
+/** Whether what fails now may do so because the page is being left. */
+export function isLeaving() {
+  return leaving;
+}
+
+/** Calls `hear` whenever a page that was being left is back. */
+export function whenBack(hear) {
+  returns.push(hear);
+}
+
+/** An asset of a map that stands, which is not lost because the page was left meanwhile. */
+export async function lasting(name, again) {
+  try {
+    return await asset(name, again);
+  } catch (error) {
+    if (!leaving) throw error;
+    await new Promise((hear) => waiting.push(hear));
+    return lasting(name, again);
+  }
 }
 
 /** What an address of the page's own choice answers. */
@@ -92,7 +138,9 @@ export async function program(name, again = false) {
   const glue = await script(name);
   await glue.default({ module_or_path: await wasm }).catch((error) => {
     if (error.name !== "LinkError") return blame(runsPrograms() ? "script" : "wasm")(error);
-    throw new Error(`${addressOf(`${name}_bg.wasm`)} and its script come from different versions. Copy all files of the map again.`);
+    throw new Error(
+      `${addressOf(`${name}_bg.wasm`)} and its script come from different versions. Copy all files of the map again.`,
+    );
   });
   return glue;
 }
@@ -156,7 +204,11 @@ export function painted() {
 async function begin(broken) {
   await painted();
   const data = (name) => asset(name, again).catch(blame("data"));
-  const [glue, atlas, dossier] = await Promise.all([program("app/sco-map", again).catch(blame("script")), data("atlas-0.bin"), data("dossier.bin")]);
+  const [glue, atlas, dossier] = await Promise.all([
+    program("app/sco-map", again).catch(blame("script")),
+    data("atlas-0.bin"),
+    data("dossier.bin"),
+  ]);
   glue.on_panic(broken);
   try {
     return { glue, shapes: new glue.Shapes(atlas), facts: new glue.Facts(dossier), dossier };

@@ -16,6 +16,8 @@ function originOf({ sandbox, src }) {
 addEventListener("message", (event) => {
   const { source, type, height } = Object(event.data);
   if (source !== "sco-map" || type !== "height" || !(height > 0 && height < 20_000)) return;
-  const frame = [...document.querySelectorAll("iframe[data-sco-map]")].find((frame) => isFrom(frame, event));
-  if (frame) frame.height = Math.ceil(height);
+  const frame = [...document.querySelectorAll("iframe")].find(
+    (frame) => "scoMap" in frame.dataset && isFrom(frame, event),
+  );
+  if (frame) frame.height = String(Math.ceil(height));
 });

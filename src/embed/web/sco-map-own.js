@@ -1,5 +1,6 @@
 // Facts of a page's own, read by a program that is fetched for them alone.
 import { answerAt, asset, blame, program } from "./sco-map-files.js";
+import { isFile } from "./sco-map-settings.js";
 import { bytesOf, textOfBytes, textOfPage } from "./sco-map-text.js";
 
 /**
@@ -23,7 +24,8 @@ async function fileOf(object, url) {
   try {
     return { name, ...(await textOf(object, url)) };
   } catch (error) {
-    const problem = "finding" in error ? error : { place: "file", finding: error.message, expectation: "facts as JSON or CSV" };
+    const problem =
+      "finding" in error ? error : { place: "file", finding: error.message, expectation: "facts as JSON or CSV" };
     throw failed(name, { problems: [problem], more: 0 });
   }
 }
@@ -38,11 +40,6 @@ async function textOf(object, url) {
   if (object && !isFile(object)) return textOfPage(JSON.stringify(object));
   const { bytes, type } = await bytesOf(object ?? (await answerAt(url)));
   return textOfBytes(bytes, type);
-}
-
-// Those of another document as well.
-function isFile(object) {
-  return /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(object));
 }
 
 function failed(name, told) {
@@ -63,7 +60,7 @@ async function read({ text, name, notices }, dossier, details) {
 // JSON for itself, since a mark behind a backslash or an escape would become part of that.
 function composed(text) {
   return text.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => {
-    if (!/[^\x00-\x7f]|\\u/.test(quoted)) return quoted;
+    if (!/[^ -~]|\\u/.test(quoted)) return quoted;
     try {
       return JSON.stringify(JSON.parse(quoted).normalize());
     } catch {

@@ -2,8 +2,24 @@
 
 // What a stylesheet may say of a shape, which a file must say itself.
 const STYLES = [
-  "fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
-  "paint-order", "opacity", "color", "font-family", "font-size", "font-style", "font-weight", "letter-spacing", "text-anchor", "r",
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-opacity",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "paint-order",
+  "opacity",
+  "color",
+  "font-family",
+  "font-size",
+  "font-style",
+  "font-weight",
+  "letter-spacing",
+  "text-anchor",
+  "r",
 ];
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 8;
@@ -31,8 +47,17 @@ export function svgOf(root) {
 }
 
 function lookOf(root) {
-  const [map, foot, host] = [".map", ".foot"].map((part) => root.querySelector(part)).concat(root.host).map((part) => getComputedStyle(part));
-  return { ink: map.color, soft: foot.color, water: map.backgroundColor, paper: host.backgroundColor, font: map.fontFamily };
+  const [map, foot, host] = [".map", ".foot"]
+    .map((part) => root.querySelector(part))
+    .concat(root.host)
+    .map((part) => getComputedStyle(part));
+  return {
+    ink: map.color,
+    soft: foot.color,
+    water: map.backgroundColor,
+    paper: host.backgroundColor,
+    font: map.fontFamily,
+  };
 }
 
 // What is seen of a picture that goes on beyond it by a quarter on each side (view/map/stage.rs), seen or not.
@@ -84,10 +109,21 @@ function pageOf(look, width) {
     },
     svg(title, defs) {
       const [full, high] = [width + 2 * MARGIN, y + MARGIN];
-      const file = made("svg", { xmlns: SVG, width: full, height: high, viewBox: `${-MARGIN} 0 ${full} ${high}`, "font-family": look.font });
+      const file = made("svg", {
+        xmlns: SVG,
+        width: full,
+        height: high,
+        viewBox: `${-MARGIN} 0 ${full} ${high}`,
+        "font-family": look.font,
+      });
       const name = made("title", {});
       name.append(title);
-      file.append(name, made("rect", { x: -MARGIN, width: full, height: high, fill: look.paper }), plain(defs), ...parts);
+      file.append(
+        name,
+        made("rect", { x: -MARGIN, width: full, height: high, fill: look.paper }),
+        plain(defs),
+        ...parts,
+      );
       return new XMLSerializer().serializeToString(file);
     },
   };
@@ -118,24 +154,29 @@ function keyOf(root, picture) {
     return !part.matches("legend") || [...part.parentElement.querySelectorAll("label")].some(isShown);
   };
   const parts = [...root.querySelectorAll(".legend .key, .legend legend, .changed-key > .soft")].filter(isWanted);
-  return parts.map((part) => (part.matches(".key") ? { sign: plain(part), words: wordsAfter(part) } : { words: part.textContent.trim() }));
+  return parts.map((part) =>
+    part.matches(".key") ? { sign: plain(part), words: wordsAfter(part) } : { words: part.textContent.trim() },
+  );
 }
 
 // What stands behind a sign, up to the next.
 function wordsAfter(sign) {
   const words = [];
-  for (let node = sign.nextSibling; node && !node.classList?.contains("key"); node = node.nextSibling) words.push(node.textContent.trim());
+  for (let node = sign.nextSibling; node && !node.classList?.contains("key"); node = node.nextSibling)
+    words.push(node.textContent.trim());
   return words.filter(Boolean).join(" ");
 }
 
 // A copy that needs no stylesheet and answers to nobody.
 function plain(node) {
   const copy = node.cloneNode(false);
-  if (node.nodeType !== Node.ELEMENT_NODE) return inCapitals(node) ? document.createTextNode(node.data.toUpperCase()) : copy;
+  if (node.nodeType !== Node.ELEMENT_NODE)
+    return inCapitals(node) ? document.createTextNode(node.data.toUpperCase()) : copy;
   const style = getComputedStyle(node);
-  for (const name of STYLES) if (differs(node, style, name)) copy.setAttribute(name, valueOf(style, name));
+  for (const name of STYLES) if (differs(node, style, name)) copy.setAttribute(name, propertyOf(style, name));
   if (style.vectorEffect === "non-scaling-stroke") keepWidth(node, style, copy);
-  for (const { name } of [...copy.attributes]) if (/^(class|tabindex|role|aria-.*|data-.*)$/.test(name)) copy.removeAttribute(name);
+  for (const { name } of [...copy.attributes])
+    if (/^(class|tabindex|role|aria-.*|data-.*)$/.test(name)) copy.removeAttribute(name);
   copy.append(...[...node.childNodes].filter(isSeen).map(plain));
   return copy;
 }
@@ -150,7 +191,7 @@ function keepWidth(node, style, copy) {
 }
 
 // Other programs want the id of a pattern bare.
-function valueOf(style, name) {
+function propertyOf(style, name) {
   return style.getPropertyValue(name).replace(/^url\("(#[^"]*)"\)/, "url($1)");
 }
 
@@ -190,8 +231,11 @@ function ruler(font) {
 
 // The words in lines that are no wider than that.
 function wrapped(words, width, measure) {
-  return words.split(/\s+/).reduce((lines, word) => {
+  const lines = [];
+  for (const word of words.split(/\s+/)) {
     const longer = [lines.at(-1), word].filter(Boolean).join(" ");
-    return lines.length && measure(longer) > width ? [...lines, word] : [...lines.slice(0, -1), longer];
-  }, []);
+    if (!lines.length || measure(longer) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }

@@ -59,6 +59,7 @@ const MARKS = [
   { name: "utf-16be", bytes: [0xfe, 0xff] },
 ];
 // How files begin that are no text.
+/** @type {[string, number[]][]} */
 const OTHERS = [
   ["a workbook or another zip file", [0x50, 0x4b, 3, 4]],
   ["an old workbook or document", [0xd0, 0xcf, 0x11, 0xe0]],
@@ -73,7 +74,8 @@ const nameOf = (encoding) => NAMES[encoding] ?? encoding;
 
 function wholeText(bytes, encoding) {
   const text = decoded(bytes, encoding);
-  if (text == null || text.includes("\0")) throw problem(`bytes that are not valid ${nameOf(encoding)}, despite the byte order mark`, "a text in UTF-8");
+  if (text == null || text.includes("\0"))
+    throw problem(`bytes that are not valid ${nameOf(encoding)}, despite the byte order mark`, "a text in UTF-8");
   return text;
 }
 
@@ -83,7 +85,8 @@ function wide(bytes, told) {
   const guess = zeros[0] === zeros[1] ? null : zeros[0] ? "utf-16be" : "utf-16le";
   const encoding = told?.startsWith("utf-16") ? told : guess;
   const text = encoding && decoded(bytes, encoding);
-  if (text == null || text.includes("\0")) throw problem("zero bytes, which text never contains", "a text in UTF-8; a workbook must be saved as CSV");
+  if (text == null || text.includes("\0"))
+    throw problem("zero bytes, which text never contains", "a text in UTF-8; a workbook must be saved as CSV");
   return { text, notices: [problem("UTF-16 without a byte order mark", "UTF-8; read as UTF-16")] };
 }
 
@@ -94,7 +97,11 @@ function narrow(bytes, told) {
   demandOneEncoding(bytes);
   const western = decoded(bytes, "windows-1252");
   const control = CONTROLS.exec(western);
-  if (control) throw problem(`byte 0x${control[0].charCodeAt(0).toString(16)} in line ${lineAt(western, control.index)}`, "a text in UTF-8");
+  if (control)
+    throw problem(
+      `byte 0x${control[0].charCodeAt(0).toString(16)} in line ${lineAt(western, control.index)}`,
+      "a text in UTF-8",
+    );
   const why = told === "windows-1252" ? ", as its charset says" : told ? `, since it is not ${nameOf(told)}` : "";
   return { text: western, notices: [guessed(nameOf("windows-1252") + why)] };
 }
@@ -110,8 +117,13 @@ function guessed(encoding) {
 function demandOneEncoding(bytes) {
   const text = new TextDecoder().decode(bytes);
   const lost = text.split("\ufffd").length - 1;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: letters beyond ASCII are those that are not these.
   const good = text.match(/[^\x00-\x7f\ufffd]/gu)?.length ?? 0;
-  if (good >= lost) throw problem(`bytes in line ${lineAt(text, text.indexOf("\ufffd"))} that are not UTF-8, in a file that is otherwise UTF-8`, "a text in UTF-8");
+  if (good >= lost)
+    throw problem(
+      `bytes in line ${lineAt(text, text.indexOf("\ufffd"))} that are not UTF-8, in a file that is otherwise UTF-8`,
+      "a text in UTF-8",
+    );
 }
 
 function lineAt(text, index) {

@@ -57,7 +57,8 @@ class Keeper {
     for (const [parent, records] of this.#byParent(this.#observer.takeRecords())) {
       const taken = this.#taken.get(parent);
       const written = new Set(writtenIn(records));
-      if (taken && [...taken.texts.keys()].some((text) => written.has(text) || text.parentNode !== parent)) this.#release(parent, written);
+      if (taken && [...taken.texts.keys()].some((text) => written.has(text) || text.parentNode !== parent))
+        this.#release(parent, written);
     }
     this.#observer.takeRecords(); // Of our own making.
   }
@@ -70,12 +71,17 @@ class Keeper {
   #mendIn(parent, records) {
     const taken = this.#taken.get(parent) ?? { texts: new Map(), standIns: new Set() };
     const { removed, brought } = comingsAndGoings(records);
-    const lost = removed.filter((node) => node.nodeType === Node.TEXT_NODE && !foreign.has(node) && node.parentNode !== parent);
+    const lost = removed.filter(
+      (node) => node.nodeType === Node.TEXT_NODE && !foreign.has(node) && node.parentNode !== parent,
+    );
     const gained = brought.filter((node) => node.parentNode === parent && !taken.texts.has(node));
     gained.forEach((node) => (foreign.add(node), taken.standIns.add(node)));
     // Undone from the last to the first, each finds its place.
-    for (const record of records.toReversed()) for (const text of record.removedNodes) if (lost.includes(text)) putBack(text, record, taken);
-    if (gained.length) for (const { target, oldValue } of records.filter(isText)) if (!taken.texts.has(target)) taken.texts.set(target, oldValue);
+    for (const record of records.toReversed())
+      for (const text of record.removedNodes) if (lost.includes(text)) putBack(text, record, taken);
+    if (gained.length)
+      for (const { target, oldValue } of records.filter(isText))
+        if (!taken.texts.has(target)) taken.texts.set(target, oldValue);
     if (!taken.texts.size) return;
     this.#taken.set(parent, taken);
     if (![...taken.standIns].some((node) => node.parentNode === parent)) this.#release(parent, new Set());
@@ -123,7 +129,12 @@ function putBack(text, { target: parent, nextSibling, previousSibling }, { texts
   if (text.parentNode === parent) return;
   // Who has put our own node into a wrapper keeps what it says.
   if (text.parentNode) text.replaceWith(text.cloneNode());
-  const before = nextSibling?.parentNode === parent ? nextSibling : (previousSibling?.parentNode === parent ? previousSibling.nextSibling : null);
+  const before =
+    nextSibling?.parentNode === parent
+      ? nextSibling
+      : previousSibling?.parentNode === parent
+        ? previousSibling.nextSibling
+        : null;
   parent.insertBefore(text, before);
   texts.set(text, text.data);
   // In a picture nothing is seen of a wrapper.

@@ -5,21 +5,24 @@ use super::marked::Marked;
 use super::stop::{spaced, tab_index, translate};
 use crate::data::Named;
 use crate::scene::{Mark, Target};
+use crate::view::part::keyed;
 use crate::view::{compare, swatch};
 use yew::prelude::*;
 
 /// All marks, the topmost last.
 pub(super) fn marks(marked: &Marked<Mark>) -> Html {
     let near = marked.items.iter().filter(|mark| marked.view.is_near(mark.at));
-    html! { <g class="marks">{ for near.map(|mark| drawn(mark, marked.stop.as_ref())) }</g> }
+    let is_stop =
+        |mark: &Mark| matches!(&marked.stop, Some(Target::Sites(sites)) if *sites == mark.sites);
+    let marks = near.map(|mark| keyed(mark.sites[0], (mark.clone(), is_stop(mark)), drawn));
+    html! { <g class="marks">{ for marks }</g> }
 }
 
-fn drawn(mark: &Mark, stop: Option<&Target>) -> Html {
-    let is_stop = matches!(stop, Some(Target::Sites(sites)) if *sites == mark.sites);
+fn drawn((mark, is_stop): &(Mark, bool)) -> Html {
     html! {
-        <g key={mark.sites[0]} class={class(mark)} transform={translate(mark.at)} data-sites={spaced(&mark.sites)}
+        <g class={class(mark)} transform={translate(mark.at)} data-sites={spaced(&mark.sites)}
             role="button" aria-label={AttrValue::from(mark.name.clone())}
-            aria-current={mark.selected.then_some("true")} aria-hidden={(!mark.seen).then_some("true")} tabindex={tab_index(is_stop)}>
+            aria-current={mark.selected.then_some("true")} aria-hidden={(!mark.seen).then_some("true")} tabindex={tab_index(*is_stop)}>
             <circle class="hit" r="12" />
             { shape(mark) }
             { change(mark) }

@@ -51,8 +51,7 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
     let class = scene.is_compared().then_some("comparing");
     html! {
         <svg role="group" aria-label={label(ui, &props.sentence)} aria-description={lang.map_keys()} {class} viewBox={view_box(scene)}>
-            <g class="sheet">{ part(land, ground) }</g>
-            <g class="sheet">
+            { part(land, ground) }
                 if scene.is_compared() { { part(moved, outlines) } }
                 { part(Marked { items: Same(scene.arcs.clone()), view, stop: stop(|target| matches!(target, Target::Relation(..))) }, arcs) }
                 { part(Same(scene.labels.clone()), labels) }
@@ -60,7 +59,6 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
                 { part(Marked { items: Same(scene.pins.clone()), view, stop: stop(|target| matches!(target, Target::Events(..))) }, pins) }
                 { part(Marked { items: Same(scene.marks.clone()), view, stop: stop(|target| matches!(target, Target::Sites(_))) }, marks) }
                 { part(Same(scene.signs.clone()), signs) }
-            </g>
         </svg>
     }
 }
