@@ -53,7 +53,9 @@ fn each_once<'a>(
         }
         let ours = under.get(&**id).filter(|ours| **ours != file);
         let again = seen.insert(id, file).map(|before| format!("already used in {before}.json"));
-        if let Some(again) = again.or(ours.map(|ours| format!("already the id of one of our {ours}"))) {
+        if let Some(again) =
+            again.or(ours.map(|ours| format!("already the id of one of our {ours}")))
+        {
             ledger.turn(file, id);
             ledger.report("id", format!("{}, {again}", quoted(id)), "a unique id");
         }
