@@ -47,7 +47,7 @@ impl<'a> Reader<'a> {
         rows
     }
 
-    /// A row with more cells than columns contains an additional separator somewhere. Cells after it are in wrong columns,
+    /// A row with more cells than columns contains an additional separator somewhere. Cells after it are in the wrong place,
     /// even if the last cell is empty, so none of the row is read.
     fn fits(&mut self, line: &Line, sheet: &Sheet) -> bool {
         let columns = sheet.header.cells.len();
