@@ -10,10 +10,10 @@ use std::{fs, io, path::Path};
 /// The baked files with their bytes.
 pub(crate) type Baked = Vec<(&'static str, Vec<u8>)>;
 
-/// What data/sco would be baked to now.
+/// The bytes that data/sco would be baked to now.
 ///
 /// # Errors
-/// A file that cannot be read, or all problems of the facts, one a line.
+/// A file that cannot be read, or all problems with the facts, one per line.
 pub(crate) fn bake(root: &Path) -> Result<Baked, String> {
     let (dossier, details) = load(root)?;
     let core = encode(&dossier).map_err(|error| error.to_string())?;

@@ -1,4 +1,4 @@
-//! Bakes what people edit, `data/` and `locales/`, into what is compiled and loaded.
+//! Bakes `data/` and `locales/`, which people edit, into files to compile and load.
 
 mod data;
 mod geo;
@@ -89,12 +89,12 @@ fn run(parts: &[&str], check: bool) -> Result<(), String> {
     Ok(())
 }
 
-/// The checkout.
+/// The root of the checkout.
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Where the large inputs are kept, outside the checkout.
+/// The folder of the large inputs, outside the checkout.
 fn cache() -> PathBuf {
     let home = || std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache"));
     let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home);

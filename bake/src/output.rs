@@ -1,9 +1,9 @@
-//! Writes what has changed, or checks that nothing has.
+//! Writes changed files, or checks that nothing has changed.
 
 use std::fs;
 use std::path::Path;
 
-/// Writes the file of that part if its content differs; when checking, says so instead.
+/// Writes the file of that part if its content differs; with `check`, reports it instead.
 ///
 /// # Errors
 /// A file that is stale or cannot be written.

@@ -4,10 +4,10 @@ use sco_map::atlas::{Atlas, Unit, laea};
 use sco_map::data::json::Problem;
 use sco_map::data::{CountryId, Dossier, Site};
 
-/// How far from its host a site may be, in km: ports, and airports named after a town over the border.
+/// The largest distance of a site from its host, in km: for ports, and airports of a town across the border.
 const MOST_KM: f64 = 30.0;
 
-/// A problem for each site that the atlas finds farther from its host.
+/// A problem for each site that is further from its host by the atlas.
 pub(crate) fn outside(dossier: &Dossier, atlas: &Atlas) -> Vec<Problem> {
     let problem = |site: &Site| {
         let km = km_from_host(site, atlas).filter(|km| *km > MOST_KM)?;
@@ -25,7 +25,7 @@ pub(crate) fn outside(dossier: &Dossier, atlas: &Atlas) -> Vec<Problem> {
     dossier.sites.iter().filter_map(problem).collect()
 }
 
-/// Nothing for what is told already: a host that is not known, degrees that are none.
+/// None if another problem covers it: an unknown host, invalid degrees.
 fn km_from_host(site: &Site, atlas: &Atlas) -> Option<f64> {
     if site.at.lon.abs() > 180.0 || site.at.lat.abs() > 90.0 {
         return None;
@@ -34,7 +34,7 @@ fn km_from_host(site: &Site, atlas: &Atlas) -> Option<f64> {
     own.filter_map(|(unit, _)| atlas.km_from(unit, site.at, atlas.level())).min_by(f64::total_cmp)
 }
 
-/// Whether it is land of the country, or claimed by it: who holds what is not asked here.
+/// Whether it is land of the country, or claimed by it, whoever controls it.
 fn is_of(unit: &Unit, country: CountryId) -> bool {
     unit.id == Some(country)
         || unit.face.as_ref().is_some_and(|face| face.claimants.contains(&country))
@@ -61,7 +61,7 @@ mod tests {
     const COUNTRIES: &str = r#"[{"id":"KGZ","name":"Kyrgyzstan"},{"id":"UZB","name":"Uzbekistan"},
         {"id":"IND","name":"India"},{"id":"GEO","name":"Georgia"}]"#;
 
-    /// What is told of a site at that place.
+    /// The problem of a site at that position.
     fn told(host: &str, lon: f64, lat: f64, to: &str) -> Vec<String> {
         let site = format!(
             r#"[{{"id":"manas","name":"Manas","host":"{host}","lon":{lon},"lat":{lat},"bloc":"western","kind":"air",
@@ -106,7 +106,7 @@ mod tests {
             ("disputed land that it claims", "IND", (79.5, 35.1), "2014", &[]),
             ("land that is counted to it", "GEO", (41.2, 43.1), "2014", &[]),
             ("with another problem", "KGZ", (64.42, 39.77), "2014-06-31", &[date, in_uzbekistan]),
-            ("a host that is not known", "KGX", (64.42, 39.77), "2014", &[nowhere]),
+            ("an unknown host", "KGX", (64.42, 39.77), "2014", &[nowhere]),
             ("no place at all", "KGZ", (74.478, 430.61), "2014", &[no_place]),
         ] {
             assert_eq!(told(host, lon, lat, to), expected, "{what}");

@@ -1,4 +1,4 @@
-//! What is committed is what would be baked now.
+//! Tests that the committed files are up to date.
 
 use super::{cache, geo, root, run};
 use std::fs;
@@ -8,7 +8,7 @@ fn locales_data_and_schema_are_baked() {
     assert_eq!(run(&["locales", "data", "schema"], true), Ok(()));
 }
 
-/// Without Natural Earth this is all that can be told.
+/// The checks that are possible without Natural Earth.
 #[test]
 fn the_atlas_is_that_of_its_report() {
     let report = fs::read_to_string(root().join("assets/atlas-report.md")).unwrap();

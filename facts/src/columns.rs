@@ -1,6 +1,6 @@
-//! The columns that a table may have, whatever its author has called them.
+//! The columns of a table, under any of their names.
 
-/// What a row of a table becomes.
+/// The kind of a table's records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Sites,
@@ -9,7 +9,7 @@ pub(crate) enum Kind {
 
 const KINDS: [Kind; 2] = [Kind::Sites, Kind::Standings];
 
-/// The columns that a table of sites, or of standings, may have; those that it must have come first.
+/// The columns of a table of sites, or of standings; required columns come first.
 const SITES: [&str; 20] = [
     "name",
     "host",
@@ -50,7 +50,7 @@ const STANDINGS: [&str; 15] = [
     "source_date",
 ];
 
-/// Other names of columns.
+/// Alternative names of columns.
 const ALIASES: [(&str, &str); 32] = [
     ("site", "name"),
     ("site_name", "name"),
@@ -87,8 +87,8 @@ const ALIASES: [(&str, &str); 32] = [
 ];
 
 impl Kind {
-    /// What a table with those headers holds, by the columns that only one kind has; near-misses tell if nothing else
-    /// does.
+    /// The kind of a table with those headers, from the columns that only one kind has, or else from misspelt
+    /// columns.
     pub(crate) fn of(headers: &[String]) -> Option<Self> {
         let hits = |kind: Self| {
             let exact = headers.iter().filter_map(|header| kind.column(header));
@@ -114,7 +114,7 @@ impl Kind {
         }
     }
 
-    /// The columns that a table must have. Ids in `sources` do for `source`.
+    /// The required columns. A column `sources` with ids replaces `source`.
     pub(crate) fn required(self) -> &'static [&'static str] {
         match self {
             Self::Sites => &SITES[..10],
@@ -122,7 +122,7 @@ impl Kind {
         }
     }
 
-    /// The columns that a table of the other kind does not have.
+    /// The columns that only this kind has.
     fn telling(self) -> &'static [&'static str] {
         match self {
             Self::Sites => &["lon", "lat", "bloc", "kind", "operators"],
@@ -130,14 +130,14 @@ impl Kind {
         }
     }
 
-    /// The column that a header means.
+    /// The column for a header.
     pub(crate) fn column(self, header: &str) -> Option<&'static str> {
         let written = plain(header);
         self.names().find(|(name, _)| *name == written).map(|(_, column)| column)
     }
 
-    /// What a header was probably meant to be, and that column, of those that are wanted. Nobody misspells a name of
-    /// three letters, and a column of the author's own has one as often as not.
+    /// The probable meaning of a misspelt header among the wanted columns, with its column. Ignores names of
+    /// three letters: additional columns often have similar names.
     pub(crate) fn nearest(
         self,
         header: &str,
@@ -151,7 +151,7 @@ impl Kind {
         close.min_by_key(|(off, _)| *off).map(|(_, pair)| pair)
     }
 
-    /// All names of all columns, with the columns.
+    /// All names of all columns, with their columns.
     fn names(self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let own = self.columns().iter().map(|column| (*column, *column));
         let others = ALIASES.into_iter().filter_map(move |(name, column)| {
@@ -163,14 +163,14 @@ impl Kind {
         own.chain(others)
     }
 
-    /// The other names of a column.
+    /// The alternative names of a column.
     pub(crate) fn aliases(self, column: &str) -> Vec<&'static str> {
         let others = self.names().filter(|(name, other)| *other == column && *name != column);
         others.map(|(name, _)| name).collect()
     }
 }
 
-/// How many columns of a table of sites, or of standings, those cells name.
+/// The number of known columns among those cells.
 pub(crate) fn known(cells: &[String]) -> usize {
     let of = |kind: Kind| {
         let named: std::collections::BTreeSet<_> =

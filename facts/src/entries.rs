@@ -1,4 +1,4 @@
-//! Which rows are of one site. A standing has a row of its own.
+//! Groups rows of one site. Each standing has its own row.
 
 use crate::columns::Kind;
 use crate::rows::{Reader, Row, named, parts};
@@ -11,14 +11,14 @@ pub(crate) struct Entry {
     pub(crate) rows: Vec<Row>,
 }
 
-/// Columns with a list, and columns with text that each row may add to.
+/// Columns with a list, and columns with text, to which each row can add.
 const LISTS: [&str; 3] = ["names", "operators", "sources"];
 const TEXTS: [&str; 2] = ["about", "note"];
-/// Columns that each row has for itself: its time of use, and its source.
+/// Columns that belong to a single row: its period of use, and its source.
 const OWN: [&str; 6] = ["from", "to", "source", "source_title", "publisher", "source_date"];
 
 impl Entry {
-    /// What stands first in a column, and on which line.
+    /// The first value of a column, and its line.
     pub(crate) fn first(&self, column: &str) -> Option<(&str, usize)> {
         self.rows.iter().find_map(|row| Some((&**row.cells.get(column)?, row.line)))
     }
@@ -27,7 +27,7 @@ impl Entry {
         self.first(column).map_or("", |(cell, _)| cell)
     }
 
-    /// All that stands in a column: the parts of its lists, each once, or its texts one after another.
+    /// All values of a column: the parts of its lists, each once, or its texts one after another.
     pub(crate) fn all(&self, column: &str) -> Vec<&str> {
         let cells = self.rows.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty());
         let all: Vec<&str> =
@@ -36,7 +36,7 @@ impl Entry {
         all.into_iter().filter(|part| seen.insert(*part)).collect()
     }
 
-    /// The times of use, each once, with their lines.
+    /// The periods of use, each once, with their lines.
     pub(crate) fn spans(&self) -> Vec<(&str, &str, usize)> {
         let mut spans: Vec<(&str, &str, usize)> = Vec::new();
         for row in &self.rows {
@@ -52,8 +52,8 @@ impl Entry {
         spans
     }
 
-    /// Whether a row is of the same site: it has the same id, or the same name, and neither another id nor another
-    /// host or place. What a row leaves out agrees with anything.
+    /// Whether a row describes the same site: it has the same id, or the same name, and neither another id nor another
+    /// host or place. An empty cell matches anything.
     fn has(&self, row: &Row) -> bool {
         let agrees = |column: &str| {
             let (known, cell) = (self.cell(column), row.cell(column));
@@ -66,14 +66,15 @@ impl Entry {
         is_same("id") || is_same("name") && ["id", "host", "lon", "lat"].into_iter().all(agrees)
     }
 
-    /// Adds a row, and tells where it says something else.
+    /// Adds a row, and reports contradictions.
     fn add(&mut self, row: Row, reader: &mut Reader) {
         for (column, cell) in &row.cells {
             let many = LISTS.contains(column) || TEXTS.contains(column) || OWN.contains(column);
             if let Some((known, line)) =
                 self.first(column).filter(|(known, _)| !many && unjoined(known) != unjoined(cell))
             {
-                let expected = format!("“{known}”, as in row {line}, which is of the same site");
+                let expected =
+                    format!("“{known}”, as in row {line}, which describes the same site");
                 reader.problem(
                     &crate::sheet::row(row.line),
                     column,
@@ -85,7 +86,7 @@ impl Entry {
         self.rows.push(row);
     }
 
-    /// A site has its operators at all times: a map cannot say who came when.
+    /// A site has its operators at all times: the map has no dates for them.
     fn tell_one_list(&self, reader: &mut Reader) {
         let operators =
             |row: &Row| parts(row.cell("operators")).map(str::to_owned).collect::<BTreeSet<_>>();
@@ -97,7 +98,7 @@ impl Entry {
         if let Some(row) = other {
             let found = format!("“{}”", row.cell("operators"));
             let instead =
-                "one list of operators a site; those of all its rows are shown at all times";
+                "one list of operators per site; the operators of all rows are shown at all times";
             reader.notice(&crate::sheet::row(row.line), &found, instead);
         }
     }
@@ -118,8 +119,10 @@ pub(crate) fn entries(kind: Kind, rows: Vec<Row>, reader: &mut Reader) -> Vec<En
             Ok(place) => place.unwrap_or(entries.len()),
             Err(lines) => {
                 let found = format!("“{}”", row.cell("name"));
-                let expected =
-                    format!("its host and place, or an id: {} have that name", named(&lines));
+                let expected = format!(
+                    "a host and place, or an id, to tell it apart: {} have the same name",
+                    named(&lines)
+                );
                 reader.problem(&crate::sheet::row(row.line), "name", found, &expected);
                 continue;
             }
@@ -139,7 +142,7 @@ pub(crate) fn entries(kind: Kind, rows: Vec<Row>, reader: &mut Reader) -> Vec<En
     entries
 }
 
-/// The entry that a row is of, or the lines of those that it may be of.
+/// The entry that a row belongs to, or the lines of several candidates.
 fn place(
     entries: &[Entry],
     near: &BTreeSet<usize>,
@@ -156,7 +159,7 @@ fn place(
     }
 }
 
-/// A row with a name and nothing else is a line below a table: told once, and not for all that it lacks.
+/// A row with only a name is a line below the table: reported once, not for each missing value.
 fn is_remark(entry: &Entry, reader: &mut Reader) -> bool {
     let [row] = &*entry.rows else { return false };
     let is_remark = reader.is_complete() && row.cells.len() == 1 && row.cells.contains_key("name");

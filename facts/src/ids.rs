@@ -1,12 +1,12 @@
-//! Ids for what a table gives none.
+//! Generates ids for rows without one.
 
 use crate::columns::Kind;
 use crate::entries::Entry;
 use sco_map::data::json::unjoined;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// An id for each entry: the one that is written, or one made of what the entry says, which is nobody else's. As little
-/// is taken into it as tells it from the others, whatever their order.
+/// An id for each entry: the given id, or a unique one made from the entry's values. It contains as few values as
+/// distinguish it from the others, independent of their order.
 pub(crate) fn ids(kind: Kind, entries: &[Entry], ours: BTreeSet<String>) -> Vec<String> {
     let written = entries.iter().map(|entry| entry.cell("id").to_owned());
     let mut ids: Vec<String> = written.collect();

@@ -1,17 +1,17 @@
-//! What each column of a table means, and what is wrong with its header.
+//! The meaning of a table's columns, and problems with its header.
 
 use crate::columns::Kind;
 use crate::sheet::{Line, Sheet, whole};
 use sco_map::data::json::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The columns of a table by what they mean.
+/// The columns of a table by their meaning.
 #[derive(Debug)]
 pub(crate) struct Layout {
     pub(crate) kind: Kind,
-    /// The place of each column that means something.
+    /// The index of each known column.
     pub(crate) places: BTreeMap<&'static str, usize>,
-    /// Columns that must be there and are not, which no row is blamed for.
+    /// Missing required columns, which are not reported again for each row.
     pub(crate) missing: BTreeSet<&'static str>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) notices: Vec<Problem>,
@@ -19,7 +19,7 @@ pub(crate) struct Layout {
 
 impl Layout {
     /// # Errors
-    /// A table that holds neither sites nor standings.
+    /// A table with neither sites nor standings.
     pub(crate) fn of(sheet: &Sheet) -> Result<Self, Vec<Problem>> {
         let kind = Kind::of(&sheet.header.cells).ok_or_else(|| vec![neither(&sheet.header)])?;
         let mut layout = Self {
@@ -39,7 +39,7 @@ impl Layout {
         Ok(layout)
     }
 
-    /// Of two columns of one meaning, one that holds nothing is as good as none.
+    /// Of two columns with one meaning, an empty one is ignored.
     fn take(&mut self, sheet: &Sheet, column: &'static str, place: usize) {
         let Some(before) = self.places.get(column).copied() else {
             self.places.insert(column, place);
@@ -68,11 +68,11 @@ impl Layout {
         }
         if blank > 0 {
             let found = counted(blank, "empty column", "empty columns");
-            self.notice(&found, "columns that hold something; passed over");
+            self.notice(&found, "columns with values; ignored");
         }
     }
 
-    /// Cells without a header over them are cells that a mark too many has pushed there.
+    /// Cells without a header are probably shifted by an additional separator.
     fn want_name(&mut self, sheet: &Sheet, place: usize) {
         let mut all = filled(sheet, place);
         if let Some(line) = all.next() {
@@ -80,12 +80,15 @@ impl Layout {
             let more = if more > 0 { format!(", and {more} more below") } else { String::new() };
             let found =
                 format!("“{}” in column {}, which has no name{more}", line.cell(place), place + 1);
-            let expected = format!("a name over it; {} may want quotes", sheet.mark);
+            let expected = format!(
+                "a name for that column; put quotes around text that contains {}",
+                sheet.mark
+            );
             self.problems.push(Problem::new(self.kind.name(), &line.place(), "", found, expected));
         }
     }
 
-    /// A column of the author's own is passed over; a misspelt one would be missed.
+    /// Additional columns are ignored; misspelt ones are problems.
     fn judge_unknown(&mut self, header: &str) {
         let is_wanted = |column: &str| !self.places.contains_key(column);
         match self.kind.nearest(header, is_wanted) {
@@ -97,7 +100,7 @@ impl Layout {
                 self.problems.push(problem);
                 self.missing.insert(column);
             }
-            None => self.notice(&format!("“{header}”"), "a column that the map knows; passed over"),
+            None => self.notice(&format!("“{header}”"), "a column that the map knows; ignored"),
         }
     }
 
@@ -134,7 +137,7 @@ impl Layout {
     }
 }
 
-/// The rows that hold something in a column.
+/// The rows with a value in a column.
 fn filled(sheet: &Sheet, column: usize) -> impl Iterator<Item = &Line> {
     sheet.rows.iter().filter(move |line| !line.cell(column).is_empty())
 }

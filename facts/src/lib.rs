@@ -1,4 +1,4 @@
-//! Reads facts of a page's own. A page fetches this program only if it has some.
+//! Reads a page's own facts. A page fetches this program only if it has some.
 
 mod columns;
 mod entries;
@@ -15,17 +15,17 @@ use sco_map::data::json::{Base, Problem, Refused, foreign, read_own};
 use sco_map::data::{Details, Dossier, decode, encode};
 use wasm_bindgen::prelude::*;
 
-/// How many problems or notices are told: nobody mends more at once.
+/// The largest number of problems or notices to report at once.
 const TOLD: usize = 100;
 
-/// What has come of a text.
+/// The result of reading a text.
 #[derive(Debug)]
 pub struct Read {
     /// The dossier, baked.
     pub dossier: Vec<u8>,
     /// Its details, baked.
     pub details: Vec<u8>,
-    /// What was passed over, or read in another way than it is written.
+    /// Notices about ignored values, or values read in another way than written.
     pub notices: Vec<Problem>,
 }
 
@@ -60,7 +60,7 @@ fn first(problems: &[Problem]) -> impl Iterator<Item = JsValue> + '_ {
     problems.iter().take(TOLD).map(told)
 }
 
-/// How many notices there are besides.
+/// The number of further notices.
 fn rest(notices: &[Problem]) -> Option<Problem> {
     let more = notices.len().checked_sub(TOLD).filter(|more| *more > 0)?;
     Some(Problem::new("file", "", "", format!("{more} more of these"), "none"))
@@ -69,7 +69,7 @@ fn rest(notices: &[Problem]) -> Option<Problem> {
 /// The same without a browser.
 ///
 /// # Errors
-/// Every problem of the text, with its notices; one problem, if the base is damaged.
+/// Every problem of the text, with its notices; a single problem if the base is damaged.
 pub fn read_natively(
     text: &str,
     form: &str,
@@ -100,7 +100,7 @@ fn whole(file: &str, error: &impl ToString) -> Problem {
 }
 
 fn told(problem: &Problem) -> JsValue {
-    let meant = problem.nearest.as_ref().map(|name| format!("; “{name}” may be meant"));
+    let meant = problem.nearest.as_ref().map(|name| format!("; did you mean “{name}”?"));
     let expected = [&problem.expected, meant.as_deref().unwrap_or_default()].concat();
     let fields =
         [("place", problem.place()), ("finding", problem.found.clone()), ("expectation", expected)];

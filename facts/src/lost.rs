@@ -1,13 +1,13 @@
-//! Letters that were lost before a text came here.
+//! Characters that were damaged before the text was read.
 
 use sco_map::data::json::Problem;
 
-/// What a reader of bytes writes for those that it cannot read.
+/// The replacement character for undecodable bytes.
 const LOST: char = '\u{fffd}';
-/// How many letters before and after are told.
+/// The number of characters of context before and after.
 const AROUND: usize = 20;
 
-/// A problem for each line of a text with such a letter, as it is or, in JSON, escaped.
+/// A problem for each line of a text with such a character, plain or, in JSON, escaped.
 pub(crate) fn lost(text: &str, form: &str) -> Vec<Problem> {
     let lines = text.lines().enumerate();
     lines.filter_map(|(n, line)| Some(problem(n + 1, line, place(line, form == "json")?))).collect()
@@ -27,6 +27,6 @@ fn problem(number: usize, line: &str, at: usize) -> Problem {
     let start = before.chars().count().saturating_sub(AROUND);
     let around: String = before.chars().skip(start).chain(after.chars().take(AROUND)).collect();
     let place = format!("line {number}, letter {}", before.chars().count() + 1);
-    let found = format!("a letter that was lost, in “{around}”");
+    let found = format!("a damaged character, in “{around}”");
     Problem::new("file", &place, "", found, "the letter itself, in a text saved as UTF-8")
 }

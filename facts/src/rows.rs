@@ -1,4 +1,4 @@
-//! The rows of a table, with the values that their cells mean.
+//! The rows of a table, with the values of their cells.
 
 use crate::layout::{Layout, counted};
 use crate::sheet::{Line, Sheet, row};
@@ -6,7 +6,7 @@ use sco_map::data::Dossier;
 use sco_map::data::json::{CountryNames, Problem, WHOLE, is_broken, unjoined};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a row holds, by column.
+/// The values of a row, by column.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
     /// The line on which it begins.
@@ -22,11 +22,11 @@ impl Row {
     }
 }
 
-/// Reads the rows of a table, and tells what cannot be read.
+/// Reads the rows of a table, and reports problems.
 pub(crate) struct Reader<'a> {
     countries: CountryNames,
     layout: &'a mut Layout,
-    /// Lines and columns that are told as wrong already.
+    /// Lines and columns that are already reported.
     pub(crate) told: BTreeSet<(usize, &'static str)>,
 }
 
@@ -47,20 +47,23 @@ impl<'a> Reader<'a> {
         rows
     }
 
-    /// A row with more cells than columns has a mark too many somewhere, before which cells are right and behind which
-    /// they are not, though the last may be empty: none of it is read.
+    /// A row with more cells than columns contains an additional separator somewhere. Cells after it are in the wrong place,
+    /// even if the last cell is empty, so none of the row is read.
     fn fits(&mut self, line: &Line, sheet: &Sheet) -> bool {
         let columns = sheet.header.cells.len();
         let is_longer = line.cells.len() > columns && !line.is_empty();
         if is_longer {
             let found = format!("{} cells", line.cells.len());
-            let expected = format!("{columns}, as in the header; {} may want quotes", sheet.mark);
+            let expected = format!(
+                "{columns}, as in the header; put quotes around text that contains {}",
+                sheet.mark
+            );
             self.problem(&line.place(), "", found, &expected);
         }
         !is_longer
     }
 
-    /// Whether no column is missing, for which no row is to be blamed.
+    /// Whether no required column is missing; a missing one is reported for the header, not for each row.
     pub(crate) fn is_complete(&self) -> bool {
         self.layout.missing.is_empty()
     }
@@ -69,12 +72,12 @@ impl<'a> Reader<'a> {
         for line in &sheet.above {
             let cells: Vec<_> = line.cells.iter().filter(|cell| !cell.is_empty()).collect();
             let text = cells.into_iter().map(|cell| &**cell).collect::<Vec<_>>().join(", ");
-            self.notice(&line.place(), &format!("“{text}”"), "the header; passed over");
+            self.notice(&line.place(), &format!("“{text}”"), "the header; ignored");
         }
         let mut empty = sheet.rows.iter().filter(|line| line.is_empty());
         if let Some(line) = empty.next() {
             let found = counted(1 + empty.count(), "empty row", "empty rows");
-            self.notice(&line.place(), &found, "rows that hold something; passed over");
+            self.notice(&line.place(), &found, "rows with values; ignored");
         }
     }
 
@@ -94,7 +97,7 @@ impl<'a> Reader<'a> {
         Row { line: line.number, cells: cells.collect() }
     }
 
-    /// What a cell means, or what should stand there.
+    /// The value of a cell, or the expectation.
     fn value(&self, column: &str, cell: &str) -> Result<String, &'static str> {
         let is_country = matches!(column, "host" | "country" | "operators");
         if !is_country && (is_broken(cell) || parts(cell).any(is_broken)) {
@@ -116,7 +119,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The id of a country whose name it is, or what it says.
+    /// The id of the country with that name, or the text itself.
     fn country(&self, cell: &str) -> String {
         self.countries.id_of(cell).map_or_else(|| cell.to_owned(), |id| id.to_string())
     }
@@ -137,7 +140,7 @@ pub(crate) fn parts(cell: &str) -> impl Iterator<Item = &str> {
     cell.split([';', '|', '\n']).map(str::trim).filter(|part| !part.is_empty())
 }
 
-/// With a point or a comma. Nothing else is guessed at: two marks may mean thousands, a letter the other hemisphere.
+/// A number with a point or a comma. Other forms are ambiguous: two marks may mean thousands, a letter a hemisphere.
 fn number(cell: &str) -> Option<String> {
     let number: f64 = cell.replace(',', ".").replace('−', "-").parse().ok()?;
     number.is_finite().then(|| number.to_string())

@@ -1,10 +1,10 @@
-//! A CSV text as rows of cells, each with the line on which an editor shows it.
+//! A CSV text as rows of cells, each with its line number in an editor.
 
 use crate::columns;
 use core::cmp::Reverse;
 use sco_map::data::json::{Problem, seen};
 
-/// A row, as long as it is written.
+/// A row with the cells as written.
 #[derive(Debug)]
 pub(crate) struct Line {
     /// Counted from 1.
@@ -13,7 +13,7 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    /// A cell, trimmed; empty if the row is too short for it.
+    /// A trimmed cell; empty if the row is too short.
     pub(crate) fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", |cell| cell)
     }
@@ -27,31 +27,31 @@ impl Line {
     }
 }
 
-/// What a row is called where it is told of.
+/// The name of a row in problems.
 pub(crate) fn row(number: usize) -> String {
     format!("row {number}")
 }
 
-/// A table with what stands above it.
+/// A table with the lines above it.
 #[derive(Debug)]
 pub(crate) struct Sheet {
-    /// What stands above the header: `sep=;`, a title.
+    /// The lines above the header: `sep=;`, a title.
     pub(crate) above: Vec<Line>,
     pub(crate) header: Line,
-    /// All below the header.
+    /// The rows below the header.
     pub(crate) rows: Vec<Line>,
-    /// What stands between cells, in words.
+    /// The separator, in words.
     pub(crate) mark: &'static str,
 }
 
-/// Of that many rows one must be the header.
+/// The header must be among that many rows.
 const HEAD: usize = 30;
-/// Stands below the last row; if it is part of that one, a quote was left open.
+/// A sentinel below the last row; if it is part of that row, a quote is unclosed.
 const END: &str = "\u{4}";
 
 impl Sheet {
     /// # Errors
-    /// A text without a row, and a quote that does not end.
+    /// A text without a row, and an unclosed quote.
     pub(crate) fn read(text: &str) -> Result<Self, Vec<Problem>> {
         let text = text.trim_start_matches('\u{feff}');
         let (sep, start) = sep_line(text);
@@ -59,7 +59,7 @@ impl Sheet {
         let mut rows = lines(&format!("{text}\n{END}"), start, mark).collect::<Vec<_>>();
         let end = rows.pop().filter(|line| line.cells != [END]);
         if let Some(open) = end {
-            return Err(vec![whole(&open.place(), "a quote that does not end", "a second quote")]);
+            return Err(vec![whole(&open.place(), "an unclosed quote", "a closing quote")]);
         }
         if rows.is_empty() {
             return Err(vec![whole("", "nothing", "a table with a header and rows")]);
@@ -77,7 +77,7 @@ pub(crate) fn whole(place: &str, found: &str, expected: &str) -> Problem {
     Problem::new("table", place, "", found, expected)
 }
 
-/// What a first line like `sep=;` says to stand between cells, and where the next line begins.
+/// The separator in a first line like `sep=;`, and the start of the next line.
 fn sep_line(text: &str) -> (Option<u8>, usize) {
     let end = text.find(['\r', '\n']).unwrap_or(text.len());
     let first = text[..end].trim_start_matches(['"', ' ']);
@@ -89,8 +89,8 @@ fn sep_line(text: &str) -> (Option<u8>, usize) {
     mark.filter(|_| is_alone).map_or((None, 0), |mark| (Some(mark), end))
 }
 
-/// What stands between cells, and which row is the header: the pair by which most columns are known, else a first row
-/// with the most marks.
+/// The separator and the header row: the pair that gives the most known columns, or else the first row with the most
+/// separators.
 fn head(text: &str, start: usize, sep: Option<u8>) -> (u8, usize) {
     let first = text[start..].trim_start().lines().next().unwrap_or_default();
     let count = |mark: u8| first.bytes().filter(|byte| *byte == mark).count();
@@ -106,7 +106,7 @@ fn head(text: &str, start: usize, sep: Option<u8>) -> (u8, usize) {
     best.map_or((b',', 0), |(_, mark, place)| (mark, place))
 }
 
-/// The rows of a text from that byte on. Empty lines are none.
+/// The rows of a text from that byte on, without empty lines.
 fn lines(text: &str, start: usize, mark: u8) -> impl Iterator<Item = Line> {
     let reader = csv::ReaderBuilder::new()
         .has_headers(false)

@@ -4,23 +4,23 @@ use crate::rows::{Row, parts};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Each once: of rows that agree in link, title, publisher and date.
+/// Sources without duplicates: equal link, title, publisher and date make one source.
 #[derive(Debug, Default)]
 pub(crate) struct Sources {
     ids: BTreeMap<[String; 4], String>,
     /// Their records.
     pub(crate) records: Vec<Value>,
-    /// Ids that rows give themselves.
+    /// Ids that rows contain.
     taken: BTreeSet<String>,
 }
 
 impl Sources {
-    /// `taken` are ids that no source of a table may be given.
+    /// `taken` are ids that generated sources must not use.
     pub(crate) fn new(taken: BTreeSet<String>) -> Self {
         Self { taken, ..Self::default() }
     }
 
-    /// The ids of those that a row names, each with whether it is new.
+    /// The ids of a row's sources, each with whether it is new.
     pub(crate) fn of(&mut self, row: &Row) -> Vec<(String, bool)> {
         let mut links = links(row.cell("source"));
         if links.is_empty() && ABOUT.iter().any(|(name, _)| !row.cell(name).is_empty()) {
@@ -55,16 +55,16 @@ impl Sources {
     }
 }
 
-/// The columns that tell of a source, and what stands in each.
+/// The columns about a source, and their contents.
 const ABOUT: [(&str, &str); 3] =
     [("source_title", "title"), ("publisher", "publisher"), ("source_date", "date")];
 
-/// What a cell says of each of so many links. Of one, it may hold any mark.
+/// The values of a cell for each of that many links. For a single link, the value can contain any separator.
 fn each(cell: &str, links: usize) -> Vec<&str> {
     if links > 1 { parts(cell).collect() } else { vec![cell] }
 }
 
-/// The columns of a row that do not say of each of its links which is which, with what is found and expected.
+/// The columns of a row whose number of values differs from its number of links, with finding and expectation.
 pub(crate) fn unpaired(row: &Row) -> Vec<(&'static str, String, String)> {
     let count = links(row.cell("source")).len();
     let filled = ABOUT.into_iter().filter(|(column, _)| !row.cell(column).is_empty());
@@ -72,14 +72,14 @@ pub(crate) fn unpaired(row: &Row) -> Vec<(&'static str, String, String)> {
     let others = counted.filter(|(.., said)| count > 1 && *said != count);
     let told = others.map(|(column, what, said)| {
         let found = if said == 1 { format!("one {what}") } else { format!("{said} {what}s") };
-        let expected = format!("{count}, with ; between, in the order of the links");
+        let expected = format!("{count}, separated by semicolons, in the order of the links");
         (column, format!("{found} for {count} links"), expected)
     });
     told.collect()
 }
 
-/// The links in a cell: one, or several with `;`, `|`, a comma or blanks between. A link may hold each of these itself,
-/// so that another begins only where `http` follows.
+/// The links in a cell: one, or several separated by `;`, `|`, a comma or spaces. A link can contain these characters
+/// itself, so a new link begins only before `http`.
 fn links(cell: &str) -> Vec<&str> {
     let is_mark = |c: char| c.is_whitespace() || matches!(c, ';' | '|' | ',');
     let begins = |at: &usize| {

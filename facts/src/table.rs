@@ -1,4 +1,4 @@
-//! A table of sites or of standings as own facts.
+//! Converts a table of sites or standings to own facts.
 
 use crate::columns::Kind;
 use crate::entries::{Entry, entries};
@@ -13,10 +13,10 @@ use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads the rows of a CSV text as records of sites or standings, with the sources that they name.
-/// A table has nothing to say of itself, so that one that stands alone is named after what it is.
+/// A table contains no dossier, so a whole dossier from a table is named after its kind.
 ///
 /// # Errors
-/// All that is wrong with the table, by its rows and columns, and what is passed over.
+/// All problems with the table, by row and column, and notices.
 pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Refused> {
     let sheet = Sheet::read(text)?;
     let mut layout = Layout::of(&sheet)?;
@@ -53,10 +53,10 @@ pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Refus
     }
 }
 
-/// What is expected of a country in a table.
+/// The expectation for a country in a table.
 const COUNTRY: &str = "a country's code or English name, like KGZ or Kyrgyzstan";
 
-/// The records of a table, and the rows that they come from.
+/// The records of a table, and their rows.
 struct Document {
     records: Map<String, Value>,
     rows: Rows,
@@ -124,7 +124,7 @@ fn record(kind: Kind, entry: &Entry, id: &str, sources: &[String]) -> Value {
 /// The lines of a record's values.
 #[derive(Debug, Default)]
 struct Lines {
-    /// Where the record begins.
+    /// The first line of the record.
     first: usize,
     columns: BTreeMap<&'static str, usize>,
     spans: Vec<usize>,
@@ -141,7 +141,7 @@ impl Lines {
         }
     }
 
-    /// A finding in which a time of use goes by its row.
+    /// A finding that names a period of use by its row.
     fn named(&self, found: String) -> String {
         let spans = self.spans.iter().enumerate();
         spans.fold(found, |found, (n, line)| {
@@ -168,7 +168,7 @@ impl Lines {
     }
 }
 
-/// The rows that records come from, by kind and id.
+/// The rows of records, by kind and id.
 #[derive(Debug)]
 struct Rows {
     kind: Kind,
@@ -180,7 +180,7 @@ impl Rows {
         self.lines.insert((kind.to_owned(), id.to_owned()), lines);
     }
 
-    /// Problems of records as problems of rows, without those that are told of the whole column, or of the cell.
+    /// Problems of records as problems of rows, without those already reported for a column or cell.
     fn told(
         &self,
         problems: Vec<Problem>,
@@ -199,7 +199,7 @@ impl Rows {
         placed.filter(|problem| !is_told(problem)).collect()
     }
 
-    /// A problem of a record as one of its row. An id that was made is nothing that an author knows.
+    /// A problem of a record as a problem of its row, because authors do not know generated ids.
     fn placed(&self, mut problem: Problem) -> Problem {
         let Some(lines) = self.of(&problem.file, &problem.record) else { return problem };
         let (line, column) = lines.of_field(&problem.field);
@@ -224,7 +224,7 @@ impl Rows {
     }
 }
 
-/// The column that a source's field comes from.
+/// The column of a source's field.
 fn source_column(field: &str) -> String {
     match field {
         "url" => "source",

@@ -1,19 +1,19 @@
-//! The picture as a file of its own: date, sentence, map, key and notes, all that it needs on its way alone.
+//! The picture as a separate, self-contained file: date, sentence, map, key and notes.
 
 use crate::plain::{Form, KeyEntry, Page, escaped};
 use sco_map::atlas::text_width;
 use std::fmt::Write;
 
-/// Width of the file and height of the map in it, as `view` draws a map that nobody has measured, in CSS px.
+/// Width of the file and height of its map in CSS px: the size that `view` assumes for an unmeasured map.
 const WIDTH: f64 = 840.0;
 const MAP: f64 = 560.0;
-/// Height of the key's letters, width of a sign with the gap behind it, and from entry to entry, in CSS px.
+/// Height of the key's letters, width of a sign with its gap, and the gap between entries, in CSS px.
 const KEY_SIZE: f64 = 13.0;
 const SIGN: f64 = 28.0;
 const APART: f64 = 18.0;
-/// Letters are wider in some fonts than we reckon with.
+/// A margin for fonts with wider letters.
 const LOOSE: f64 = 0.9;
-/// Around everything, between the parts, and from line to line.
+/// The margin, the gap between parts, and the line height.
 const MARGIN: f64 = 16.0;
 const GAP: f64 = 12.0;
 const LINE: f64 = 18.0;
@@ -45,7 +45,7 @@ pub(crate) fn picture_file(page: &Page) -> String {
 const INK: &str = "var(--sco-ink)";
 const SOFT: &str = "var(--sco-soft)";
 
-/// What is written so far, and how far down it reaches.
+/// The output so far, and its height.
 struct File<'a> {
     page: &'a Page,
     body: String,
@@ -69,7 +69,7 @@ impl File<'_> {
         }
     }
 
-    /// The picture goes on beyond the map's frame by a quarter of it on each side.
+    /// The picture has an overscan of a quarter on each side of the map's frame.
     fn map(&mut self, picture: &str) {
         self.height += GAP;
         let [left, top, width, height] = [-WIDTH / 4.0, -MAP / 4.0, WIDTH * 1.5, MAP * 1.5];
@@ -86,7 +86,7 @@ impl File<'_> {
         self.height += MAP;
     }
 
-    /// What fills and marks mean, with how many of each there are, in as many lines as it takes.
+    /// The key to fills and marks, with counts, in as many lines as necessary.
     fn key(&mut self, entries: &[KeyEntry]) {
         self.height += GAP;
         let mut left = f64::INFINITY;
@@ -118,17 +118,17 @@ impl File<'_> {
     }
 }
 
-/// How wide an entry may come to be, in CSS px.
+/// The largest width of an entry, in CSS px.
 fn width(entry: &KeyEntry) -> f64 {
     indent(entry) + text_width(&entry.words, KEY_SIZE) / LOOSE
 }
 
-/// How far to the right of its sign an entry's words begin, in CSS px.
+/// The offset of an entry's text from its sign, in CSS px.
 fn indent(entry: &KeyEntry) -> f64 {
     entry.sign.as_ref().map_or(0.0, |_| SIGN)
 }
 
-/// The text in lines that fit into that width.
+/// The text, wrapped to that width.
 fn wrapped(text: &str, size: f64, width: f64) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {

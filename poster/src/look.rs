@@ -1,4 +1,4 @@
-//! How an element of the picture looks: what the sheet says of it, as attributes that need no sheet.
+//! The look of an element: its styles as attributes that need no stylesheet.
 
 use crate::sheet::Sheet;
 use crate::value::{Theme, Variables, resolved};
@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-/// The properties that SVG knows as attributes too, of those that the sheet uses.
+/// Properties of the stylesheet that are also SVG attributes.
 const ATTRIBUTES: [&str; 19] = [
     "fill",
     "fill-opacity",
@@ -30,40 +30,40 @@ const ATTRIBUTES: [&str; 19] = [
     "height",
 ];
 
-/// Of these, those that are attributes only as plain lengths.
+/// Those of them that need plain lengths as attributes.
 const LENGTHS: [&str; 3] = ["r", "width", "height"];
 
-/// What a shape is seen by.
+/// The properties that make a shape visible.
 const PAINTS: [&str; 3] = ["fill", "stroke", "color"];
 
-/// Elements that are drawn by themselves.
+/// Elements that draw something themselves.
 const SHAPES: [&str; 8] =
     ["path", "circle", "ellipse", "rect", "line", "polygon", "polyline", "text"];
 
-/// What an element takes over from those around it.
+/// The values that an element inherits.
 #[derive(Clone, Default)]
 pub(crate) struct Outer {
     variables: Variables,
     paints: BTreeMap<&'static str, String>,
 }
 
-/// Attributes by day, and those that differ by night.
+/// Attributes for the light theme, and those that differ in the dark theme.
 #[derive(Default)]
 pub(crate) struct Look {
     pub(crate) day: BTreeMap<String, String>,
     pub(crate) night: BTreeMap<String, String>,
-    /// Whether nothing of it is seen.
+    /// Whether it is invisible.
     pub(crate) is_hidden: bool,
-    /// Whether its text is written in capitals.
+    /// Whether its text is in capitals.
     pub(crate) in_capitals: bool,
-    /// Whether its lines are as wide as they are told, at any scale.
+    /// Whether its lines keep their width at any scale.
     pub(crate) keeps_width: bool,
 }
 
-/// The sheet, and what came up while pictures were painted by it.
+/// The stylesheet, with the results of painting.
 pub(crate) struct Painter {
     sheet: Sheet,
-    /// What some elements look like by night: property and value.
+    /// The dark values of elements: property and value.
     nights: RefCell<Vec<(String, String)>>,
     problems: RefCell<BTreeSet<String>>,
 }
@@ -77,18 +77,18 @@ impl Painter {
         }
     }
 
-    /// What is missing in the sheet, each once.
+    /// Missing rules, each once.
     pub(crate) fn problems(&self) -> Vec<String> {
         self.problems.borrow().iter().cloned().collect()
     }
 
-    /// What stands around an element.
+    /// The ancestors of an element.
     pub(crate) fn around(&self, element: ElementRef) -> Outer {
         let outer: Vec<_> = element.ancestors().filter_map(ElementRef::wrap).collect();
         outer.into_iter().rev().fold(Outer::default(), |outer, one| self.inside(one, &outer))
     }
 
-    /// What an element hands on to those in it.
+    /// The values that an element passes on to its children.
     pub(crate) fn inside(&self, element: ElementRef, outer: &Outer) -> Outer {
         let mut inner = outer.clone();
         let declared = self.sheet.declared(element);
@@ -103,7 +103,7 @@ impl Painter {
         inner
     }
 
-    /// How it looks, given what it hands on itself.
+    /// The look of an element, given its inherited values.
     pub(crate) fn look(&self, element: ElementRef, inner: &Outer) -> Look {
         let declared = self.sheet.declared(element);
         let says = |name: &str, value: &str| declared.get(name) == Some(&value);
@@ -119,7 +119,7 @@ impl Painter {
         look
     }
 
-    /// How something of that colour looks that is no element of the page.
+    /// The look of an added element of that colour.
     pub(crate) fn filled(&self, color: &str, outer: &Outer) -> Look {
         self.painted(&BTreeMap::from([("fill", color)]), outer)
     }
@@ -140,14 +140,14 @@ impl Painter {
         look
     }
 
-    /// What cannot be worked out is a problem.
+    /// Reports values that cannot be computed.
     fn value(&self, value: &str, outer: &Outer, theme: Theme) -> Option<String> {
         resolved(value, &outer.variables, theme)
             .map_err(|problem| self.tell(format!("style.css: {problem}")))
             .ok()
     }
 
-    /// A shape that no rule colours would be black, or not there.
+    /// Reports shapes without a colour, which would be black or invisible.
     fn check(&self, element: ElementRef, inner: &Outer) {
         if !SHAPES.contains(&element.value().name()) {
             return;
@@ -171,7 +171,7 @@ impl Painter {
         self.problems.borrow_mut().insert(problem);
     }
 
-    /// The classes that change a look by night.
+    /// The classes for dark values.
     pub(crate) fn night_classes(&self, look: &Look) -> Vec<String> {
         let mut nights = self.nights.borrow_mut();
         let place = |pair: (String, String)| {
@@ -196,7 +196,7 @@ impl Painter {
     }
 }
 
-/// Whether it is a shape that shall not be seen.
+/// Whether it is a deliberately invisible shape.
 fn is_unseen(element: ElementRef, inner: &Outer) -> bool {
     let paint = |name| inner.paints.get(name).map(String::as_str);
     let is_shape = SHAPES.contains(&element.value().name());

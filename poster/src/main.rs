@@ -1,4 +1,4 @@
-//! Draws the map without a browser: `poster.svg`, and `poster.html`, which stands in the page until the program does.
+//! Draws the map without a browser: `poster.svg`, and `poster.html`, which the page shows until the program has loaded.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod file;
@@ -60,7 +60,7 @@ fn write(out: &Path, files: &[(&str, String)]) -> Result<(), String> {
     Ok(())
 }
 
-/// The two files by name, or what the sheet lacks for them.
+/// The two files by name, or the missing rules of the stylesheet.
 fn files(markup: &str, sheet: &str) -> Result<[(&'static str, String); 2], Vec<String>> {
     let page = Page::read(markup, sheet);
     let parts = page.parts(".page", Form::Page).concat();
@@ -75,7 +75,7 @@ fn context() -> Result<Context, Vec<String>> {
     dossier.map(|dossier| Context::new(Rc::new(dossier))).map_err(|error| vec![error.to_string()])
 }
 
-/// The page that is wished for.
+/// The requested page.
 fn markup(context: Context, wish: &Wish) -> Result<String, Vec<String>> {
     let atlas = Atlas::decode(include_bytes!("../../assets/atlas-0.bin"));
     let atlas = atlas.map_err(|error| vec![error.to_string()])?;

@@ -1,4 +1,4 @@
-//! What is asked for on the command line.
+//! The options of the command line.
 
 use sco_map::data::Layer;
 use sco_map::i18n::Lang;
@@ -10,26 +10,26 @@ use std::path::PathBuf;
 /// A picture to draw.
 #[derive(Debug)]
 pub(crate) struct Wish {
-    /// The folder to write to; none for where the stand-alone page takes its own from.
+    /// The output folder; none for `assets/`.
     pub(crate) out: Option<PathBuf>,
     pub(crate) lang: Lang,
     pub(crate) heading: u8,
     pub(crate) state: State,
 }
 
-/// The options that are no attributes of a view, with what they expect.
+/// The options that are not attributes of a view, with their expectations.
 const OTHERS: [(&str, &str); 3] = [
     ("out", "a folder, made if need be; without any option the picture goes to assets/"),
     ("lang", "the tag of a language"),
     ("heading-level", "a whole number from 1 to 6"),
 ];
 
-/// Whether help is asked for.
+/// Whether the arguments ask for help.
 pub(crate) fn asks_for_help(arguments: &[String]) -> bool {
     arguments.iter().any(|argument| ["--help", "-h"].contains(&argument.as_str()))
 }
 
-/// All that can be asked for.
+/// The help text.
 pub(crate) fn help(context: &Context) -> String {
     let mut text = "\
 usage: cargo poster [--OPTION VALUE]…
@@ -49,7 +49,7 @@ without --out, make poster to dist/. Own facts are not read here: the builder (b
     text + "\nLayers:\n  " + &lines.join("\n  ")
 }
 
-/// What the arguments ask for, or all that is wrong with them.
+/// The requested picture, or all problems with the arguments.
 pub(crate) fn read(arguments: &[String], context: &Context) -> Result<Wish, Vec<String>> {
     let (options, mut problems) = pairs(arguments, context);
     let told = |name: &str| {
@@ -75,7 +75,7 @@ pub(crate) fn read(arguments: &[String], context: &Context) -> Result<Wish, Vec<
     }
 }
 
-/// `--name value` by name, and what is none.
+/// Pairs `--name value` by name, and problems with the rest.
 fn pairs<'a>(
     arguments: &'a [String],
     context: &Context,
@@ -107,7 +107,7 @@ fn names() -> String {
     names.map(|name| format!("--{name}")).collect::<Vec<_>>().join(", ")
 }
 
-/// The view; what cannot be had is told and left as the map opens.
+/// The view. Invalid values are reported and replaced by the opening.
 fn state(
     options: &BTreeMap<&str, &str>,
     context: &Context,

@@ -1,15 +1,15 @@
-//! Paths of the ground, cut to what a poster shows and as coarse as half a CSS px.
+//! Paths of the ground, clipped to the poster and rounded to half a CSS px.
 
 use std::fmt::Write;
 
-/// The part of the picture that a map of any shape shows at first, and a little more, in CSS px: left, top, right,
+/// The part of the picture that a map of any shape initially shows, with a margin, in CSS px: left, top, right,
 /// bottom. A map that is higher than wide shows more above and below.
 const FRAME: [f64; 4] = [-4.0, -144.0, 844.0, 704.0];
 
-/// How many steps of the grid make a CSS px.
+/// Steps of the grid per CSS px.
 pub(crate) const FINENESS: f64 = 2.0;
 
-/// From the numbers of a path to CSS px.
+/// The transform from the numbers of a path to CSS px.
 #[derive(Clone, Copy)]
 pub(crate) struct View {
     left: f64,
@@ -47,7 +47,7 @@ impl View {
     }
 }
 
-/// The corners of `3544 7984l50-57 83 95`, where each is told from the one before, or of `4857 18078L6037 17711`.
+/// The vertices of `3544 7984l50-57 83 95` (relative) or of `4857 18078L6037 17711`.
 fn points(part: &str) -> Vec<Point> {
     let absolute = part.contains('L');
     let spaced = part.replace('-', " -");
@@ -61,7 +61,7 @@ fn points(part: &str) -> Vec<Point> {
     steps.collect()
 }
 
-/// What of an outline lies in the frame: Sutherland and Hodgman's clipping, one side after another.
+/// The part of an outline inside the frame: Sutherland and Hodgman's clipping, one side after another.
 fn clipped(outline: Vec<Point>) -> Vec<Point> {
     let [left, top, right, bottom] = FRAME;
     let sides: [(bool, f64, f64); 4] =
@@ -74,7 +74,7 @@ fn clipped(outline: Vec<Point>) -> Vec<Point> {
     })
 }
 
-/// The corners that an edge gives to what is kept: where it crosses the side, and where it ends.
+/// The vertices that an edge adds to the clipped outline: its crossing with the side, and its end.
 fn kept(a: Point, b: Point, from: f64, to: f64) -> impl Iterator<Item = Point> {
     let part = from / (from - to);
     let crossing = ((from < 0.0) != (to < 0.0))
@@ -82,7 +82,7 @@ fn kept(a: Point, b: Point, from: f64, to: f64) -> impl Iterator<Item = Point> {
     crossing.into_iter().chain((to >= 0.0).then_some(b))
 }
 
-/// The runs of a line that come into the frame.
+/// The parts of a line inside the frame.
 fn cut(line: &[Point]) -> Vec<Vec<Point>> {
     let [left, top, right, bottom] = FRAME;
     let meets = |pair: &[Point]| {
@@ -101,7 +101,7 @@ fn cut(line: &[Point]) -> Vec<Vec<Point>> {
     runs
 }
 
-/// Adds one piece, in whole steps; nothing if it is smaller than those.
+/// Adds one piece, in whole steps; nothing if it is smaller than a step.
 fn write(piece: &[Point], closed: bool, out: &mut String) {
     let mut steps: Vec<_> =
         piece.iter().map(|(x, y)| ((x * FINENESS).round(), (y * FINENESS).round())).collect();

@@ -1,4 +1,4 @@
-//! What of the page needs no program: picture, words, key and tables, without controls.
+//! The static part of the page: picture, text, key and tables, without controls.
 
 use crate::look::{Look, Outer, Painter, is_svg};
 use crate::path::{FINENESS, View};
@@ -7,11 +7,11 @@ use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// Left out with all that is in it: what a reader would press, and what only shows when they do.
+/// Elements to leave out: controls, and content that only appears on use.
 const LEFT_OUT: &str = ".side, .invite, .story-bar, .story, .camera, .tip, .corners, .chosen, .track, .moment, .compare, .speech, .play, \
     .clock button, .legend button, input, select, [role=status]";
 
-/// What only answers to a reader's hand, or names what does not stand here.
+/// Attributes to leave out: for interaction, or with references to missing elements.
 const SILENT: [&str; 14] = [
     "part",
     "role",
@@ -32,7 +32,7 @@ const SILENT: [&str; 14] = [
 /// Elements without a closing tag.
 const VOID: [&str; 2] = ["br", "img"];
 
-/// The page as it is drawn, read as HTML, and what paints it.
+/// The rendered page, parsed as HTML, and its painter.
 pub(crate) struct Page {
     html: Html,
     pub(crate) painter: Painter,
@@ -42,23 +42,23 @@ pub(crate) struct Page {
     sign: Selector,
 }
 
-/// Where a part is to stand.
+/// The destination of a part.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Form {
-    /// In a page, whose sheet finds it by its classes.
+    /// A page, whose stylesheet applies by class.
     Page,
-    /// In a file of its own.
+    /// A separate file.
     File,
 }
 
-/// A sign of the key, if it has one, and what it means.
+/// An entry of the key: its sign, if any, and its text.
 pub(crate) struct KeyEntry {
     pub(crate) sign: Option<String>,
     pub(crate) words: String,
 }
 
 impl Page {
-    /// The page as it is drawn, in that sheet.
+    /// The rendered page with that stylesheet.
     pub(crate) fn read(markup: &str, sheet: &str) -> Self {
         let markup = format!("<div class=\"poster\">{markup}</div>");
         Self {
@@ -71,17 +71,17 @@ impl Page {
         }
     }
 
-    /// Each such part, as markup that is HTML and XML alike.
+    /// Each part for that selector, as markup that is valid HTML and XML.
     pub(crate) fn parts(&self, selector: &str, form: Form) -> Vec<String> {
         self.kept(selector).map(|element| self.written(element, form)).collect()
     }
 
-    /// The words of each such part.
+    /// The text of each part for that selector.
     pub(crate) fn words(&self, selector: &str) -> Vec<String> {
         self.kept(selector).map(|element| spaced(element.text())).collect()
     }
 
-    /// What the signs of the picture mean, for a file.
+    /// The key to the picture, for a file.
     pub(crate) fn key(&self) -> Vec<KeyEntry> {
         let entries = self.kept(".legend .key, .legend legend, .changed-key > .soft");
         let entry = |element: ElementRef| {
@@ -92,7 +92,7 @@ impl Page {
         entries.map(entry).collect()
     }
 
-    /// The attributes of something that the file adds, in a colour of the sheet.
+    /// The attributes of an added element, in a colour of the stylesheet.
     pub(crate) fn filled(&self, color: &str) -> String {
         let outer = self.html.select(&parsed(".page")).next().map(|page| self.painter.around(page));
         let look = self.painter.filled(color, &outer.unwrap_or_default());
@@ -101,7 +101,7 @@ impl Page {
         out
     }
 
-    /// Those of the day, and classes for what differs by night.
+    /// Attributes for the light theme, and classes for dark values.
     fn attributes_in_file(&self, look: &Look) -> BTreeMap<String, String> {
         let mut attributes = look.day.clone();
         let classes = self.painter.night_classes(look);
@@ -118,7 +118,7 @@ impl Page {
         attributes
     }
 
-    /// What is of no use here: controls, and keys to what is not shown.
+    /// Elements without use here: controls, and key entries for hidden layers.
     fn is_left_out(&self, element: ElementRef) -> bool {
         match element.value().name() {
             "label" => !self.is_key_to_something(element),
@@ -127,7 +127,7 @@ impl Page {
         }
     }
 
-    /// Whether a switch is on and has something to show, or the picture shows such a thing all the same, as a step does.
+    /// Whether a layer is on and not empty, or the picture shows such a fact anyway, as in a step.
     fn is_key_to_something(&self, label: ElementRef) -> bool {
         let is_on = label.select(&self.checked).next().is_some();
         let is_none = label.value().classes().any(|class| class == "none");
@@ -165,7 +165,7 @@ fn finer(numbers: &str) -> String {
     numbers.split_whitespace().map(finer).collect::<Vec<_>>().join(" ")
 }
 
-/// The selectors are ours, and good.
+/// Parses one of our selectors, which are valid.
 fn parsed(selector: &str) -> Selector {
     Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"))
 }
@@ -174,7 +174,7 @@ fn is_key(element: &ElementRef) -> bool {
     element.value().classes().any(|class| class == "key")
 }
 
-/// What stands behind a sign, up to the next.
+/// The text after a sign, up to the next sign.
 fn words_after(sign: ElementRef) -> String {
     let after = sign.next_siblings();
     let own = after.take_while(|node| !ElementRef::wrap(*node).is_some_and(|next| is_key(&next)));
@@ -192,7 +192,7 @@ fn spaced<'a>(texts: impl Iterator<Item = &'a str>) -> String {
 struct Writer<'a> {
     page: &'a Page,
     form: Form,
-    /// Where the paths lie that are written now, while those of the ground are.
+    /// The transform of the current paths of the ground.
     view: Option<View>,
 }
 
@@ -245,7 +245,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Only the picture needs to look like itself without the sheet.
+    /// Only the picture must keep its look without the stylesheet.
     fn look(&self, element: ElementRef, outer: &Outer) -> (Look, Outer) {
         if !is_svg(element) {
             return (Look::default(), outer.clone());
@@ -270,7 +270,7 @@ impl Writer<'_> {
         all
     }
 
-    /// The value as the poster's coarser grid has it.
+    /// The value, rounded to the poster's grid.
     fn trimmed(&self, key: &str, value: &str) -> String {
         match (key, self.view) {
             ("d", Some(view)) => view.trimmed(value),
@@ -289,7 +289,7 @@ fn write_attributes(attributes: &BTreeMap<String, String>, out: &mut String) {
     }
 }
 
-/// A picture is an image that says what it shows; a pattern is found by its id.
+/// A picture has an image role and a label; patterns need their ids.
 fn attributes(element: &Element) -> impl Iterator<Item = (&str, &str)> {
     let names_itself = matches!(element.name(), "pattern");
     let is_picture = element.attr("role") == Some("group") && element.name() == "svg";
@@ -300,7 +300,7 @@ fn attributes(element: &Element) -> impl Iterator<Item = (&str, &str)> {
     own.chain(is_picture.then_some(("role", "img")))
 }
 
-/// As text of markup.
+/// Escapes text for markup.
 pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

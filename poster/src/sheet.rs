@@ -1,4 +1,4 @@
-//! What `style.css` says of an element that no hand touches, on a page of ordinary width, on a screen.
+//! The styles of `style.css` for an element without interaction, on a screen, on a page of normal width.
 
 use crate::value::split;
 use cssparser::{
@@ -15,7 +15,7 @@ use selectors::parser::{ParseRelative, Selector, SelectorList};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// The rules, in their order. Those under a condition (`@media`, `@container`) are none of a poster's.
+/// The rules, in order, without those under a condition (`@media`, `@container`).
 pub(crate) struct Sheet(Vec<Rule>);
 
 struct Rule {
@@ -37,7 +37,7 @@ impl Sheet {
         Self(rules)
     }
 
-    /// The declared values of that element by property, of which the strongest rule wins.
+    /// The declared values of that element by property; the strongest rule wins.
     pub(crate) fn declared(&self, element: ElementRef) -> BTreeMap<&str, &str> {
         let rules = self.0.iter().enumerate().filter(|(_, rule)| is_of(&rule.selector, element));
         let mut all: Vec<_> = rules
@@ -64,15 +64,15 @@ fn is_of(selector: &Selector<Simple>, element: ElementRef) -> bool {
     matches_selector(selector, 0, None, &element, &mut context)
 }
 
-/// What stands between braces, or all of the sheet.
+/// The content of a block, or the whole stylesheet.
 struct Body<'a> {
-    /// The selector of the rule around, which `&` means.
+    /// The selector of the parent rule, for `&`.
     outer: Option<String>,
     rules: &'a mut Vec<Rule>,
     declarations: Vec<Declaration>,
 }
 
-/// What is not understood is passed over, as browsers do.
+/// Unknown syntax is ignored, as in browsers.
 fn read<'i>(input: &mut Parser<'i>, body: &mut Body) {
     let items: RuleBodyParser<'i, '_, _, (), ()> = RuleBodyParser::new(input, body);
     items.for_each(drop);
@@ -148,7 +148,7 @@ impl RuleBodyItemParser<'_, (), ()> for Body<'_> {
     }
 }
 
-/// The text up to the end; none where a block of a rule begins in it.
+/// The text up to the end; none if a nested rule begins in it.
 fn rest<'i>(input: &mut Parser<'i>) -> Option<&'i str> {
     input.skip_whitespace();
     let start = input.position();
@@ -160,7 +160,7 @@ fn rest<'i>(input: &mut Parser<'i>) -> Option<&'i str> {
     Some(input.slice_from(start).trim())
 }
 
-/// Each selector of a list; one that no element can meet is left out.
+/// Each selector of a list, without those that no element can match.
 fn selectors(list: &str) -> impl Iterator<Item = Selector<Simple>> {
     let parsed = split(list).into_iter().filter_map(at_rest).filter_map(|text| {
         SelectorList::parse(&SelectorParser, &mut Parser::new(&text), ParseRelative::No).ok()
@@ -190,7 +190,7 @@ const STRUCTURAL: [&str; 18] = [
     "any-link",
 ];
 
-/// The selector where no state holds that a reader's hand brings about; none of a pseudo-element, or of what depends on
+/// The selector without interaction states; none for pseudo-elements, or if it depends on
 /// more than the document.
 fn at_rest(selector: &str) -> Option<String> {
     let mut parts = selector.split(':');

@@ -1,9 +1,9 @@
-//! What is drawn, for the opening and for others.
+//! Tests of pictures, for the opening and other views.
 
 use super::*;
 use scraper::{ElementRef, Html, Selector};
 
-/// The markup of the page that such a line asks for, or what is wrong with the line.
+/// The markup of the page for such a command line, or the problems with it.
 fn asked(line: &str) -> Result<String, Vec<String>> {
     let arguments: Vec<_> = line.split_whitespace().map(str::to_owned).collect();
     let context = context().unwrap();
@@ -20,7 +20,7 @@ fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     page.select(&Selector::parse(selector).unwrap()).collect()
 }
 
-/// Openings beside ours: a day of many standings, a comparison both ways, everything at once, a step, what is chosen.
+/// Other views: a day with many standings, comparisons in both directions, everything at once, a step, a selection.
 const OPENINGS: [&str; 9] = [
     "--date 2014-06-03",
     "--date 2001-06-15 --compare 2026-09-01",
@@ -33,7 +33,7 @@ const OPENINGS: [&str; 9] = [
     "--date 2026-09-01",
 ];
 
-/// What `assets/` holds is what would be drawn.
+/// The files in `assets/` are up to date.
 #[test]
 fn the_committed_poster_is_the_opening() {
     for (name, text) in files(&asked("").unwrap(), SHEET).unwrap() {
@@ -88,7 +88,7 @@ fn help_lists_every_option_and_layer() {
     }
 }
 
-/// Whatever is shown has its rules; nothing of it is black for want of one.
+/// Every visible shape has a rule, so none is black by mistake.
 #[test]
 fn every_step_and_layer_is_painted() {
     let context = context().unwrap();
@@ -109,7 +109,7 @@ fn shapes(page: &Html) -> impl Iterator<Item = ElementRef<'_>> {
     all(page, "svg :is(path, circle, rect, text)").into_iter()
 }
 
-/// The attribute of the element, or what it takes over.
+/// The attribute of the element, or the inherited value.
 fn painted<'a>(element: ElementRef<'a>, name: &str) -> Option<&'a str> {
     let outer = element.ancestors().filter_map(ElementRef::wrap);
     [element].into_iter().chain(outer).find_map(|element| element.attr(name))
@@ -148,7 +148,7 @@ fn a_rule_that_is_missing_is_named() {
     assert!(problems.contains(&expected), "{problems:#?}");
 }
 
-/// Where rules stand, and the comments about them, says nothing.
+/// The order and the comments of rules do not matter.
 #[test]
 fn order_and_comments_of_the_sheet_do_not_matter() {
     let bare: String = SHEET
@@ -163,7 +163,7 @@ fn order_and_comments_of_the_sheet_do_not_matter() {
     assert_eq!(files(&page, &moved).unwrap(), files(&page, SHEET).unwrap());
 }
 
-/// What differs by day and night, in the colours of the sheet.
+/// The values that differ between light and dark.
 #[test]
 fn colours_are_those_of_the_sheet() {
     let [(_, svg), (_, html)] = files(&asked(OPENINGS[3]).unwrap(), SHEET).unwrap();
@@ -214,7 +214,7 @@ fn a_comparison_is_drawn_with_its_key() {
     }
 }
 
-/// By widths as wide as letters may be.
+/// With the largest widths of letters.
 #[test]
 fn the_key_stays_inside_the_picture() {
     for line in OPENINGS {
@@ -244,7 +244,7 @@ fn the_key_stays_inside_the_picture() {
     }
 }
 
-/// A step draws arcs and pins though their switches are off; a heading without a key is none.
+/// A step draws arcs and pins even if their layers are off; a heading without entries is left out.
 #[test]
 fn what_a_step_draws_has_its_key() {
     let markup = asked("--step bushehr-quarrel").unwrap();

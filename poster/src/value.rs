@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 /// Custom properties by name.
 pub(crate) type Variables = BTreeMap<String, String>;
 
-/// Which of a pair of colours is meant.
+/// The theme, which selects one of a pair of colours.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Theme {
     Day,
     Night,
 }
 
-/// How often a variable may name another.
+/// The largest depth of nested variables.
 const DEPTH: usize = 8;
 
-/// The value as programs understand it that know no style sheets; or what of it cannot be worked out.
+/// The value for programs without stylesheets, or the part that cannot be computed.
 pub(crate) fn resolved(value: &str, known: &Variables, theme: Theme) -> Result<String, String> {
     let value = without_variables(value, known, DEPTH)?;
     let value = replaced(&value, "light-dark(", |pair| match pair[..] {
@@ -36,7 +36,7 @@ fn without_variables(value: &str, known: &Variables, depth: usize) -> Result<Str
     })
 }
 
-/// The value with what each call of that function comes to.
+/// The value with each call of that function replaced by its result.
 fn replaced(
     value: &str,
     function: &str,
@@ -52,7 +52,7 @@ fn replaced(
     Ok(value)
 }
 
-/// Where the bracket closes that is open before that text.
+/// The position of the bracket that closes the one before the text.
 fn closing(text: &str) -> usize {
     let mut depth = 1;
     let end = text.find(|c| {
@@ -62,7 +62,7 @@ fn closing(text: &str) -> usize {
     end.unwrap_or(text.len())
 }
 
-/// The parts between commas outside brackets.
+/// Splits at commas outside brackets.
 pub(crate) fn split(text: &str) -> Vec<&str> {
     let mut depth = 0;
     let parts = text.split(|c| {
@@ -72,7 +72,7 @@ pub(crate) fn split(text: &str) -> Vec<&str> {
     parts.map(str::trim).collect()
 }
 
-/// Lengths that are added.
+/// The sum of lengths.
 fn sum(parts: &str) -> Result<String, String> {
     let length = |part: &str| part.trim().trim_end_matches("px").parse::<f64>().ok();
     let lengths: Option<Vec<f64>> = parts.split('+').map(length).collect();

@@ -1,10 +1,10 @@
-//! What of a page's wishes could not be met, for whoever made the page.
+//! Problems with requests of the host page, for its author.
 
 use super::js::object;
 use crate::state::{Context, expected_of};
 use js_sys::Object;
 
-/// `{ place, finding, expectation }`, all texts.
+/// `{ place, finding, expectation }`, all strings.
 pub(super) fn problem(place: &str, finding: &str, context: &Context) -> Object {
     object([
         ("place", place.into()),
@@ -19,7 +19,7 @@ fn expectation(place: &str, context: &Context) -> String {
             "fit" => "ids of countries and sites",
             "url-state" => "none, query, links, or hash:name",
             "heading-level" => "a whole number from 1 to 6",
-            _ => "what a link of this map holds",
+            _ => "a value that a link of this map can have",
         };
         text.to_owned()
     })

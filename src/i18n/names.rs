@@ -42,7 +42,7 @@ impl Lang {
         }
     }
 
-    /// In the middle of a sentence: “Western”, “other”
+    /// For the middle of a sentence: “Western”, “other”
     pub fn bloc_inline(self, bloc: Bloc) -> &'static str {
         match bloc {
             Bloc::Western => self.site_inline_western(),
@@ -91,7 +91,7 @@ impl Lang {
         }
     }
 
-    /// What the size of a mark says: “500 to 4,999”
+    /// The meaning of the size of a mark: “500 to 4,999”
     pub fn size_class(self, size: Option<SizeClass>) -> &'static str {
         match size {
             Some(SizeClass::Hundreds) => self.legend_hundreds(),
@@ -136,7 +136,7 @@ impl Lang {
         }
     }
 
-    /// What the end of a tie means, if it is not simply its end: “suspended, not ended”, else nothing.
+    /// The meaning of the end of a tie, if it did not simply end: “suspended, not ended”; otherwise nothing.
     pub fn tie_end(self, end: TieEnd) -> &'static str {
         match end {
             TieEnd::Ended => "",
@@ -184,7 +184,7 @@ impl Lang {
         }
     }
 
-    /// “Partly so”
+    /// “Partly true”
     pub fn verdict(self, verdict: Verdict) -> &'static str {
         match verdict {
             Verdict::Confirmed => self.claim_confirmed(),

@@ -75,7 +75,7 @@ pageTest(
       [],
       "nothing is sent or fetched",
     );
-    await page.getByRole("button", { name: "Ours alone" }).click();
+    await page.getByRole("button", { name: "Use our facts only" }).click();
     await settled(page, /<sco-map>/);
   },
 );
@@ -186,7 +186,7 @@ pageTest(
     await page.locator("form [name=date]").fill("2014-06-03");
     await page.locator("form [name=compare]").fill("2001-06-15");
     await settled(page, /date="2014-06-03" compare="2001-06-15"/);
-    await page.getByRole("button", { name: "As at first", exact: true }).first().click();
+    await page.getByRole("button", { name: "Reset", exact: true }).first().click();
     await settled(page, /<sco-map>/);
     assert.equal(await page.locator("sco-map").evaluate((map) => map.state.query), "");
   },
@@ -202,10 +202,10 @@ const TYPED = [
     "2007-01-01",
     /^2030-01-01 is not between 1996-04-26 and 2026-09-01\. The map shows 2007-01-01\.$/,
   ],
-  ["date", "02302014", "", "2007-02-03", /^This is not a whole date/],
+  ["date", "02302014", "", "2007-02-03", /^This date is incomplete or does not exist/],
   ["compare", "06032014", "2014-06-03", "2014-06-03", /^$/],
-  ["compare", "0603", "", null, /^This is not a whole date/],
-  ["compare", "07032007", "2007-07-03", null, /^The map shows this day itself/],
+  ["compare", "0603", "", null, /^This date is incomplete or does not exist/],
+  ["compare", "07032007", "2007-07-03", null, /^The map already shows this day/],
 ];
 
 pageTest(

@@ -47,7 +47,7 @@ hostTest(
       "On 3 July 2007 the CSTO had seven members. Russian forces used five sites in the region: five in member countries.",
     );
     assert.match(await page.locator("h1").innerText(), /^The Collective Security/);
-    assert.match(await page.locator(".foot").innerText(), /The facts are those of the page that shows this map\.$/);
+    assert.match(await page.locator(".foot").innerText(), /The page that shows this map supplied these facts/);
     await run((map) => map.select("gyumri-102"));
     await becomes(() => page.locator(".panel .sources a").count(), 2);
   },
@@ -60,7 +60,7 @@ hostTest(
   async ({ page, run }) => {
     await becomes(() => page.locator(".panel h2").innerText(), "Camp X");
     assert.match(await run(sentence), /34 sites/);
-    assert.match(await page.locator(".foot").innerText(), /Some facts were added/);
+    assert.match(await page.locator(".foot").innerText(), /added some of these facts/);
     await run((map) => (map.removeAttribute("select"), map.removeAttribute("overlay")));
     await until("ours is shown", async () => /33 sites/.test(await run(sentence)));
   },
@@ -117,7 +117,7 @@ hostTest(
 for (const [what, address, expected] of [
   ["is missing", "none.json", /file: found .*404/],
   ["is no JSON", "page.json", /found expected value at line 1 column 1, expected JSON/],
-  ["has another form", "shape.json", /stites\.file: found a kind that is not known.*“sites” may be meant/],
+  ["has another form", "shape.json", /stites\.file: found an unknown kind.*did you mean “sites”\?/],
   ["links to a script", "script.json", /sources\.q\.url: found “javascript:/],
   ["is of 50 MB", "huge.json", /file: found 2\d{7} bytes or more, expected at most 20000000/],
 ]) {
@@ -339,13 +339,13 @@ hostTest(
     for (const given of [SUED.replace("ü", "\ufffd"), SUED.replace("ü", "\\ud800")]) {
       await run((map, text) => (map.overlayDossier = text.replace("\\ud800", "\ud800")), given);
       await until("it is told", async () =>
-        /file\.line 2, letter 15: found a letter that was lost, in “Fliegerhorst S/.test(await told()),
+        /file\.line 2, letter 15: found a damaged character, in “Fliegerhorst S/.test(await told()),
       );
       await run((map) => (map.overlayDossier = null));
       await becomes(() => page.locator("[part=problems]").count(), 0);
     }
     await run((map) => (map.overlayDossier = { $about: "S\ufffdd" }));
-    await until("it is told", async () => /file\.line 1, letter 13: found a letter that was lost/.test(await told()));
+    await until("it is told", async () => /file\.line 1, letter 13: found a damaged character/.test(await told()));
   },
 );
 
@@ -386,7 +386,7 @@ const SAVED = [
   [
     [...Buffer.from("Süd\nÉté\nÖl").subarray(0, -3), 0xc3, 0x6c],
     "",
-    "bytes in line 3 that are not UTF-8, beside others that are: a text in UTF-8",
+    "bytes in line 3 that are not UTF-8, in a file that is otherwise UTF-8: a text in UTF-8",
   ],
   [[0x53, 0x0a, 0x81, 0xfc], "", "byte 0x81 in line 2: a text in UTF-8"],
   [
@@ -400,11 +400,15 @@ const SAVED = [
     "an old workbook or document: facts as CSV or JSON; a spreadsheet saves as CSV UTF-8",
   ],
   ["%PDF-1.7", "", "a PDF: facts as CSV or JSON; a spreadsheet saves as CSV UTF-8"],
-  [[0x31, 0, 0, 0xfc], "", "zero bytes, which no text has: a text in UTF-8; a workbook must be saved as CSV"],
-  [[0xff, 0xfe, 0x53], "", "bytes that are not UTF-16, as their mark says: a text in UTF-8"],
-  [[0xff, 0xfe, 0x00, 0xd8], "", "bytes that are not UTF-16, as their mark says: a text in UTF-8"],
-  [[0xff, 0xfe, 0, 0, 0x53, 0, 0, 0], "", "bytes that are not UTF-16, as their mark says: a text in UTF-8"],
-  [[0xef, 0xbb, 0xbf, 0x53, 0xfc], "", "bytes that are not UTF-8, as their mark says: a text in UTF-8"],
+  [[0x31, 0, 0, 0xfc], "", "zero bytes, which text never contains: a text in UTF-8; a workbook must be saved as CSV"],
+  [[0xff, 0xfe, 0x53], "", "bytes that are not valid UTF-16, despite the byte order mark: a text in UTF-8"],
+  [[0xff, 0xfe, 0x00, 0xd8], "", "bytes that are not valid UTF-16, despite the byte order mark: a text in UTF-8"],
+  [
+    [0xff, 0xfe, 0, 0, 0x53, 0, 0, 0],
+    "",
+    "bytes that are not valid UTF-16, despite the byte order mark: a text in UTF-8",
+  ],
+  [[0xef, 0xbb, 0xbf, 0x53, 0xfc], "", "bytes that are not valid UTF-8, despite the byte order mark: a text in UTF-8"],
 ];
 
 hostTest("bytes are read rightly, or told", "", {}, async ({ page }) => {

@@ -266,7 +266,7 @@ hostTest(
     await run((map) => (map.overlay = "none.json"));
     await becomes(
       async () => (await page.getByRole("alert").allInnerTexts()).join(),
-      "The facts of none.json cannot be shown. Try again",
+      "The facts in none.json cannot be shown. Try again",
     );
     await page.route("**/facts_bg.wasm", (route) => route.abort());
     await run((map) => (map.overlay = "schema/dossier.json"));

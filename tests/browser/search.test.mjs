@@ -31,7 +31,7 @@ mapTest("nothing found is said, and Escape clears the search", {}, async ({ page
   await map.search.fill("Atlantis");
   await becomes(
     () => page.getByRole("search").getByRole("listitem").allInnerTexts(),
-    ["Nothing here is called “Atlantis”."],
+    ["No country or site matches “Atlantis”."],
   );
   await becomes(said, "No result");
   await map.search.press("Enter");

@@ -50,7 +50,7 @@ for (const [what, attributes, colorScheme, words] of [
     const notes = [
       "The Shanghai Cooperation Organisation",
       "As of 1 September 2026",
-      "imply no endorsement",
+      "do not imply endorsement",
       "Natural Earth",
     ];
     for (const word of [...words, ...notes]) assert.ok(text.includes(word), `“${word}” is not in ${text}`);

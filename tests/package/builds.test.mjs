@@ -175,7 +175,10 @@ test("an answer that is a page is told as one", { timeout: 60_000 }, async () =>
   const {
     told: [, detail],
   } = await opened(folder, "/", { policy: POLICY, breaks });
-  assert.match(detail.problems[0].finding, /\/static\/sco-map\/[\w/.-]+: an HTML page in its place\. .*ScoMap\.base/);
+  assert.match(
+    detail.problems[0].finding,
+    /\/static\/sco-map\/[\w/.-]+: the server answered with an HTML page\. .*ScoMap\.base/,
+  );
 });
 
 test("a map in another document keeps its stylesheet", { timeout: 60_000 }, async () => {

@@ -1,15 +1,15 @@
-//! Lines that cross after simplification, on the very grid that is written.
+//! Finds lines that cross after simplification, on the grid of the output.
 
 use sco_map::atlas::Point;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A piece of a simplified line: the line, and the places of its two ends among the line's full vertices.
+/// A piece of a simplified line: the line, and the indices of its two ends among the line's full vertices.
 pub(super) type Piece = (usize, usize, usize);
 
 /// Cells of the search grid, in grid units.
 const CELL: i32 = 64;
 
-/// All pairs of pieces that cross, or lie over each other, other than at a common end.
+/// All pairs of pieces that cross or overlap, other than at a common end.
 pub(super) fn crossings(pieces: &[(Piece, Point, Point)]) -> Vec<(Piece, Piece)> {
     let mut cells: BTreeMap<(i32, i32), Vec<usize>> = BTreeMap::new();
     for (index, (_, a, b)) in pieces.iter().enumerate() {
@@ -31,7 +31,7 @@ pub(super) fn crossings(pieces: &[(Piece, Point, Point)]) -> Vec<(Piece, Piece)>
     found.into_iter().collect()
 }
 
-/// The cells that an edge goes through, row by row.
+/// The cells that an edge passes through, row by row.
 fn touched(a: Point, b: Point) -> Vec<(i32, i32)> {
     let (low, high) = if a[1] <= b[1] { (a, b) } else { (b, a) };
     let row = |y: i32| y.div_euclid(CELL);
@@ -55,7 +55,7 @@ fn touched(a: Point, b: Point) -> Vec<(i32, i32)> {
     cells
 }
 
-/// Whether the insides of two edges meet in a point.
+/// Whether the interiors of two edges meet in a point.
 fn cross(a: Point, b: Point, c: Point, d: Point) -> bool {
     let side = |p: Point, q: Point, r: Point| {
         let d = |u: Point, i: usize| i64::from(u[i]) - i64::from(p[i]);

@@ -1,4 +1,4 @@
-//! The one table of edits to Natural Earth, each with its reason.
+//! The table of edits to Natural Earth, each with its reason.
 
 use serde::Deserialize;
 
@@ -8,7 +8,7 @@ use serde::Deserialize;
 pub(super) struct Edits {
     /// Units that are part of another.
     pub(super) fold: Vec<Fold>,
-    /// Units that are left out.
+    /// Units to leave out.
     pub(super) drop: Vec<Drop>,
     /// Pieces of a unit, cut off by claim lines, that belong to another.
     pub(super) r#move: Vec<Move>,
@@ -63,7 +63,7 @@ pub(super) struct FaceEdit {
 }
 
 impl Edits {
-    /// What a unit of the source is called here; nothing if it is left out. Faces keep their source's code.
+    /// The name of a unit of the source here; none if it is left out. Faces keep the code of the source.
     pub(super) fn rename<'a>(&'a self, unit: &'a str) -> Option<&'a str> {
         if self.drop.iter().any(|drop| drop.unit == unit) {
             return None;
@@ -71,7 +71,7 @@ impl Edits {
         Some(self.fold.iter().find(|fold| fold.unit == unit).map_or(unit, |fold| &fold.into))
     }
 
-    /// The source's own code of a unit that is called otherwise here.
+    /// The source's own code of a unit with another name here.
     pub(super) fn other_code(&self, id: &str) -> Option<&str> {
         self.fold.iter().find(|fold| fold.into == id).map(|fold| &*fold.unit)
     }

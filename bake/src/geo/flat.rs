@@ -1,9 +1,9 @@
-//! What the grid flattens: a ring on it encloses something, or is not there.
+//! Keeps rings from collapsing on the grid: each ring encloses an area, or is left out.
 
 use super::simplify::MUST;
 use sco_map::atlas::Point;
 
-/// Whether a closed line encloses nothing.
+/// Whether a closed line encloses no area.
 pub(super) fn is_flat(points: &[Point]) -> bool {
     let cross = |pair: &[Point]| {
         let [[x0, y0], [x1, y1]] = [pair[0], pair[1]].map(|point| point.map(i64::from));
@@ -12,8 +12,8 @@ pub(super) fn is_flat(points: &[Point]) -> bool {
     points.windows(2).map(cross).sum::<i64>() == 0
 }
 
-/// Keeps all vertices of a closed line whose least shape would be flat; what is smaller than a cell of the grid,
-/// like Vatican City, becomes one.
+/// Keeps all vertices of a closed line whose simplest shape would be flat; a shape smaller than a cell of the grid,
+/// like Vatican City, becomes a cell.
 pub(super) fn raise(grid: &mut [Point], weights: &mut [f64]) {
     if is_flat(grid) {
         cell(grid);

@@ -1,4 +1,4 @@
-//! The map as edges, each with what lies on either side, after all edits.
+//! The map as edges, each with the units on both sides, after all edits.
 
 use super::edits::{Edits, FaceEdit};
 use super::map::{Map, MapUnit, UnitIdx};
@@ -62,7 +62,7 @@ fn outlines(source: &[Region], edits: &Edits) -> Map {
 }
 
 impl Map {
-    /// The unit of that code, made if it is new.
+    /// The unit with that code, added if it is new.
     fn unit(&mut self, code: &str) -> UnitIdx {
         let known = self.units.iter().position(|unit| unit.code == code);
         let index = known.unwrap_or_else(|| {
@@ -118,7 +118,7 @@ impl Map {
         }
     }
 
-    /// Lays claim edges into the land they cross: the same unit on both sides. Tells which are on land.
+    /// Adds claim edges to the land that they cross: the same unit on both sides. Returns those on land.
     fn lay(&mut self, pieces: &BTreeSet<Edge>) -> Vec<Edge> {
         let mut free: Vec<Edge> = pieces.iter().copied().collect();
         free.retain(|(a, b)| {
@@ -131,7 +131,7 @@ impl Map {
         free
     }
 
-    /// The directed edges around the piece of `from` at that place, the piece on their right.
+    /// The directed edges around the piece of `from` at that position, with the piece on their right.
     fn trace(&self, ends: &Ends, at: [f64; 2], from: &str) -> Option<Vec<(Vertex, Vertex)>> {
         let unit = self.units.iter().position(|unit| unit.code == from)?;
         let unit = UnitIdx::try_from(unit).ok()?;
@@ -165,12 +165,12 @@ impl Map {
         ends
     }
 
-    /// Whether there is an edge, which an edit may have taken out.
+    /// Whether an edge exists; an edit may have removed it.
     fn joins(&self, a: Vertex, b: Vertex) -> bool {
         self.right.contains_key(&(a, b)) || self.right.contains_key(&(b, a))
     }
 
-    /// The first edge to the east, so directed that the place is on its right.
+    /// The first edge to the east, directed so that the position is on its right.
     fn nearest(&self, at: Vertex) -> Option<(Vertex, Vertex)> {
         let hit = |(a, b): &(Vertex, Vertex)| {
             let spans = (a[1] > at[1]) != (b[1] > at[1]) && (a[0] - b[0]).abs() < 10_000_000;
@@ -182,7 +182,7 @@ impl Map {
         Some(if turn(a, b, at) < 0 { (a, b) } else { (b, a) })
     }
 
-    /// Makes the piece of `from` at that place part of another unit.
+    /// Moves the piece of `from` at that position to another unit.
     fn cede(&mut self, ends: &Ends, at: [f64; 2], from: &str, unit: UnitIdx) -> Result<(), String> {
         let piece = self.trace(ends, at, from).ok_or_else(|| {
             let into = &self.units[usize::from(unit)].code;
@@ -219,7 +219,7 @@ impl Map {
         edit.at.iter().try_for_each(|at| self.cede(ends, *at, from, face))
     }
 
-    /// Takes out the claim lines that bound nothing.
+    /// Removes the claim lines that bound nothing.
     fn clear(&mut self, free: &[Edge]) {
         for (a, b) in free {
             for edge in [(*a, *b), (*b, *a)] {
@@ -234,13 +234,13 @@ impl Map {
 /// For each vertex the other ends of its edges, before any edit.
 type Ends = BTreeMap<Vertex, BTreeSet<Vertex>>;
 
-/// More edges than any piece has: a walk that long has lost its way.
+/// More edges than any piece has: a longer walk is an error.
 const MOST: usize = 5000;
 
-/// Stands on both sides of a claim line until it bounds something.
+/// The unit on both sides of a claim line until it bounds something.
 const CLAIM: UnitIdx = UnitIdx::MAX;
 
-/// Coming from `a` to `b`, the next end in the order of turning, sharpest to the right first; back only if all else fails.
+/// After an edge from `a` to `b`, the next end in turning order, sharpest right turn first; back only as the last.
 fn sharpest_right<'a>(a: Vertex, b: Vertex, ends: impl Iterator<Item = &'a Vertex>) -> Vertex {
     let angle = |p: Vertex| f64::from(p[1] - b[1]).atan2(f64::from(p[0] - b[0]));
     let back = angle(a);

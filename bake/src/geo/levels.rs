@@ -12,20 +12,20 @@ use sco_map::atlas::{Arc, Face, GRID, Point, Unit, WorldPoint};
 use sco_map::data::CountryId;
 use std::collections::BTreeMap;
 
-/// How many vertices each level aims at.
+/// The target number of vertices of each level.
 const TARGETS: [usize; 3] = [8_000, 22_500, 80_000];
-/// Islands below these areas in km² wait for a finer level, or for ever; a unit's largest never does.
+/// Islands below these areas in km² appear only at a finer level, or never; a unit's largest island always appears.
 const ISLANDS: [f64; 3] = [900.0, 90.0, 6.0];
-/// Lakes likewise.
+/// The same for lakes.
 const LAKES: [f64; 3] = [3000.0, 1000.0, 1000.0];
 /// The files' names.
 const NAMES: [&str; 3] = ["atlas-0.bin", "atlas-1.bin", "atlas-2.bin"];
 /// A vertex outside every level.
 const NEVER: u8 = 3;
-/// A vertex that was taken out and must not be put back.
+/// A vertex that was removed and must not be restored.
 const GONE: u8 = 4;
 
-/// What is written, and what the report tells of it.
+/// The output, and its numbers for the report.
 pub(super) struct Built {
     pub(super) files: Vec<(&'static str, Vec<u8>)>,
     pub(super) tallies: Vec<Tally>,
@@ -42,13 +42,13 @@ pub(super) struct Tally {
     pub(super) crossings_left: usize,
 }
 
-/// A line on the grid, with the level from which each vertex is there.
+/// A line on the grid, with the first level of each vertex.
 struct Ranked {
     line: Line,
     grid: Vec<Point>,
     weights: Vec<f64>,
     levels: Vec<u8>,
-    /// The level from which the line is there at all.
+    /// The first level of the line.
     from: u8,
 }
 
@@ -108,7 +108,7 @@ fn ends(line: &Line) -> (Vertex, Vertex) {
     (first.min(last), first.max(last))
 }
 
-/// Full weight in Asia and eastern Europe, an eighth on the far side of the Earth.
+/// The weight of a region: full in Asia and eastern Europe, an eighth on the far side of the Earth.
 fn focus(point: WorldPoint) -> f64 {
     let off = point.x.hypot(point.y);
     (1.0 - (off - 0.75) * 1.6).clamp(0.125, 1.0)
@@ -120,7 +120,7 @@ fn island(line: &Line) -> u8 {
     u8::try_from(level).unwrap_or(NEVER)
 }
 
-/// For each unit the line that is its largest island, if it has no border by land.
+/// For each unit, the line of its largest island, if it has no land border.
 fn largest_rings(map: &Map, lines: &[Line]) -> Vec<Option<usize>> {
     let mut largest: Vec<(f64, Option<usize>)> = vec![(0.0, None); map.units.len()];
     for (index, line) in lines.iter().enumerate() {
@@ -139,7 +139,7 @@ fn largest_rings(map: &Map, lines: &[Line]) -> Vec<Option<usize>> {
     largest.into_iter().map(|(_, index)| index).collect()
 }
 
-/// Lets so many vertices into that level: those above a weight found by halving.
+/// Adds that many vertices to the level: those above a weight that is found by bisection.
 fn cut(ranked: &mut [Ranked], level: u8, target: usize) {
     let (mut low, mut high) = (0.0_f64, 1e6_f64);
     for _ in 0..60 {
@@ -167,7 +167,7 @@ fn admitted(ranked: &[Ranked], level: u8, least: f64) -> usize {
     lines.map(count).sum()
 }
 
-/// Leaves lines whose ends the grid joins to the next level while they enclose nothing: nobody misses them.
+/// Moves closed lines that enclose nothing on the grid to the next level.
 fn put_off(ranked: &mut [Ranked], level: u8) {
     for line in ranked.iter_mut().filter(|line| line.from == level && !line.line.is_closed()) {
         if line.grid.first() == line.grid.last() && is_flat(&at_level(line, level)) {
@@ -176,7 +176,7 @@ fn put_off(ranked: &mut [Ranked], level: u8) {
     }
 }
 
-/// Puts back the heaviest vertex of both lines wherever they cross, until nothing crosses or nothing is left to put back.
+/// Restores the heaviest vertex of both lines wherever they cross, until nothing crosses or nothing is left to restore.
 fn repair(ranked: &mut [Ranked], level: u8) -> Tally {
     let mut tally = Tally::default();
     for round in 0..40 {
@@ -208,7 +208,7 @@ fn pieces(ranked: &[Ranked], level: u8) -> Vec<(Piece, Point, Point)> {
     pieces
 }
 
-/// Puts back what went from both pieces; where nothing did, the grid itself crosses them: then a vertex goes.
+/// Restores vertices of both pieces; if none was removed, the grid itself causes the crossing, and a vertex is removed.
 fn mend(ranked: &mut [Ranked], a: Piece, b: Piece, level: u8) -> bool {
     let put_back = put_back(ranked, a, level) | put_back(ranked, b, level);
     put_back || take_out(ranked, a, level) || take_out(ranked, b, level)
@@ -253,7 +253,7 @@ fn lake(ring: &[Vertex]) -> (u8, Vec<Point>) {
     (u8::try_from(level).unwrap_or(NEVER), points)
 }
 
-/// The edges of the lakes that are seen at every level, in the plane.
+/// The edges of the lakes that appear at every level, in the plane.
 fn shores(lakes: &[(u8, Vec<Point>)]) -> Vec<(WorldPoint, WorldPoint)> {
     let seen = lakes.iter().filter(|(level, _)| *level == 0);
     seen.flat_map(|(_, ring)| edges(ring)).collect()
@@ -314,7 +314,7 @@ fn outline(ranked: &[Ranked], unit: usize) -> Vec<(WorldPoint, WorldPoint)> {
     outline
 }
 
-/// The lines of the levels up to that one, in the order in which levels bring them.
+/// The lines of the levels up to that one, in the order of the levels.
 fn brought(ranked: &[Ranked], level: u8) -> impl Iterator<Item = &Ranked> {
     (0..=level).flat_map(|from| ranked.iter().filter(move |line| line.from == from))
 }
@@ -362,7 +362,7 @@ fn file(ranked: &[Ranked], units: &[Unit], lakes: &[(u8, Vec<Point>)], level: u8
     }
 }
 
-/// What the level puts into each gap of the levels below.
+/// The vertices that the level inserts into each gap of the levels below.
 fn gaps(line: &Ranked, level: u8) -> Vec<Vec<Point>> {
     let mut gaps: Vec<Vec<Point>> = Vec::new();
     for (point, rank) in line.grid.iter().zip(&line.levels) {

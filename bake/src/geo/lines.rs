@@ -1,4 +1,4 @@
-//! From edges to lines: each runs between junctions with the same on either side all along.
+//! From edges to lines: each runs between junctions, with the same units on both sides.
 
 use super::map::{Map, UnitIdx};
 use super::noding::ordered;
@@ -6,14 +6,14 @@ use super::read::Vertex;
 use sco_map::atlas::LineClass;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A line; a closed one names its first vertex again as its last.
+/// A line; a closed line repeats its first vertex as its last.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
     pub(super) sides: Sides,
     pub(super) vertices: Vec<Vertex>,
 }
 
-/// What lies on either side of a line as it is drawn, and its class.
+/// The units on both sides of a line in drawing direction, and its class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Sides {
     pub(super) left: Option<UnitIdx>,
@@ -92,8 +92,8 @@ fn sides(map: &Map, a: Vertex, b: Vertex) -> Sides {
     Sides { left, right, class }
 }
 
-/// The lines in an order in which most start where the one before ends, turned round where that helps:
-/// differences between coordinates stay small.
+/// The lines in an order in which most start where the previous one ends, reversed if that helps:
+/// this keeps differences between coordinates small.
 pub(super) fn strung(mut lines: Vec<Line>) -> Vec<Line> {
     lines.sort_by_key(|line| (line.is_closed(), morton(line.vertices[0])));
     let mut at: BTreeMap<Vertex, Vec<usize>> = BTreeMap::new();
@@ -125,7 +125,7 @@ impl Line {
     }
 }
 
-/// The bits of both coordinates in turn: near places have near numbers.
+/// The bits of both coordinates, interleaved: near positions have near numbers.
 fn morton([x, y]: Vertex) -> u64 {
     let spread = |n: i32| {
         (0..32)

@@ -5,7 +5,7 @@ use super::read::Vertex;
 use sco_map::atlas::LineClass;
 use std::collections::BTreeMap;
 
-/// Units by their place in [`Map::units`].
+/// Units by their index in [`Map::units`].
 pub(super) type UnitIdx = u16;
 
 /// A country or a piece of disputed land.
@@ -13,7 +13,7 @@ pub(super) type UnitIdx = u16;
 pub(super) struct MapUnit {
     /// The source's code, or the face's id.
     pub(super) code: String,
-    /// The country; for a face, the one that it is counted to.
+    /// The country; for a face, the country that it is counted to.
     pub(super) country: Option<String>,
     /// Empty for countries.
     pub(super) claimants: Vec<String>,
@@ -22,7 +22,7 @@ pub(super) struct MapUnit {
 /// Edges with their sides.
 pub(super) struct Map {
     pub(super) units: Vec<MapUnit>,
-    /// For each directed edge, the unit on its right.
+    /// The unit on the right of each directed edge.
     pub(super) right: BTreeMap<(Vertex, Vertex), UnitIdx>,
     /// The class that the source gives to an edge.
     pub(super) classes: BTreeMap<Edge, LineClass>,

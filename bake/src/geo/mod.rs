@@ -30,7 +30,7 @@ use std::path::Path;
 /// The three levels and their report.
 ///
 /// # Errors
-/// An input that is missing or not the one that is pinned; an edit that finds nothing to edit.
+/// An input that is missing or differs from the pinned one; an edit without a target.
 pub(crate) fn bake(root: &Path, cache: &Path) -> Result<Baked, String> {
     fetch::verify(cache)?;
     let edits_text = text(&root.join("data/geo/edits.json"))?;

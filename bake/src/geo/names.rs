@@ -1,4 +1,4 @@
-//! Under what names the source knows the units that we know.
+//! The names of our units in the source.
 
 use super::edits::Edits;
 use super::{fetch, read, text};
@@ -6,10 +6,10 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// A unit a line: its code, a tab, and its names with a bar between.
+/// One unit per line: its code, a tab, and its names, separated by bars.
 ///
 /// # Errors
-/// An input that is missing or not the one that is pinned.
+/// An input that is missing or differs from the pinned one.
 pub(crate) fn names(root: &Path, cache: &Path) -> Result<String, String> {
     fetch::verify(cache)?;
     let told = |name: &'static str| move |error: serde_json::Error| format!("{name}: {error}");

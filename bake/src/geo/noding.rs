@@ -1,4 +1,4 @@
-//! Cuts lines where they cross, so that lines meet only at vertices.
+//! Splits lines where they cross, so that lines meet only at vertices.
 
 use super::read::Vertex;
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,15 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 /// An undirected edge, its lesser vertex first.
 pub(super) type Edge = (Vertex, Vertex);
 
-/// How far the ends of a claim line are drawn out: without it, several do not reach the border they end on.
+/// The extension of the ends of a claim line: without it, several do not reach their border.
 const REACH: f64 = 500.0;
 
 /// Cells of the search grid, in hundred-thousandths of a degree.
 const CELL: i32 = 20_000;
 
-/// The pieces of the claim lines, and for each edge of a border that they cut, its pieces.
+/// The pieces of the claim lines, and the pieces of each border edge that they cut.
 ///
-/// A crossing is rounded to a vertex, which bends both lines and may make them cross anew: again, until nothing does.
+/// Each crossing is rounded to a vertex, which bends both lines and can cause new ones; repeats until there are none.
 pub(super) fn node(
     edges: &BTreeSet<Edge>,
     claims: &[Vec<Vertex>],
@@ -39,7 +39,7 @@ pub(super) fn node(
     (claims, pieces_of)
 }
 
-/// Cuts everything once.
+/// Splits everything once.
 fn pass(
     edges: &BTreeSet<Edge>,
     claims: &BTreeSet<Edge>,
@@ -67,7 +67,7 @@ fn pass(
     (pieces, cuts.filter(|(_, chain)| chain.len() > 2).collect())
 }
 
-/// Lays new cuts into the chains of earlier ones.
+/// Inserts new splits into the chains of earlier ones.
 fn refine(pieces_of: &mut BTreeMap<Edge, Vec<Vertex>>, cuts: BTreeMap<Edge, Vec<Vertex>>) {
     for (edge, cut) in cuts {
         let parent = pieces_of
@@ -123,7 +123,7 @@ fn index(edges: &BTreeSet<Edge>, claims: &BTreeSet<Edge>) -> Index {
     index
 }
 
-/// The cells of an edge's box; edges over the seam, whose box is the whole width, have none.
+/// The cells of an edge's box; none for edges over the seam, whose box has the whole width.
 fn cells((a, b): Edge) -> impl Iterator<Item = (i32, i32)> {
     let range = |i: usize| a[i].min(b[i]).div_euclid(CELL)..=a[i].max(b[i]).div_euclid(CELL);
     let (columns, rows) = (range(0), range(1));
@@ -150,7 +150,7 @@ fn crossing((a, b): Edge, (c, d): Edge) -> Vec<Vertex> {
     found
 }
 
-/// Positive if the way from p over q to r turns left.
+/// Positive if the path from p over q to r turns left.
 pub(super) fn turn(p: Vertex, q: Vertex, r: Vertex) -> i64 {
     let d = |u: Vertex, i: usize| i64::from(u[i]) - i64::from(p[i]);
     d(q, 0) * d(r, 1) - d(q, 1) * d(r, 0)

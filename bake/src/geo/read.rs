@@ -6,7 +6,7 @@ use shapefile::dbase::{FieldValue, Record};
 use shapefile::{Point, Shape};
 use std::path::Path;
 
-/// The source's columns: its own names, the state's, and those of the CIA's and of the World Bank's lists.
+/// Columns of the source: its own names, the state's, and those of the CIA and the World Bank.
 pub(super) const COLUMNS: [&str; 8] = [
     "ADMIN",
     "GEOUNIT",
@@ -110,7 +110,7 @@ fn json_vertex(value: &Value) -> Option<Vertex> {
     Some(vertex(&Point { x: value.get(0)?.as_f64()?, y: value.get(1)?.as_f64()? }))
 }
 
-/// The two meridians of the seam are one.
+/// Merges the two meridians of the seam.
 fn vertex(point: &Point) -> Vertex {
     let [x, y] = [point.x, point.y].map(snapped);
     [if x == SEAM { -SEAM } else { x }, y]

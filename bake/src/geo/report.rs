@@ -1,4 +1,4 @@
-//! What was baked, in numbers, for whoever reviews it.
+//! The report on the baked atlas, for reviewers.
 
 use super::fetch::{FILES, PACKAGE, sha256};
 use super::levels::Built;

@@ -1,4 +1,4 @@
-//! The source is a flat map, cut along 180° and the pole: here its shapes become whole again.
+//! Joins shapes that the source, a flat map, cuts along 180° and the pole.
 
 use super::map::{Map, UnitIdx};
 use super::read::{SEAM, Vertex};
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 type Right = BTreeMap<(Vertex, Vertex), UnitIdx>;
 
-/// How far apart, in hundred-thousandths of a degree, the two halves of a cut coast may end: about 200 m.
+/// The largest distance between the ends of two halves of a cut coast, in hundred-thousandths of a degree: about 200 m.
 const GAP: i32 = 200;
 
 /// Whether an edge only closes the flat map.
@@ -16,7 +16,7 @@ pub(super) fn is_seam(a: Vertex, b: Vertex) -> bool {
     (a[0] == -SEAM && b[0] == -SEAM) || (pole(a) && pole(b))
 }
 
-/// Joins the two halves of each coast that was cut where they do not quite meet.
+/// Joins the two halves of each cut coast if their ends do not quite meet.
 pub(super) fn sew(right: &mut Right) {
     let ends: Vec<_> = open_ends(right).into_iter().filter(|(_, v, _)| v[0] == -SEAM).collect();
     for pair in ends.chunks_exact(2) {
@@ -27,10 +27,10 @@ pub(super) fn sew(right: &mut Right) {
     }
 }
 
-/// Whether every outline comes back to where it starts.
+/// Checks that every outline is closed.
 ///
 /// # Errors
-/// Every end of an outline that does not, one a line.
+/// Every open end of an outline, one per line.
 pub(super) fn closed(map: &Map) -> Result<(), String> {
     let fault = |(unit, v, _): &(UnitIdx, Vertex, i32)| {
         let code = &map.units[usize::from(*unit)].code;
@@ -41,7 +41,7 @@ pub(super) fn closed(map: &Map) -> Result<(), String> {
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
 
-/// Where edges of a unit do not leave a vertex as often as they come to it, and how many more leave:
+/// Vertices at which the numbers of arriving and leaving edges of a unit differ, with the difference:
 /// in the order of units, then from west to east and south to north.
 fn open_ends(right: &Right) -> Vec<(UnitIdx, Vertex, i32)> {
     let mut leaving: BTreeMap<(UnitIdx, Vertex), i32> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! How much each vertex matters: Visvalingam and Whyatt's effective areas, in the projected plane.
+//! The weight of each vertex: Visvalingam and Whyatt's effective area, in the projected plane.
 //!
 //! M. Visvalingam, J. D. Whyatt, "Line generalisation by repeated elimination of points", 1993.
 
@@ -12,7 +12,7 @@ pub(super) const MUST: f64 = f64::INFINITY;
 /// The Earth's radius squared, in km².
 const KM2: f64 = 6371.0 * 6371.0;
 
-/// For each vertex the area in km² of the triangle that would go with it, never less than that of one that goes before.
+/// For each vertex, the area in km² of the triangle that its removal removes, at least that of every earlier removal.
 /// Ends must stay, and so do the last `keep` inner vertices.
 pub(super) fn weights(points: &[WorldPoint], keep: usize) -> Vec<f64> {
     let count = points.len();

@@ -7,7 +7,7 @@ use sco_map::atlas::{WorldPoint, laea};
 /// The Earth's mean radius, in km (IUGG).
 const RADIUS_KM: f64 = 6_371.008_8;
 
-/// The area in km² that closed lines enclose, positive if it is on their right hand; exact for lines that are straight
+/// The area in km² inside closed lines, positive if it is on their right; exact for lines that are straight
 /// in longitude and latitude.
 pub(super) fn area_km2(edges: impl Iterator<Item = (Vertex, Vertex)>) -> f64 {
     let (mut sum, mut turned) = (0.0_f64, 0.0_f64);
@@ -28,7 +28,7 @@ fn mean_sine(lat0: f64, lat1: f64) -> f64 {
     if (lat1 - lat0).abs() < 1e-12 { lat0.sin() } else { (lat0.cos() - lat1.cos()) / (lat1 - lat0) }
 }
 
-/// Where a vertex lies in the plane.
+/// The position of a vertex in the plane.
 pub(super) fn plane(vertex: Vertex) -> WorldPoint {
     laea::project_deg(degrees(vertex[0]), degrees(vertex[1]))
 }

@@ -1,4 +1,4 @@
-//! Where a country's name fits best.
+//! The best position for a country's name.
 
 use sco_map::atlas::{GRID, LabelSpot, WorldPoint};
 
@@ -8,8 +8,8 @@ const ASPECT: f64 = 4.0;
 /// An edge in the plane.
 type Edge = (WorldPoint, WorldPoint);
 
-/// The largest upright ellipse of that aspect inside the outline and clear of the shores of lakes: its middle is
-/// searched for on ever finer grids.
+/// The largest upright ellipse of that aspect inside the outline and outside lakes, found by searching
+/// for its centre on finer and finer grids.
 ///
 /// The same as the pole of inaccessibility of the outline squeezed to a quarter of its width.
 pub(super) fn widest(outline: &[Edge], shores: &[Edge]) -> LabelSpot {
@@ -62,7 +62,7 @@ fn grid(low: WorldPoint, high: WorldPoint, step: f64) -> impl Iterator<Item = Wo
     along(low.x, high.x).flat_map(move |x| along(low.y, high.y).map(move |y| WorldPoint { x, y }))
 }
 
-/// The distance to the edges, negative outside; as good as infinitely far outside where there are none.
+/// The distance to the edges, negative outside; nearly minus infinity if there are none.
 fn room(edges: &[Edge], p: WorldPoint) -> f64 {
     let mut inside = false;
     let mut least = f64::MAX;

@@ -1,4 +1,4 @@
-//! Holds every language against the one that decides.
+//! Checks every language against the reference language.
 
 use super::pattern::Pattern;
 use super::problem::Problem;
@@ -7,7 +7,7 @@ use super::{REFERENCE, reference};
 use sco_map::i18n::{Category, PluralRule};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Tells what is missing, too much, or of another shape than its model.
+/// Reports texts that are missing, unknown, or of another shape than in the reference.
 pub(super) fn locales(locales: &[Locale], problems: &mut Vec<Problem>) {
     let Some(model) = reference(locales) else {
         problems.push(Problem::new(

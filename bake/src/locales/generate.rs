@@ -12,8 +12,8 @@ const HEAD: &str = "\
 use super::plural::{Category, PluralRule};
 ";
 
-/// The whole file. Parameters are the number first, then the others by name, so that English word order,
-/// when it changes, cannot swap two of them behind the compiler's back.
+/// The whole file. The number is the first parameter, the others follow by name, so that a change of English word order
+/// cannot swap two of them without a compiler error.
 pub(super) fn source(reference: &Locale, locales: &[Locale]) -> String {
     let mut out = format!("{HEAD}\n{}\nimpl Lang {{\n{}", language(locales), facts(locales));
     for (part, texts) in &reference.files {
@@ -101,7 +101,7 @@ fn expression(message: &Message, is_static: bool) -> String {
     }
 }
 
-/// `zero` is the number itself; of the categories, the last one takes what is left.
+/// `zero` matches the number 0; the last category matches the rest.
 fn plural(forms: &BTreeMap<String, Pattern>) -> String {
     const ORDER: [&str; 4] = ["one", "few", "many", "other"];
     let present: Vec<_> =
@@ -123,7 +123,7 @@ fn plural(forms: &BTreeMap<String, Pattern>) -> String {
     format!("match (n, self.plural_rule().category(n)) {{\n{arms}            }}")
 }
 
-/// Joined rather than formatted, since every piece is text already.
+/// Joined rather than formatted, because every piece is text already.
 fn filled(text: &Pattern) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Literal(text) => format!("{text:?}"),

@@ -1,4 +1,4 @@
-//! Checks locales/ and writes it as src/i18n/messages.rs: one method a text, one arm a language.
+//! Checks locales/ and writes src/i18n/messages.rs: one method per text, one arm per language.
 
 mod check;
 mod generate;
@@ -13,22 +13,22 @@ use problem::Problem;
 use read::Locale;
 use std::path::Path;
 
-/// The language whose texts decide which there are, and what they fill in.
+/// The reference language, which defines the texts and their placeholders.
 const REFERENCE: &str = "en";
 
-/// What the texts are written as.
+/// The generated files.
 #[derive(Debug)]
 pub(crate) struct Written {
-    /// What `src/i18n/messages.rs` would hold now.
+    /// The content of `src/i18n/messages.rs`.
     pub(crate) messages: String,
-    /// What `src/embed/web/sco-map-words.js` would hold now.
+    /// The content of `src/embed/web/sco-map-words.js`.
     pub(crate) words: String,
 }
 
-/// Reads the texts and writes them.
+/// Reads the texts and generates the files.
 ///
 /// # Errors
-/// Every problem of every language, one a line: file, key, finding, expectation.
+/// Every problem of every language, one per line: file, key, finding, expectation.
 pub(crate) fn generate(folder: &Path) -> Result<Written, String> {
     let mut problems = Vec::new();
     let locales = read::locales(folder, &mut problems);

@@ -1,4 +1,4 @@
-//! Writes the texts of the element as a module of JavaScript: it has to speak where no program can.
+//! Writes the texts of the element as a JavaScript module, for use without the program.
 
 use super::read::{Locale, Message};
 
@@ -10,7 +10,7 @@ const HEAD: &str = "\
 export const WORDS = {
 ";
 
-/// The texts of `error.toml` that the element says; the program has the others.
+/// The texts of `error.toml` that the element uses; the program has the others.
 const SAID: [&str; 8] = ["script", "wasm", "data", "stopped", "below", "retry", "own", "more"];
 
 /// The whole file.

@@ -1,4 +1,4 @@
-//! A text, cut into what is said as it stands and what is filled in.
+//! A text, split into literals and placeholders.
 
 use std::collections::BTreeSet;
 
@@ -9,14 +9,14 @@ pub(super) struct Pattern(pub(super) Vec<Piece>);
 /// A part of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Piece {
-    /// Said as it stands.
+    /// A literal.
     Literal(String),
-    /// Filled in: the name between braces.
+    /// A placeholder: the name between braces.
     Slot(String),
 }
 
 impl Pattern {
-    /// The text in pieces, or what it should have been.
+    /// The pieces of the text, or the expected form.
     pub(super) fn parse(text: &str) -> Result<Self, &'static str> {
         if text.trim() != text || text.is_empty() {
             return Err("a text without space at its ends");
@@ -32,7 +32,7 @@ impl Pattern {
         Ok(Self(pieces))
     }
 
-    /// What it fills in.
+    /// Its placeholders.
     pub(super) fn slots(&self) -> BTreeSet<&str> {
         self.0.iter().filter(|piece| matches!(piece, Piece::Slot(_))).map(Piece::text).collect()
     }
@@ -58,7 +58,7 @@ fn literal(text: &str) -> Result<String, &'static str> {
     if text.contains('}') { Err("a { for each }") } else { Ok(text.to_owned()) }
 }
 
-/// Parameters of generated methods are called like this, so nothing but letters, and no word of Rust.
+/// It becomes the name of a parameter, so it contains only letters and is no keyword of Rust.
 fn slot(name: &str) -> Result<String, &'static str> {
     const RUST: [&str; 10] =
         ["as", "for", "if", "in", "loop", "match", "mod", "self", "type", "use"];

@@ -1,17 +1,17 @@
-//! What is wrong with a text, as a translator is told.
+//! Problems with texts, for translators.
 
 use std::fmt;
 
-/// One thing to repair.
+/// One problem.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Problem {
     /// Below locales/: `en/page.toml`.
     pub(super) file: String,
     /// `title`; with its form, `members.one`; empty where the whole file is meant.
     pub(super) key: String,
-    /// What stands there.
+    /// The finding.
     pub(super) found: String,
-    /// What should.
+    /// The expectation.
     pub(super) expected: String,
 }
 

@@ -1,4 +1,4 @@
-//! From files to texts. What cannot be read at all is told here; what does not fit, in `check`.
+//! From files to texts. Reports unreadable files; `check` reports texts that do not fit.
 
 use super::pattern::Pattern;
 use super::problem::Problem;
@@ -8,13 +8,13 @@ use toml::{Table, Value};
 
 /// One language.
 pub(super) struct Locale {
-    /// BCP 47, as its folder is called.
+    /// The BCP 47 tag, which is the name of its folder.
     pub(super) tag: String,
-    /// By the part of the page that they are for. `None` stands for a file that is no TOML, which has been told.
+    /// By part of the page. `None` is a file that is not TOML and has been reported.
     pub(super) files: BTreeMap<String, Option<Texts>>,
 }
 
-/// The texts of one file, by key. `None` stands for one that could not be read and has been told.
+/// The texts of one file, by key. `None` is a text that could not be read and has been reported.
 pub(super) type Texts = BTreeMap<String, Option<Message>>;
 
 /// One text in one language.
@@ -24,7 +24,7 @@ pub(super) enum Message {
     Plain(Pattern),
     /// By plural category, `zero` among them.
     Plural(BTreeMap<String, Pattern>),
-    /// Several at once.
+    /// A list.
     List(Vec<String>),
 }
 
@@ -143,7 +143,7 @@ fn is_key(key: &str) -> bool {
         && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
-/// What lies in a folder: its folders or its files, in order.
+/// The folders or the files in a folder, in order.
 fn names(folder: &Path, folders: bool, problems: &mut Vec<Problem>) -> Vec<String> {
     let entries = fs::read_dir(folder).map_err(|error| {
         problems.push(Problem::new(

@@ -1,4 +1,4 @@
-//! What translators are told, and what becomes of their texts. The cases are in tests/fixtures/.
+//! Problems for translators, and the generated code. The cases are in tests/fixtures/.
 
 use super::*;
 use std::{fs, path::PathBuf};

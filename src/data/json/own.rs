@@ -73,7 +73,7 @@ fn read_object(
 
 /// Notes to whoever edits the file are passed over. Its form is nothing to tell.
 fn remark((name, value): &(String, Value)) -> Option<Problem> {
-    let expected = format!("one of {}; passed over", KINDS.join(", "));
+    let expected = format!("one of {}; ignored", KINDS.join(", "));
     (name != "$schema").then(|| Problem::whole(name, brief(value), &expected))
 }
 
@@ -81,7 +81,7 @@ fn remark((name, value): &(String, Value)) -> Option<Problem> {
 fn kind((name, value): (String, Value), problems: &mut Vec<Problem>) -> Option<(String, Value)> {
     if !KINDS.contains(&&*name) {
         let expected = format!("one of {}", KINDS.join(", "));
-        let problem = Problem::whole(&name, "a kind that is not known", &expected);
+        let problem = Problem::whole(&name, "an unknown kind", &expected);
         problems.push(problem.or_nearest(&name, KINDS));
         return None;
     }

@@ -52,10 +52,12 @@ fn each_once<'a>(
             continue;
         }
         let ours = under.get(&**id).filter(|ours| **ours != file);
-        let again = seen.insert(id, file).map(|before| format!("already in {before}.json"));
-        if let Some(again) = again.or(ours.map(|ours| format!("already one of our {ours}"))) {
+        let again = seen.insert(id, file).map(|before| format!("already used in {before}.json"));
+        if let Some(again) =
+            again.or(ours.map(|ours| format!("already the id of one of our {ours}")))
+        {
             ledger.turn(file, id);
-            ledger.report("id", format!("{} again, {again}", quoted(id)), "an id of its own");
+            ledger.report("id", format!("{}, {again}", quoted(id)), "a unique id");
         }
     }
 }
@@ -71,7 +73,7 @@ fn standings_do_not_overlap(dossier: &Dossier, files: &Files, ledger: &mut Ledge
             let (told, other) = if is_own(later) { (later, earlier) } else { (earlier, later) };
             let name = if is_own(other) { quoted(&other.id) } else { ours(other) };
             ledger.turn("standings", &told.id);
-            let expected = "standings of one country that follow each other";
+            let expected = "standings of one country that do not overlap";
             ledger.report("from", format!("an overlap with {name}"), expected);
         }
     }
@@ -93,7 +95,7 @@ fn active_spans_do_not_overlap(dossier: &Dossier, ledger: &mut Ledger) {
             if let Some(earlier) = earlier {
                 let found = format!("an overlap with active[{earlier}]");
                 ledger.turn("sites", &site.id);
-                ledger.report(&format!("active[{i}]"), found, "spans that follow each other");
+                ledger.report(&format!("active[{i}]"), found, "spans that do not overlap");
             }
         }
     }

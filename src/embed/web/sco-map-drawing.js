@@ -1,4 +1,4 @@
-// The map of one element: drawn when it is wanted, drawn anew when what it is drawn from changes, and ended.
+// The map of one element: draws it on demand, redraws it when its input changes, and removes it.
 import { blame, isLeaving, lasting, load, whenBack } from "./sco-map-files.js";
 import { FRAME, PARTS, areEqual, hasOwnFacts, languageOf, problemsOf, settingsOf, wishOf } from "./sco-map-settings.js";
 import { Size } from "./sco-map-size.js";
@@ -6,7 +6,7 @@ import { Dress } from "./sco-map-style.js";
 import { Told, noticeOf } from "./sco-map-told.js";
 import { beginDrawing, endDrawing, watchWords } from "./sco-map-translated.js";
 
-// Those with a map, which all end when the program breaks; and why it did.
+// Drawings with a map, which all end when the program fails; and the reason of that failure.
 const living = new Set();
 let broken;
 
@@ -27,13 +27,13 @@ export class Drawing {
   #told;
   #size = new Size();
   #map = null;
-  #coming = null; // The map, once it is drawn; null while nobody wants it.
+  #coming = null; // A promise of the map; null while no map is wanted.
   #turn = 0;
-  #wish = null; // What the map is drawn from, or being drawn; null where that has failed.
-  #shown = null; // What the map that stands was drawn from.
-  #anew = new Set(); // Parts that were set since then together with something that has it drawn anew.
+  #wish = null; // The input of the map that is drawn or being drawn; null if that failed.
+  #shown = null; // The input of the current map.
+  #anew = new Set(); // Parts that were set since then in the same turn as a setting that causes a redraw.
   #unwatch = () => {};
-  #quit = () => {}; // Nobody waits any longer for what is being drawn.
+  #quit = () => {}; // Stops waiting for the map that is being drawn.
 
   /** In `root`, the shadow root of `element`. */
   constructor(element, root) {
@@ -43,12 +43,12 @@ export class Drawing {
     this.#told = new Told(element);
   }
 
-  /** To be called in another document too. */
+  /** Call it again in another document. */
   adopt() {
     this.#dress.adopt();
   }
 
-  /** Whether somebody wants a map; what else is set is read when one is drawn. */
+  /** Whether a map is wanted; other settings are read when it is drawn. */
   get isWanted() {
     return !!this.#coming || failed.has(this);
   }
@@ -58,12 +58,12 @@ export class Drawing {
     return !!this.#coming;
   }
 
-  /** The state of the map, null before there is one. */
+  /** The state of the map; null before it is ready. */
   get state() {
     return this.#map?.state() ?? null;
   }
 
-  /** Resolves to the map as it is wanted now, and has it drawn if need be. What is drawn anew meanwhile is waited for. */
+  /** Resolves to the current map, and draws it if necessary. Waits for redraws in the meantime. */
   async current() {
     for (;;) {
       const coming = this.wanted();
@@ -76,18 +76,18 @@ export class Drawing {
     }
   }
 
-  /** Has a map drawn unless that has begun. */
+  /** Draws a map, unless that has begun. */
   wanted() {
     return (this.#coming ??= this.#begin());
   }
 
-  /** What a reader wants who tries again. */
+  /** Tries again at the reader's request. */
   again() {
     this.#bare();
     this.#coming = this.#begin();
   }
 
-  /** Follows attributes that have changed, by their names. */
+  /** Applies changed attributes, by their names. */
   follow(changed) {
     if (!this.isWanted) return;
     const parts = PARTS.filter((name) => changed.includes(name));
@@ -103,7 +103,7 @@ export class Drawing {
     );
   }
 
-  // What cannot be had is told, and that part is as the map opened.
+  // Reports an invalid value, and resets that part to the opening.
   #set(map, name) {
     const problem = map.set(name, this.#element.getAttribute(name)?.trim());
     if (problem) map.set(name);
@@ -141,14 +141,14 @@ export class Drawing {
     this.#wish = wishOf(this.#element);
     failed.delete(this);
     this.#quit();
-    // What has left the page is not told that its stylesheet has come.
+    // A stylesheet fires no event after its element has left the page.
     const quit = new Promise((_, reject) => (this.#quit = () => reject(new Gone())));
     const coming = Promise.race([this.#draw(turn, this.#wish), quit]);
     coming.catch((error) => turn === this.#turn && this.#fail(error));
     return coming;
   }
 
-  // Draws beside what stands there, and takes its place when it is ready.
+  // Draws next to the current content, and replaces it when the map is ready.
   async #draw(turn, wish) {
     const [shared] = await Promise.all([load(stopAll), this.#dress.arrival().catch(blame("script"))]);
     const isSame = this.#map && (await areEqual(wish, this.#shown));
@@ -169,21 +169,21 @@ export class Drawing {
     if (turn !== this.#turn) throw new Gone();
   }
 
-  // The map that stands shows what is wanted.
+  // The current map shows the wanted input.
   #kept() {
     this.#bare();
     this.#told.settle();
     return this.#map;
   }
 
-  // Facts of the page's own, if it has any. What cannot be read is told, and nothing of it is shown.
+  // The page's own facts, if it has any. If they contain problems, reports them and shows none of the facts.
   async #own(shared) {
     if (!hasOwnFacts(this.#element)) return {};
     const { readOwn } = await import("./sco-map-own.js");
     return readOwn(this.#element, shared);
   }
 
-  // It shows what the map before it does by now.
+  // It takes over the current view of the map before it.
   #mounted({ glue, shapes, facts }, own) {
     return new Promise((ready) => {
       const told = (what, problems) => {
@@ -221,7 +221,7 @@ export class Drawing {
     this.#told.note(notices);
   }
 
-  /** The element has left its page. */
+  /** Call it when the element has left its page. */
   end() {
     this.#turn += 1;
     this.#coming = null;
@@ -231,18 +231,18 @@ export class Drawing {
     this.#unwatch();
     living.delete(this);
     failed.delete(this);
-    if (!broken) this.#map?.destroy(); // What is broken cannot be asked to clean up.
+    if (!broken) this.#map?.destroy(); // A failed program cannot clean up.
     this.#map = null;
     this.uncover();
   }
 
-  /** The program has broken. */
+  /** Call it when the program has failed. */
   stop() {
     this.end();
     this.#fail(broken);
   }
 
-  // A map that stands there stays as it was.
+  // An existing map stays unchanged.
   #fail(error) {
     this.#coming = this.#map && Promise.resolve(this.#map);
     this.#wish = null;
@@ -270,13 +270,13 @@ export class Drawing {
     this.#root.insertBefore(notice, this.#map?.host ?? this.#root.lastChild);
   }
 
-  // The map, or what stands in for it, without a notice.
+  // The map, or its poster, without a notice.
   #bare() {
     if (this.#map) this.#show(this.#map.host);
     else this.uncover();
   }
 
-  /** Lets the reader see what the page has put between the tags. */
+  /** Shows the content between the tags. */
   uncover() {
     this.#show(document.createElement("slot"));
   }
@@ -293,7 +293,7 @@ function stopAll(reason) {
   for (const drawing of [...living]) drawing.stop();
 }
 
-// The map has left the page, or another has taken its place, before it could answer.
+// The map has left the page or was replaced before it could answer.
 class Gone extends Error {
   constructor() {
     super("The map left the page before it was drawn.");

@@ -1,75 +1,75 @@
-// The element `<sco-map>`: hands what a page sets to the program, and what a reader does to the page.
+// The element `<sco-map>`: passes the page's settings to the program, and the reader's actions to the page.
 import { Drawing } from "./sco-map-drawing.js";
 import { folder } from "./sco-map-files.js";
 import { keepKeys } from "./sco-map-keys.js";
 import { FRAME, PARTS, reflect, upgrade } from "./sco-map-settings.js";
 
-// A server that draws pages imports this file too, and makes no element of it.
+// A server that renders pages can import this file as well; it defines no element there.
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 /**
- * A map of the Shanghai Cooperation Organisation, or of a dossier of the page's own.
+ * A map of the Shanghai Cooperation Organisation, or of the page's own dossier.
  *
- * @attr {string} date - The day that is shown, like `2007-07-03`.
- * @attr {string} compare - The day that it is compared with.
- * @attr {string} layers - What is shown unlike at first: `events -sites-russian`.
- * @attr {string} select - The id of the country, site, event or relation that the panel tells of.
- * @attr {string} step - The id of the step of the story that is open.
- * @attr {string} camera - `home`, the id of a step, or `longitude,latitude,zoom`.
- * @attr {string} lang - The language, of those that there are; English if there is none.
- * @attr {"auto"|"light"|"dark"} theme - Colours; those that the reader's system asks for unless told.
- * @attr {string} src - Address of a dossier, JSON or CSV, shown instead of ours.
- * @attr {string} overlay - Address of facts that are laid over the dossier.
- * @attr {string} controls - The parts that are shown beside the map: all, unless told.
- * @attr {number} heading-level - The level of the title, 1 to 6; 2 unless told.
- * @attr {string} url-state - Where links hold the state: `none`, `query`, `links` or `hash:name`.
- * @attr {"frame"} layout - `frame` fits everything into the height that the page gives the element.
- * @attr {"lazy"|"eager"} loading - `eager` loads a map that is not in sight yet.
+ * @attr {string} date - The day to show, like `2007-07-03`.
+ * @attr {string} compare - The day to compare with, or `none`.
+ * @attr {string} layers - Layers to switch on, or off with a leading `-`: `events -sites-russian`.
+ * @attr {string} select - The id of the country, site, event or relation whose panel is open.
+ * @attr {string} step - The id of the story step that is open.
+ * @attr {string} camera - `home`, the id of a story step, or `longitude,latitude,zoom`.
+ * @attr {string} lang - The language; English if it is not available.
+ * @attr {"auto"|"light"|"dark"} theme - The colours; default: the reader's system setting.
+ * @attr {string} src - The address of your own dossier (JSON or CSV), which replaces ours.
+ * @attr {string} overlay - The address of your own facts, which are added to the dossier.
+ * @attr {string} controls - The parts to show in addition to the map; default: all.
+ * @attr {number} heading-level - The heading level of the title, 1 to 6; default: 2.
+ * @attr {string} url-state - Where links keep the state: `none`, `query`, `links` or `hash:name`.
+ * @attr {"frame"} layout - `frame` fits everything into the height of the element.
+ * @attr {"lazy"|"eager"} loading - `eager` loads the map before the reader scrolls near it.
  *
- * @fires map-ready - The map is drawn and answers.
- * @fires map-change - The reader has changed the state; `detail` is the state.
- * @fires map-error - Something the page asked for cannot be had; `detail.problems` says what.
- * @fires map-notice - Something in facts of the page's own was passed over or guessed; `detail.notices` says what.
+ * @fires map-ready - The map is drawn and ready.
+ * @fires map-change - The reader has changed the state; `detail` is the new state.
+ * @fires map-error - The map cannot do what the page asked for; `detail.problems` lists the problems.
+ * @fires map-notice - The map ignored or guessed values in your own facts; `detail.notices` lists them.
  *
- * @slot - What stands there until the map does, and when it cannot: a poster.
+ * @slot - The poster: readers see it until the map has loaded, or if the map cannot load.
  *
  * @csspart title - The heading.
  * @csspart sentence - The sentence under it.
  * @csspart map - The picture with its frame.
- * @csspart camera - The buttons that move it.
- * @csspart tip - The label of what is pointed at.
+ * @csspart camera - The buttons that move the map.
+ * @csspart tip - The label of the thing under the pointer.
  * @csspart time - Date, playback, track and slider.
  * @csspart date - The day in large letters.
  * @csspart play - Play, pause and speed.
- * @csspart track - Thirty years at a glance.
- * @csspart compare - The choice of another day.
+ * @csspart track - The timeline of thirty years.
+ * @csspart compare - The controls for a comparison.
  * @csspart legend - Legend and filter.
- * @csspart invitation - The way into the story.
- * @csspart story - The step of the story that is open.
+ * @csspart invitation - The button that starts the story.
+ * @csspart story - The story step that is open.
  * @csspart search - The search box.
- * @csspart panel - What is known of what is chosen, or of the day.
+ * @csspart panel - The facts about the selection, or about the day.
  * @csspart cite - Links and citations.
- * @csspart table - The same as tables.
- * @csspart notes - Day of the evidence, boundary note, credit.
- * @csspart failure - Why there is no map.
- * @csspart problems - What is wrong with facts of the page's own.
+ * @csspart table - The data tables.
+ * @csspart notes - The day of the evidence, the note on borders, the credits.
+ * @csspart failure - The notice that says why there is no map.
+ * @csspart problems - The list of problems in the page's own facts.
  *
- * @cssprop --sco-font - Font family; that of the page unless set.
+ * @cssprop --sco-font - Font family; default: the font of the page.
  * @cssprop --sco-paper - Background.
  * @cssprop --sco-ink - Text.
- * @cssprop --sco-soft - Text that matters less.
+ * @cssprop --sco-soft - Secondary text.
  * @cssprop --sco-line - Lines between parts.
  * @cssprop --sco-edge - Edges of fields and buttons.
  * @cssprop --sco-accent - Links and controls.
- * @cssprop --sco-focus - The ring of the keyboard's focus.
- * @cssprop --sco-chosen - The outline of what is chosen.
+ * @cssprop --sco-focus - The ring of the keyboard focus.
+ * @cssprop --sco-chosen - The outline of the selection.
  * @cssprop --sco-water - Sea and lakes.
  * @cssprop --sco-land - Land without a standing.
  * @cssprop --sco-border - Borders and coasts.
  * @cssprop --sco-disputed - The hatching of disputed land.
- * @cssprop --sco-member - The fill of members, and the ink of the other standings' patterns.
- * @cssprop --sco-pale - The ground of those patterns.
- * @cssprop --sco-on-member - Names on members.
+ * @cssprop --sco-member - The fill of members, and the foreground of the patterns of other standings.
+ * @cssprop --sco-pale - The background of those patterns.
+ * @cssprop --sco-on-member - Names on the colour of members.
  * @cssprop --sco-western - Western sites.
  * @cssprop --sco-russian - Russian sites.
  * @cssprop --sco-other - Other sites.
@@ -86,7 +86,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
 export class ScoMap extends Base {
   static observedAttributes = [...PARTS, ...FRAME];
 
-  /** The folder with the program, the shapes and the facts: that of this file unless set; empty where a bundler gives each its address. */
+  /** The folder with the program, the shapes and the facts; default: the folder of this file. Empty if a bundler gives each file its own address. */
   static get base() {
     return folder.get();
   }
@@ -117,7 +117,7 @@ export class ScoMap extends Base {
     else this.#watch();
   }
 
-  // Draws the map when it comes near the part of the page that is seen.
+  // Draws the map when the reader scrolls near it.
   #watch() {
     this.#sight ??= new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && this.#seen(),
@@ -131,7 +131,7 @@ export class ScoMap extends Base {
     this.#drawing.wanted();
   }
 
-  // A move is a removal and an insertion: only a removal that lasts ends the map.
+  // A move is a removal and an insertion, so only a lasting removal ends the map.
   disconnectedCallback() {
     this.#leaving = setTimeout(() => this.#end());
   }
@@ -157,12 +157,12 @@ export class ScoMap extends Base {
     this.#drawing.follow(changed);
   }
 
-  /** The state by now: its parts by the names of their attributes, and `query`, as a link has it; null before there is a map. */
+  /** The current state: its parts by the names of their attributes, and `query`, the form for links; null before the map is ready. */
   get state() {
     return this.#drawing.state;
   }
 
-  /** A dossier as an object of the published shape, or as a file, shown instead of ours; null for none. */
+  /** Your own dossier, which replaces ours: an object in the form of the schema, a string or a file; null for none. */
   get dossier() {
     return this.#dossier;
   }
@@ -172,7 +172,7 @@ export class ScoMap extends Base {
     this.attributeChangedCallback("src");
   }
 
-  /** The same, laid over the dossier. */
+  /** Your own facts, which are added to the dossier; null for none. */
   get overlayDossier() {
     return this.#overlay;
   }
@@ -182,24 +182,24 @@ export class ScoMap extends Base {
     this.attributeChangedCallback("overlay");
   }
 
-  /** `select(id)` opens the panel of what has that id, or closes it; it resolves to whether there is such a thing. */
+  /** `select(id)` opens the panel of the fact with that id; `select(null)` closes it. Resolves to `true` if the target exists. */
   get select() {
     return (id) => this.#drawing.ask((map) => map.set("select", id ?? "none"));
   }
 
-  // Frameworks set a property where there is one.
+  // Frameworks set a property if one exists.
   /** @param {any} id */
   set select(id) {
     if (id == null) this.removeAttribute("select");
     else this.setAttribute("select", id);
   }
 
-  /** Shows another day. Resolves to whether the map has it. */
+  /** Shows another day. Resolves to `true` if the map has that day. */
   goTo(date) {
     return this.#drawing.ask((map) => map.set("date", date));
   }
 
-  /** Moves the camera so that all those countries and sites are seen. Resolves to whether there are such. */
+  /** Moves the camera to show all those countries and sites. Resolves to `true` if they exist. */
   fit(ids) {
     return this.#drawing.ask(
       (map, { width, height }) => map.fit([...ids], width, height),
@@ -207,14 +207,14 @@ export class ScoMap extends Base {
     );
   }
 
-  /** Resolves to the picture as it is shown, as the text of an SVG file that needs nothing else. */
+  /** Resolves to the current picture, as the text of a self-contained SVG file. */
   async toSVG() {
     const [{ svgOf }] = await Promise.all([import("./sco-map-svg.js"), this.#drawing.current()]);
     await this.#drawing.size();
     return svgOf(this.#root);
   }
 
-  /** Resolves to what surely holds on the day that is shown: `{ date, countries, sites }`. */
+  /** Resolves to the facts that surely hold on the day on the map: `{ date, countries, sites }`. */
   async data() {
     return (await this.#drawing.current()).data();
   }

@@ -1,4 +1,4 @@
-// What readers are told where there is no map, or none of the facts that the page has asked for.
+// Notices for readers if there is no map, or if the page's own facts cannot be shown.
 import { findingOf } from "./sco-map-told.js";
 import { WORDS } from "./sco-map-words.js";
 
@@ -11,13 +11,13 @@ export function noticeOf(error, { language, hasBelow, retry }) {
   return error.problems ? listOf(words, error, retry) : sentence(words, error.word ?? "script", hasBelow, retry);
 }
 
-// A text for readers of that BCP 47 language, and which language it is in: `{ tag, text }`.
+// A text for readers of that BCP 47 language, and its language: `{ tag, text }`.
 function wordsFor(language) {
   const tag = tagFor(language?.trim().toLowerCase() ?? "");
   return { tag, text: (key) => WORDS[tag][key] ?? WORDS.en[key] };
 }
 
-// As src/i18n/negotiate.rs does: "ru-RU" finds "ru", and where nothing is found any variety of the language serves.
+// Like src/i18n/negotiate.rs: "ru-RU" finds "ru"; if nothing is found, any variety of the language is used.
 function tagFor(language) {
   const tags = Object.keys(WORDS);
   const parts = language.split("-");
@@ -37,7 +37,7 @@ function sentence(words, key, hasBelow, retry) {
   return notice;
 }
 
-// The lines are for whoever wrote the facts, and in English.
+// The lines are in English, for the author of the facts.
 function listOf(words, { of, problems, more = 0 }, retry) {
   const list = document.createElement("ul");
   for (const problem of problems) list.append(line(problem));

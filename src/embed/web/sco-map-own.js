@@ -1,4 +1,4 @@
-// Facts of a page's own, read by a program that is fetched for them alone.
+// A page's own facts, read by a separate program that loads only for them.
 import { answerAt, asset, blame, program } from "./sco-map-files.js";
 import { isFile } from "./sco-map-settings.js";
 import { bytesOf, textOfBytes, textOfPage } from "./sco-map-text.js";
@@ -17,7 +17,7 @@ export async function readOwn({ dossier, src, overlayDossier, overlay }, { glue,
   return { facts: new glue.Facts(baked.dossier), details: baked.details, notices };
 }
 
-// A name, a text, and notices of how it was read; null for none.
+// A name, a text, and notices about reading it; null for none.
 async function fileOf(object, url) {
   if (!object && !url) return null;
   const name = nameOf(object, url);
@@ -43,7 +43,7 @@ async function textOf(object, url) {
 }
 
 function failed(name, told) {
-  return Object.assign(new Error(`The facts of ${name} cannot be shown.`), { of: name, ...told });
+  return Object.assign(new Error(`The facts in ${name} cannot be shown.`), { of: name, ...told });
 }
 
 let again = false;
@@ -64,7 +64,7 @@ function composed(text) {
     try {
       return JSON.stringify(JSON.parse(quoted).normalize());
     } catch {
-      return quoted; // The reader tells what is wrong with it.
+      return quoted; // The reader of facts reports the problem.
     }
   });
 }

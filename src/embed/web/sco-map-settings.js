@@ -1,10 +1,10 @@
-// What a page sets on a map: attributes, which are properties too, and facts of its own.
+// The settings of a page: attributes, which are also properties, and its own facts.
 
-// Parts of the state. A step comes first, since it sets what the others may differ in.
+// Parts of the state. A step comes first, because it sets values that the others can override.
 export const PARTS = /** @type {const} */ (["step", "date", "compare", "layers", "select", "camera"]);
-// What a map is drawn with: another value draws another map.
+// Attributes whose change causes a redraw.
 export const FRAME = /** @type {const} */ (["lang", "heading-level", "url-state", "src", "overlay"]);
-// What `controls` may name; style.css hides the others.
+// The valid names in `controls`; style.css hides the other parts.
 export const CONTROLS = [
   "title",
   "sentence",
@@ -20,16 +20,16 @@ export const CONTROLS = [
   "cite",
   "table",
 ];
-// What the stylesheet reads, or what is read when the element is put into a page.
+// Attributes for the stylesheet, or read when the element is inserted.
 export const LOOKS = /** @type {const} */ (["theme", "controls", "layout", "loading"]);
-// Those of them that have one of a few values.
+// Attributes with a closed list of values.
 const CHOICES = { theme: ["auto", "light", "dark"], layout: ["frame"], loading: ["lazy", "eager"] };
 
-// Every attribute is a property too, `headingLevel` for `heading-level`; `lang` is one of every element, `select` a method.
+// Every attribute is also a property, `headingLevel` for `heading-level`; every element has `lang`, and `select` is a method.
 const REFLECTED = [...PARTS, ...FRAME, ...LOOKS].filter((name) => !["lang", "select"].includes(name));
 const PROPERTIES = [...REFLECTED.map(camelCased), "select", "dossier", "overlayDossier"];
 
-/** Gives elements of that prototype the properties that reflect attributes. */
+/** Adds properties that reflect attributes to that prototype. */
 export function reflect(prototype) {
   for (const attribute of REFLECTED) Object.defineProperty(prototype, camelCased(attribute), reflection(attribute));
 }
@@ -52,7 +52,7 @@ function camelCased(name) {
   return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
-/** Sets anew what the page has set on an element that was not known yet. */
+/** Applies properties that the page set before the element was defined. */
 export function upgrade(map) {
   for (const name of PROPERTIES.filter((name) => Object.hasOwn(map, name))) {
     const value = map[name];
@@ -61,18 +61,18 @@ export function upgrade(map) {
   }
 }
 
-/** The settings that the program opens a map with, by the names of their attributes. */
+/** The initial settings for the program, by the names of their attributes. */
 export function settingsOf(map) {
   const given = [...PARTS, ...FRAME].filter((name) => map.hasAttribute(name));
   return { lang: languageOf(map), ...Object.fromEntries(given.map((name) => [name, map.getAttribute(name).trim()])) };
 }
 
-/** The language of the page where the map stands, if it says one. */
+/** The language of the page around the map, if it has one. */
 export function languageOf(map) {
   return map.closest("[lang]")?.lang;
 }
 
-/** What is wrong with attributes that the program never sees. */
+/** Problems with attributes that the program does not read. */
 export function problemsOf(map) {
   return [...unknownControls(map.controls), ...unknownLooks(map)];
 }
@@ -95,12 +95,12 @@ function unknownLooks(map) {
   }));
 }
 
-/** Whether the page shows facts of its own. */
+/** Whether the page has its own facts. */
 export function hasOwnFacts(map) {
   return !!(map.dossier || map.overlayDossier || map.src || map.overlay);
 }
 
-/** What the map is drawn from, in parts that are the same if they are equal. */
+/** The input of the map, in parts that are identical if they are equal. */
 export function wishOf(map) {
   return [
     contentOf(map.dossier),
@@ -110,7 +110,7 @@ export function wishOf(map) {
   ];
 }
 
-// What two objects have in common that say the same. A file stands for itself.
+// A shared key for objects with equal content. A file is its own key.
 function contentOf(facts) {
   if (!facts || typeof facts === "string" || isFile(facts)) return facts;
   try {
@@ -120,7 +120,7 @@ function contentOf(facts) {
   }
 }
 
-/** Resolves to whether two wishes are equal, files by what is in them. */
+/** Resolves to whether two inputs are equal; files by content. */
 export async function areEqual(wish, other) {
   const equal = await Promise.all(wish.map((part, n) => part === other[n] || areSameFile(part, other[n])));
   return equal.every(Boolean);
@@ -132,7 +132,7 @@ async function areSameFile(file, other) {
   return bytes.every((byte, n) => byte === others[n]);
 }
 
-/** Whether that is a file, of this document or another. */
+/** Whether that is a file, from this document or another. */
 export function isFile(object) {
   return /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(object));
 }

@@ -1,6 +1,6 @@
-// The picture of a map as a file of its own.
+// The picture of a map as a separate file.
 
-// What a stylesheet may say of a shape, which a file must say itself.
+// Style properties of shapes, which a file must contain itself.
 const STYLES = [
   "fill",
   "fill-opacity",
@@ -24,7 +24,7 @@ const STYLES = [
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 8;
 const LINE = 18;
-// A sign of the key with the gap behind it, and from entry to entry.
+// Width of a sign of the key with its gap, and the gap between entries.
 const SIGN = 28;
 const APART = 16;
 
@@ -60,7 +60,7 @@ function lookOf(root) {
   };
 }
 
-// What is seen of a picture that goes on beyond it by a quarter on each side (view/map/stage.rs), seen or not.
+// The visible box of the picture, which has an overscan of a quarter on each side (view/map/stage.rs).
 function boxOf(picture) {
   const { width, height } = picture.viewBox.baseVal;
   return { width: width / 1.5, height: height / 1.5 };
@@ -70,7 +70,7 @@ function textOf(root, part) {
   return root.querySelector(part).textContent.trim();
 }
 
-// A page that is written from top to bottom.
+// A page, written from top to bottom.
 function pageOf(look, width) {
   const measure = ruler(look.font);
   const parts = [];
@@ -98,7 +98,7 @@ function pageOf(look, width) {
       const wide = (entry) => (entry ? (entry.sign ? SIGN : 0) + measure(entry.words, size) : 0);
       let x = Infinity;
       entries.forEach((entry, n) => {
-        // A heading stands on the line of its first entry.
+        // A heading stays on the line of its first entry.
         const needed = wide(entry) + (entry.sign ? 0 : APART + wide(entries[n + 1]));
         if (x + needed > width) (x = 0), (y += LINE);
         if (entry.sign) parts.push(placed(entry.sign, { x, y: y - 16, width: 22, height: 14 }));
@@ -133,7 +133,7 @@ function frameOf(picture, look, width, height) {
   const frame = made("svg", { width, height, viewBox: `0 0 ${width} ${height}` });
   const { x, y, width: wide, height: high } = picture.viewBox.baseVal;
   const whole = made("g", {});
-  // While a hand moves it.
+  // During a gesture.
   const moved = getComputedStyle(picture.parentElement).transform;
   if (moved.startsWith("matrix(")) whole.setAttribute("transform", moved);
   whole.append(placed(plain(picture), { x, y, width: wide, height: high }));
@@ -141,7 +141,7 @@ function frameOf(picture, look, width, height) {
   return frame;
 }
 
-// Signs with their words: of what is switched on and has something to show, or is shown all the same, as by a step.
+// Signs with their texts, for layers that are on and not empty, and for facts that the map shows anyway, as in a step.
 function keyOf(root, picture) {
   const isShown = (label) => {
     const sign = label.querySelector(".key > g");
@@ -159,7 +159,7 @@ function keyOf(root, picture) {
   );
 }
 
-// What stands behind a sign, up to the next.
+// The text after a sign, up to the next sign.
 function wordsAfter(sign) {
   const words = [];
   for (let node = sign.nextSibling; node && !node.classList?.contains("key"); node = node.nextSibling)
@@ -167,7 +167,7 @@ function wordsAfter(sign) {
   return words.filter(Boolean).join(" ");
 }
 
-// A copy that needs no stylesheet and answers to nobody.
+// A static copy that needs no stylesheet.
 function plain(node) {
   const copy = node.cloneNode(false);
   if (node.nodeType !== Node.ELEMENT_NODE)
@@ -181,7 +181,7 @@ function plain(node) {
   return copy;
 }
 
-// A line that is as wide as it is told at any scale, for programs that know no such lines.
+// A line with the same width at any scale, for programs without `non-scaling-stroke`.
 function keepWidth(node, style, copy) {
   if (style.stroke === "none") return;
   const scale = node.closest("g[transform]")?.transform.baseVal.consolidate()?.matrix.a ?? 1;
@@ -190,17 +190,17 @@ function keepWidth(node, style, copy) {
   if (style.strokeDasharray !== "none") copy.setAttribute("stroke-dasharray", scaled(style.strokeDasharray));
 }
 
-// Other programs want the id of a pattern bare.
+// Other programs need the id of a pattern without quotes.
 function propertyOf(style, name) {
   return style.getPropertyValue(name).replace(/^url\("(#[^"]*)"\)/, "url($1)");
 }
 
-// Programs that draw do not know how to.
+// Drawing programs do not support `text-transform`.
 function inCapitals({ nodeType, parentElement }) {
   return nodeType === Node.TEXT_NODE && getComputedStyle(parentElement).textTransform === "uppercase";
 }
 
-// What children take over from their parent need not be said again; the outermost of them has none here.
+// Leaves out values inherited from the parent; the outermost element has no parent here.
 function differs(node, style, name) {
   const value = style.getPropertyValue(name);
   const parent = node.parentElement instanceof SVGElement ? node.parentElement : null;
@@ -220,7 +220,7 @@ function made(name, attributes) {
   return placed(document.createElementNS(SVG, name), attributes);
 }
 
-// How wide words are.
+// Measures the width of text.
 function ruler(font) {
   const context = document.createElement("canvas").getContext("2d");
   return (words, attributes) => {
@@ -229,7 +229,7 @@ function ruler(font) {
   };
 }
 
-// The words in lines that are no wider than that.
+// Wraps the text into lines of at most that width.
 function wrapped(words, width, measure) {
   const lines = [];
   for (const word of words.split(/\s+/)) {

@@ -1,9 +1,9 @@
-// What is told of one map: to its page by events, to the console, and to the reader where there is no map.
+// Messages about one map: events for the page, lines in the console, notices for the reader.
 
-// Why there were maps that could not be shown.
+// The reasons for failed maps.
 const warned = new Set();
 
-// How long a reader waits for the words that tell them why there is no map, before plain ones take their place.
+// The time to wait for the translated text of a failure before the plain text replaces it.
 const PATIENCE_MS = 2000;
 
 export class Told {
@@ -20,14 +20,14 @@ export class Told {
     this.#map.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  /** What the page asked for and cannot have. */
+  /** Reports requests of the page that failed. */
   report(problems) {
     if (!problems.length) return;
     console.warn(`sco-map: ${linesOf(problems)}`);
     this.tell("map-error", { problems });
   }
 
-  /** What was passed over or guessed: told once while it stays the same. */
+  /** Reports ignored or guessed values: once while they stay the same. */
   note(notices) {
     const text = linesOf(notices);
     if (text && text !== this.#noted) console.warn(`sco-map: ${text}`);
@@ -35,7 +35,7 @@ export class Told {
     if (text) this.tell("map-notice", { notices });
   }
 
-  /** Why there is no map. */
+  /** Reports why there is no map. */
   fail(error) {
     this.#complain(error);
     this.tell("map-error", {
@@ -43,7 +43,7 @@ export class Told {
     });
   }
 
-  // Many maps may fail for one reason: it is said once, and again when it is another than before.
+  // Many maps can fail for one reason: logs it once, and again only if it differs from the one before.
   #complain(error) {
     const text = [error.message, linesOf(error.problems ?? [])].filter(Boolean).join("; ");
     const changed = this.#complaint !== null && this.#complaint !== text;
@@ -52,7 +52,7 @@ export class Told {
     this.#complaint = text;
   }
 
-  /** There is a map again: what was said of another wish is out of date. */
+  /** Call it when there is a map again: earlier messages are out of date. */
   settle() {
     this.#complaint &&= "";
   }
@@ -91,7 +91,7 @@ function linesOf(problems) {
   return problems.map((problem) => `${problem.place}: ${findingOf(problem)}`).join("; ");
 }
 
-/** What was found in place of what was expected, as text. */
+/** The text for a finding and an expectation. */
 export function findingOf({ finding, expectation }) {
   return `found ${finding}, expected ${expectation}`;
 }

@@ -1,4 +1,4 @@
-//! The marks of sites: shape by kind, colour and sign by camp, a count where several crowd.
+//! Draws the marks of sites: the shape shows the kind, colour and sign the camp, a number the size of a crowd.
 
 use super::crowd::crowd;
 use super::marked::Marked;
@@ -9,7 +9,7 @@ use crate::view::part::keyed;
 use crate::view::{compare, swatch};
 use yew::prelude::*;
 
-/// All marks, what lies on top last.
+/// All marks, the topmost last.
 pub(super) fn marks(marked: &Marked<Mark>) -> Html {
     let near = marked.items.iter().filter(|mark| marked.view.is_near(mark.at));
     let is_stop =
@@ -31,7 +31,7 @@ fn drawn((mark, is_stop): &(Mark, bool)) -> Html {
     }
 }
 
-/// The classes that colour it: `mark western`, `mark russian hollow`, …
+/// Its CSS classes: `mark western`, `mark russian hollow`, …
 fn class(mark: &Mark) -> String {
     let mut class = format!("mark {}", mark.camp().map_or("mixed", Named::name));
     let signs = [
@@ -48,7 +48,7 @@ fn class(mark: &Mark) -> String {
     class
 }
 
-/// What became of it between the two days of a comparison: in the mark, or beside it where something stands in it.
+/// The sign of its change in a comparison: inside the mark, or next to it if the mark has a number.
 fn change(mark: &Mark) -> Html {
     let Some(opened) = mark.opened else { return Html::default() };
     let d = compare::site_sign(opened);
