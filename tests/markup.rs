@@ -57,7 +57,7 @@ fn heading_and_sentence() {
         ),
         (
             "date=2001-06-14",
-            "On 14 June 2001 there was no SCO yet; six states met as the Shanghai Five. Western forces used ten sites in the region:",
+            "On 14 June 2001 there was no SCO yet; six states met as the Shanghai Five. Western forces used ten sites, all of them in other countries.",
         ),
         ("date=2026-09-01", "On 1 September 2026 the SCO had ten members and 17 partners."),
     ] {

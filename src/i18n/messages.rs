@@ -1923,12 +1923,12 @@ impl Lang {
         }
     }
 
-    /// `{camp} forces used {word} sites.`
+    /// `{camp} forces used {word} sites, all of them in other countries.`
     pub fn sentence_forces_bare(self, n: u32, camp: &str) -> String {
         match self {
             Self::En => match (n, self.plural_rule().category(n)) {
-                (_, Category::One) => [camp, " forces used one site."].concat(),
-                _ => [camp, " forces used ", &self.number_word(n), " sites."].concat(),
+                (_, Category::One) => [camp, " forces used one site, in another country."].concat(),
+                _ => [camp, " forces used ", &self.number_word(n), " sites, all of them in other countries."].concat(),
             },
         }
     }

@@ -10,6 +10,10 @@ use std::rc::Rc;
 
 /// The arc from one party of a relation to one other.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says something else, and any may go with any"
+)]
 pub struct RelationArc {
     /// The relation's place in the dossier's table.
     pub relation: usize,

@@ -11,6 +11,10 @@ use std::rc::Rc;
 
 /// One mark: a site, or several that crowd.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says something else, and any may go with any"
+)]
 pub struct Mark {
     /// Its middle, in CSS px of the viewport.
     pub at: ScreenPoint,

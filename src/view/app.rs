@@ -2,7 +2,6 @@
 
 use super::cite::{Cite, Imprint};
 use super::hooks::{drawing, use_asking_again, use_fetching, use_focus, use_host, use_url_sync};
-use super::legend::Legend;
 use super::map::MapView;
 use super::panel::Panel;
 use super::playback::use_playback;
@@ -11,7 +10,7 @@ use super::speech::Speech;
 use super::story::{Invitation, Story};
 use super::table::Tables;
 use super::ui::{Frame, use_ui};
-use super::{compare, lost, sentence, story, time};
+use super::{compare, legend, lost, sentence, story, time};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -62,7 +61,7 @@ pub fn App(props: &AppProps) -> Html {
                     { time::time(&ui, &playback) }
                     { compare::row(&ui) }
                     { compare::key(&ui) }
-                    <Legend ui={facts.clone()} />
+                    { legend::legend(&facts) }
                     <p class="foot" part="notes">{ format!("{as_of} {} {}", lang.page_boundaries(), ui.frame.voice.credit()) }</p>
                 </div>
                 <aside class="side">

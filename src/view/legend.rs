@@ -1,6 +1,6 @@
 //! The key to the picture, and its switches: with the counts of the day.
 
-use super::hooks::drawing;
+use super::part::part;
 use super::swatch;
 use super::ui::Ui;
 use crate::data::{self, Bloc, Layer, Named, RelationKind, Site, SiteKind, StandingKind};
@@ -8,25 +8,28 @@ use crate::state::Action;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the key is drawn for.
-#[derive(Properties)]
-pub(super) struct LegendProps {
-    pub(super) ui: Ui,
+/// Standings, camps, kinds and relations, each with a switch. It is the same on all days of which it says the same.
+pub(super) fn legend(ui: &Ui) -> Html {
+    part(Day { ui: ui.clone(), near: near(ui) }, |day| drawn(&day.ui))
 }
 
-/// The key is the same on all days of which it says the same.
-impl PartialEq for LegendProps {
+/// A day and how many events are near it.
+struct Day {
+    ui: Ui,
+    near: u16,
+}
+
+impl PartialEq for Day {
     fn eq(&self, other: &Self) -> bool {
-        let key = |ui: &Ui| (ui.state.layers, ui.state.selection, ui.state.walk, near(ui));
-        Rc::ptr_eq(&self.ui.facts, &other.ui.facts) && key(&self.ui) == key(&other.ui)
+        let key = |day: &Self| {
+            let state = &day.ui.state;
+            (day.near, state.layers, state.selection, state.walk)
+        };
+        Rc::ptr_eq(&self.ui.facts, &other.ui.facts) && key(self) == key(other)
     }
 }
 
-/// Standings, camps, kinds and relations, each with a switch.
-#[component]
-pub(super) fn Legend(props: &LegendProps) -> Html {
-    drawing();
-    let ui = &props.ui;
+fn drawn(ui: &Ui) -> Html {
     let lang = ui.frame.voice.lang;
     let counts = &ui.facts.counts;
     let standings = StandingKind::all().filter_map(|kind| {

@@ -17,6 +17,7 @@ mod library;
 mod lost;
 mod map;
 mod panel;
+mod part;
 mod playback;
 mod search;
 mod sentence;

@@ -1,9 +1,9 @@
 //! All years at a glance, above the slider: how many sites of the camp there were, and how many members.
 
-use super::axis::{part, percent, years};
-use super::hooks::drawing;
+use super::axis::{self, percent, years};
+use super::part::{Same, part};
 use super::ticks::{Ticks, current};
-use super::ui::{Frame, Ui, UiProps};
+use super::ui::{Frame, Ui};
 use crate::atlas::Fixed;
 use crate::data::{Bloc, Counts, Layer, Named, StandingKind};
 use core::fmt::Write;
@@ -28,7 +28,8 @@ impl Areas {
     fn of(frame: &Frame) -> Self {
         let dossier = &frame.context.dossier;
         let days = frame.context.change_days.iter().copied();
-        let counts: Vec<_> = days.map(|day| (part(frame, day), dossier.counts_on(day))).collect();
+        let counts: Vec<_> =
+            days.map(|day| (axis::part(frame, day), dossier.counts_on(day))).collect();
         let camp = frame.context.camp;
         let sites = area(&counts, |counts| camp.map_or(0, |camp| counts.sites(camp)), -ABOVE);
         let members = area(&counts, |counts| counts.standing(StandingKind::Member), BELOW);
@@ -41,7 +42,7 @@ pub(super) fn track(ui: &Ui) -> Html {
     let now = percent(&ui.frame, ui.state.date);
     html! {
         <svg class="track" part="track" role="presentation">
-            <Years ui={ui.anytime()} />
+            { part(Same(ui.frame.clone()), timeless) }
             <line class="now" x1={now.clone()} x2={now} y2="66" />
             <Ticks ui={ui.clone()} current={current(ui)} />
         </svg>
@@ -49,12 +50,9 @@ pub(super) fn track(ui: &Ui) -> Html {
 }
 
 /// What is the same for every date: the areas and the years under them.
-#[component]
-fn Years(props: &UiProps) -> Html {
-    drawing();
-    let ui = &props.ui;
-    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
-    let areas = use_memo((), |()| Areas::of(&ui.frame));
+fn timeless(frame: &Same<Frame>) -> Html {
+    let (lang, dossier) = (frame.voice.lang, &frame.context.dossier);
+    let areas = Areas::of(frame);
     let has_members = dossier.has(Layer::Standing(StandingKind::Member));
     let class = areas.camp.map(Named::name);
     html! {
@@ -65,7 +63,7 @@ fn Years(props: &UiProps) -> Html {
             </svg>
             if let Some(camp) = areas.camp { <text aria-hidden="true" {class} x="2" y="11">{ lang.track_sites(lang.bloc(camp)) }</text> }
             if has_members { <text aria-hidden="true" class="members" x="2" y="48">{ lang.track_members() }</text> }
-            <g aria-hidden="true">{ for years(&ui.frame, 5).into_iter().map(tick) }</g>
+            <g aria-hidden="true">{ for years(frame, 5).into_iter().map(tick) }</g>
         </>
     }
 }

@@ -15,13 +15,13 @@ pub(super) fn parse(text: &str, file: &str, problems: &mut Vec<Problem>) -> Opti
     let value = value.and_then(|value| reader.end().map(|()| value));
     problems.extend(twice.into_inner().iter().map(|path| again(file, path)));
     let name = if file.is_empty() { "facts" } else { file };
-    let not_json = |error: serde_json::Error| match is_first {
-        true => Problem::whole(
-            name,
-            format!("more behind the first value, in line {}", error.line()),
-            "one value, not one a line",
-        ),
-        false => Problem::whole(name, error.to_string(), "JSON"),
+    let not_json = |error: serde_json::Error| {
+        if is_first {
+            let found = format!("more behind the first value, in line {}", error.line());
+            Problem::whole(name, found, "one value, not one a line")
+        } else {
+            Problem::whole(name, error.to_string(), "JSON")
+        }
     };
     value.map_err(|error| problems.push(not_json(error))).ok()
 }

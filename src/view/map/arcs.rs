@@ -1,11 +1,10 @@
 //! The arcs of relations: dash and weight say the kind, as hue does; a head says that one goes one way.
 
-use super::part::MarkedProps;
+use super::marked::Marked;
 use super::stop::tab_index;
 use crate::atlas::{Fixed, ScreenBox, ScreenPoint, polyline};
 use crate::data::{Named, Party};
 use crate::scene::{FREE, RelationArc, Target, View, hubs};
-use crate::view::hooks::drawing;
 use core::fmt::Write;
 use yew::prelude::*;
 
@@ -13,11 +12,9 @@ use yew::prelude::*;
 const HEAD: (f64, f64) = (11.0, 5.0);
 
 /// All arcs, and over them the dots where they end.
-#[component]
-pub(super) fn Arcs(props: &MarkedProps<RelationArc>) -> Html {
-    drawing();
-    let arcs = props.part.iter().filter_map(|arc| drawn(arc, props.view, props.stop.as_ref()));
-    let hubs = hubs(&props.part, props.view).into_iter().map(hub);
+pub(super) fn arcs(marked: &Marked<RelationArc>) -> Html {
+    let arcs = marked.items.iter().filter_map(|arc| drawn(arc, marked.view, marked.stop.as_ref()));
+    let hubs = hubs(&marked.items, marked.view).into_iter().map(hub);
     html! { <g class="arcs">{ for arcs }{ for hubs }</g> }
 }
 

@@ -1,17 +1,14 @@
 //! Badges of countries with military ties: how many surely hold on the day.
 
-use super::part::MarkedProps;
+use super::marked::Marked;
 use super::stop::{tab_index, translate};
 use crate::scene::{Badge, Target};
-use crate::view::hooks::drawing;
 use yew::prelude::*;
 
 /// All badges.
-#[component]
-pub(super) fn Badges(props: &MarkedProps<Badge>) -> Html {
-    drawing();
-    let near = props.part.iter().filter(|badge| props.view.is_near(badge.at));
-    html! { <g class="badges">{ for near.map(|badge| sign(badge, props.stop.as_ref())) }</g> }
+pub(super) fn badges(marked: &Marked<Badge>) -> Html {
+    let near = marked.items.iter().filter(|badge| marked.view.is_near(badge.at));
+    html! { <g class="badges">{ for near.map(|badge| sign(badge, marked.stop.as_ref())) }</g> }
 }
 
 fn sign(badge: &Badge, stop: Option<&Target>) -> Html {

@@ -1,14 +1,12 @@
 //! Land by standing, lakes, borders, disputed land, graticule.
 
-use super::part::Part;
 use super::stop::tab_index;
 use crate::atlas::{Fixed, LineClass, graticule_path};
 use crate::data::{CountryId, StandingKind};
 use crate::scene::{Fill, Ground as Colour, Spot, Target, View};
-use crate::view::hooks::drawing;
+use crate::view::part::{Same, keyed};
 use crate::view::swatch;
 use crate::view::ui::Frame;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The paths of one level of shapes.
@@ -25,30 +23,19 @@ pub(super) struct Paths {
 }
 
 /// What the ground is drawn for.
-#[derive(Properties)]
-pub(super) struct GroundProps {
-    pub(super) frame: Rc<Frame>,
-    pub(super) paths: Rc<Paths>,
-    pub(super) fills: Part<Fill>,
+#[derive(PartialEq)]
+pub(super) struct Grounded {
+    pub(super) frame: Same<Frame>,
+    pub(super) paths: Same<Paths>,
+    pub(super) fills: Same<[Fill]>,
     pub(super) view: View,
     /// The country that the Tab key comes by.
     pub(super) stop: Option<Target>,
 }
 
-impl PartialEq for GroundProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.paths, &other.paths)
-            && self.fills == other.fills
-            && self.view == other.view
-            && self.stop == other.stop
-    }
-}
-
 /// Everything that is not a mark or a label.
-#[component]
-pub(super) fn Ground(props: &GroundProps) -> Html {
-    drawing();
-    let GroundProps { frame, paths, fills, view, stop } = props;
+pub(super) fn ground(grounded: &Grounded) -> Html {
+    let Grounded { frame, paths, fills, view, stop } = grounded;
     let focus = match stop {
         Some(Target::Country(id)) => Some(*id),
         _ => None,
@@ -56,7 +43,8 @@ pub(super) fn Ground(props: &GroundProps) -> Html {
     let chosen = fills.iter().find(|fill| fill.selected).map(|fill| fill.country);
     let areas = fills.iter().enumerate().map(|(index, fill)| {
         let stop = focus == Some(fill.country);
-        html! { <Area key={fill.country.to_string()} paths={paths.clone()} {index} fill={fill.clone()} {stop} /> }
+        let land = Land { paths: paths.clone(), index, fill: fill.clone(), stop };
+        keyed(fill.country.to_string(), land, area)
     });
     let scale = format!("scale({}) ", Fixed(1.0 / view.grid_scale(), 4));
     html! {
@@ -85,9 +73,9 @@ pub(super) fn transform(view: View) -> AttrValue {
 }
 
 /// What the land of a country is drawn for.
-#[derive(Properties)]
-struct AreaProps {
-    paths: Rc<Paths>,
+#[derive(PartialEq)]
+struct Land {
+    paths: Same<Paths>,
     /// Its place among those paths.
     index: usize,
     fill: Fill,
@@ -95,28 +83,17 @@ struct AreaProps {
     stop: bool,
 }
 
-impl PartialEq for AreaProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.paths, &other.paths)
-            && self.index == other.index
-            && self.fill == other.fill
-            && self.stop == other.stop
-    }
-}
-
 /// A country of its own, which the keyboard can reach while it is in view.
-#[component]
-fn Area(props: &AreaProps) -> Html {
-    drawing();
-    let fill = &props.fill;
+fn area(land: &Land) -> Html {
+    let fill = &land.fill;
     let (class, pattern) = look(fill.ground);
     let class =
         classes!(class, fill.muted.then_some("muted"), fill.moved.is_some().then_some("moved"));
     let country = fill.country.to_string();
     html! {
-        <path {class} fill={pattern.map(|name| format!("url(#{name})"))} d={props.paths.areas[props.index].clone()} data-country={country} role="button"
+        <path {class} fill={pattern.map(|name| format!("url(#{name})"))} d={land.paths.areas[land.index].clone()} data-country={country} role="button"
             aria-label={AttrValue::from(fill.name.clone())} aria-current={fill.selected.then_some("true")}
-            aria-hidden={(!fill.seen).then_some("true")} tabindex={tab_index(props.stop)} />
+            aria-hidden={(!fill.seen).then_some("true")} tabindex={tab_index(land.stop)} />
     }
 }
 

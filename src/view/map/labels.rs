@@ -1,16 +1,13 @@
 //! Names on the map.
 
-use super::part::PartProps;
 use crate::atlas::{Fixed, ScreenPoint};
 use crate::scene::{Label, Leader, Style};
-use crate::view::hooks::drawing;
+use crate::view::part::Same;
 use yew::prelude::*;
 
 /// All names, each with the line that leads to what it names if it stands apart.
-#[component]
-pub(super) fn Labels(props: &PartProps<Label>) -> Html {
-    drawing();
-    html! { <g class="labels" aria-hidden="true">{ for props.part.iter().map(label) }</g> }
+pub(super) fn labels(labels: &Same<[Label]>) -> Html {
+    html! { <g class="labels" aria-hidden="true">{ for labels.iter().map(label) }</g> }
 }
 
 fn label(label: &Label) -> Html {

@@ -1,20 +1,17 @@
 //! The marks of sites: shape by kind, colour and sign by camp, a count where several crowd.
 
 use super::crowd::crowd;
-use super::part::MarkedProps;
+use super::marked::Marked;
 use super::stop::{spaced, tab_index, translate};
 use crate::data::Named;
 use crate::scene::{Mark, Target};
-use crate::view::hooks::drawing;
 use crate::view::{compare, swatch};
 use yew::prelude::*;
 
 /// All marks, what lies on top last.
-#[component]
-pub(super) fn Marks(props: &MarkedProps<Mark>) -> Html {
-    drawing();
-    let near = props.part.iter().filter(|mark| props.view.is_near(mark.at));
-    html! { <g class="marks">{ for near.map(|mark| drawn(mark, props.stop.as_ref())) }</g> }
+pub(super) fn marks(marked: &Marked<Mark>) -> Html {
+    let near = marked.items.iter().filter(|mark| marked.view.is_near(mark.at));
+    html! { <g class="marks">{ for near.map(|mark| drawn(mark, marked.stop.as_ref())) }</g> }
 }
 
 fn drawn(mark: &Mark, stop: Option<&Target>) -> Html {

@@ -1,17 +1,18 @@
 //! The picture: each part of the scene drawn by a component of its own, and drawn anew only where that part differs.
 
-use super::arcs::Arcs;
-use super::badges::Badges;
-use super::ground::{Ground, Paths};
-use super::labels::Labels;
-use super::marks::Marks;
-use super::outlines::Outlines;
-use super::part::Part;
-use super::pins::Pins;
-use super::signs::Signs;
+use super::arcs::arcs;
+use super::badges::badges;
+use super::ground::{Grounded, Paths, ground};
+use super::labels::labels;
+use super::marked::Marked;
+use super::marks::marks;
+use super::outlines::{Outlined, outlines};
+use super::pins::pins;
+use super::signs::signs;
 use crate::atlas::Fixed;
 use crate::scene::{Scene, Target};
 use crate::view::hooks::drawing;
+use crate::view::part::{Same, part};
 use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -39,23 +40,26 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
     drawing();
     let (ui, scene) = (&props.ui, &*props.scene);
     let paths = use_memo(scene.level, |level| Paths::of(&ui.frame, &scene.countries, *level));
-    let (view, stop) = (scene.view, tab_stop(props));
-    let stop = |is: fn(&Target) -> bool| stop.clone().filter(is);
+    let (view, level, frame) = (scene.view, scene.level, Same(ui.frame.clone()));
+    let tab_stop = tab_stop(props);
+    let stop = |is: fn(&Target) -> bool| tab_stop.clone().filter(is);
     let country = stop(|target| matches!(target, Target::Country(_)));
-    let fills = Part(scene.fills.clone());
+    let fills = Same(scene.fills.clone());
+    let moved = Outlined { frame: frame.clone(), fills: fills.clone(), view, level };
+    let land = Grounded { frame, paths: Same(paths), fills, view, stop: country };
     let lang = ui.frame.voice.lang;
     let class = scene.is_compared().then_some("comparing");
     html! {
         <svg role="group" aria-label={label(ui, &props.sentence)} aria-description={lang.map_keys()} {class} viewBox={view_box(scene)}>
-            <g class="sheet"><Ground frame={ui.frame.clone()} {paths} fills={fills.clone()} {view} stop={country} /></g>
+            <g class="sheet">{ part(land, ground) }</g>
             <g class="sheet">
-                if scene.is_compared() { <Outlines frame={ui.frame.clone()} {fills} {view} level={scene.level} /> }
-                <Arcs part={Part(scene.arcs.clone())} {view} stop={stop(|target| matches!(target, Target::Relation(..)))} />
-                <Labels part={Part(scene.labels.clone())} />
-                <Badges part={Part(scene.badges.clone())} {view} stop={stop(|target| matches!(target, Target::Ties(_)))} />
-                <Pins part={Part(scene.pins.clone())} {view} stop={stop(|target| matches!(target, Target::Events(..)))} />
-                <Marks part={Part(scene.marks.clone())} {view} stop={stop(|target| matches!(target, Target::Sites(_)))} />
-                <Signs part={Part(scene.signs.clone())} />
+                if scene.is_compared() { { part(moved, outlines) } }
+                { part(Marked { items: Same(scene.arcs.clone()), view, stop: stop(|target| matches!(target, Target::Relation(..))) }, arcs) }
+                { part(Same(scene.labels.clone()), labels) }
+                { part(Marked { items: Same(scene.badges.clone()), view, stop: stop(|target| matches!(target, Target::Ties(_))) }, badges) }
+                { part(Marked { items: Same(scene.pins.clone()), view, stop: stop(|target| matches!(target, Target::Events(..))) }, pins) }
+                { part(Marked { items: Same(scene.marks.clone()), view, stop: stop(|target| matches!(target, Target::Sites(_))) }, marks) }
+                { part(Same(scene.signs.clone()), signs) }
             </g>
         </svg>
     }

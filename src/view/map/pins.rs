@@ -1,18 +1,15 @@
 //! The pins of events, unlike any mark of a site.
 
-use super::part::MarkedProps;
+use super::marked::Marked;
 use super::stop::{spaced, tab_index, translate};
 use crate::scene::{Pin, Target};
-use crate::view::hooks::drawing;
 use crate::view::swatch;
 use yew::prelude::*;
 
 /// All pins; the nearest in time last, so that it lies on top.
-#[component]
-pub(super) fn Pins(props: &MarkedProps<Pin>) -> Html {
-    drawing();
-    let near = props.part.iter().rev().filter(|pin| props.view.is_near(pin.at));
-    html! { <g class="events">{ for near.map(|pin| drawn(pin, props.stop.as_ref())) }</g> }
+pub(super) fn pins(marked: &Marked<Pin>) -> Html {
+    let near = marked.items.iter().rev().filter(|pin| marked.view.is_near(pin.at));
+    html! { <g class="events">{ for near.map(|pin| drawn(pin, marked.stop.as_ref())) }</g> }
 }
 
 fn drawn(pin: &Pin, stop: Option<&Target>) -> Html {

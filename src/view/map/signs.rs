@@ -1,17 +1,14 @@
 //! The signs of what changed between the two days of a comparison, over everything else.
 
-use super::part::PartProps;
 use crate::atlas::Fixed;
 use crate::scene::{SIGN_SIZE, Sign};
 use crate::view::compare;
-use crate::view::hooks::drawing;
+use crate::view::part::Same;
 use yew::prelude::*;
 
 /// All signs.
-#[component]
-pub(super) fn Signs(props: &PartProps<Sign>) -> Html {
-    drawing();
-    html! { <g class="moves" aria-hidden="true">{ for props.part.iter().map(sign) }</g> }
+pub(super) fn signs(signs: &Same<[Sign]>) -> Html {
+    html! { <g class="moves" aria-hidden="true">{ for signs.iter().map(sign) }</g> }
 }
 
 fn sign(Sign { at, moved, size }: &Sign) -> Html {

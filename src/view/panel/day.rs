@@ -5,7 +5,7 @@ use super::facts::link;
 use crate::data::{Bloc, CountryId, Holds, Layer, Named, StandingKind, ordered};
 use crate::i18n::count;
 use crate::state::Selection;
-use crate::view::hooks::drawing;
+use crate::view::part::part;
 use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -17,31 +17,24 @@ pub(super) fn day(ui: &Ui, heading: &NodeRef) -> Html {
         <>
             <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ lang.day(ui.state.date) }</h2>
             <p class="hint soft small">{ lang.panel_hint() }</p>
-            <Holding ui={ui.clone()} />
+            { part(Holding(ui.clone()), holding) }
             { events(ui) }
         </>
     }
 }
 
-/// What the lists are drawn for.
-#[derive(Properties)]
-struct HoldingProps {
-    ui: Ui,
-}
+/// A day with what holds on it and is shown.
+struct Holding(Ui);
 
-/// They are the same on all days on which the same holds.
-impl PartialEq for HoldingProps {
+impl PartialEq for Holding {
     fn eq(&self, other: &Self) -> bool {
-        let layers = self.ui.state.layers == other.ui.state.layers;
-        layers && Rc::ptr_eq(&self.ui.facts, &other.ui.facts)
+        let layers = self.0.state.layers == other.0.state.layers;
+        layers && Rc::ptr_eq(&self.0.facts, &other.0.facts)
     }
 }
 
-/// Who stands how, and where forces are.
-#[component]
-fn Holding(props: &HoldingProps) -> Html {
-    drawing();
-    let ui = &props.ui;
+/// Who stands how, and where forces are: the same on all days on which the same holds.
+fn holding(Holding(ui): &Holding) -> Html {
     let shows = |filter| ui.state.layers.shows(filter);
     let standings = StandingKind::all().filter(|kind| shows(Layer::Standing(*kind)));
     let blocs = Bloc::all().filter(|bloc| shows(Layer::Bloc(*bloc)));

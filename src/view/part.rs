@@ -1,0 +1,89 @@
+//! A part of the page that is drawn anew only where what it shows differs. One component serves all of them: a component
+//! each would cost the program a kilobyte each.
+
+use super::hooks::drawing;
+use core::any::Any;
+use core::ops::Deref;
+use std::rc::Rc;
+use yew::prelude::*;
+use yew::virtual_dom::Key;
+
+/// What `draw` makes of that; it is asked again only when it is given something else.
+pub(super) fn part<D: PartialEq + 'static>(of: D, draw: fn(&D) -> Html) -> Html {
+    html! { <Part shown={Rc::new(Shown { of, draw }) as Rc<dyn Show>} /> }
+}
+
+/// The same for one of several in a list.
+pub(super) fn keyed<D: PartialEq + 'static>(
+    key: impl Into<Key>,
+    of: D,
+    draw: fn(&D) -> Html,
+) -> Html {
+    html! { <Part key={key.into()} shown={Rc::new(Shown { of, draw }) as Rc<dyn Show>} /> }
+}
+
+/// Something shared. Two are one only if they are the same, whatever they hold.
+pub(super) struct Same<T: ?Sized>(pub(super) Rc<T>);
+
+impl<T: ?Sized> Clone for Same<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T: ?Sized> PartialEq for Same<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T: ?Sized> Deref for Same<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+struct Shown<D> {
+    of: D,
+    draw: fn(&D) -> Html,
+}
+
+trait Show {
+    fn of(&self) -> &dyn Any;
+    /// Whether that is what is shown.
+    fn is_of(&self, other: &dyn Any) -> bool;
+    fn draw(&self) -> Html;
+}
+
+impl<D: PartialEq + 'static> Show for Shown<D> {
+    fn of(&self) -> &dyn Any {
+        &self.of
+    }
+
+    fn is_of(&self, other: &dyn Any) -> bool {
+        other.downcast_ref::<D>().is_some_and(|other| *other == self.of)
+    }
+
+    fn draw(&self) -> Html {
+        (self.draw)(&self.of)
+    }
+}
+
+#[derive(Properties)]
+struct PartProps {
+    shown: Rc<dyn Show>,
+}
+
+impl PartialEq for PartProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.shown.is_of(other.shown.of())
+    }
+}
+
+#[component]
+fn Part(props: &PartProps) -> Html {
+    drawing();
+    props.shown.draw()
+}
