@@ -21,8 +21,9 @@ fn with_facts<T>(ask: impl FnOnce(&Dossier, &Details) -> T) -> T {
 
 fn read() -> (Dossier, Details) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/sco");
-    let texts = json::KINDS
-        .map(|kind| (kind, fs::read_to_string(folder.join(kind).with_extension("json"))));
+    let texts: Vec<_> = (json::Kind::all().map(json::Kind::name))
+        .map(|kind| (kind, fs::read_to_string(folder.join(kind).with_extension("json"))))
+        .collect();
     let files: Vec<_> =
         texts.iter().filter_map(|(kind, text)| Some((*kind, text.as_deref().ok()?))).collect();
     json::read(&files).unwrap_or_else(|problems| panic!("{problems:#?}"))

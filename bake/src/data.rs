@@ -2,8 +2,8 @@
 
 use crate::outside::outside;
 use sco_map::atlas::{Atlas, LEVELS};
-use sco_map::data::json::{KINDS, Problem, read_with};
-use sco_map::data::{Details, Dossier, encode};
+use sco_map::data::json::{Kind, Problem, read_with};
+use sco_map::data::{Details, Dossier, Named, encode};
 use std::fmt::Display;
 use std::{fs, io, path::Path};
 
@@ -27,7 +27,11 @@ pub(crate) fn bake(root: &Path) -> Result<Baked, String> {
 /// As for [`bake`].
 pub(crate) fn load(root: &Path) -> Result<(Dossier, Details), String> {
     let folder = root.join("data/sco");
-    let texts = KINDS.map(|kind| (kind, text(&folder.join(kind).with_extension("json"))));
+    let texts = Kind::all().map(Kind::name).map(|kind| {
+        let path = folder.join(kind).with_extension("json");
+        (kind, text(&path))
+    });
+    let texts: Vec<_> = texts.collect();
     let mut files = Vec::new();
     for (kind, text) in &texts {
         match text {
