@@ -1,5 +1,6 @@
 //! Fetches what was asked for: finer shapes, and the details of the facts.
 
+use crate::baked;
 use crate::data::{Details, decode};
 use crate::view::library::Arrival;
 use crate::view::ui::{Ui, Wanted};
@@ -53,7 +54,7 @@ fn fetch_level(ui: &Ui, level: usize) {
     if frame.atlas.borrow().level() >= level {
         return ui.tell(Arrival::Level(level));
     }
-    let name = if level == 1 { "atlas-1.bin" } else { "atlas-2.bin" };
+    let Some(name) = baked::ATLAS.get(level).copied() else { return };
     let again = ui.library.lost_shapes();
     let arrived = move |bytes: Option<Vec<u8>>| {
         let is_there = add(&ui, level, bytes.as_deref());
@@ -76,5 +77,5 @@ fn fetch_details(ui: &Ui) {
         let details = bytes.and_then(|bytes| decode::<Details>(&bytes).ok());
         ui.tell(details.map_or(Arrival::DetailsLost, |details| Arrival::Details(Rc::new(details))));
     };
-    frame.fetch.emit(Wanted { name: "details.bin", again, arrived: arrived.into() });
+    frame.fetch.emit(Wanted { name: baked::DETAILS, again, arrived: arrived.into() });
 }
