@@ -1,10 +1,10 @@
-// A field that a day is typed into. While a reader is in it nothing is written into it, the map follows each whole day
-// that it has, and what it does not have is told when the field is left.
+// A field for a day. While the reader is typing, nothing is written into it and the map follows each complete day that
+// it has. A day that the map does not have is reported when the reader leaves the field.
 
 /**
- * `take(day)` shows a day, "" for none, and gives back why it cannot, if so. `isNeeded` tells that there always is a day.
- * `kept(day)` says which holds instead of one that cannot be shown.
- * Gives back a function that has the field follow the map: its day, and the first and last day that it has.
+ * `take(day)` shows a day, "" for none; if it cannot, it returns the reason. `isNeeded`: the field may not be empty.
+ * `kept(day)` says which day stays on the map instead.
+ * Returns a function that updates the field from the map: the day shown, and the first and last day available.
  */
 export function dayField(field, { isNeeded, take, kept }) {
   const problem = Object.assign(document.createElement("p"), { className: "problem", id: `${field.name}-problem`, role: "status" });
@@ -37,13 +37,13 @@ export function dayField(field, { isNeeded, take, kept }) {
   field.addEventListener("keydown", ({ key }) => key === "Enter" && leave());
   return (day, [min, max]) => {
     shown = day;
-    // Even the same bounds, set anew, would end what is being typed.
+    // Setting even the same bounds again would interrupt typing.
     if (field.min !== min || field.max !== max) Object.assign(field, { min, max });
     if (document.activeElement !== field) show();
   };
 }
 
 function whyNot({ value, validity, min, max }) {
-  if (validity.badInput) return "This is not a whole date of the calendar.";
+  if (validity.badInput) return "This date is incomplete or does not exist.";
   return `${value} is not between ${min} and ${max}.`;
 }

@@ -1,10 +1,10 @@
-// The three ways of putting the map into a page, as text.
+// The code for the three ways to put the map into a page.
 
-/** `<sco-map>`: the map in the page itself. */
+/** `<sco-map>`: the map as part of the page. */
 export function elementOf({ base, view, look, facts, words, picture }) {
   return {
     title: "Element: live, in your page",
-    what: "The map is part of your page: it takes your fonts and colours, and your scripts can talk to it. Until it is there, and where it cannot be, readers have the picture and the table.",
+    what: "The map is part of your page: it uses your fonts and colours, and your scripts can control it. Readers see the picture and the table until the map has loaded, or if it cannot load.",
     code: [
       `<script type="module" src="${escaped(base)}sco-map.js"></script>`,
       `<sco-map${attributes({ ...view, ...look })}>`,
@@ -15,14 +15,14 @@ export function elementOf({ base, view, look, facts, words, picture }) {
   };
 }
 
-/** An iframe: the map in a page of its own. */
+/** An iframe: the map as a page of its own. */
 export function frameOf({ base, view, look, words, height }) {
   const settings = new URLSearchParams({ ...view, ...look }).toString();
   const frame = { src: `${base}embed.html${settings && `?${settings}`}`, title: words.title, width: "100%", height: height || "600" };
   const helper = height ? "" : `<script type="module" src="${escaped(base)}sco-map-host.js"></script>`;
   return {
-    title: "Frame: live, apart from your page",
-    what: "For systems that take nothing else. Your page and the map cannot touch each other. " + (height ? "The map fits itself into the height of the frame." : "One line, since systems put breaks into two. Its script gives the frame the height that the map tells; without it the map fits itself into 600 px."),
+    title: "Frame: live, isolated from your page",
+    what: "For systems that accept only iframes. Your page and the map cannot affect each other. " + (height ? "The map fits into the height of the frame." : "Keep it on one line: some systems insert line breaks otherwise. The script sets the height of the frame to that of the map. Without the script, the map fits into 600 px."),
     code: `<iframe${attributes(frame)} loading="lazy" frameborder="0" allow="fullscreen; clipboard-write" data-sco-map></iframe>${helper}`,
     policy: `frame-src ${origin(base)}${height ? "" : `; script-src ${origin(base)}`}`,
   };
@@ -32,13 +32,13 @@ export function frameOf({ base, view, look, words, height }) {
 export function frozenOf({ base, facts, words, picture }) {
   return {
     title: "Frozen: the picture alone",
-    what: "No script at all: the picture and the table of this very view, for feeds, mail and archives. It stays as it is when facts are corrected.",
+    what: "No script: the picture and the table of this view, for feeds, email and archives. It does not change when facts are corrected.",
     code: `<figure>\n${frozen({ facts, words, picture })}\n</figure>`,
     policy: `img-src ${picture.link ? "'self'" : origin(base)}`,
   };
 }
 
-// Picture, sentence, notes and table. An SVG around the image keeps its place before it has come, without any style.
+// Picture, sentence, table and notes. The SVG around the image reserves its space before the image has loaded, without CSS.
 function frozen({ facts, words, picture }) {
   const [width, height] = picture.size;
   const rows = [

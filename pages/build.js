@@ -1,4 +1,4 @@
-// The builder: what is set by hand on the preview, or in the form, as three snippets.
+// The builder: turns the settings of the preview and the form into three snippets.
 import { dayField } from "./build-day.js";
 import { frameOf, frozenOf, elementOf } from "./build-snippets.js";
 import { CONTROLS, PARTS } from "./sco-map-element.js";
@@ -22,7 +22,7 @@ map.addEventListener("map-change", follow);
 map.addEventListener("map-notice", ({ detail }) => tell(detail.notices.map(({ place, finding, expectation }) => `${place}: found ${finding}, expected ${expectation}`)));
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("change", ({ target }) => {
-  if (target.type === "date") return; // It has heard of each digit.
+  if (target.type === "date") return; // The field has followed each digit already.
   if (target.name === "file") take(target.files[0]);
   else if (target.name === "over" && file) take(file);
   dress();
@@ -36,11 +36,11 @@ const dates = {
   compare: dayField(field.compare, {
     isNeeded: false,
     take: (day) => {
-      if (day === map.state?.date) return "The map shows this day itself.";
+      if (day === map.state?.date) return "The map already shows this day.";
       setOrRemove("compare", day || (opening?.compare && "none"));
       setTimeout(follow); // The map follows its attributes in a moment.
     },
-    kept: (day) => (day ? `It is compared with ${day}.` : "Nothing is compared."),
+    kept: (day) => (day ? `The map is still compared with ${day}.` : "No comparison is shown."),
   }),
 };
 field.reset.addEventListener("click", () => (reset(), setTimeout(follow)));
@@ -56,7 +56,7 @@ addEventListener("drop", (event) => {
   take(first, others);
 });
 
-// A file that was mended may be chosen again.
+// A corrected file can be chosen again.
 field.file.addEventListener("click", () => (field.file.value = ""));
 
 let leftOut = [];
@@ -69,7 +69,7 @@ function take(chosen, others = []) {
   own(chosen);
 }
 
-// Lines under the field for a file: what was not taken, and what is told of the facts that are shown.
+// Lists, under the file field, the files that were not read and the notices about the facts on the map.
 function tell(lines) {
   told = lines;
   const items = [...leftOut, ...told].map((line) => Object.assign(document.createElement("li"), { textContent: line }));
@@ -81,22 +81,22 @@ function begin() {
   follow();
 }
 
-// Other facts, as they open: what was set belonged to what was there before.
+// Shows other facts at their own opening; the settings belonged to the facts before them.
 function own(facts) {
   opening = null;
   reset();
   map.overlayDossier = field.over.checked ? facts : null;
   map.dossier = field.over.checked ? null : facts;
-  // Facts that are the same draw nothing, and tell nothing.
+  // Equal facts cause no redraw and no event.
   setTimeout(() => map.data().then(begin, () => {}));
 }
 
-// An attribute that goes takes its part back to the opening, though the part was set by hand.
+// Removing an attribute resets its part of the state to the opening, even if the reader had changed it.
 function reset() {
   for (const name of PARTS) (map.setAttribute(name, "none"), map.removeAttribute(name));
 }
 
-// Language, colours, parts and width of the preview, as the form has them.
+// Applies the form’s language, colours, parts and width to the preview.
 function dress() {
   for (const name of ATTRIBUTES) setOrRemove(name, field[name].value);
   const shown = controls.filter((box) => box.checked).map((box) => box.value);
@@ -110,7 +110,7 @@ function setOrRemove(name, value, evenEmpty = false) {
   else map.removeAttribute(name);
 }
 
-// Writes the snippets for what the preview shows.
+// Writes the snippets for the view in the preview.
 async function follow() {
   const { state } = map;
   if (!state || !opening) return;
@@ -132,7 +132,7 @@ async function follow() {
   [elementOf, frameOf, frozenOf].forEach((make, n) => show(articles[n], make(settings), n === 1 ? null : picture.link));
 }
 
-// What differs from the opening. Within a step, its own date and camera need no saying.
+// The differences from the opening. A step implies its own date and camera.
 function viewOf(state) {
   if (state.step) return { step: state.step };
   const differs = PARTS.filter((name) => name !== "step" && state[name] !== opening[name]);
@@ -178,7 +178,7 @@ function article() {
     const code = made.querySelector("pre code");
     const copied = await navigator.clipboard?.writeText(code.textContent).then(() => true, () => false);
     getSelection().selectAllChildren(code);
-    said.textContent = copied ? "Copied." : "Selected: copy it with your keyboard.";
+    said.textContent = copied ? "Copied." : "Your browser blocked copying. The code is selected: press Ctrl+C or ⌘C.";
   });
   document.querySelector(".snippets").append(made);
   return made;

@@ -230,7 +230,7 @@ fn the_slider_says_its_day() {
 fn the_day_of_the_evidence_and_the_note_on_borders_are_there() {
     let html = page("select=manas");
     assert!(
-        html.contains("As of 1 September 2026. Lines and names on this map imply no endorsement.")
+        html.contains("As of 1 September 2026. Borders and names on this map do not imply endorsement.")
     );
 }
 

@@ -152,7 +152,7 @@ fn a_camp_that_is_none_is_told() {
     assert_eq!(
         problems,
         [
-            "dossier.json: a.camp: found “westen”, expected one of western, russian, chinese, indian, other; “western” may be meant"
+            "dossier.json: a.camp: found “westen”, expected one of western, russian, chinese, indian, other; did you mean “western”?"
         ]
     );
 }

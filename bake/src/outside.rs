@@ -25,7 +25,7 @@ pub(crate) fn outside(dossier: &Dossier, atlas: &Atlas) -> Vec<Problem> {
     dossier.sites.iter().filter_map(problem).collect()
 }
 
-/// Nothing for what is told already: a host that is not known, degrees that are none.
+/// Nothing for what is told already: an unknown host, degrees that are none.
 fn km_from_host(site: &Site, atlas: &Atlas) -> Option<f64> {
     if site.at.lon.abs() > 180.0 || site.at.lat.abs() > 90.0 {
         return None;
@@ -106,7 +106,7 @@ mod tests {
             ("disputed land that it claims", "IND", (79.5, 35.1), "2014", &[]),
             ("land that is counted to it", "GEO", (41.2, 43.1), "2014", &[]),
             ("with another problem", "KGZ", (64.42, 39.77), "2014-06-31", &[date, in_uzbekistan]),
-            ("a host that is not known", "KGX", (64.42, 39.77), "2014", &[nowhere]),
+            ("an unknown host", "KGX", (64.42, 39.77), "2014", &[nowhere]),
             ("no place at all", "KGZ", (74.478, 430.61), "2014", &[no_place]),
         ] {
             assert_eq!(told(host, lon, lat, to), expected, "{what}");

@@ -73,7 +73,7 @@ impl Entry {
             if let Some((known, line)) =
                 self.first(column).filter(|(known, _)| !many && unjoined(known) != unjoined(cell))
             {
-                let expected = format!("“{known}”, as in row {line}, which is of the same site");
+                let expected = format!("“{known}”, as in row {line}, which describes the same site");
                 reader.problem(
                     &crate::sheet::row(row.line),
                     column,
@@ -97,7 +97,7 @@ impl Entry {
         if let Some(row) = other {
             let found = format!("“{}”", row.cell("operators"));
             let instead =
-                "one list of operators a site; those of all its rows are shown at all times";
+                "one list of operators per site; the operators of all rows are shown at all times";
             reader.notice(&crate::sheet::row(row.line), &found, instead);
         }
     }
@@ -119,7 +119,7 @@ pub(crate) fn entries(kind: Kind, rows: Vec<Row>, reader: &mut Reader) -> Vec<En
             Err(lines) => {
                 let found = format!("“{}”", row.cell("name"));
                 let expected =
-                    format!("its host and place, or an id: {} have that name", named(&lines));
+                    format!("a host and place, or an id, to tell it apart: {} have the same name", named(&lines));
                 reader.problem(&crate::sheet::row(row.line), "name", found, &expected);
                 continue;
             }

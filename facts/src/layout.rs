@@ -68,7 +68,7 @@ impl Layout {
         }
         if blank > 0 {
             let found = counted(blank, "empty column", "empty columns");
-            self.notice(&found, "columns that hold something; passed over");
+            self.notice(&found, "columns with values; ignored");
         }
     }
 
@@ -80,7 +80,7 @@ impl Layout {
             let more = if more > 0 { format!(", and {more} more below") } else { String::new() };
             let found =
                 format!("“{}” in column {}, which has no name{more}", line.cell(place), place + 1);
-            let expected = format!("a name over it; {} may want quotes", sheet.mark);
+            let expected = format!("a name for that column; put quotes around text that contains {}", sheet.mark);
             self.problems.push(Problem::new(self.kind.name(), &line.place(), "", found, expected));
         }
     }
@@ -97,7 +97,7 @@ impl Layout {
                 self.problems.push(problem);
                 self.missing.insert(column);
             }
-            None => self.notice(&format!("“{header}”"), "a column that the map knows; passed over"),
+            None => self.notice(&format!("“{header}”"), "a column that the map knows; ignored"),
         }
     }
 

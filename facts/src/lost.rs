@@ -27,6 +27,6 @@ fn problem(number: usize, line: &str, at: usize) -> Problem {
     let start = before.chars().count().saturating_sub(AROUND);
     let around: String = before.chars().skip(start).chain(after.chars().take(AROUND)).collect();
     let place = format!("line {number}, letter {}", before.chars().count() + 1);
-    let found = format!("a letter that was lost, in “{around}”");
+    let found = format!("a damaged character, in “{around}”");
     Problem::new("file", &place, "", found, "the letter itself, in a text saved as UTF-8")
 }

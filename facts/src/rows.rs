@@ -54,7 +54,7 @@ impl<'a> Reader<'a> {
         let is_longer = line.cells.len() > columns && !line.is_empty();
         if is_longer {
             let found = format!("{} cells", line.cells.len());
-            let expected = format!("{columns}, as in the header; {} may want quotes", sheet.mark);
+            let expected = format!("{columns}, as in the header; put quotes around text that contains {}", sheet.mark);
             self.problem(&line.place(), "", found, &expected);
         }
         !is_longer
@@ -69,12 +69,12 @@ impl<'a> Reader<'a> {
         for line in &sheet.above {
             let cells: Vec<_> = line.cells.iter().filter(|cell| !cell.is_empty()).collect();
             let text = cells.into_iter().map(|cell| &**cell).collect::<Vec<_>>().join(", ");
-            self.notice(&line.place(), &format!("“{text}”"), "the header; passed over");
+            self.notice(&line.place(), &format!("“{text}”"), "the header; ignored");
         }
         let mut empty = sheet.rows.iter().filter(|line| line.is_empty());
         if let Some(line) = empty.next() {
             let found = counted(1 + empty.count(), "empty row", "empty rows");
-            self.notice(&line.place(), &found, "rows that hold something; passed over");
+            self.notice(&line.place(), &found, "rows with values; ignored");
         }
     }
 

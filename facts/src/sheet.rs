@@ -51,7 +51,7 @@ const END: &str = "\u{4}";
 
 impl Sheet {
     /// # Errors
-    /// A text without a row, and a quote that does not end.
+    /// A text without a row, and an unclosed quote.
     pub(crate) fn read(text: &str) -> Result<Self, Vec<Problem>> {
         let text = text.trim_start_matches('\u{feff}');
         let (sep, start) = sep_line(text);
@@ -59,7 +59,7 @@ impl Sheet {
         let mut rows = lines(&format!("{text}\n{END}"), start, mark).collect::<Vec<_>>();
         let end = rows.pop().filter(|line| line.cells != [END]);
         if let Some(open) = end {
-            return Err(vec![whole(&open.place(), "a quote that does not end", "a second quote")]);
+            return Err(vec![whole(&open.place(), "an unclosed quote", "a closing quote")]);
         }
         if rows.is_empty() {
             return Err(vec![whole("", "nothing", "a table with a header and rows")]);

@@ -72,7 +72,7 @@ pub(crate) fn unpaired(row: &Row) -> Vec<(&'static str, String, String)> {
     let others = counted.filter(|(.., said)| count > 1 && *said != count);
     let told = others.map(|(column, what, said)| {
         let found = if said == 1 { format!("one {what}") } else { format!("{said} {what}s") };
-        let expected = format!("{count}, with ; between, in the order of the links");
+        let expected = format!("{count}, separated by semicolons, in the order of the links");
         (column, format!("{found} for {count} links"), expected)
     });
     told.collect()

@@ -115,18 +115,18 @@ fn each_fault_is_named() {
         (
             r#"{"site":[]}"#.to_owned(),
             "json",
-            "site.json: file: found a kind that is not known, expected one of dossier, countries, organisations, sources, \
-             standings, bids, guests, sites, ties, events, relations, claims, story; “sites” may be meant",
+            "site.json: file: found an unknown kind, expected one of dossier, countries, organisations, sources, \
+             standings, bids, guests, sites, ties, events, relations, claims, story; did you mean “sites”?",
         ),
         (
             site(r#""bloc":"western""#, r#""bloc":"westen""#),
             "json",
-            "sites.json: camp-x.bloc: found “westen”, expected one of western, russian, chinese, indian, other; “western” may be meant",
+            "sites.json: camp-x.bloc: found “westen”, expected one of western, russian, chinese, indian, other; did you mean “western”?",
         ),
         (
             site(r#""host":"KGZ""#, r#""host":"Kyrgyzstan""#),
             "json",
-            "sites.json: camp-x.host: found “Kyrgyzstan”, expected the code of a country, like KGZ; “KGZ” may be meant",
+            "sites.json: camp-x.host: found “Kyrgyzstan”, expected the code of a country, like KGZ; did you mean “KGZ”?",
         ),
         (
             site(r#""lat":42.9"#, r#""lat":"north""#),
@@ -136,7 +136,7 @@ fn each_fault_is_named() {
         (
             site(r#""sources":["mine"]"#, r#""sources":["mime"]"#),
             "json",
-            "sites.json: camp-x.sources[0]: found “mime”, expected the id of a source in sources.json; “mine” may be meant",
+            "sites.json: camp-x.sources[0]: found “mime”, expected the id of a source in sources.json; did you mean “mine”?",
         ),
         (
             overlay(SITE).replace("https://example.org/", "javascript:alert(1)"),
@@ -147,7 +147,7 @@ fn each_fault_is_named() {
             "name,lat,lon,contry\nX,1,2,KGZ\n".to_owned(),
             "csv",
             "sites.json: header: found “contry”, expected one of name, host, lon, lat, bloc, kind, operators, from, confidence, \
-             source, id, names, to, about, note, sources, source_title, publisher, source_date, access_only; “country” may be meant",
+             source, id, names, to, about, note, sources, source_title, publisher, source_date, access_only; did you mean “country”?",
         ),
     ] {
         let problems = over(&text, form).unwrap_err();
@@ -196,24 +196,24 @@ fn what_may_be_several_countries_or_none_is_told_and_never_misled() {
         ("Congo", "; it may be COD or COG"),
         ("UKX", ""),
         ("EUA", ""),
-        ("Kyrgystan", "; “KGZ” may be meant"),
+        ("Kyrgystan", "; did you mean “KGZ”?"),
         ("Yugoslavia", "; write a country of today"),
         ("Soviet Union", "; write a country of today"),
         ("Réunion", "; write FRA"),
         ("Guyane", "; write FRA"),
         ("Scotland", "; write GBR"),
         ("Siberia", ""),
-        ("#N/A", "; write NAM, or leave out what is not known"),
-        ("NA", "; write NAM, or leave out what is not known"),
-        ("no", "; write NOR, or leave out what is not known"),
-        ("none", "; leave out what is not known"),
-        ("?", "; leave out what is not known"),
+        ("#N/A", "; write NAM, or leave out unknown values"),
+        ("NA", "; write NAM, or leave out unknown values"),
+        ("no", "; write NOR, or leave out unknown values"),
+        ("none", "; leave out unknown values"),
+        ("?", "; leave out unknown values"),
         ("?in", ""),
         ("(so)", ""),
         ("C.A.", ""),
-        ("Russia?", "; “RUS” may be meant"),
-        ("Kyrgyzstan*", "; “KGZ” may be meant"),
-        ("(Kazakhstan)", "; “KAZ” may be meant"),
+        ("Russia?", "; did you mean “RUS”?"),
+        ("Kyrgyzstan*", "; did you mean “KGZ”?"),
+        ("(Kazakhstan)", "; did you mean “KAZ”?"),
     ] {
         let told = |text: &str| {
             text.replace("PLACE", "row 2.operators").replace("WRITTEN", written) + more
@@ -226,7 +226,7 @@ fn what_may_be_several_countries_or_none_is_told_and_never_misled() {
     {
         let text = overlay(&SITE.replace("NATO", written).replace("camp-x", "post"));
         let told = party.replace("PLACE", "post.operators[0]").replace("WRITTEN", written)
-            + &format!("; “{more}” may be meant");
+            + &format!("; did you mean “{more}”?");
         assert_eq!(over(&text, "json").unwrap_err(), [told], "{written}");
     }
 }
@@ -236,8 +236,8 @@ fn an_id_means_nothing_else_in_a_link() {
     for (id, expected) in [
         ("none", "another id: in links that is a word"),
         ("KGZ", "another id: that is a country's"),
-        (" camp", "an id without a blank at its ends"),
-        ("camp\u{a0}", "an id without a blank at its ends"),
+        (" camp", "an id that does not start or end with a space"),
+        ("camp\u{a0}", "an id that does not start or end with a space"),
     ] {
         let seen = id.replace('\u{a0}', " ");
         let told = format!("sites.json: {seen}.id: found “{seen}”, expected {expected}");
@@ -256,12 +256,12 @@ fn a_lost_letter_is_never_shown() {
         (
             table("KGZ", "USA").replace("Post", "Fliegerhorst S\u{fffd}d"),
             "csv",
-            "line 2, letter 15: found a letter that was lost, in “Fliegerhorst S\u{fffd}d,\"KGZ\",74,42,weste”",
+            "line 2, letter 15: found a damaged character, in “Fliegerhorst S\u{fffd}d,\"KGZ\",74,42,weste”",
         ),
         (
             overlay(&SITE.replace("Camp X", "Camp \\uFFFD")),
             "json",
-            "line 1, letter 39: found a letter that was lost, in “amp-x\",\"name\":\"Camp \\uFFFD\",\"host\":\"KGZ\"”",
+            "line 1, letter 39: found a damaged character, in “amp-x\",\"name\":\"Camp \\uFFFD\",\"host\":\"KGZ\"”",
         ),
     ] {
         assert_eq!(over(&text, form).unwrap_err(), [format!("file.json: {told}{expected}")]);

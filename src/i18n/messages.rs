@@ -126,10 +126,10 @@ impl Lang {
         }
     }
 
-    /// `The page may not copy by itself. The text is selected: copy it with Ctrl+C or ⌘C.`
+    /// `Your browser blocked copying. The text is selected: press Ctrl+C or ⌘C.`
     pub fn cite_failed(self) -> &'static str {
         match self {
-            Self::En => "The page may not copy by itself. The text is selected: copy it with Ctrl+C or ⌘C.",
+            Self::En => "Your browser blocked copying. The text is selected: press Ctrl+C or ⌘C.",
         }
     }
 
@@ -196,17 +196,17 @@ impl Lang {
         }
     }
 
-    /// `A judgement`
+    /// `Opinion`
     pub fn claim_opinion(self) -> &'static str {
         match self {
-            Self::En => "A judgement",
+            Self::En => "Opinion",
         }
     }
 
-    /// `Partly so`
+    /// `Partly true`
     pub fn claim_partly(self) -> &'static str {
         match self {
-            Self::En => "Partly so",
+            Self::En => "Partly true",
         }
     }
 
@@ -346,10 +346,10 @@ impl Lang {
         }
     }
 
-    /// `Moved farther off`
+    /// `Moved further away`
     pub fn compare_fell(self) -> &'static str {
         match self {
-            Self::En => "Moved farther off",
+            Self::En => "Moved further away",
         }
     }
 
@@ -437,17 +437,17 @@ impl Lang {
         }
     }
 
-    /// `It is compared with {date}.`
+    /// `The map is still compared with {date}.`
     pub fn compare_kept(self, date: &str) -> String {
         match self {
-            Self::En => ["It is compared with ", date, "."].concat(),
+            Self::En => ["The map is still compared with ", date, "."].concat(),
         }
     }
 
-    /// `Nothing is compared.`
+    /// `No comparison is shown.`
     pub fn compare_kept_none(self) -> &'static str {
         match self {
-            Self::En => "Nothing is compared.",
+            Self::En => "No comparison is shown.",
         }
     }
 
@@ -513,10 +513,10 @@ impl Lang {
         }
     }
 
-    /// `Nothing that the sources date exactly changed between these two days, or all that did is hidden by the switches of the legend.`
+    /// `No precisely dated change between these two days, or the legend hides them all.`
     pub fn compare_list_empty(self) -> &'static str {
         match self {
-            Self::En => "Nothing that the sources date exactly changed between these two days, or all that did is hidden by the switches of the legend.",
+            Self::En => "No precisely dated change between these two days, or the legend hides them all.",
         }
     }
 
@@ -586,10 +586,10 @@ impl Lang {
         }
     }
 
-    /// `Two days to compare`
+    /// `Suggested comparisons`
     pub fn compare_menu(self) -> &'static str {
         match self {
-            Self::En => "Two days to compare",
+            Self::En => "Suggested comparisons",
         }
     }
 
@@ -624,24 +624,24 @@ impl Lang {
         }
     }
 
-    /// `Renamed, as close as before`
+    /// `New name, same status`
     pub fn compare_renamed(self) -> &'static str {
         match self {
-            Self::En => "Renamed, as close as before",
+            Self::En => "New name, same status",
         }
     }
 
-    /// `Came closer`
+    /// `Moved closer`
     pub fn compare_rose(self) -> &'static str {
         match self {
-            Self::En => "Came closer",
+            Self::En => "Moved closer",
         }
     }
 
-    /// `The map shows this day itself. {kept}`
+    /// `The map already shows this day. {kept}`
     pub fn compare_same(self, kept: &str) -> String {
         match self {
-            Self::En => ["The map shows this day itself. ", kept].concat(),
+            Self::En => ["The map already shows this day. ", kept].concat(),
         }
     }
 
@@ -992,10 +992,10 @@ impl Lang {
         }
     }
 
-    /// `Its picture and table are below.`
+    /// `A picture and a table are below instead.`
     pub fn error_below(self) -> &'static str {
         match self {
-            Self::En => "Its picture and table are below.",
+            Self::En => "A picture and a table are below instead.",
         }
     }
 
@@ -1020,10 +1020,10 @@ impl Lang {
         }
     }
 
-    /// `The facts of {name} cannot be shown.`
+    /// `The facts in {name} cannot be shown.`
     pub fn error_own(self, name: &str) -> String {
         match self {
-            Self::En => ["The facts of ", name, " cannot be shown."].concat(),
+            Self::En => ["The facts in ", name, " cannot be shown."].concat(),
         }
     }
 
@@ -1041,24 +1041,24 @@ impl Lang {
         }
     }
 
-    /// `Finer borders could not be loaded. The map goes on with those that it has.`
+    /// `Detailed borders could not be loaded. The map shows simpler ones.`
     pub fn error_shapes(self) -> &'static str {
         match self {
-            Self::En => "Finer borders could not be loaded. The map goes on with those that it has.",
+            Self::En => "Detailed borders could not be loaded. The map shows simpler ones.",
         }
     }
 
-    /// `The map has stopped because of a fault of ours.`
+    /// `The map has stopped because of an error on our side.`
     pub fn error_stopped(self) -> &'static str {
         match self {
-            Self::En => "The map has stopped because of a fault of ours.",
+            Self::En => "The map has stopped because of an error on our side.",
         }
     }
 
-    /// `This browser, or this page’s security policy, does not run WebAssembly.`
+    /// `Your browser or this page’s security policy blocks WebAssembly.`
     pub fn error_wasm(self) -> &'static str {
         match self {
-            Self::En => "This browser, or this page’s security policy, does not run WebAssembly.",
+            Self::En => "Your browser or this page’s security policy blocks WebAssembly.",
         }
     }
 
@@ -1219,24 +1219,24 @@ impl Lang {
         }
     }
 
-    /// `5,000 and more`
+    /// `5,000 or more`
     pub fn legend_many(self) -> &'static str {
         match self {
-            Self::En => "5,000 and more",
+            Self::En => "5,000 or more",
         }
     }
 
-    /// `Other signs`
+    /// `Other symbols`
     pub fn legend_more(self) -> &'static str {
         match self {
-            Self::En => "Other signs",
+            Self::En => "Other symbols",
         }
     }
 
-    /// `Possible: the date is not known exactly`
+    /// `Possible: the exact date is not known`
     pub fn legend_possible(self) -> &'static str {
         match self {
-            Self::En => "Possible: the date is not known exactly",
+            Self::En => "Possible: the exact date is not known",
         }
     }
 
@@ -1247,17 +1247,17 @@ impl Lang {
         }
     }
 
-    /// `As at first`
+    /// `Reset`
     pub fn legend_reset(self) -> &'static str {
         match self {
-            Self::En => "As at first",
+            Self::En => "Reset",
         }
     }
 
-    /// `Size: how many people, where known`
+    /// `Size: number of people, where known`
     pub fn legend_size(self) -> &'static str {
         match self {
-            Self::En => "Size: how many people, where known",
+            Self::En => "Size: number of people, where known",
         }
     }
 
@@ -1279,13 +1279,13 @@ impl Lang {
         }
     }
 
-    /// `{name}, {n} about this date`
+    /// `{name}, {n} around this date`
     pub fn legend_switch_near(self, n: u32, name: &str) -> String {
         match self {
             Self::En => match (n, self.plural_rule().category(n)) {
-                (0, _) => [name, ", none about this date"].concat(),
-                (_, Category::One) => [name, ", ", &self.number(n), " about this date"].concat(),
-                _ => [name, ", ", &self.number(n), " about this date"].concat(),
+                (0, _) => [name, ", none around this date"].concat(),
+                (_, Category::One) => [name, ", ", &self.number(n), " around this date"].concat(),
+                _ => [name, ", ", &self.number(n), " around this date"].concat(),
             },
         }
     }
@@ -1339,10 +1339,10 @@ impl Lang {
         }
     }
 
-    /// `Map of {date}: countries by their standing, and military sites`
+    /// `Map of {date}: countries by standing, and military sites`
     pub fn map_label(self, date: &str) -> String {
         match self {
-            Self::En => ["Map of ", date, ": countries by their standing, and military sites"].concat(),
+            Self::En => ["Map of ", date, ": countries by standing, and military sites"].concat(),
         }
     }
 
@@ -1360,10 +1360,10 @@ impl Lang {
         }
     }
 
-    /// `Lines and names on this map imply no endorsement. Disputed land is hatched and belongs to no fill. The lines are Natural Earth’s, which follow control on the ground, edited where they took a side.`
+    /// `Borders and names on this map do not imply endorsement. Disputed land is hatched and has no country’s colour. Borders come from Natural Earth, which follows control on the ground, with edits where it takes a side.`
     pub fn page_boundaries(self) -> &'static str {
         match self {
-            Self::En => "Lines and names on this map imply no endorsement. Disputed land is hatched and belongs to no fill. The lines are Natural Earth’s, which follow control on the ground, edited where they took a side.",
+            Self::En => "Borders and names on this map do not imply endorsement. Disputed land is hatched and has no country’s colour. Borders come from Natural Earth, which follows control on the ground, with edits where it takes a side.",
         }
     }
 
@@ -1381,17 +1381,17 @@ impl Lang {
         }
     }
 
-    /// `Some facts were added by the page that shows this map.`
+    /// `The page that shows this map added some of these facts.`
     pub fn page_mixed_facts(self) -> &'static str {
         match self {
-            Self::En => "Some facts were added by the page that shows this map.",
+            Self::En => "The page that shows this map added some of these facts.",
         }
     }
 
-    /// `The facts are those of the page that shows this map.`
+    /// `The page that shows this map supplied these facts.`
     pub fn page_own_facts(self) -> &'static str {
         match self {
-            Self::En => "The facts are those of the page that shows this map.",
+            Self::En => "The page that shows this map supplied these facts.",
         }
     }
 
@@ -1493,17 +1493,17 @@ impl Lang {
         }
     }
 
-    /// `Choose a country or a mark on the map, or search, for its history and sources.`
+    /// `Choose a country or a mark on the map, or search for one, to see its history and sources.`
     pub fn panel_hint(self) -> &'static str {
         match self {
-            Self::En => "Choose a country or a mark on the map, or search, for its history and sources.",
+            Self::En => "Choose a country or a mark on the map, or search for one, to see its history and sources.",
         }
     }
 
-    /// `In`
+    /// `Location`
     pub fn panel_host(self) -> &'static str {
         match self {
-            Self::En => "In",
+            Self::En => "Location",
         }
     }
 
@@ -1833,10 +1833,10 @@ impl Lang {
         }
     }
 
-    /// `Nothing here is called “{text}”.`
+    /// `No country or site matches “{text}”.`
     pub fn search_none(self, text: &str) -> String {
         match self {
-            Self::En => ["Nothing here is called “", text, "”."].concat(),
+            Self::En => ["No country or site matches “", text, "”."].concat(),
         }
     }
 
@@ -2315,10 +2315,10 @@ impl Lang {
         }
     }
 
-    /// `What to know`
+    /// `Note`
     pub fn source_note(self) -> &'static str {
         match self {
-            Self::En => "What to know",
+            Self::En => "Note",
         }
     }
 
@@ -2343,10 +2343,10 @@ impl Lang {
         }
     }
 
-    /// `cited from another work; the page itself was not read`
+    /// `cited second-hand; not checked by us`
     pub fn source_unread(self) -> &'static str {
         match self {
-            Self::En => "cited from another work; the page itself was not read",
+            Self::En => "cited second-hand; not checked by us",
         }
     }
 
@@ -2371,17 +2371,17 @@ impl Lang {
         }
     }
 
-    /// `{kind}, not exercised`
+    /// `{kind}, inactive`
     pub fn standing_dormant(self, kind: &str) -> String {
         match self {
-            Self::En => [kind, ", not exercised"].concat(),
+            Self::En => [kind, ", inactive"].concat(),
         }
     }
 
-    /// `Not exercised since {date}`
+    /// `Inactive since {date}`
     pub fn standing_dormant_since(self, date: &str) -> String {
         match self {
-            Self::En => ["Not exercised since ", date].concat(),
+            Self::En => ["Inactive since ", date].concat(),
         }
     }
 
@@ -2465,10 +2465,10 @@ impl Lang {
         }
     }
 
-    /// `What was claimed, and what became of it`
+    /// `Claims and what became of them`
     pub fn story_claims(self) -> &'static str {
         match self {
-            Self::En => "What was claimed, and what became of it",
+            Self::En => "Claims and what became of them",
         }
     }
 
@@ -2514,10 +2514,10 @@ impl Lang {
         }
     }
 
-    /// `You are looking around on your own.`
+    /// `You’ve left the guided story.`
     pub fn story_left(self) -> &'static str {
         match self {
-            Self::En => "You are looking around on your own.",
+            Self::En => "You’ve left the guided story.",
         }
     }
 
@@ -2570,10 +2570,10 @@ impl Lang {
         }
     }
 
-    /// `What came after`
+    /// `Since then`
     pub fn story_since(self) -> &'static str {
         match self {
-            Self::En => "What came after",
+            Self::En => "Since then",
         }
     }
 
@@ -2647,10 +2647,10 @@ impl Lang {
         }
     }
 
-    /// `Of`
+    /// `Forces`
     pub fn table_bloc(self) -> &'static str {
         match self {
-            Self::En => "Of",
+            Self::En => "Forces",
         }
     }
 
@@ -2682,10 +2682,10 @@ impl Lang {
         }
     }
 
-    /// `The same as tables`
+    /// `Data tables`
     pub fn table_label(self) -> &'static str {
         match self {
-            Self::En => "The same as tables",
+            Self::En => "Data tables",
         }
     }
 
@@ -3042,17 +3042,17 @@ impl Lang {
         }
     }
 
-    /// `This is not a whole date of the calendar. {kept}`
+    /// `This date is incomplete or does not exist. {kept}`
     pub fn time_unfinished(self, kept: &str) -> String {
         match self {
-            Self::En => ["This is not a whole date of the calendar. ", kept].concat(),
+            Self::En => ["This date is incomplete or does not exist. ", kept].concat(),
         }
     }
 
-    /// `Events: arrows go from one to the next`
+    /// `Events: use the arrow keys to move between them`
     pub fn track_events(self) -> &'static str {
         match self {
-            Self::En => "Events: arrows go from one to the next",
+            Self::En => "Events: use the arrow keys to move between them",
         }
     }
 

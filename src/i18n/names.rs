@@ -184,7 +184,7 @@ impl Lang {
         }
     }
 
-    /// “Partly so”
+    /// “Partly true”
     pub fn verdict(self, verdict: Verdict) -> &'static str {
         match verdict {
             Verdict::Confirmed => self.claim_confirmed(),

@@ -230,8 +230,8 @@ mod tests {
     fn sites_without_standings() {
         for (count, bare, words) in [
             (0, "Western forces used no sites in the region.", "no Western site was in use."),
-            (1, "Western forces used one site.", "one Western site was in use."),
-            (3, "Western forces used three sites.", "three Western sites were in use."),
+            (1, "Western forces used one site, in another country.", "one Western site was in use."),
+            (3, "Western forces used three sites, all of them in other countries.", "three Western sites were in use."),
         ] {
             let parts = [SitesIn { hosts: None, count, names: Vec::new() }];
             assert_eq!(Lang::En.forces_sentence(None, Bloc::Western, &parts), bare);

@@ -52,7 +52,7 @@ pageTest("a file is read here, and the snippets name it", { path: "/build.html",
   await settled(page, /src="csto\.json"/);
   assert.match((await codes(page))[2], /<td>Armenia<\/td><td>member<\/td>/);
   assert.deepEqual(server.requests.filter((path) => path.includes("csto")), [], "nothing is sent or fetched");
-  await page.getByRole("button", { name: "Ours alone" }).click();
+  await page.getByRole("button", { name: "Use our facts only" }).click();
   await settled(page, /<sco-map>/);
 });
 
@@ -121,7 +121,7 @@ pageTest("what was set by hand can be taken back", { path: "/build.html", server
   await page.locator("form [name=date]").fill("2014-06-03");
   await page.locator("form [name=compare]").fill("2001-06-15");
   await settled(page, /date="2014-06-03" compare="2001-06-15"/);
-  await page.getByRole("button", { name: "As at first", exact: true }).first().click();
+  await page.getByRole("button", { name: "Reset", exact: true }).first().click();
   await settled(page, /<sco-map>/);
   assert.equal(await page.locator("sco-map").evaluate((map) => map.state.query), "");
 });
@@ -133,7 +133,7 @@ const TYPED = [
   ["date", "02302014", "", "2007-02-03", /^This is not a whole date/],
   ["compare", "06032014", "2014-06-03", "2014-06-03", /^$/],
   ["compare", "0603", "", null, /^This is not a whole date/],
-  ["compare", "07032007", "2007-07-03", null, /^The map shows this day itself/],
+  ["compare", "07032007", "2007-07-03", null, /^The map already shows this day/],
 ];
 
 pageTest("both dates of the builder are typed, digit by digit", { path: "/build.html", server: { breaks: pages } }, async ({ page }) => {

@@ -68,7 +68,7 @@ hostTest("what a hostile file says is text", '<sco-map loading="eager" src="host
 for (const [what, address, expected] of [
   ["is missing", "none.json", /file: found .*404/],
   ["is no JSON", "page.json", /found expected value at line 1 column 1, expected JSON/],
-  ["has another form", "shape.json", /stites\.file: found a kind that is not known.*“sites” may be meant/],
+  ["has another form", "shape.json", /stites\.file: found an unknown kind.*did you mean “sites”\?/],
   ["links to a script", "script.json", /sources\.q\.url: found “javascript:/],
   ["is of 50 MB", "huge.json", /file: found 2\d{7} bytes or more, expected at most 20000000/],
 ]) {
@@ -192,12 +192,12 @@ hostTest("a lost letter is told and not shown", '<sco-map loading="eager"></sco-
   const told = () => page.locator("[part=problems]").innerText();
   for (const given of [SUED.replace("ü", "\ufffd"), SUED.replace("ü", "\\ud800")]) {
     await run((map, text) => (map.overlayDossier = text.replace("\\ud800", "\ud800")), given);
-    await until("it is told", async () => /file\.line 2, letter 15: found a letter that was lost, in “Fliegerhorst S/.test(await told()));
+    await until("it is told", async () => /file\.line 2, letter 15: found a damaged character, in “Fliegerhorst S/.test(await told()));
     await run((map) => (map.overlayDossier = null));
     await becomes(() => page.locator("[part=problems]").count(), 0);
   }
   await run((map) => (map.overlayDossier = { $about: "S\ufffdd" }));
-  await until("it is told", async () => /file\.line 1, letter 13: found a letter that was lost/.test(await told()));
+  await until("it is told", async () => /file\.line 1, letter 13: found a damaged character/.test(await told()));
 });
 
 const utf16 = (text) => Buffer.from(text, "utf16le");
@@ -224,12 +224,12 @@ const SAVED = [
   [[0xc1, 0xe0, 0xe7, 0xe0], "text/csv;charset=windows-1251", "База", NARROW + "windows-1251, as its charset says"],
   [[0x8a, 0xee, 0x92, 0x6e], "text/csv; charset=Shift_JIS", "基地", NARROW + "shift_jis, as its charset says"],
   [[0x1b, 0x24, 0x42, 0x34, 0x70, 0x43, 0x4f, 0x1b, 0x28, 0x42], "text/csv; charset=iso-2022-jp", "基地", NARROW + "iso-2022-jp, as its charset says"],
-  [[...Buffer.from("Süd\nÉté\nÖl").subarray(0, -3), 0xc3, 0x6c], "", "bytes in line 3 that are not UTF-8, beside others that are: a text in UTF-8"],
+  [[...Buffer.from("Süd\nÉté\nÖl").subarray(0, -3), 0xc3, 0x6c], "", "bytes in line 3 that are not UTF-8, in a file that is otherwise UTF-8: a text in UTF-8"],
   [[0x53, 0x0a, 0x81, 0xfc], "", "byte 0x81 in line 2: a text in UTF-8"],
   [[0x50, 0x4b, 3, 4, 0, 0, 0, 8, 0, 0xfc], "", "a workbook or another zip file: facts as CSV or JSON; a spreadsheet saves as CSV UTF-8"],
   [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], "", "an old workbook or document: facts as CSV or JSON; a spreadsheet saves as CSV UTF-8"],
   ["%PDF-1.7", "", "a PDF: facts as CSV or JSON; a spreadsheet saves as CSV UTF-8"],
-  [[0x31, 0, 0, 0xfc], "", "zero bytes, which no text has: a text in UTF-8; a workbook must be saved as CSV"],
+  [[0x31, 0, 0, 0xfc], "", "zero bytes, which text never contains: a text in UTF-8; a workbook must be saved as CSV"],
   [[0xff, 0xfe, 0x53], "", "bytes that are not UTF-16, as their mark says: a text in UTF-8"],
   [[0xff, 0xfe, 0x00, 0xd8], "", "bytes that are not UTF-16, as their mark says: a text in UTF-8"],
   [[0xff, 0xfe, 0, 0, 0x53, 0, 0, 0], "", "bytes that are not UTF-16, as their mark says: a text in UTF-8"],

@@ -50,7 +50,7 @@ mapTest("one button leads back to what the page opens with, and keeps the focus"
   const opening = await checked();
   await map.open("/?hide=member,sites-western,kind-air");
   assert.equal(await checked(), opening - 3);
-  const reset = map.named("button", "As at first");
+  const reset = map.named("button", "Reset");
   await reset.press("Enter");
   await becomes(checked, opening);
   await becomes(map.query, "");

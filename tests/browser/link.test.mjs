@@ -49,7 +49,7 @@ mapTest("the link leaves alone what is not ours", { path: "/?utm_source=letter&d
 });
 
 const WARNING = /^console warning: sco-map: link: found “/;
-const UNREAD = /link: found “(.*?)”, expected what a link of this map holds/g;
+const UNREAD = /link: found “(.*?)”, expected a value that a link of this map can have/g;
 
 const BROKEN = [
   ["?date=2014-13-45&select=manas", "date=2014-13-45", { date: "2007-07-03", heading: "Manas", off: [] }],

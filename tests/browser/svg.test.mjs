@@ -31,7 +31,7 @@ for (const [what, attributes, colorScheme, words] of [
     const { "#000000": black } = await shares(page, svg, ["#000000"]);
     assert.ok(black < 0.0005, `${(black * 100).toFixed(2)} % of it is black`);
     const text = texts.join(" ");
-    const notes = ["The Shanghai Cooperation Organisation", "As of 1 September 2026", "imply no endorsement", "Natural Earth"];
+    const notes = ["The Shanghai Cooperation Organisation", "As of 1 September 2026", "do not imply endorsement", "Natural Earth"];
     for (const word of [...words, ...notes]) assert.ok(text.includes(word), `“${word}” is not in ${text}`);
     assert.ok(right.every((edge) => edge <= 720.5), `a text ends at ${Math.max(...right)}`);
     assert.doesNotMatch(svg, / (class|style|tabindex|vector-effect)=|var\(|NaN|undefined/);

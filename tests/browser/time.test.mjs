@@ -125,7 +125,7 @@ const part = (date) => (dayCount(date) - dayCount("1996-04-26")) / (dayCount("20
 
 // What is typed on 3 July 2007; what the field holds then, the day that is shown, and what is said when it is left.
 const RANGE = "is not between 26 April 1996 and 1 September 2026. The map shows";
-const HALF = "This is not a whole date of the calendar. The map shows";
+const HALF = "This date is incomplete or does not exist. The map shows";
 const TYPED = [
   ["06032014", "2014-06-03", "2014-06-03", ""],
   ["11212005", "2005-11-21", "2005-11-21", ""],

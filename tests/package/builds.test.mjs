@@ -106,7 +106,7 @@ test("an answer that is a page is told as one", { timeout: 60_000 }, async () =>
   const html = { status: 200, type: "text/html", body: readFileSync(`${folder}/index.html`) };
   const breaks = Object.fromEntries(["app/sco-map_bg.wasm", "assets/atlas-0.bin", "assets/dossier.bin"].map((path) => [`/static/sco-map/${path}`, html]));
   const { told: [, detail] } = await opened(folder, "/", { policy: POLICY, breaks });
-  assert.match(detail.problems[0].finding, /\/static\/sco-map\/[\w/.-]+: an HTML page in its place\. .*ScoMap\.base/);
+  assert.match(detail.problems[0].finding, /\/static\/sco-map\/[\w/.-]+: the server answered with an HTML page\. .*ScoMap\.base/);
 });
 
 test("a map in another document keeps its stylesheet", { timeout: 60_000 }, async () => {

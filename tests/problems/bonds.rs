@@ -56,7 +56,7 @@ fn each_fault_of_a_relation_is_named() {
         (
             r#""from":["KGZ"]"#,
             r#""from":[]"#,
-            "relations.json: kgz-usa.from: found nobody, expected at least one country or organisation",
+            "relations.json: kgz-usa.from: found nothing, expected at least one country or organisation",
         ),
         (
             r#""from":"2001"}"#,

@@ -56,7 +56,7 @@ fn an_unknown_field_is_named_with_the_known_ones() {
     let found =
         problems_of(&[STANDING], &[&site(r#""name":"#, r#""nickname":"K","name":"#)], SOURCES);
     assert_eq!(found.len(), 1);
-    let start = "sites.json: manas.nickname: found a field that is not known, expected one of id, name, names, host,";
+    let start = "sites.json: manas.nickname: found an unknown field, expected one of id, name, names, host,";
     assert!(found[0].starts_with(start), "{}", found[0]);
 }
 
@@ -64,7 +64,7 @@ fn an_unknown_field_is_named_with_the_known_ones() {
 fn an_id_is_given_once() {
     let again = |file: &str, id: &str, before: &str| {
         format!(
-            "{file}.json: {id}.id: found “{id}” again, already in {before}.json, expected an id of its own"
+            "{file}.json: {id}.id: found “{id}”, already used in {before}.json, expected a unique id"
         )
     };
     let of_a_standing = site("manas", "kgz-member");
@@ -86,7 +86,7 @@ fn a_country_and_an_organisation_have_ids_of_their_own() {
     assert_eq!(
         told(&files),
         [
-            "organisations.json: USA.id: found “USA” again, already in countries.json, expected an id of its own"
+            "organisations.json: USA.id: found “USA”, already used in countries.json, expected a unique id"
         ]
     );
 }
@@ -98,7 +98,7 @@ fn a_dossier_is_one_record_with_days() {
     for (dossier, message) in [
         ("[]", "dossier.json: file: found 0 records, expected one record"),
         (&two, "dossier.json: file: found 2 records, expected one record"),
-        ("{}", "dossier.json: file: found another value, expected a list of records"),
+        ("{}", "dossier.json: file: found a record in braces, expected a list of records in braces"),
         (&vague, "dossier.json: toy.opens: found “2007-07”, expected a day like 2007-07-03"),
     ] {
         let found = told(&[("dossier", dossier)]);
@@ -123,7 +123,7 @@ fn a_source_needs_a_publisher_and_a_link() {
 #[test]
 fn a_missing_value_is_told_and_a_true_zero_is_not() {
     let lon = "sites.json: manas.lon: found nothing, expected degrees from -180 to 180";
-    let text = "sites.json: manas.lon: found nothing, expected a number";
+    let text = "sites.json: manas.lon: found an empty text, expected a number without quotes";
     for (by, message) in [
         ("", Some(lon)),
         (r#""lon":null,"#, Some(lon)),
@@ -170,7 +170,7 @@ fn each_missing_number_has_its_place() {
 fn a_name_that_is_written_twice_is_told() {
     let twice = site(r#""lon":74.478"#, r#""lon":74.478,"lon":0"#);
     let found = problems_of(&[STANDING], &[&twice], SOURCES);
-    assert_eq!(found, ["sites.json: #0.lon: found “lon” twice, expected each name once"]);
+    assert_eq!(found, ["sites.json: [0].lon: found “lon” twice, expected each name once"]);
 }
 
 /// What stands in for a record of the wrong shape is not judged, and others may go on naming it.
@@ -181,8 +181,8 @@ fn a_bad_value_is_one_problem() {
     assert_eq!(
         problems_of(&[STANDING], &[&site], &sources),
         [
-            "sources.json: crs.title: found the number 7, expected text",
-            "sites.json: manas.lat: found the text “43.061”, expected a number",
+            "sources.json: crs.title: found the number 7, expected text in quotes",
+            "sites.json: manas.lat: found the text “43.061”, expected a number without quotes",
         ]
     );
 }
@@ -193,7 +193,7 @@ fn days_of_a_dossier_are_in_order() {
         (
             "1996-04-26",
             "2027-01-01",
-            "first: found “2027-01-01”, expected a day not after 2026-09-01, the last",
+            "first: found “2027-01-01”, expected a day no later than 2026-09-01, the last",
         ),
         (
             "2007-07-03",

@@ -8,7 +8,7 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""sources":["crs"]"#,
             r#""sources":["csr"]"#,
-            "sites.json: manas.sources[0]: found “csr”, expected the id of a source in sources.json; “crs” may be meant",
+            "sites.json: manas.sources[0]: found “csr”, expected the id of a source in sources.json; did you mean “crs”?",
         ),
         (
             r#""host":"KGZ""#,
@@ -18,7 +18,7 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""operators":["USA"]"#,
             r#""operators":[]"#,
-            "sites.json: manas.operators: found nobody, expected at least one country or organisation",
+            "sites.json: manas.operators: found nothing, expected at least one country or organisation",
         ),
         (
             r#""operators":["USA"]"#,
@@ -34,7 +34,7 @@ fn each_fault_of_a_site_is_named() {
             "2001-12",
             "late 2001",
             "sites.json: manas.active[0].from: found “late 2001”, \
-             expected a date like 2001, 2001-12 or 2001-12-07, with ~ or ? behind if about or inferred",
+             expected a date like 2001, 2001-12 or 2001-12-07, followed by ~ if approximate, by ? if inferred",
         ),
         (
             "2014-06-03",
@@ -49,7 +49,7 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""to":"2014-06-03"}"#,
             r#""to":"2014-06-03"},{"from":"2013"}"#,
-            "sites.json: manas.active[1]: found an overlap with an earlier span, expected spans that follow each other",
+            "sites.json: manas.active[1]: found an overlap with active[0], expected spans that do not overlap",
         ),
         (
             r#""confidence""#,
@@ -79,7 +79,7 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""lat":43.061"#,
             r#""lat":"43""#,
-            "sites.json: manas.lat: found the text “43”, expected a number",
+            "sites.json: manas.lat: found the text “43”, expected a number without quotes",
         ),
         (
             r#""lat":43.061"#,

@@ -44,7 +44,7 @@ fn each_fault_of_a_standing_is_named() {
         (
             r#""id":"kgz-member","#,
             "",
-            "standings.json: #0.id: found nothing, expected an id of its own",
+            "standings.json: [0].id: found nothing, expected a unique id",
         ),
     ] {
         assert_eq!(problems_of(&[&with(STANDING, part, by)], &[SITE], SOURCES), [message], "{by}");
@@ -59,6 +59,6 @@ fn standings_of_a_country_follow_each_other() {
     assert_eq!(
         found,
         ["standings.json: kgz-observer.from: found an overlap with “kgz-member”, \
-          expected standings of one country that follow each other"]
+          expected standings of one country that do not overlap"]
     );
 }

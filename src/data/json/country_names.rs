@@ -90,7 +90,7 @@ impl CountryNames {
     pub(super) fn instead(&self, name: &str) -> Option<String> {
         if is_nothing(name) {
             let code = self.codes.get(&bare(name)).and_then(BTreeSet::first);
-            let leave = "leave out what is not known";
+            let leave = "leave out unknown values";
             let instead = code.map_or(leave.to_owned(), |id| format!("write {id}, or {leave}"));
             return Some(instead).filter(|_| !name.trim().is_empty());
         }

@@ -49,9 +49,9 @@ impl Written {
         let (first, as_of) = (dossier.first, dossier.as_of);
         if first > as_of {
             let (field, day, expected) = match self.first {
-                Some(day) => ("first", day, format!("a day not after {as_of}, the last")),
+                Some(day) => ("first", day, format!("a day no later than {as_of}, the last")),
                 None => {
-                    ("as_of", as_of, format!("a day not before {first}, the first of the facts"))
+                    ("as_of", as_of, format!("a day no earlier than {first}, the first of the facts"))
                 }
             };
             ledger.report(field, quoted(&day.to_string()), expected);
@@ -124,7 +124,7 @@ fn facts_begin_by(as_of: Option<Day>, spans: &[Fact], ledger: &mut Ledger) {
     let begun = |fact: &&Fact| fact.span.from.map(Date::earliest);
     let (Some(as_of), Some(latest)) = (as_of, spans.iter().max_by_key(begun)) else { return };
     if let Some(begins) = begun(&latest).filter(|begins| *begins > as_of) {
-        let expected = format!("a day not before {begins}, when {} begins", quoted(&latest.id));
+        let expected = format!("a day no earlier than {begins}, when {} begins", quoted(&latest.id));
         ledger.report("as_of", quoted(&as_of.to_string()), expected);
     }
 }
@@ -142,7 +142,7 @@ fn tell_unseen(first: Day, spans: &[Fact], ledger: &mut Ledger) {
             _ => ("to", fact.span.to),
         };
         let found = date.map(|date| date.to_string()).unwrap_or_default();
-        let instead = format!("a day after {first}, with which the map begins; never shown");
+        let instead = format!("a day after {first}, the map’s first day; never shown");
         ledger.turn(fact.kind, &fact.id);
         ledger.notice(field, quoted(&found), &instead);
     }

@@ -194,7 +194,7 @@ fn link(ledger: &mut Ledger, url: &str) {
     if !(url.starts_with("https://") || url.starts_with("http://")) {
         ledger.report("url", quoted(url), "a link that starts with https:// or http://");
     } else if url.contains(char::is_whitespace) {
-        ledger.report("url", quoted(url), "a link without blanks");
+        ledger.report("url", quoted(url), "a link without spaces");
     }
 }
 

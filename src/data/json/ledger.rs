@@ -102,7 +102,7 @@ impl Ledger {
     /// Says that a text is read and not shown.
     pub(super) fn unshown(&mut self, field: &str, text: Option<&str>) {
         if let Some(text) = text.filter(|text| !text.is_empty()) {
-            self.notice(field, quoted(text), "a field that the map shows; passed over");
+            self.notice(field, quoted(text), "a field that the map shows; ignored");
         }
     }
 
@@ -238,7 +238,7 @@ impl Ledger {
 
     pub(super) fn parties(&mut self, field: &str, texts: &[String]) -> Vec<Party> {
         if texts.is_empty() {
-            self.report(field, "nobody", "at least one country or organisation");
+            self.report(field, NOTHING, "at least one country or organisation");
         }
         texts
             .iter()
@@ -297,7 +297,7 @@ impl Ledger {
     /// Tells a last date that lies before the first one.
     pub(super) fn in_order(&mut self, field: &str, first: Date, last: Option<Date>) {
         if let Some(last) = last.filter(|last| last.latest() < first.earliest()) {
-            self.report(field, quoted(&last.to_string()), format!("a date not before {first}"));
+            self.report(field, quoted(&last.to_string()), format!("a date no earlier than {first}"));
         }
     }
 
@@ -364,7 +364,7 @@ fn named(r: &record::Country) -> Option<Country> {
 const YEARS: core::ops::Range<i32> = 1000..2200;
 const IN_TIME: &str = "a year from 1000 to 2199";
 const DATE: &str =
-    "a date like 2001, 2001-12 or 2001-12-07, with ~ or ? behind if about or inferred";
+    "a date like 2001, 2001-12 or 2001-12-07, followed by ~ if approximate, by ? if inferred";
 
 /// What is expected of a country in JSON.
 pub const CODE: &str = "the code of a country, like KGZ";

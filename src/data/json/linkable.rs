@@ -27,7 +27,7 @@ fn fault(kind: Kind, id: &str, dossier: &Dossier) -> Option<&'static str> {
     } else if is_country() {
         Some("another id: that is a country's")
     } else if id.starts_with(ends) || id.ends_with(ends) {
-        Some("an id without a blank at its ends")
+        Some("an id that does not start or end with a space")
     } else if is_step && id.contains(',') {
         Some("the id of a step without a comma")
     } else {

@@ -73,7 +73,7 @@ fn read_object(
 
 /// Notes to whoever edits the file are passed over. Its form is nothing to tell.
 fn remark((name, value): &(String, Value)) -> Option<Problem> {
-    let expected = format!("one of {}; passed over", Kind::list());
+    let expected = format!("one of {}; ignored", Kind::list());
     (name != "$schema").then(|| Problem::whole(name, value.to_string(), &expected))
 }
 
@@ -81,7 +81,7 @@ fn remark((name, value): &(String, Value)) -> Option<Problem> {
 fn kind((name, value): (String, Value), problems: &mut Vec<Problem>) -> Option<(String, Value)> {
     let Some(kind) = Kind::parse(&name) else {
         let expected = format!("one of {}", Kind::list());
-        let problem = Problem::whole(&name, "a kind that is not known", &expected);
+        let problem = Problem::whole(&name, "an unknown kind", &expected);
         problems.push(problem.or_nearest(&name, Kind::all().map(Kind::name)));
         return None;
     };

@@ -17,8 +17,8 @@ pub(super) fn parse(text: &str, file: &str, problems: &mut Vec<Problem>) -> Opti
     let name = if file.is_empty() { "facts" } else { file };
     let not_json = |error: serde_json::Error| {
         if is_first {
-            let found = format!("more behind the first value, in line {}", error.line());
-            Problem::whole(name, found, "one value, not one a line")
+            let found = format!("more text after the first value, in line {}", error.line());
+            Problem::whole(name, found, "a single value, not one per line")
         } else {
             Problem::whole(name, error.to_string(), "JSON")
         }

@@ -80,7 +80,7 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = path(&[&self.record, &self.field]);
         write!(f, "{}.json: {place}: found {}, expected {}", self.file, self.found, self.expected)?;
-        self.nearest.as_ref().map_or(Ok(()), |name| write!(f, "; “{name}” may be meant"))
+        self.nearest.as_ref().map_or(Ok(()), |name| write!(f, "; did you mean “{name}”?"))
     }
 }
 

@@ -85,7 +85,7 @@ impl Reading {
             let path = self.path.iter().map(String::as_str).chain([name.as_str()]);
             self.misfits.push(Misfit {
                 field: field(path),
-                found: "a field that is not known".to_owned(),
+                found: "an unknown field".to_owned(),
                 expected: format!("one of {}", known.join(", ")),
                 unknown: Some((name, known)),
             });

@@ -44,11 +44,11 @@ fn each_once<'a>(
         }
         let ours = under.get(&**id).filter(|ours| **ours != kind);
         let before =
-            seen.insert(id, kind).map(|before| format!("already in {}.json", before.name()));
-        let again = before.or(ours.map(|ours| format!("already one of our {}", ours.name())));
+            seen.insert(id, kind).map(|before| format!("already used in {}.json", before.name()));
+        let again = before.or(ours.map(|ours| format!("already the id of one of our {}", ours.name())));
         if let Some(again) = again {
             ledger.turn(kind, id);
-            ledger.report("id", format!("{} again, {again}", quoted(id)), "an id of its own");
+            ledger.report("id", format!("{}, {again}", quoted(id)), "a unique id");
         }
     }
 }
@@ -64,7 +64,7 @@ fn standings_do_not_overlap(dossier: &Dossier, files: &Files, ledger: &mut Ledge
             let (told, other) = if is_own(later) { (later, earlier) } else { (earlier, later) };
             let name = if is_own(other) { quoted(&other.id) } else { ours(other) };
             ledger.turn(Kind::Standings, &told.id);
-            let expected = "standings of one country that follow each other";
+            let expected = "standings of one country that do not overlap";
             ledger.report("from", format!("an overlap with {name}"), expected);
         }
     }
@@ -86,7 +86,7 @@ fn active_spans_do_not_overlap(dossier: &Dossier, ledger: &mut Ledger) {
             if let Some(earlier) = earlier {
                 let found = format!("an overlap with active[{earlier}]");
                 ledger.turn(Kind::Sites, &site.id);
-                ledger.report(&format!("active[{i}]"), found, "spans that follow each other");
+                ledger.report(&format!("active[{i}]"), found, "spans that do not overlap");
             }
         }
     }

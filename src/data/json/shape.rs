@@ -76,8 +76,9 @@ impl Reader<'_> {
             return Vec::new();
         }
         let Value::Array(list) = value else {
+            // A record alone is refused only in a file of its own, which holds a list.
             let expected = match kind {
-                Kind::Dossier => "a record in braces",
+                Kind::Dossier if !value.is_object() => "a record in braces",
                 _ => "a list of records in braces",
             };
             self.problems.push(Problem::whole(file, told(&value), expected));
@@ -110,7 +111,7 @@ impl Reader<'_> {
             let number = format!("[{number}]");
             let is_free = value.get("id").is_none_or(is_missing) && file != Kind::Dossier.name();
             if let Some(fields) = value.as_object_mut().filter(|_| is_free) {
-                self.problems.push(Problem::new(file, &number, "id", NOTHING, "an id of its own"));
+                self.problems.push(Problem::new(file, &number, "id", NOTHING, "a unique id"));
                 fields.insert("id".to_owned(), json!(number));
                 self.unnamed.insert((file.to_owned(), number.clone()));
             }

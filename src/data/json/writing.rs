@@ -40,7 +40,7 @@ pub fn is_broken(text: &str) -> bool {
 }
 
 /// What is expected in place of such a text.
-pub const WHOLE: &str = "a value; that is the sign of a formula that failed";
+pub const WHOLE: &str = "a value; this is the error of a spreadsheet formula";
 
 #[cfg(test)]
 mod tests {

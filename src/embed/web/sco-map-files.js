@@ -55,7 +55,7 @@ function lying(path) {
 export function addressOf(path) {
   const near = FILES[path] && !base ? lying(path) : folder.get() && new URL(path, folder.get()).href;
   if (near) return near;
-  throw new Error(`${path}: nothing tells where it is. ${HINT}`);
+  throw new Error(`${path}: its address is not known. ${HINT}`);
 }
 
 // Resolves to the response, or says which file is missing.
@@ -71,7 +71,7 @@ async function ours(path, again) {
   const response = await get(url, again).catch(({ message }) => {
     throw new Error(`${message.includes(url) ? message : `${url}: ${message}`}. ${HINT}`);
   });
-  if (/^text\/html\b/.test(response.headers.get("content-type"))) throw new Error(`${url}: an HTML page in its place. ${HINT}`);
+  if (/^text\/html\b/.test(response.headers.get("content-type"))) throw new Error(`${url}: the server answered with an HTML page. ${HINT}`);
   return response;
 }
 
@@ -92,7 +92,7 @@ export async function program(name, again = false) {
   const glue = await script(name);
   await glue.default({ module_or_path: await wasm }).catch((error) => {
     if (error.name !== "LinkError") return blame(runsPrograms() ? "script" : "wasm")(error);
-    throw new Error(`${addressOf(`${name}_bg.wasm`)} and its script are of two versions. Copy the files of the map anew.`);
+    throw new Error(`${addressOf(`${name}_bg.wasm`)} and its script come from different versions. Copy all files of the map again.`);
   });
   return glue;
 }

@@ -46,7 +46,7 @@ function isFile(object) {
 }
 
 function failed(name, told) {
-  return Object.assign(new Error(`The facts of ${name} cannot be shown.`), { of: name, ...told });
+  return Object.assign(new Error(`The facts in ${name} cannot be shown.`), { of: name, ...told });
 }
 
 let again = false;

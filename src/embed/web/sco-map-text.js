@@ -73,7 +73,7 @@ const nameOf = (encoding) => NAMES[encoding] ?? encoding;
 
 function wholeText(bytes, encoding) {
   const text = decoded(bytes, encoding);
-  if (text == null || text.includes("\0")) throw problem(`bytes that are not ${nameOf(encoding)}, as their mark says`, "a text in UTF-8");
+  if (text == null || text.includes("\0")) throw problem(`bytes that are not valid ${nameOf(encoding)}, despite the byte order mark`, "a text in UTF-8");
   return text;
 }
 
@@ -83,7 +83,7 @@ function wide(bytes, told) {
   const guess = zeros[0] === zeros[1] ? null : zeros[0] ? "utf-16be" : "utf-16le";
   const encoding = told?.startsWith("utf-16") ? told : guess;
   const text = encoding && decoded(bytes, encoding);
-  if (text == null || text.includes("\0")) throw problem("zero bytes, which no text has", "a text in UTF-8; a workbook must be saved as CSV");
+  if (text == null || text.includes("\0")) throw problem("zero bytes, which text never contains", "a text in UTF-8; a workbook must be saved as CSV");
   return { text, notices: [problem("UTF-16 without a byte order mark", "UTF-8; read as UTF-16")] };
 }
 
@@ -111,7 +111,7 @@ function demandOneEncoding(bytes) {
   const text = new TextDecoder().decode(bytes);
   const lost = text.split("\ufffd").length - 1;
   const good = text.match(/[^\x00-\x7f\ufffd]/gu)?.length ?? 0;
-  if (good >= lost) throw problem(`bytes in line ${lineAt(text, text.indexOf("\ufffd"))} that are not UTF-8, beside others that are`, "a text in UTF-8");
+  if (good >= lost) throw problem(`bytes in line ${lineAt(text, text.indexOf("\ufffd"))} that are not UTF-8, in a file that is otherwise UTF-8`, "a text in UTF-8");
 }
 
 function lineAt(text, index) {

@@ -5,12 +5,12 @@
 export const WORDS = {
   "en": {
     script: "The map could not be loaded.",
-    wasm: "This browser, or this page’s security policy, does not run WebAssembly.",
+    wasm: "Your browser or this page’s security policy blocks WebAssembly.",
     data: "The map’s facts could not be loaded.",
-    stopped: "The map has stopped because of a fault of ours.",
-    below: "Its picture and table are below.",
+    stopped: "The map has stopped because of an error on our side.",
+    below: "A picture and a table are below instead.",
     retry: "Try again",
-    own: "The facts of {name} cannot be shown.",
+    own: "The facts in {name} cannot be shown.",
     more: "and {count} more",
   },
 };
