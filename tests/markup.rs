@@ -229,9 +229,9 @@ fn the_slider_says_its_day() {
 #[test]
 fn the_day_of_the_evidence_and_the_note_on_borders_are_there() {
     let html = page("select=manas");
-    assert!(
-        html.contains("As of 1 September 2026. Borders and names on this map do not imply endorsement.")
-    );
+    assert!(html.contains(
+        "As of 1 September 2026. Borders and names on this map do not imply endorsement."
+    ));
 }
 
 /// A strict policy forbids all of it.

@@ -73,7 +73,8 @@ impl Entry {
             if let Some((known, line)) =
                 self.first(column).filter(|(known, _)| !many && unjoined(known) != unjoined(cell))
             {
-                let expected = format!("“{known}”, as in row {line}, which describes the same site");
+                let expected =
+                    format!("“{known}”, as in row {line}, which describes the same site");
                 reader.problem(
                     &crate::sheet::row(row.line),
                     column,
@@ -118,8 +119,10 @@ pub(crate) fn entries(kind: Kind, rows: Vec<Row>, reader: &mut Reader) -> Vec<En
             Ok(place) => place.unwrap_or(entries.len()),
             Err(lines) => {
                 let found = format!("“{}”", row.cell("name"));
-                let expected =
-                    format!("a host and place, or an id, to tell it apart: {} have the same name", named(&lines));
+                let expected = format!(
+                    "a host and place, or an id, to tell it apart: {} have the same name",
+                    named(&lines)
+                );
                 reader.problem(&crate::sheet::row(row.line), "name", found, &expected);
                 continue;
             }

@@ -80,7 +80,10 @@ impl Layout {
             let more = if more > 0 { format!(", and {more} more below") } else { String::new() };
             let found =
                 format!("“{}” in column {}, which has no name{more}", line.cell(place), place + 1);
-            let expected = format!("a name for that column; put quotes around text that contains {}", sheet.mark);
+            let expected = format!(
+                "a name for that column; put quotes around text that contains {}",
+                sheet.mark
+            );
             self.problems.push(Problem::new(self.kind.name(), &line.place(), "", found, expected));
         }
     }

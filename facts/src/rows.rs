@@ -54,7 +54,10 @@ impl<'a> Reader<'a> {
         let is_longer = line.cells.len() > columns && !line.is_empty();
         if is_longer {
             let found = format!("{} cells", line.cells.len());
-            let expected = format!("{columns}, as in the header; put quotes around text that contains {}", sheet.mark);
+            let expected = format!(
+                "{columns}, as in the header; put quotes around text that contains {}",
+                sheet.mark
+            );
             self.problem(&line.place(), "", found, &expected);
         }
         !is_longer

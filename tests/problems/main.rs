@@ -98,7 +98,10 @@ fn a_dossier_is_one_record_with_days() {
     for (dossier, message) in [
         ("[]", "dossier.json: file: found 0 records, expected one record"),
         (&two, "dossier.json: file: found 2 records, expected one record"),
-        ("{}", "dossier.json: file: found a record in braces, expected a list of records in braces"),
+        (
+            "{}",
+            "dossier.json: file: found a record in braces, expected a list of records in braces",
+        ),
         (&vague, "dossier.json: toy.opens: found “2007-07”, expected a day like 2007-07-03"),
     ] {
         let found = told(&[("dossier", dossier)]);

@@ -50,9 +50,11 @@ impl Written {
         if first > as_of {
             let (field, day, expected) = match self.first {
                 Some(day) => ("first", day, format!("a day no later than {as_of}, the last")),
-                None => {
-                    ("as_of", as_of, format!("a day no earlier than {first}, the first of the facts"))
-                }
+                None => (
+                    "as_of",
+                    as_of,
+                    format!("a day no earlier than {first}, the first of the facts"),
+                ),
             };
             ledger.report(field, quoted(&day.to_string()), expected);
         } else if let Some(opens) = self.opens.filter(|day| !(first..=as_of).contains(day)) {
@@ -124,7 +126,8 @@ fn facts_begin_by(as_of: Option<Day>, spans: &[Fact], ledger: &mut Ledger) {
     let begun = |fact: &&Fact| fact.span.from.map(Date::earliest);
     let (Some(as_of), Some(latest)) = (as_of, spans.iter().max_by_key(begun)) else { return };
     if let Some(begins) = begun(&latest).filter(|begins| *begins > as_of) {
-        let expected = format!("a day no earlier than {begins}, when {} begins", quoted(&latest.id));
+        let expected =
+            format!("a day no earlier than {begins}, when {} begins", quoted(&latest.id));
         ledger.report("as_of", quoted(&as_of.to_string()), expected);
     }
 }

@@ -297,7 +297,11 @@ impl Ledger {
     /// Tells a last date that lies before the first one.
     pub(super) fn in_order(&mut self, field: &str, first: Date, last: Option<Date>) {
         if let Some(last) = last.filter(|last| last.latest() < first.earliest()) {
-            self.report(field, quoted(&last.to_string()), format!("a date no earlier than {first}"));
+            self.report(
+                field,
+                quoted(&last.to_string()),
+                format!("a date no earlier than {first}"),
+            );
         }
     }
 

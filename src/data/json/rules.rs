@@ -45,7 +45,8 @@ fn each_once<'a>(
         let ours = under.get(&**id).filter(|ours| **ours != kind);
         let before =
             seen.insert(id, kind).map(|before| format!("already used in {}.json", before.name()));
-        let again = before.or(ours.map(|ours| format!("already the id of one of our {}", ours.name())));
+        let again =
+            before.or(ours.map(|ours| format!("already the id of one of our {}", ours.name())));
         if let Some(again) = again {
             ledger.turn(kind, id);
             ledger.report("id", format!("{}, {again}", quoted(id)), "a unique id");
