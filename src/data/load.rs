@@ -5,7 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 const MAGIC: [u8; 4] = *b"SCOD";
 /// Raised whenever a type of the dossier changes its shape.
-const VERSION: u8 = 4;
+const VERSION: u8 = 5;
 
 /// Why bytes are no dossier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

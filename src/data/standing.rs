@@ -92,8 +92,8 @@ pub struct Guest {
     pub id: Text,
     /// Who.
     pub name: Text,
-    /// Which country, if it is one.
-    pub country: Option<CountryId>,
+    /// Which country. Guests that are none, like other organisations, are not shown, nor kept here.
+    pub country: CountryId,
     /// First known attendance.
     pub first: Date,
     /// Last known attendance.

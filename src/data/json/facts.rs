@@ -59,7 +59,7 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
         relations: relation_details,
         events: event_details,
         bids: bids.iter().map(|r| bid(ledger, r)).collect(),
-        guests: guests.iter().map(|r| guest(ledger, r)).collect(),
+        guests: guests.iter().filter_map(|r| guest(ledger, r)).collect(),
         claims,
         steps: step_details,
         sources: sources.iter().map(|r| source(ledger, r)).collect(),
@@ -231,20 +231,20 @@ fn bid(ledger: &mut Ledger, r: &record::Bid) -> Bid {
     }
 }
 
-fn guest(ledger: &mut Ledger, r: &record::Guest) -> Guest {
+/// None for a guest that is no country: nothing on the map could show it.
+fn guest(ledger: &mut Ledger, r: &record::Guest) -> Option<Guest> {
     ledger.turn(Kind::Guests, &r.id);
     ledger.unshown("kind", Some(&r.kind));
     let first = ledger.date("first", &r.first);
     let last = ledger.date("last", &r.last);
     ledger.in_order("last", first, Some(last));
-    Guest {
-        id: ledger.text("id", &r.id),
-        name: ledger.text("name", &r.name),
-        country: r.country.as_deref().map(|id| ledger.country("country", id)),
-        first,
-        last,
-        evidence: ledger.evidence(r.note.as_deref(), &r.sources),
+    if r.country.is_none() {
+        ledger.notice("country", quoted(&r.name), "a guest that is a country; not shown");
     }
+    let country = r.country.as_deref().map(|id| ledger.country("country", id));
+    let (id, name) = (ledger.text("id", &r.id), ledger.text("name", &r.name));
+    let evidence = ledger.evidence(r.note.as_deref(), &r.sources);
+    Some(Guest { id, name, country: country?, first, last, evidence })
 }
 
 fn tie(ledger: &mut Ledger, r: &record::Tie) -> (Tie, TieDetail) {
