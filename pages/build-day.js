@@ -7,7 +7,11 @@
  * Returns a function that updates the field from the map: the day shown, and the first and last day available.
  */
 export function dayField(field, { isNeeded, take, kept }) {
-  const problem = Object.assign(document.createElement("p"), { className: "problem", id: `${field.name}-problem`, role: "status" });
+  const problem = Object.assign(document.createElement("p"), {
+    className: "problem",
+    id: `${field.name}-problem`,
+    role: "status",
+  });
   field.closest("label").after(problem);
   field.setAttribute("aria-describedby", problem.id);
   let shown = "";

@@ -18,11 +18,20 @@ export function elementOf({ base, view, look, facts, words, picture }) {
 /** An iframe: the map as a page of its own. */
 export function frameOf({ base, view, look, words, height }) {
   const settings = new URLSearchParams({ ...view, ...look }).toString();
-  const frame = { src: `${base}embed.html${settings && `?${settings}`}`, title: words.title, width: "100%", height: height || "600" };
+  const frame = {
+    src: `${base}embed.html${settings && `?${settings}`}`,
+    title: words.title,
+    width: "100%",
+    height: height || "600",
+  };
   const helper = height ? "" : `<script type="module" src="${escaped(base)}sco-map-host.js"></script>`;
   return {
     title: "Frame: live, isolated from your page",
-    what: "For systems that accept only iframes. Your page and the map cannot affect each other. " + (height ? "The map fits into the height of the frame." : "Keep it on one line: some systems insert line breaks otherwise. The script sets the height of the frame to that of the map. Without the script, the map fits into 600 px."),
+    what:
+      "For systems that accept only iframes. Your page and the map cannot affect each other. " +
+      (height
+        ? "The map fits into the height of the frame."
+        : "Keep it on one line: some systems insert line breaks otherwise. The script sets the height of the frame to that of the map. Without the script, the map fits into 600 px."),
     code: `<iframe${attributes(frame)} loading="lazy" frameborder="0" allow="fullscreen; clipboard-write" data-sco-map></iframe>${helper}`,
     policy: `frame-src ${origin(base)}${height ? "" : `; script-src ${origin(base)}`}`,
   };
@@ -56,7 +65,9 @@ function frozen({ facts, words, picture }) {
 }
 
 function attributes(pairs) {
-  return Object.entries(pairs).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  return Object.entries(pairs)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join("");
 }
 
 function origin(base) {

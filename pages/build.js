@@ -1,7 +1,7 @@
 // The builder: turns the settings of the preview and the form into three snippets.
 import { dayField } from "./build-day.js";
 import { frameOf, frozenOf, elementOf } from "./build-snippets.js";
-import { CONTROLS, PARTS } from "./sco-map-element.js";
+import { CONTROLS, PARTS } from "./sco-map-settings.js";
 
 const ATTRIBUTES = ["lang", "theme", "heading-level"];
 
@@ -19,7 +19,9 @@ const articles = ["element", "frame", "frozen"].map(() => article());
 map.addEventListener("map-ready", () => (tell([]), begin()));
 if (map.state) begin();
 map.addEventListener("map-change", follow);
-map.addEventListener("map-notice", ({ detail }) => tell(detail.notices.map(({ place, finding, expectation }) => `${place}: found ${finding}, expected ${expectation}`)));
+map.addEventListener("map-notice", ({ detail }) =>
+  tell(detail.notices.map(({ place, finding, expectation }) => `${place}: found ${finding}, expected ${expectation}`)),
+);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("change", ({ target }) => {
   if (target.type === "date") return; // The field has followed each digit already.
@@ -93,7 +95,7 @@ function own(facts) {
 
 // Removing an attribute resets its part of the state to the opening, even if the reader had changed it.
 function reset() {
-  for (const name of PARTS) (map.setAttribute(name, "none"), map.removeAttribute(name));
+  for (const name of PARTS) map.setAttribute(name, "none"), map.removeAttribute(name);
 }
 
 // Applies the form’s language, colours, parts and width to the preview.
@@ -120,7 +122,10 @@ async function follow() {
     dates[name](state[name] ?? "", [min, max]);
   }
   const view = viewOf(state);
-  field.view.value = Object.entries(view).map(([name, value]) => `${name} ${value}`).join(", ") || "the opening";
+  field.view.value =
+    Object.entries(view)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(", ") || "the opening";
   const facts = await map.data();
   const words = {
     title: root.querySelector(".head h1").textContent,
@@ -151,7 +156,10 @@ async function poster() {
 }
 
 function sizeOf(svg) {
-  const [, , width, height] = svg.match(/viewBox="([^"]*)"/)[1].split(" ").map(Number);
+  const [, , width, height] = svg
+    .match(/viewBox="([^"]*)"/)[1]
+    .split(" ")
+    .map(Number);
   return [Math.round(width), Math.round(height)];
 }
 
@@ -176,7 +184,10 @@ function article() {
   const said = made.querySelector("[role=status]");
   made.querySelector("button").addEventListener("click", async () => {
     const code = made.querySelector("pre code");
-    const copied = await navigator.clipboard?.writeText(code.textContent).then(() => true, () => false);
+    const copied = await navigator.clipboard?.writeText(code.textContent).then(
+      () => true,
+      () => false,
+    );
     getSelection().selectAllChildren(code);
     said.textContent = copied ? "Copied." : "Your browser blocked copying. The code is selected: press Ctrl+C or ⌘C.";
   });
@@ -185,7 +196,12 @@ function article() {
 }
 
 function partBox(name) {
-  const box = Object.assign(document.createElement("input"), { type: "checkbox", name: "part", value: name, checked: true });
+  const box = Object.assign(document.createElement("input"), {
+    type: "checkbox",
+    name: "part",
+    value: name,
+    checked: true,
+  });
   const label = document.createElement("label");
   label.append(box, name);
   return box;

@@ -28,9 +28,12 @@ export function writeDocs(root, out) {
 
 // A link to what is not in the package keeps its words alone; a picture must be there.
 function relinked(text, from, to) {
-  return text.replace(/(!?)\[([^\]]*)\]\((?![a-z]+:|#)([^)#]+)(#[^)]*)?\)/g, (_, picture, words, target, fragment = "") => {
-    const place = PLACES[posix.join(posix.dirname(from), target)];
-    if (picture && !place) throw new Error(`${from} shows ${target}, which is not in the package`);
-    return place ? `${picture}[${words}](${posix.relative(posix.dirname(to), place)}${fragment})` : words;
-  });
+  return text.replace(
+    /(!?)\[([^\]]*)\]\((?![a-z]+:|#)([^)#]+)(#[^)]*)?\)/g,
+    (_, picture, words, target, fragment = "") => {
+      const place = PLACES[posix.join(posix.dirname(from), target)];
+      if (picture && !place) throw new Error(`${from} shows ${target}, which is not in the package`);
+      return place ? `${picture}[${words}](${posix.relative(posix.dirname(to), place)}${fragment})` : words;
+    },
+  );
 }

@@ -10,7 +10,8 @@ const dist = join(root, "dist");
 const out = join(root, "target/package");
 const tools = join(root, "tests/package");
 
-const run = (command, ...words) => execFileSync(command, words, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const run = (command, ...words) =>
+  execFileSync(command, words, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 const tool = (name, ...words) => run(join(tools, "node_modules/.bin", name), ...words);
 
 run("npm", "ci", "--prefix", tools, "--silent", "--ignore-scripts", "--no-audit", "--no-fund");
@@ -25,7 +26,9 @@ writeDocs(root, out);
 const style = JSON.stringify(readFileSync(join(dist, "style.css"), "utf8"));
 writeFileSync(join(out, "style.js"), `// The stylesheet of the map, for bundlers.\nexport default ${style};\n`);
 
-const metadata = JSON.parse(run("cargo", "metadata", "--format-version", "1", "--filter-platform", "wasm32-unknown-unknown"));
+const metadata = JSON.parse(
+  run("cargo", "metadata", "--format-version", "1", "--filter-platform", "wasm32-unknown-unknown"),
+);
 writeFileSync(join(out, "THIRD-PARTY.md"), thirdParty(metadata));
 tool("cem", "analyze", "--globs", "target/package/dist/sco-map-element.js", "--outdir", "target/package");
 polish(join(out, "custom-elements.json"));
@@ -33,7 +36,15 @@ writeFileSync(join(out, "package.json"), JSON.stringify(manifest(metadata), null
 
 tool("publint", "run", out, "--strict");
 const packed = run("npm", "pack", out, "--pack-destination", join(root, "target"), "--silent").trim();
-tool("attw", join(root, "target", packed), "--profile", "esm-only", "--exclude-entrypoints", "poster.svg", "--no-color");
+tool(
+  "attw",
+  join(root, "target", packed),
+  "--profile",
+  "esm-only",
+  "--exclude-entrypoints",
+  "poster.svg",
+  "--no-color",
+);
 installed(join(root, "target", packed), join(tools, "node_modules/sco-map"));
 console.log(`target/${packed}`);
 
@@ -46,7 +57,14 @@ function installed(packed, place) {
 function manifest({ packages }) {
   const { version } = packages.find(({ name }) => name === "sco-map");
   const { name, ...rest } = JSON.parse(readFileSync(join(out, "package.json"), "utf8"));
-  return { name, version, ...rest, files: readdirSync(out).filter((file) => file !== "package.json").sort() };
+  return {
+    name,
+    version,
+    ...rest,
+    files: readdirSync(out)
+      .filter((file) => file !== "package.json")
+      .sort(),
+  };
 }
 
 // The analyzer does not see properties that are made from a list nor through `Base`, and sees what is private.
@@ -54,7 +72,14 @@ function polish(file) {
   const elements = JSON.parse(readFileSync(file, "utf8").replaceAll("target/package/", ""));
   for (const element of elements.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName)) {
     const reflected = element.attributes.filter(({ name }) => !["lang", "select"].includes(name));
-    const fields = reflected.map(({ name, type, description }) => ({ kind: "field", name: camelCased(name), attribute: name, type, description, reflects: true }));
+    const fields = reflected.map(({ name, type, description }) => ({
+      kind: "field",
+      name: camelCased(name),
+      attribute: name,
+      type,
+      description,
+      reflects: true,
+    }));
     element.members = [...element.members.filter(({ privacy }) => privacy !== "private"), ...fields];
     Object.assign(element, { superclass: { name: "HTMLElement" }, customElement: true });
     element.events = element.events.filter(({ name }) => name.includes("-"));
@@ -78,6 +103,16 @@ function thirdParty({ packages, resolve }) {
   };
   packages.filter(({ name, source }) => !source && ["sco-map", "facts"].includes(name)).forEach(({ id }) => visit(id));
   const crates = packages.filter(({ id, source }) => source && reached.has(id));
-  const lines = crates.map(({ name, version, license, repository }) => `- ${name} ${version}, ${license}${repository ? `, ${repository}` : ""}`);
-  return ["# What the programs are made of", "", ...lines.sort(), "", "The shapes are made with Natural Earth, which is in the public domain.", ""].join("\n");
+  const lines = crates.map(
+    ({ name, version, license, repository }) =>
+      `- ${name} ${version}, ${license}${repository ? `, ${repository}` : ""}`,
+  );
+  return [
+    "# What the programs are made of",
+    "",
+    ...lines.sort(),
+    "",
+    "The shapes are made with Natural Earth, which is in the public domain.",
+    "",
+  ].join("\n");
 }

@@ -17,5 +17,8 @@ const index = join(out, "index.html");
 writeFileSync(index, readFileSync(index, "utf8").replace(/<link data-trunk[^>]*>\s*/g, ""));
 for (const page of readdirSync(join(root, "pages")).filter((name) => name.endsWith(".html"))) {
   const text = readFileSync(join(out, page), "utf8");
-  writeFileSync(join(out, page), text.replace("<!-- poster -->", () => poster));
+  writeFileSync(
+    join(out, page),
+    text.replace("<!-- poster -->", () => poster),
+  );
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what building needs and the machine lacks. Silent when nothing is missing.
+# Installs what building needs, or that command, and the machine lacks. Silent when nothing is missing.
+#   tools/setup.sh tools/test.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/path.sh
@@ -68,8 +69,21 @@ need_binaryen() {
   mv "$BINARYEN_HOME.part" "$BINARYEN_HOME"
 }
 
+# Its authors publish the program at PyPI too, where it comes compiled.
+need_typos() {
+  fits typos "$TYPOS_VERSION" && return
+  if python3 -m pip --version >/dev/null 2>&1; then
+    say "Installing typos $TYPOS_VERSION into $TYPOS_HOME (once; some seconds)."
+    rm -rf "$TYPOS_HOME.part" "$TYPOS_HOME"
+    python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --no-deps --target "$TYPOS_HOME.part" "typos==$TYPOS_VERSION" &&
+      mv "$TYPOS_HOME.part" "$TYPOS_HOME" && return
+  fi
+  need_crate typos typos-cli "$TYPOS_VERSION" "$TYPOS_HOME" "2 minutes"
+}
+
 need_rust
 need_target
 need_crate trunk trunk "$TRUNK_VERSION" "$TRUNK_HOME" "2 to 7 minutes"
 need_crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION" "$WASM_BINDGEN_HOME" "1 to 3 minutes"
 need_binaryen
+if [ "${1:-}" = tools/test.sh ]; then need_typos; fi

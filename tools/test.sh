@@ -21,6 +21,13 @@ page() {
   node tools/compress.mjs
 }
 
+scripts_and_styles() {
+  [ tools/node_modules/.package-lock.json -nt tools/package-lock.json ] ||
+    npm ci --prefix tools --silent --ignore-scripts --no-audit --no-fund
+  tools/node_modules/.bin/biome ci --error-on-warnings
+  tools/node_modules/.bin/tsc --project tools
+}
+
 browser_tests() {
   tools/nginx.sh
   CHROMIUM=$(tools/chromium.sh)
@@ -34,7 +41,9 @@ package_tests() {
   node --test --test-reporter=spec tests/package/*.test.mjs
 }
 
+step "spelling" typos
 step "format" cargo fmt --all --check
+step "scripts and stylesheets" scripts_and_styles
 step "lints, native" cargo clippy "${NATIVE[@]}" --all-targets -- -D warnings
 step "tests of the core alone" cargo test --no-default-features
 step "tests, native" cargo test "${NATIVE[@]}"

@@ -3,7 +3,7 @@
 #   tools/with.sh trunk serve
 set -euo pipefail
 cd "$(dirname "$0")/.."
-tools/setup.sh
+tools/setup.sh "$@"
 . tools/path.sh
 
 # trunk reads NO_COLOR as a flag of its own and rejects any value but true and false.

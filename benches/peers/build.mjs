@@ -11,10 +11,19 @@ const [out] = process.argv.slice(2);
 const here = (path) => new URL(path, import.meta.url).pathname;
 const atlas = (resolution) => createRequire(import.meta.url).resolve(`world-atlas/countries-${resolution}.json`);
 const bundle = (source, outfile) =>
-  build({ entryPoints: [here(source)], outfile, bundle: true, minify: true, format: "esm", target: "es2022", logLevel: "error" });
+  build({
+    entryPoints: [here(source)],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    logLevel: "error",
+  });
 
 // When the picture before it has been painted.
-const PAINTED = "<script>requestAnimationFrame(() => requestAnimationFrame((time) => (window.painted = time)))</script>";
+const PAINTED =
+  "<script>requestAnimationFrame(() => requestAnimationFrame((time) => (window.painted = time)))</script>";
 
 rmSync(out, { recursive: true, force: true });
 await ours(`${out}/ours`);
@@ -27,7 +36,12 @@ async function ours(folder) {
   cpSync(here("../../dist"), folder, { recursive: true });
   await bundle("ours.js", `${folder}/bench.js`);
   const page = readFileSync(`${folder}/index.html`, "utf8");
-  writeFileSync(`${folder}/index.html`, page.replace("</svg></div></div>", (end) => end + PAINTED).replace("</head>", `<script type="module" src="bench.js"></script></head>`));
+  writeFileSync(
+    `${folder}/index.html`,
+    page
+      .replace("</svg></div></div>", (end) => end + PAINTED)
+      .replace("</head>", `<script type="module" src="bench.js"></script></head>`),
+  );
 }
 
 async function d3(folder, resolution, move) {
@@ -36,7 +50,9 @@ async function d3(folder, resolution, move) {
   copyFileSync(here("d3-page.css"), `${folder}/page.css`);
   writeFileSync(`${folder}/facts.json`, JSON.stringify(facts()));
   await bundle("d3-page.js", `${folder}/page.js`);
-  writeFileSync(`${folder}/index.html`, `<!doctype html>
+  writeFileSync(
+    `${folder}/index.html`,
+    `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>d3-geo, ${resolution}, ${move}</title>
@@ -46,21 +62,31 @@ async function d3(folder, resolution, move) {
 <script type="module" src="page.js"></script>
 <p id="said"></p>
 <div id="map" data-atlas="atlas.json" data-move="${move}"></div>
-`);
+`,
+  );
 }
 
 // The d3 page's picture of the opening as it would stand in a page without a script: nothing can be there sooner.
 function picture(folder, resolution) {
   mkdirSync(folder, { recursive: true });
   const topology = JSON.parse(readFileSync(atlas(resolution)));
-  const projection = geoAzimuthalEqualArea().rotate([-80, -48]).clipAngle(179.9).precision(0.3).scale(600).translate([600, 400]);
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-80, -48])
+    .clipAngle(179.9)
+    .precision(0.3)
+    .scale(600)
+    .translate([600, 400]);
   const path = geoPath(projection).digits(1);
   const { standings, sites } = facts();
   const holds = ({ from, to }) => from <= OPENING && (to === null || OPENING < to);
   const standing = new Map(standings.filter(holds).map((fact) => [fact.n, fact.standing]));
-  const lands = feature(topology, topology.objects.countries).features.map((land) => `<path class="${standing.get(land.id) ?? ""}" d="${path(land) ?? ""}"/>`);
+  const lands = feature(topology, topology.objects.countries).features.map(
+    (land) => `<path class="${standing.get(land.id) ?? ""}" d="${path(land) ?? ""}"/>`,
+  );
   const used = sites.filter(({ active }) => active.some(holds));
-  const marks = used.map(({ lon, lat, bloc }) => [projection([lon, lat]), bloc]).map(([[x, y], bloc]) => `<circle class="${bloc}" r="5" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"/>`);
+  const marks = used
+    .map(({ lon, lat, bloc }) => [projection([lon, lat]), bloc])
+    .map(([[x, y], bloc]) => `<circle class="${bloc}" r="5" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"/>`);
   copyFileSync(here("d3-page.css"), `${folder}/page.css`);
   writeFileSync(
     `${folder}/index.html`,

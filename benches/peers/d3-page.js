@@ -24,10 +24,13 @@ function draw([topology, facts]) {
   const lands = scene.append("g").attr("class", "lands").selectAll("path");
   const countries = lands.data(feature(topology, topology.objects.countries).features).join("path").attr("d", path);
   const marks = scene.append("g").attr("class", "marks").selectAll("circle").data(facts.sites).join("circle");
-  marks.attr("r", 5).attr("class", (site) => site.bloc).each(function (site) {
-    const [x, y] = projection([site.lon, site.lat]);
-    select(this).attr("cx", x.toFixed(1)).attr("cy", y.toFixed(1));
-  });
+  marks
+    .attr("r", 5)
+    .attr("class", (site) => site.bloc)
+    .each(function (site) {
+      const [x, y] = projection([site.lon, site.lat]);
+      select(this).attr("cx", x.toFixed(1)).attr("cy", y.toFixed(1));
+    });
   const standing = histories(facts.standings);
   const partners = countries.filter((country) => standing.has(country.id));
   const show = (day) => {
@@ -37,10 +40,17 @@ function draw([topology, facts]) {
   };
   show(OPENING);
   const move = el.dataset.move === "css" ? slide(svg) : redraw(scene, marks);
-  const camera = zoom().extent([[0, 0], [WIDTH, HEIGHT]]).scaleExtent([1, 32]).on("zoom", ({ transform }) => move(transform));
+  const camera = zoom()
+    .extent([
+      [0, 0],
+      [WIDTH, HEIGHT],
+    ])
+    .scaleExtent([1, 32])
+    .on("zoom", ({ transform }) => move(transform));
   select(el).call(camera);
   window.bench.setDate = (i) => show(DAYS[i]);
-  window.bench.view = (k) => select(el).call(camera.transform, zoomIdentity.translate((WIDTH / 2) * (1 - k), (HEIGHT / 2) * (1 - k)).scale(k));
+  window.bench.view = (k) =>
+    select(el).call(camera.transform, zoomIdentity.translate((WIDTH / 2) * (1 - k), (HEIGHT / 2) * (1 - k)).scale(k));
 }
 
 // A move that keeps lines and marks crisp.
@@ -71,7 +81,9 @@ function histories(standings) {
 // The date and the counts in words.
 function tell({ standings, sites }, day) {
   const members = standings.filter((fact) => fact.standing === "member" && holds(fact, day)).length;
-  const western = sites.filter((site) => site.bloc === "western" && site.active.some((span) => holds(span, day))).length;
+  const western = sites.filter(
+    (site) => site.bloc === "western" && site.active.some((span) => holds(span, day)),
+  ).length;
   const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
   document.querySelector("#said").textContent = `${date}: ${members} members, ${western} Western sites`;
 }

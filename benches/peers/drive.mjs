@@ -69,7 +69,15 @@ export async function gesture(visit) {
   await sleep(500);
   const { x, y, width, height } = await visit.page.evaluate(() => window.bench.el.getBoundingClientRect().toJSON());
   const [left, top] = [x + width * 0.75, y + height / 2];
-  const mouse = (type, dx) => visit.cdp.send("Input.dispatchMouseEvent", { type, x: left - dx, y: top, button: "left", buttons: 1, clickCount: 1 });
+  const mouse = (type, dx) =>
+    visit.cdp.send("Input.dispatchMouseEvent", {
+      type,
+      x: left - dx,
+      y: top,
+      button: "left",
+      buttons: 1,
+      clickCount: 1,
+    });
   await mouse("mousePressed", 0);
   await record(visit);
   const before = await work(visit);
@@ -81,7 +89,11 @@ export async function gesture(visit) {
   const pan = ((await work(visit)) - before) / PAN.steps;
   const frames = await recorded(visit);
   await mouse("mouseReleased", PAN.steps * PAN.by);
-  return { pan, fps: 1000 / (frames.reduce((sum, frame) => sum + frame, 0) / frames.length), longest: Math.max(...frames) };
+  return {
+    pan,
+    fps: 1000 / (frames.reduce((sum, frame) => sum + frame, 0) / frames.length),
+    longest: Math.max(...frames),
+  };
 }
 
 // Milliseconds that the main thread has worked since the page was opened.

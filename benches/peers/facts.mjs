@@ -6,17 +6,50 @@ const read = (name) => JSON.parse(readFileSync(new URL(`../../data/sco/${name}.j
 
 // ISO 3166-1 numeric, as world-atlas has it, of all that ever had a standing.
 const NUMERIC = {
-  AFG: "004", ARE: "784", ARM: "051", AZE: "031", BGD: "050", BHR: "048", BLR: "112", CHN: "156", EGY: "818",
-  IND: "356", IRN: "364", ISR: "376", KAZ: "398", KGZ: "417", KHM: "116", KWT: "414", LAO: "418", LKA: "144",
-  MDV: "462", MMR: "104", MNG: "496", NPL: "524", PAK: "586", QAT: "634", RUS: "643", SAU: "682", SYR: "760",
-  TJK: "762", TUR: "792", USA: "840", UZB: "860",
+  AFG: "004",
+  ARE: "784",
+  ARM: "051",
+  AZE: "031",
+  BGD: "050",
+  BHR: "048",
+  BLR: "112",
+  CHN: "156",
+  EGY: "818",
+  IND: "356",
+  IRN: "364",
+  ISR: "376",
+  KAZ: "398",
+  KGZ: "417",
+  KHM: "116",
+  KWT: "414",
+  LAO: "418",
+  LKA: "144",
+  MDV: "462",
+  MMR: "104",
+  MNG: "496",
+  NPL: "524",
+  PAK: "586",
+  QAT: "634",
+  RUS: "643",
+  SAU: "682",
+  SYR: "760",
+  TJK: "762",
+  TUR: "792",
+  USA: "840",
+  UZB: "860",
 };
 
 /** `{ standings: [{ n, standing, from, to }], sites: [{ name, lon, lat, bloc, active: [[from, to]] }] }` */
 export function facts() {
   return {
     standings: read("standings").map((fact) => ({ n: numeric(fact.country), standing: fact.standing, ...span(fact) })),
-    sites: read("sites").map(({ name, lon, lat, bloc, active }) => ({ name, lon, lat, bloc, active: active.map(span) })),
+    sites: read("sites").map(({ name, lon, lat, bloc, active }) => ({
+      name,
+      lon,
+      lat,
+      bloc,
+      active: active.map(span),
+    })),
   };
 }
 

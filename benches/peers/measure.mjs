@@ -16,8 +16,15 @@ const wanted = values.only.split(",").filter(Boolean);
 const pages = readdirSync(folder).filter((name) => !wanted.length || wanted.includes(name));
 // Pages that are only looked at.
 const isStill = (page) => page.startsWith("picture");
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 // Without a policy: the pages note by an inline script when their picture is painted.
 const server = await serve(folder, { quality: 11, policy: "" });
@@ -28,7 +35,8 @@ for (const page of pages) await proved(page);
 for (let rep = 0; rep < Number(values.reps); rep++) {
   // Every other round backwards, so that no page always follows the same one.
   for (const page of rep % 2 ? pages.toReversed() : pages) {
-    for (const [setting, how] of Object.entries(SETTINGS)) samples.push({ page, setting, ...(await sample(page, setting, how)) });
+    for (const [setting, how] of Object.entries(SETTINGS))
+      samples.push({ page, setting, ...(await sample(page, setting, how)) });
   }
   process.stderr.write(`round ${rep + 1} of ${values.reps}\n`);
 }
@@ -41,7 +49,9 @@ async function sample(page, setting, how) {
   const { first, ready, kB } = visit;
   try {
     if (isStill(page)) return { first, kB };
-    return setting === "net" ? { first, ready, kB } : { first, ready, kB, date: await steps(visit), ...(await gesture(visit)) };
+    return setting === "net"
+      ? { first, ready, kB }
+      : { first, ready, kB, date: await steps(visit), ...(await gesture(visit)) };
   } finally {
     await visit.close();
   }

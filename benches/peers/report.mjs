@@ -7,14 +7,27 @@ const COLUMNS = ["first", "ready", "kB", "date", "pan", "fps", "longest"];
 export function report(samples, { pages, settings, browser, reps }) {
   console.log(`Chromium ${browser}, ${cpus().length} x ${cpus()[0].model}, ${reps} repetitions, medians (range), ms.`);
   for (const setting of settings) {
-    const of = (page, column) => samples.filter((s) => s.page === page && s.setting === setting).map((s) => s[column]).filter((value) => value != null);
+    const of = (page, column) =>
+      samples
+        .filter((s) => s.page === page && s.setting === setting)
+        .map((s) => s[column])
+        .filter((value) => value != null);
     const columns = COLUMNS.filter((column) => pages.some((page) => of(page, column).length));
     console.log(`\n${setting}\n`);
-    table(columns, pages.map((page) => [page, ...columns.map((column) => summary(of(page, column)))]));
-    const ratio = (page, column) => (of(page, column).length ? (median(of("ours", column)) / median(of(page, column))).toFixed(2) : "");
+    table(
+      columns,
+      pages.map((page) => [page, ...columns.map((column) => summary(of(page, column)))]),
+    );
+    const ratio = (page, column) =>
+      of(page, column).length ? (median(of("ours", column)) / median(of(page, column))).toFixed(2) : "";
     const compared = columns.filter((column) => !["fps", "longest"].includes(column));
     console.log();
-    table(compared, pages.filter((page) => page !== "ours").map((page) => [`ours / ${page}`, ...compared.map((column) => ratio(page, column))]));
+    table(
+      compared,
+      pages
+        .filter((page) => page !== "ours")
+        .map((page) => [`ours / ${page}`, ...compared.map((column) => ratio(page, column))]),
+    );
   }
 }
 

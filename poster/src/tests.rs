@@ -120,11 +120,11 @@ fn a_rule_that_is_missing_is_named() {
     let everything = "--date 2005-07-05 --compare 2001-06-15 --layers events,ties,relation-tension,relation-rivalry,relation-dispute,relation-cooperation,relation-dialogue,relation-alliance";
     for (line, rule, named) in [
         ("", ".land {", "<path class=\"area land\"> in <g class=\"ground\">"),
-        ("", ".member, .shanghai-five {", "<path class=\"area member\"> in <g class=\"ground\">"),
+        ("", ".member,\n.shanghai-five {", "<path class=\"area member\"> in <g class=\"ground\">"),
         ("", ".lake {", "<path class=\"lake\"> in <g class=\"ground\">"),
         ("", ".ink {", "<rect class=\"ink\"> in <pattern>"),
         ("", ".label {", "<text class=\"label major\"> in <g class=\"labels\">"),
-        ("", ".mark, .crowd > * {", "in <g class=\"mark other\">"),
+        ("", ".mark,\n.crowd > * {", "in <g class=\"mark other\">"),
         (everything, ".pin {", "<path class=\"pin\"> in <g class=\"event\">"),
         (everything, ".eye {", "<circle class=\"eye\"> in <g class=\"event\">"),
         (everything, ".plate {", "<rect class=\"plate\"> in <g class=\"badge\">"),

@@ -5,12 +5,12 @@ use super::circle::great_circle;
 use super::point::{LonLat, ScreenPoint};
 use super::polyline::{length, resampled};
 
-/// How far the middle of an arc is bowed aside, as a part of its length, and at most, in CSS px.
+/// How far the middle of an arc is bowed aside: as a part of its length, and at most, in CSS px.
 const BOW: (f64, f64) = (0.12, 44.0);
-/// How far apart the middles of two arcs between the same ends are, likewise.
+/// How far apart the middles of two arcs between the same ends are: as a part of their length, and at most, in CSS px.
 const LANE: (f64, f64) = (0.24, 20.0);
 
-/// The way from one place to another as it is seen, `lane` lanes off the usual bow.
+/// The arc from one place to another on the screen, shifted by `lane` lanes from the usual bow.
 pub fn arc(
     camera: Camera,
     viewport: Viewport,
@@ -24,11 +24,11 @@ pub fn arc(
     bowed(&resampled(&seen, PARTS), at_most(BOW) + lane * at_most(LANE))
 }
 
-/// How many straight parts an arc is drawn with: at most 10 CSS px each where it is as long as a wide map.
+/// The number of straight parts of an arc: each is at most 10 CSS px long if the arc is as long as a wide map.
 const PARTS: u16 = 96;
 
-/// Pushed aside by `height` CSS px in the middle and not at all at the ends: up, or, of a line that stands
-/// upright, to the right. The same whichever end comes first.
+/// Pushes the line aside by `height` CSS px in the middle and not at all at the ends: up, or to the right if the
+/// line is upright. The result does not depend on which end comes first.
 fn bowed(line: &[ScreenPoint], height: f64) -> Vec<ScreenPoint> {
     let (Some(first), Some(last)) = (line.first(), line.last()) else { return Vec::new() };
     let (dx, dy) = (last.x - first.x, last.y - first.y);

@@ -1,4 +1,4 @@
-//! Where the reader looks from: the plane to the screen and back.
+//! The camera: from the plane to the screen and back.
 
 use super::point::{Bounds, ScreenPoint, WorldPoint};
 use core::ops::RangeInclusive;
@@ -15,7 +15,7 @@ pub struct Viewport {
 /// A centre and a zoom.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
-    /// What lies in the middle of the viewport.
+    /// The point in the middle of the viewport.
     pub center: WorldPoint,
     /// 1 shows a radius of the Earth in 400 CSS px.
     pub zoom: f64,
@@ -24,15 +24,15 @@ pub struct Camera {
 /// CSS px per radius of the Earth at zoom 1.
 const UNIT: f64 = 400.0;
 
-/// Türkiye to Beijing, the Gulf to the south of Siberia: what every map shows at home, whatever its shape.
+/// Türkiye to Beijing, the Gulf to the south of Siberia: the home view of every map, whatever its shape.
 const REGION: Bounds =
     Bounds { min: WorldPoint { x: -0.72, y: -0.33 }, max: WorldPoint { x: 0.58, y: 0.50 } };
 
-/// The middle of the viewport never leaves this part of the plane: the Earth but for the southern oceans.
+/// The middle of the viewport never leaves this part of the plane: the Earth without the southern oceans.
 const REACH: f64 = 1.6;
 
 impl Camera {
-    /// The zooms that can be reached.
+    /// The range of allowed zooms.
     pub const ZOOM: RangeInclusive<f64> = 0.25..=24.0;
 
     /// The whole region, as large as it fits.
@@ -40,7 +40,7 @@ impl Camera {
         Self::fit(REGION, viewport, 0.0)
     }
 
-    /// All of `bounds` in the middle, with at least that many CSS px around it.
+    /// Shows all of `bounds` in the middle, with at least that many CSS px around it.
     pub fn fit(bounds: Bounds, viewport: Viewport, margin: f64) -> Self {
         let (min, max) = (bounds.min, bounds.max);
         let center = WorldPoint { x: f64::midpoint(min.x, max.x), y: f64::midpoint(min.y, max.y) };
@@ -54,7 +54,7 @@ impl Camera {
         self.zoom * UNIT
     }
 
-    /// Where a point of the plane is seen.
+    /// The position of a point of the plane on the screen.
     pub fn to_screen(self, point: WorldPoint, viewport: Viewport) -> ScreenPoint {
         ScreenPoint {
             x: (point.x - self.center.x) * self.scale() + viewport.width / 2.0,
@@ -62,7 +62,7 @@ impl Camera {
         }
     }
 
-    /// What is seen at a point of the screen.
+    /// The point of the plane at a position on the screen.
     pub fn to_world(self, point: ScreenPoint, viewport: Viewport) -> WorldPoint {
         WorldPoint {
             x: (point.x - viewport.width / 2.0) / self.scale() + self.center.x,
@@ -70,7 +70,7 @@ impl Camera {
         }
     }
 
-    /// The camera after the picture was pushed by that many CSS px.
+    /// The camera after dragging the picture by that many CSS px.
     #[must_use]
     pub fn panned(self, dx: f64, dy: f64) -> Self {
         let center = WorldPoint {
@@ -80,7 +80,7 @@ impl Camera {
         Self { center, ..self }
     }
 
-    /// So many times nearer, within the limits; what is at `still` stays there.
+    /// The camera zoomed by that factor, within the limits; the point at `still` stays in place.
     #[must_use]
     pub fn zoomed(self, factor: f64, still: ScreenPoint, viewport: Viewport) -> Self {
         let place = self.to_world(still, viewport);
@@ -89,7 +89,7 @@ impl Camera {
         nearer.panned(still.x - seen.x, still.y - seen.y)
     }
 
-    /// The nearest camera that does not look past the Earth.
+    /// The nearest camera whose view stays on the Earth.
     #[must_use]
     pub fn constrained(self, viewport: Viewport) -> Self {
         let zoom = bounded(self.zoom);

@@ -11,8 +11,8 @@ pub fn distance_km(a: LonLat, b: LonLat) -> f64 {
     angle(vector(a), vector(b)) * RADIUS_KM
 }
 
-/// The shortest way over the sphere, as a line in the plane that is nowhere off by more than `tolerance`
-/// radii of the Earth. Between antipodes, where every way is as short, one of them.
+/// The shortest way over the sphere, as a line in the plane that deviates by at most `tolerance`
+/// radii of the Earth. Between antipodes, where all ways are equally short, one of them.
 pub fn great_circle(a: LonLat, b: LonLat, tolerance: f64) -> Vec<WorldPoint> {
     let ends = (vector(a), vector(b));
     let mut line = vec![laea::project(a)];
@@ -55,7 +55,7 @@ fn degrees([x, y, z]: Vector) -> (f64, f64) {
     (y.atan2(x).to_degrees(), z.atan2(x.hypot(y)).to_degrees())
 }
 
-/// In radians; from the cross product, which keeps its digits for near points.
+/// In radians; computed from the cross product, which stays precise for near points.
 fn angle(a: Vector, b: Vector) -> f64 {
     let cross = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
     let dot = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];

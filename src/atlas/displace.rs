@@ -1,4 +1,4 @@
-//! Signs that lie over what must be read of one another move apart.
+//! Moves signs apart if one covers the part of another that must stay readable.
 
 use super::point::ScreenPoint;
 use crate::data::ordered;
@@ -6,21 +6,21 @@ use crate::data::ordered;
 /// A sign on the map, as a disc.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Disc {
-    /// Its place, in CSS px.
+    /// Its position, in CSS px.
     pub at: ScreenPoint,
-    /// How far it covers others, in CSS px.
+    /// The radius within which it covers others, in CSS px.
     pub reach: f64,
-    /// How much of it no other may cover, from its middle, in CSS px; none where nothing stands in it. Such a one
-    /// stays in its place.
+    /// The radius of the part that no other sign may cover, in CSS px; none for a sign without text. Such a sign
+    /// stays in place.
     pub core: Option<f64>,
 }
 
-/// How far from its place a sign may stand, in CSS px.
+/// How far a sign may move from its position, in CSS px.
 const FAR: f64 = 24.0;
-/// How often those that meet are moved, one after the other.
+/// How many times overlapping signs are moved, one after the other.
 const ROUNDS: usize = 96;
 
-/// Where they stand when no core is covered, or as little as can be: each as near to its place as it takes.
+/// Their positions when no core is covered, or as little as possible; each sign moves no further than necessary.
 pub fn displace(discs: &[Disc]) -> Vec<ScreenPoint> {
     let mut places: Vec<_> = discs.iter().map(|disc| disc.at).collect();
     let pairs = neighbours(discs);
@@ -33,13 +33,13 @@ pub fn displace(discs: &[Disc]) -> Vec<ScreenPoint> {
     places
 }
 
-/// How far apart two have to be, if one could cover what must be read of the other.
+/// The distance that two signs must keep if one could cover the core of the other.
 fn clearance(a: &Disc, b: &Disc) -> Option<f64> {
     let clear = |core: Option<f64>, reach| core.map(|core| core + reach);
     clear(a.core, b.reach).into_iter().chain(clear(b.core, a.reach)).reduce(f64::max)
 }
 
-/// All pairs that may ever meet.
+/// All pairs that can overlap.
 fn neighbours(discs: &[Disc]) -> Vec<(usize, usize)> {
     let all: Vec<_> = (0..discs.len()).collect();
     let across = ordered(&all, |a, b| discs[*a].at.x.total_cmp(&discs[*b].at.x));
@@ -57,7 +57,7 @@ fn neighbours(discs: &[Disc]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// Moves the two apart if they have to be, and says whether it did.
+/// Moves the two apart if necessary; returns whether it did.
 fn part(discs: &[Disc], places: &mut [ScreenPoint], (a, b): (usize, usize)) -> bool {
     let (off, (x, y)) = off(places[a], places[b]);
     let lack = clearance(&discs[a], &discs[b]).map_or(0.0, |clear| clear - off);
@@ -76,7 +76,7 @@ fn part(discs: &[Disc], places: &mut [ScreenPoint], (a, b): (usize, usize)) -> b
         > 0
 }
 
-/// Moves one, no farther than it may, and says whether it has moved.
+/// Moves one sign within its limit; returns whether it moved.
 fn shift(disc: &Disc, place: &mut ScreenPoint, (dx, dy): (f64, f64)) -> bool {
     let next = ScreenPoint { x: place.x + dx, y: place.y + dy };
     let (far, (x, y)) = off(disc.at, next);
@@ -87,7 +87,7 @@ fn shift(disc: &Disc, place: &mut ScreenPoint, (dx, dy): (f64, f64)) -> bool {
     moved
 }
 
-/// From one to the other: how far, and which way; up, where both are one.
+/// Distance and direction from one to the other; up if both are at the same point.
 fn off(a: ScreenPoint, b: ScreenPoint) -> (f64, (f64, f64)) {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let off = dx.hypot(dy);
@@ -102,7 +102,7 @@ mod tests {
         Disc { at: ScreenPoint { x, y }, reach: 10.0, core }
     }
 
-    /// The least by which two are farther apart than they have to be.
+    /// The smallest margin between two signs.
     fn spare(discs: &[Disc], places: &[ScreenPoint]) -> f64 {
         let pairs = (0..discs.len()).flat_map(|a| (0..a).map(move |b| (a, b)));
         let spare = |(a, b): (usize, usize)| {

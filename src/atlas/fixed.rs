@@ -1,11 +1,11 @@
-//! Numbers as SVG takes them.
+//! Numbers in the notation of SVG.
 
 use core::fmt;
 
-/// A number rounded to so many decimals; what is not a number is 0.
+/// A number rounded to that many decimals; NaN and infinity become 0.
 ///
-/// The formatter of the standard library gets every last digit of every float right, which no picture needs,
-/// and costs a tenth of the program.
+/// The formatter of the standard library prints every float exactly, which no picture needs,
+/// and takes up a tenth of the program.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fixed(pub f64, pub u32);
 

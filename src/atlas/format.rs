@@ -1,27 +1,55 @@
-//! The baked atlas as bytes: level 0 holds what there is and a coarse shape of it, each further level more vertices.
+//! The baked atlas as bytes: level 0 holds all units with coarse shapes; each further level adds vertices.
 //!
-//! All numbers are LEB128 varints, signed ones in zigzag, all x before all y, which compresses better than pairs.
-//! A vertex of a new line is told by its difference from the vertex before; one put between two known vertices
-//! by its difference from where it would be were the way between them straight and even.
+//! | Offset | Type | Meaning |
+//! |---|---|---|
+//! | 0 | 4 bytes | `SCOA` |
+//! | 4 | byte | version of the format, 1 |
+//! | 5 | byte | level: 0, 1 or 2 |
+//! | 6 | number | how many units follow; none above level 0 |
+//! | | *for each unit* | |
+//! | | 3 bytes | the country's alpha-3 code, or three zeros |
+//! | | number | area in km² |
+//! | | 4 signed | label spot: x, y, half its width, half its height |
+//! | | number | how many countries claim it; none unless it is disputed land |
+//! | | 3 bytes each | their codes |
+//! | | number, bytes | the length of its id and the id in UTF-8; only if somebody claims it |
+//! | | number | how many arcs start with this level |
+//! | | *for each arc* | |
+//! | | number | the unit on its left, counted from 1, or 0 |
+//! | | number | the unit on its right, likewise |
+//! | | byte | [`LineClass`], counted from 0 |
+//! | | number each | how many points each of these arcs has |
+//! | | number | how many rings of lakes start with this level |
+//! | | number each | how many points each of them has |
+//! | | number | how many arcs the levels below have; none in level 0 |
+//! | | number each | for each gap between two points of those arcs, how many points come in between |
+//! | | | *twice, for x and then for y:* |
+//! | | signed each | for each point of the arcs, then of the lakes, its difference from the point before; the first from 0 |
+//! | | signed each | for each point that comes in between, its difference from where it would be were the way from the point before it to the end of its gap straight and even |
+//!
+//! The file ends with the last of them.
+//! A number is a LEB128 varint of at most 32 bits: seven bits a byte, the lowest first, the highest bit set in all bytes
+//! but the last. A signed one is in zigzag before that: 0, −1, 1, −2 are 0, 1, 2, 3.
+//! Coordinates are units of [`GRID`](super::GRID). All x come before all y, which compresses better than pairs.
 
 use super::shape::{Arc, Face, LabelSpot, LineClass, Point, Unit};
 use crate::data::CountryId;
 use core::fmt;
 
 const MAGIC: [u8; 4] = *b"SCOA";
-/// Raised whenever this file changes.
+/// Increase it with every change of the format.
 const VERSION: u8 = 1;
 
-/// Why bytes are no level of an atlas.
+/// Why bytes are not a level of an atlas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FormatError {
-    /// They do not start as one.
+    /// They do not start with the right letters.
     Magic,
-    /// They are of that version, which is not ours.
+    /// They have this version, which is not ours.
     Version(u8),
-    /// They are that level, and another comes next.
+    /// They are this level, but another comes next.
     Level(u8),
-    /// They are cut short or garbled.
+    /// They are incomplete or damaged.
     Damaged,
 }
 
@@ -38,14 +66,14 @@ impl fmt::Display for FormatError {
     }
 }
 
-/// What one level's file holds.
+/// The content of the file of one level.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LevelFile {
     /// 0, 1 or 2.
     pub level: u8,
     /// Countries and faces; in level 0 only.
     pub units: Vec<Unit>,
-    /// For each arc of the levels below, for each of its gaps, what comes in between.
+    /// For each gap of each arc of the levels below, the vertices to insert.
     pub inserts: Vec<Vec<Vec<Point>>>,
     /// Arcs that start with this level.
     pub arcs: Vec<Arc>,
@@ -91,16 +119,16 @@ pub fn write(file: &LevelFile, below: &[Vec<Point>]) -> Vec<u8> {
     out.bytes
 }
 
-/// Where the next of `left` vertices would be on a straight and even way from `before` to `end`.
+/// The position of the next of `left` vertices on a straight, evenly divided line from `before` to `end`.
 fn even(before: i32, end: i32, left: usize) -> i32 {
     let steps = i32::try_from(left).unwrap_or(i32::MAX).saturating_add(1);
     before + (end - before) / steps
 }
 
-/// The file from its bytes; `below` holds the arcs' points of the levels below.
+/// Decodes a file; `below` holds the arcs' points of the levels below.
 ///
 /// # Errors
-/// If the bytes are something else, of another version, another level than `level`, or damaged.
+/// If the bytes have another format or version, another level than `level`, or are damaged.
 pub fn read(bytes: &[u8], level: u8, below: &[Vec<Point>]) -> Result<LevelFile, FormatError> {
     let rest = bytes.strip_prefix(&MAGIC).ok_or(FormatError::Magic)?;
     match *rest {
@@ -149,10 +177,10 @@ impl Writer {
     }
 }
 
-/// Every method gives nothing at the end of the bytes.
+/// Every method returns `None` at the end of the bytes.
 struct Reader<'a> {
     bytes: &'a [u8],
-    /// How many points have been made room for.
+    /// The number of points allocated so far.
     promised: usize,
 }
 
@@ -189,20 +217,20 @@ impl Reader<'_> {
         Some(LevelFile { level, units, inserts, arcs, lakes })
     }
 
-    /// As many points as the next number says, all at the origin; each needs two of the bytes that are left.
+    /// Allocates as many points as the next number says, all at the origin; each needs two of the remaining bytes.
     fn room(&mut self) -> Option<Vec<Point>> {
         let count = self.count()?;
         self.promised = self.promised.checked_add(count)?;
         (self.promised <= self.bytes.len() / 2).then(|| vec![[0; 2]; count])
     }
 
-    /// A coordinate, by its difference from where it was expected; none off the grid.
+    /// A coordinate, from its difference to the expected value; none if it is off the grid.
     fn on_grid(&mut self, expected: i32) -> Option<i32> {
         let at = expected.checked_add(self.signed()?)?;
         (at.abs() < 1 << 24).then_some(at)
     }
 
-    /// A count of things, then the things: never more than there are bytes.
+    /// A count, then that many items; the count never exceeds the number of remaining bytes.
     fn several<T>(&mut self, one: fn(&mut Self) -> Option<T>) -> Option<Vec<T>> {
         let count = self.count().filter(|count| *count <= self.bytes.len())?;
         (0..count).map(|_| one(self)).collect()

@@ -1,15 +1,15 @@
-//! Marks that crowd gather into one with a count.
+//! Gathers crowded marks into one mark with a count.
 
 use super::point::ScreenPoint;
 
-/// Something with a place on the screen.
+/// Something with a position on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GatherItem {
-    /// Where, in CSS px.
+    /// Its position, in CSS px.
     pub at: ScreenPoint,
     /// Only items of one group gather.
     pub group: u32,
-    /// Stands alone, however crowded it is.
+    /// Whether it is never gathered.
     pub alone: bool,
 }
 
@@ -18,11 +18,11 @@ pub struct GatherItem {
 pub struct Cluster {
     /// Their middle, in CSS px.
     pub at: ScreenPoint,
-    /// Their places in the list, in order.
+    /// Their indices in the list, in order.
     pub members: Vec<usize>,
 }
 
-/// Gathers what lies within `radius` CSS px of the first of its crowd, in the list's order: each item once.
+/// Gathers items within `radius` CSS px of the first item of a crowd, in the order of the list: each item once.
 ///
 /// Greedy on a grid of cells as large as the radius, so that ten thousand items cost as much as their cells.
 pub fn gather(items: &[GatherItem], radius: f64) -> Vec<Cluster> {
@@ -66,7 +66,7 @@ const BUCKETS: i64 = 1024;
 /// Group, column, row.
 type Cell = (u32, i64, i64);
 
-/// What was put into each cell, in as many buckets: cells that share one are told apart when they are read.
+/// The content of each cell, in a fixed number of buckets; cells that share a bucket are separated on reading.
 struct Cells {
     buckets: Vec<Vec<(Cell, usize)>>,
 }

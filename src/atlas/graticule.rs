@@ -7,7 +7,7 @@ use core::fmt::Write;
 
 /// Meridians and parallels every `step` degrees as SVG path data in grid units.
 ///
-/// What lies within 30° of the projection's antipode, where lines run around the rim, is left out.
+/// Lines within 30° of the projection's antipode, where they run around the rim, are left out.
 pub fn graticule_path(step: f64) -> String {
     let mut path = String::new();
     let count = |range: f64| range / step;

@@ -1,4 +1,4 @@
-//! Which labels fit: none over another, none over a mark, none outside the picture.
+//! Places labels: no label over another, over a mark, or outside the picture.
 
 use super::point::ScreenPoint;
 
@@ -22,7 +22,7 @@ impl ScreenBox {
         Self { left: middle.x - w, top: middle.y - h, right: middle.x + w, bottom: middle.y + h }
     }
 
-    /// All of the plane.
+    /// The whole plane.
     pub const EVERYWHERE: Self = Self {
         left: f64::NEG_INFINITY,
         top: f64::NEG_INFINITY,
@@ -30,7 +30,7 @@ impl ScreenBox {
         bottom: f64::INFINITY,
     };
 
-    /// The same with that much more on either side.
+    /// The same box, larger by that much on each side.
     #[must_use]
     pub fn grown(self, across: f64, down: f64) -> Self {
         Self {
@@ -41,12 +41,12 @@ impl ScreenBox {
         }
     }
 
-    /// Whether that point lies in it; on its right or lower edge it does not.
+    /// Whether the point is inside; points on the right or lower edge are not.
     pub fn has(self, at: ScreenPoint) -> bool {
         (self.left..self.right).contains(&at.x) && (self.top..self.bottom).contains(&at.y)
     }
 
-    /// Whether the two have more than an edge in common.
+    /// Whether the two overlap by more than an edge.
     pub fn meets(self, other: Self) -> bool {
         self.left < other.right
             && other.left < self.right
@@ -54,7 +54,7 @@ impl ScreenBox {
             && other.top < self.bottom
     }
 
-    /// Whether no part of it lies outside the other.
+    /// Whether it lies completely inside the other.
     pub fn is_within(self, other: Self) -> bool {
         self.left >= other.left
             && self.right <= other.right
@@ -63,7 +63,7 @@ impl ScreenBox {
     }
 }
 
-/// For each label, in the order of its importance, the first of its places that is free: an index into them.
+/// For each label, in order of importance, the index of the first of its positions that is free.
 ///
 /// Greedy: a more important label never gives way.
 pub fn place_labels(
@@ -85,7 +85,7 @@ pub fn place_labels(
         .collect()
 }
 
-/// About how wide a text is set, in CSS px: by classes of letters of a common sans-serif, on the wide side.
+/// The approximate width of a text, in CSS px: from classes of letters of a common sans-serif, erring on the wide side.
 pub fn text_width(text: &str, size: f64) -> f64 {
     let em = |c: char| match c {
         'i' | 'j' | 'l' | 'I' | '.' | ',' | '’' | '\'' | '|' => 0.3,

@@ -1,4 +1,4 @@
-//! Lambert's azimuthal equal-area projection of the unit sphere, centred on 80° E 48° N: our only one.
+//! Lambert's azimuthal equal-area projection of the unit sphere, centred on 80° E 48° N: the only projection here.
 //!
 //! Formulas: Snyder, *Map Projections: A Working Manual*, USGS Professional Paper 1395, pages 185–187.
 //! The only point without an image, the antipode 100° W 48° S, is open ocean.
@@ -8,7 +8,7 @@ use super::point::{Bounds, LonLat, WorldPoint};
 /// The projection's centre, in degrees.
 const CENTER: (f64, f64) = (80.0, 48.0);
 
-/// Where a place lies in the plane.
+/// The position of a place in the plane.
 pub fn project(place: LonLat) -> WorldPoint {
     project_deg(place.lon.into(), place.lat.into())
 }
@@ -20,12 +20,12 @@ pub fn project_deg(lon: f64, lat: f64) -> WorldPoint {
 }
 
 /// Degrees east (−180 to 180) and north of a point in the plane.
-/// Outside the Earth's disc of radius 2, those of the nearest point of its rim.
+/// Points outside the Earth's disc of radius 2 are moved to its rim.
 pub fn unproject_deg(point: WorldPoint) -> (f64, f64) {
     inverse(CENTER, point.x, -point.y)
 }
 
-/// x and y (upwards) about any centre, both in degrees; none for its antipode.
+/// x and y (upwards) about any centre, both in degrees; none for the antipode of the centre.
 fn forward((lon0, lat0): (f64, f64), lon: f64, lat: f64) -> Option<(f64, f64)> {
     let ((sin0, cos0), (sin, cos)) = (lat0.to_radians().sin_cos(), lat.to_radians().sin_cos());
     let (sin_lon, cos_lon) = (lon - lon0).to_radians().sin_cos();
@@ -49,7 +49,7 @@ fn inverse((lon0, lat0): (f64, f64), x: f64, y: f64) -> (f64, f64) {
     ((lon + 180.0).rem_euclid(360.0) - 180.0, lat)
 }
 
-/// What a box of meridians and parallels takes up in the plane: west, south, east and north in degrees.
+/// The extent in the plane of a box of meridians and parallels: west, south, east and north in degrees.
 pub fn bounds([west, south, east, north]: [f32; 4]) -> Bounds {
     let parts = 0..=PARTS;
     let between = |from: f32, to: f32, part: i32| {
@@ -62,7 +62,7 @@ pub fn bounds([west, south, east, north]: [f32; 4]) -> Bounds {
     Bounds::around(&points).unwrap_or(Bounds { min: nowhere, max: nowhere })
 }
 
-/// Into how many parts each side is cut.
+/// The number of parts of each side.
 const PARTS: i32 = 8;
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
-//! Where an arrow key leads: the nearest item that way.
+//! Where an arrow key leads: the nearest item in its direction.
 
 use super::point::ScreenPoint;
 
-/// The way an arrow key points.
+/// The direction of an arrow key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Toward {
     /// Left.
@@ -15,8 +15,8 @@ pub enum Toward {
     Down,
 }
 
-/// The item nearest to item `from` among those within 45° of that way, where sideways counts twice;
-/// if there is none, among all on that side.
+/// The item nearest to item `from` among those within 45° of that direction, with sideways distance counted twice;
+/// if there is none, the nearest of all items on that side.
 pub fn neighbor(places: &[ScreenPoint], from: usize, toward: Toward) -> Option<usize> {
     let here = *places.get(from)?;
     let ways = places
@@ -33,7 +33,7 @@ pub fn neighbor(places: &[ScreenPoint], from: usize, toward: Toward) -> Option<u
     nearest(true).or_else(|| nearest(false))
 }
 
-/// How far ahead, and how far to either side.
+/// Distance ahead, and distance to the side.
 fn turned(here: ScreenPoint, at: ScreenPoint, toward: Toward) -> (f64, f64) {
     let (dx, dy) = (at.x - here.x, at.y - here.y);
     match toward {

@@ -1,4 +1,4 @@
-//! Three kinds of points, which nothing mixes.
+//! Three kinds of points, as separate types.
 
 /// A place on the ground, in degrees: longitude east of Greenwich, latitude north of the equator.
 pub use crate::data::LonLat;
@@ -34,7 +34,7 @@ pub struct Bounds {
 }
 
 impl Bounds {
-    /// The smallest box that holds all points; none for none.
+    /// The smallest box that contains all points; none if there are no points.
     pub fn around(points: &[WorldPoint]) -> Option<Self> {
         let first = *points.first()?;
         let start = Self { min: first, max: first };

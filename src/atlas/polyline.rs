@@ -1,4 +1,4 @@
-//! Lines on the screen: how long they are, and parts of them.
+//! Lines on the screen: their lengths and parts.
 
 use super::label::ScreenBox;
 use super::point::ScreenPoint;
@@ -8,7 +8,7 @@ pub fn length(line: &[ScreenPoint]) -> f64 {
     line.windows(2).map(|ends| apart(ends[0], ends[1])).sum()
 }
 
-/// The point that far along, in CSS px from its start; beyond an end, that end. None of an empty line.
+/// The point at that distance from the start, in CSS px, at most the end. None for an empty line.
 pub fn along(line: &[ScreenPoint], px: f64) -> Option<ScreenPoint> {
     let mut left = px.max(0.0);
     for ends in line.windows(2) {
@@ -21,7 +21,7 @@ pub fn along(line: &[ScreenPoint], px: f64) -> Option<ScreenPoint> {
     line.last().copied()
 }
 
-/// How far that point lies from it, in CSS px; infinitely from an empty line.
+/// The distance of the point from the line, in CSS px; infinite for an empty line.
 pub fn distance(line: &[ScreenPoint], at: ScreenPoint) -> f64 {
     let segments = line.windows(2).map(|ends| apart(at, nearest(ends[0], ends[1], at)));
     segments.fold(f64::INFINITY, f64::min)
@@ -33,13 +33,13 @@ fn nearest(a: ScreenPoint, b: ScreenPoint, at: ScreenPoint) -> ScreenPoint {
     between(a, b, along.max(0.0).min(1.0))
 }
 
-/// The same way in `parts` parts of one length.
+/// The same line in `parts` parts of equal length.
 pub fn resampled(line: &[ScreenPoint], parts: u16) -> Vec<ScreenPoint> {
     let step = length(line) / f64::from(parts.max(1));
     (0..=parts.max(1)).filter_map(|part| along(line, step * f64::from(part))).collect()
 }
 
-/// What is left without that many CSS px at its start and its end; nothing if it is no longer than both.
+/// The line shortened by that many CSS px at its start and its end; empty if nothing is left.
 pub fn trimmed(line: &[ScreenPoint], start: f64, end: f64) -> Vec<ScreenPoint> {
     let stop = length(line) - end;
     if stop <= start {
@@ -55,7 +55,7 @@ pub fn trimmed(line: &[ScreenPoint], start: f64, end: f64) -> Vec<ScreenPoint> {
     part
 }
 
-/// The parts of it inside that box, in its order.
+/// The parts of the line inside that box, in order.
 pub fn within(line: &[ScreenPoint], bounds: ScreenBox) -> Vec<Vec<ScreenPoint>> {
     let mut parts: Vec<Vec<ScreenPoint>> = Vec::new();
     for ends in line.windows(2) {

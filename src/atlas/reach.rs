@@ -7,7 +7,7 @@ use super::shape::Point;
 use super::shapes::Atlas;
 
 impl Atlas {
-    /// How far the place is from the unit's land as that level draws it, in km: 0 on it; nothing if no land is there.
+    /// The distance in km from the place to the unit's land at that level: 0 on the land; none if the unit has no land.
     pub fn km_from(&self, unit: usize, place: LonLat, level: usize) -> Option<f64> {
         let from = laea::project(place);
         if self.holds(unit, from, level) {
@@ -22,7 +22,7 @@ impl Atlas {
     }
 }
 
-/// The point of an edge that is nearest in the plane; edges are so short that no other is much nearer on the ground.
+/// The nearest point of an edge in the plane; edges are short, so it is nearly the nearest on the ground as well.
 fn on_edge(from: WorldPoint, a: WorldPoint, b: WorldPoint) -> WorldPoint {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let length = dx * dx + dy * dy;

@@ -1,12 +1,12 @@
-//! The order in which one reads a map.
+//! The reading order of a map.
 
 use super::point::WorldPoint;
 use core::cmp::Ordering;
 
-/// How high a line of the map is, in radii of the Earth: some 640 km.
+/// The height of a line of the map, in radii of the Earth: about 640 km.
 const LINE: f64 = 0.1;
 
-/// Line by line from the north, in a line from the west: the same wherever the camera stands.
+/// Line by line from the north, and within a line from the west; independent of the camera.
 pub fn reading_order(a: WorldPoint, b: WorldPoint) -> Ordering {
     let line = |at: WorldPoint| (at.y / LINE).floor();
     line(a).total_cmp(&line(b)).then(a.x.total_cmp(&b.x))

@@ -1,4 +1,4 @@
-//! Shapes over shared arcs: each border is held once, and knows what lies on either side.
+//! Shapes built from shared arcs: each border is stored once, with the units on both sides.
 
 use crate::data::CountryId;
 
@@ -8,11 +8,11 @@ pub type Point = [i32; 2];
 /// A country or a piece of disputed land.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unit {
-    /// The country; for disputed land, the one that it is counted to, if any.
+    /// The country; for disputed land, the country that it is counted to, if any.
     pub id: Option<CountryId>,
     /// Its area on the sphere in km², before any simplification.
     pub area_km2: u32,
-    /// Where its name fits best.
+    /// Where its name fits best on the map.
     pub spot: LabelSpot,
     /// Set for disputed land.
     pub face: Option<Face>,
@@ -27,7 +27,7 @@ pub struct Face {
     pub claimants: Vec<CountryId>,
 }
 
-/// The widest upright ellipse, four times as wide as high, that lies in a shape: in grid units.
+/// The widest upright ellipse inside a shape, four times as wide as high, in grid units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LabelSpot {
     /// Its middle.
@@ -38,10 +38,10 @@ pub struct LabelSpot {
     pub half_height: i32,
 }
 
-/// A line between two junctions, or a closed one.
+/// A line between two junctions, or a closed line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arc {
-    /// The unit on its left, as it is drawn; none for water.
+    /// The unit on its left in drawing direction; none for water.
     pub left: Option<u16>,
     /// The unit on its right.
     pub right: Option<u16>,
@@ -73,7 +73,7 @@ impl LineClass {
 
 /// Joins arcs into rings: each a list of arcs, backwards ones as their complement (`!i`).
 ///
-/// Where more than two ends of one unit meet, any pairing will do, since shapes are filled by the even-odd rule.
+/// If more than two ends of one unit meet, any pairing is correct, because shapes are filled by the even-odd rule.
 pub(super) fn rings(arcs: &[(u16, &Arc)]) -> Vec<Vec<i32>> {
     let mut open: Vec<(i32, Point, Point)> = Vec::new();
     let mut rings = Vec::new();

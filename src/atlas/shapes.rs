@@ -7,7 +7,7 @@ use super::shape::{Arc, LabelSpot, LineClass, Point, Unit, rings};
 use crate::data::CountryId;
 use core::fmt::Write;
 
-/// How many units or arcs a file may bring the atlas to: several times ours, and few enough to number by `u16`.
+/// The largest number of units or arcs in an atlas: several times ours, and small enough for `u16`.
 const MOST: usize = 10_000;
 
 /// Countries, disputed land, borders and lakes.
@@ -16,7 +16,7 @@ pub struct Atlas {
     units: Vec<Unit>,
     /// Parallel to `units`.
     outlines: Vec<Outline>,
-    /// What lies left and right of each arc, and its class; its points are those of the levels.
+    /// The units left and right of each arc, and its class; the levels hold its points.
     arcs: Vec<Arc>,
     levels: Vec<Level>,
 }
@@ -38,17 +38,17 @@ impl Atlas {
     /// The atlas from the bytes of its level 0.
     ///
     /// # Errors
-    /// If the bytes are something else, of another version, or damaged.
+    /// If the bytes have another format or version, or are damaged.
     pub fn decode(level0: &[u8]) -> Result<Self, FormatError> {
         let mut atlas = Self::default();
         atlas.add(level0)?;
         Ok(atlas)
     }
 
-    /// Adds the next level; the atlas stays as it was if that fails.
+    /// Adds the next level; if that fails, the atlas does not change.
     ///
     /// # Errors
-    /// If the bytes are something else, of another version or level, or damaged.
+    /// If the bytes have another format, version or level, or are damaged.
     pub fn add(&mut self, bytes: &[u8]) -> Result<(), FormatError> {
         let level = u8::try_from(self.levels.len()).unwrap_or(u8::MAX);
         if self.levels.len() >= LEVELS {
@@ -133,7 +133,7 @@ impl Atlas {
         path
     }
 
-    /// The unit's outline as SVG path data to be drawn as a line: what only closes a fill is not in it.
+    /// The unit's outline as SVG path data for a line, without segments that only close a fill.
     pub fn outline_path(&self, unit: usize, level: usize) -> String {
         let mut path = String::new();
         let (Ok(unit), Some(level)) = (u16::try_from(unit), self.levels.get(level)) else {
@@ -145,7 +145,7 @@ impl Atlas {
         path
     }
 
-    /// All lines of that class as SVG path data in grid units, each once.
+    /// All lines of that class as SVG path data in grid units, without repetition.
     pub fn line_path(&self, class: LineClass, level: usize) -> String {
         let mut path = String::new();
         let Some(level) = self.levels.get(level) else { return path };
@@ -168,7 +168,7 @@ impl Atlas {
         path
     }
 
-    /// The country there, by its land; disputed land is that of the country it is counted to, if any.
+    /// The country whose land is there; disputed land counts as land of the country that it is counted to, if any.
     pub fn hit(&self, point: WorldPoint, level: usize) -> Option<CountryId> {
         self.unit_at(point, level).and_then(|unit| self.units[unit].id)
     }
@@ -214,7 +214,7 @@ fn own(arcs: &[Arc], units: usize) -> Vec<Vec<(u16, &Arc)>> {
     own
 }
 
-/// The points with those of each gap put between them.
+/// The points, with the points of each gap inserted.
 fn filled(points: &[Point], gaps: &[Vec<Point>]) -> Vec<Point> {
     let Some((first, rest)) = points.split_first() else { return Vec::new() };
     let mut all = vec![*first];
@@ -242,7 +242,7 @@ fn directed(points: &[Point], backwards: bool) -> impl Iterator<Item = Point> {
     (0..points.len()).map(move |i| points[if backwards { last - i } else { i }])
 }
 
-/// `M` and the first point, then relative steps; those of nothing are left out.
+/// `M` and the first point, then relative steps; zero steps are left out.
 fn draw(path: &mut String, mut points: impl Iterator<Item = Point>, closed: bool) {
     let Some([mut x, mut y]) = points.next() else { return };
     path.push('M');
@@ -263,7 +263,7 @@ fn draw(path: &mut String, mut points: impl Iterator<Item = Point>, closed: bool
     }
 }
 
-/// A minus sign does for a space.
+/// A minus sign also separates two numbers.
 fn number(path: &mut String, number: i32) {
     if number >= 0 && !path.ends_with(['M', 'l']) {
         path.push(' ');

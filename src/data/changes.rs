@@ -1,41 +1,41 @@
-//! What differs between two days, and since when.
+//! The differences between two days, and since when.
 
 use super::{CountryId, Date, Day, Dossier, Holds, Span, StandingKind, ordered};
 
-/// One difference between two days. What is only possible is none.
+/// One difference between two days. Facts that only possibly hold make no difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// A country stands otherwise.
+    /// A country has another standing.
     Standing {
-        /// Which.
+        /// The kind.
         country: CountryId,
-        /// How it stood.
+        /// Its standing before.
         was: Option<StandingKind>,
-        /// How it stands.
+        /// Its standing after.
         is: Option<StandingKind>,
     },
     /// A site opened or closed.
     Site {
-        /// Its place in the table.
+        /// Its index in the table.
         site: usize,
-        /// Or closed.
+        /// Whether it opened; otherwise it closed.
         opened: bool,
     },
     /// A tie began or ended.
     Tie {
-        /// Its place in the table.
+        /// Its index in the table.
         tie: usize,
-        /// Or ended.
+        /// Whether it began; otherwise it ended.
         began: bool,
     },
 }
 
-/// Which way a country moved.
+/// How a country's standing changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Move {
-    /// It had no standing, and has one.
+    /// It gained a standing.
     Joined,
-    /// It had one, and has none.
+    /// It lost its standing.
     Left,
     /// Its standing is closer.
     Rose,
@@ -58,7 +58,7 @@ impl Move {
     }
 }
 
-/// How close a standing is. Observers and the partners that they became are as close.
+/// How close a standing is. Observers, and the partners that they became, are equally close.
 fn rank(kind: StandingKind) -> u8 {
     match kind {
         StandingKind::Member => 3,
@@ -69,8 +69,8 @@ fn rank(kind: StandingKind) -> u8 {
 }
 
 impl Dossier {
-    /// What surely holds on one of the two days and not, or otherwise, on the other: countries by id, then sites,
-    /// then ties. The changes the other way round are the same with `was` and `is` exchanged.
+    /// The differences between what surely holds on the two days: countries by id, then sites,
+    /// then ties. In the other direction, the changes are the same with `was` and `is` exchanged.
     pub fn changes(&self, before: Day, after: Day) -> Vec<Change> {
         let countries = self.countries.iter();
         let mut changes: Vec<Change> =
@@ -92,7 +92,7 @@ impl Dossier {
         changes
     }
 
-    /// The same in the order in which they came about, each with the date of the last of it before `after`.
+    /// The same in the order of time, each with the last date of the change before `after`.
     pub fn changes_in_order(&self, before: Day, after: Day) -> Vec<(Option<Date>, Change)> {
         let changes = self.changes(before, after).into_iter();
         let dated: Vec<_> =
@@ -100,7 +100,7 @@ impl Dossier {
         ordered(&dated, |a, b| a.0.cmp(&b.0))
     }
 
-    /// The last date between the two days, whichever is first, on which what changed began or ended.
+    /// The last date between the two days, in either order, on which the changed fact began or ended.
     fn date_of(&self, change: Change, before: Day, after: Day) -> Option<Date> {
         let spans: Vec<Span> = match change {
             Change::Standing { country, .. } => {

@@ -1,4 +1,4 @@
-//! What was claimed, and what became of it.
+//! Claims and their verdicts.
 
 use super::Date;
 use super::evidence::{Confidence, Evidence};
@@ -6,16 +6,16 @@ use super::id::Text;
 use super::named::Named;
 use serde::{Deserialize, Serialize};
 
-/// What later evidence says of a claim.
+/// The verdict of later evidence on a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Verdict {
-    /// It was so.
+    /// It was true.
     Confirmed,
-    /// It was so in part.
+    /// It was partly true.
     Partly,
     /// Sources contradict each other.
     Disputed,
-    /// It is a judgement, which evidence can support or weaken, not settle.
+    /// It is an opinion, which evidence can support or weaken but not settle.
     Opinion,
 }
 
@@ -33,20 +33,20 @@ impl Named for Verdict {
 pub struct Claim {
     /// Its id in the dossier.
     pub id: Text,
-    /// What was claimed, in our words.
+    /// The claim, in our words.
     pub text: Text,
-    /// Of which time it speaks: the day, or the first.
+    /// The time it is about: the day, or the first day.
     pub date: Date,
-    /// The last day, if it speaks of several; inclusive.
+    /// The last day, if it is about several; inclusive.
     pub last: Option<Date>,
-    /// What later evidence says.
+    /// The verdict of later evidence.
     pub verdict: Verdict,
-    /// What was known when it was made.
+    /// The knowledge at the time of the claim.
     pub then: Text,
-    /// What came after.
+    /// Later events.
     pub since: Option<Text>,
-    /// How sure we are of the verdict.
+    /// Our confidence in the verdict.
     pub confidence: Confidence,
-    /// What the verdict rests on.
+    /// The evidence for the verdict.
     pub evidence: Evidence,
 }

@@ -3,7 +3,7 @@
 use super::id::{CountryId, LonLat, Text};
 use serde::{Deserialize, Serialize};
 
-/// A country that facts or shapes speak of.
+/// A country that facts or shapes mention.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Country {
     /// Alpha-3.
@@ -32,8 +32,8 @@ pub struct Organisation {
     pub id: Text,
     /// Its full name.
     pub name: Text,
-    /// What it is called in running text.
+    /// Its name in running text.
     pub short: Text,
-    /// Where arcs to it end; its name says why there.
+    /// Where arcs to it end; the name says why.
     pub anchor: Option<Place>,
 }

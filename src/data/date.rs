@@ -1,4 +1,4 @@
-//! A date as it is known: a day, a month or a year, perhaps about, perhaps doubtful (EDTF level 1).
+//! A date as precise as it is known: a day, a month or a year, possibly approximate or uncertain (EDTF level 1).
 
 use super::day::{Day, days_in_month, digits};
 use core::fmt;
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// with `~` (approximate), `?` (uncertain) or `%` (both) behind it.
 ///
 /// A date stands for every day from [`earliest`](Self::earliest) to [`latest`](Self::latest). The qualifiers
-/// do not widen that range, since EDTF gives them no width: they are said in words.
+/// do not widen that range, because EDTF gives them no width: the map states them in words.
 ///
 /// Dates are ordered by their first possible day, then by their last: `2001` < `2001-01` < `2001-01-01`
 /// is false, `2001-01-01` < `2001-01` < `2001` is true.
@@ -24,7 +24,7 @@ pub struct Date {
     qualifier: Qualifier,
 }
 
-/// How sure the date itself is, beside its precision.
+/// The certainty of the date, in addition to its precision.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -40,7 +40,7 @@ pub enum Qualifier {
     Both,
 }
 
-/// How finely a date is known.
+/// The precision of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Precision {
     /// To the day.
@@ -52,7 +52,7 @@ pub enum Precision {
 }
 
 impl Date {
-    /// Reads EDTF level 1, or says what is wrong with the text, in words that follow "found".
+    /// Parses EDTF level 1.
     ///
     /// # Errors
     /// If the text has another form, or names a month or day that does not exist.
@@ -81,7 +81,7 @@ impl Date {
         date.exists(month, day).then_some(date).ok_or(DateFault::NoSuchDay)
     }
 
-    /// That very day.
+    /// This exact day.
     pub fn on(day: Day) -> Self {
         let (year, month, day) = day.ymd();
         let year = i16::try_from(year).unwrap_or(if year < 0 { i16::MIN } else { i16::MAX });
@@ -100,7 +100,7 @@ impl Date {
         self.at(month, if self.day == 0 { last } else { self.day })
     }
 
-    /// How finely it is known.
+    /// Its precision.
     pub fn precision(self) -> Precision {
         match (self.month, self.day) {
             (0, _) => Precision::Year,
@@ -109,7 +109,7 @@ impl Date {
         }
     }
 
-    /// How sure it is, beside its precision.
+    /// Its certainty, in addition to its precision.
     pub fn qualifier(self) -> Qualifier {
         self.qualifier
     }
@@ -160,10 +160,10 @@ impl fmt::Display for Date {
     }
 }
 
-/// Why a text is no date.
+/// Why a text is not a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateFault {
-    /// It is not of the form `2001`, `2001-12` or `2001-12-07` with `~`, `?` or `%` behind.
+    /// It does not have the form `2001`, `2001-12` or `2001-12-07`, optionally followed by `~`, `?` or `%`.
     Form,
     /// It has the form, but the calendar has no such month or day.
     NoSuchDay,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub struct Day(i32);
 
 impl Day {
-    /// The day of that count.
+    /// The day with that number.
     pub const fn from_count(days: i32) -> Self {
         Self(days)
     }
@@ -38,7 +38,7 @@ impl Day {
         Self::from_ymd(i32::from(year), u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
-    /// The same day that many years later, or earlier if negative; 28 February for a leap day that is not there.
+    /// The same day that many years later, or earlier if negative; 28 February if the year has no 29 February.
     #[must_use]
     pub fn plus_years(self, years: i32) -> Self {
         let (year, month, day) = self.ymd();

@@ -1,81 +1,87 @@
-//! All that holds on one day, found once for all who ask.
+//! All facts of one day, computed once and shared.
 
 use super::{
     CountryId, Counts, Day, Dossier, Holds, Party, RelationKind, SizeClass, Standing, StandingKind,
     ordered,
 };
 
-/// What holds on a day. Two days between which nothing changes have equal facts, so that whatever is drawn from them
-/// alone need not be drawn again.
+/// The facts of a day. Two days without a change between them have equal facts, so views that depend only on them
+/// need no redraw.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DayFacts {
-    /// How countries stand, by id; those without a standing are left out.
+    /// The standings of countries, by id; countries without a standing are left out.
     pub standings: Vec<(CountryId, Stood)>,
     /// The sites in use, in the order of the dossier's table.
     pub sites: Vec<InUse>,
-    /// The relations that hold, by their place in the dossier's table, with what they are.
+    /// The relations that hold, by their index in the dossier's table, with their kinds.
     pub relations: Vec<(usize, RelationKind, Holds)>,
-    /// The ties that surely hold, by their place in the dossier's table.
+    /// The ties that surely hold, by their index in the dossier's table.
     pub ties: Vec<usize>,
-    /// What surely holds, counted.
+    /// Counts of what surely holds.
     pub counts: Counts,
 }
 
-/// How a country stands.
+/// The standing of a country on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stood {
     /// Its standing.
     pub kind: StandingKind,
-    /// Whether it surely stands so.
+    /// Whether the standing surely holds.
     pub holds: Holds,
-    /// Whether it does not exercise it.
+    /// Whether the standing is dormant.
     pub dormant: bool,
 }
 
 /// A site in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InUse {
-    /// Its place in the dossier's table.
+    /// Its index in the dossier's table.
     pub site: usize,
-    /// Whether it surely is in use.
+    /// Whether it is surely in use.
     pub holds: Holds,
     /// The class of its last known strength.
     pub size: Option<SizeClass>,
 }
 
 impl DayFacts {
-    /// What holds on that day.
+    /// The facts of that day.
     pub fn of(dossier: &Dossier, day: Day) -> Self {
         let in_use = dossier.sites_on(day);
         let relations = dossier.relations_on(day);
         let ties = dossier.ties.iter().enumerate();
-        Self {
+        let ties = ties.filter(|(_, tie)| tie.on(day) == Holds::Surely);
+        let mut facts = Self {
             standings: standings(dossier, day),
             sites: in_use
                 .map(|(site, own, holds)| InUse { site, holds, size: own.size_on(day) })
                 .collect(),
             relations: relations.map(|(index, _, kind, holds)| (index, kind, holds)).collect(),
-            ties: ties
-                .filter(|(_, tie)| tie.on(day) == Holds::Surely)
-                .map(|(index, _)| index)
-                .collect(),
-            counts: dossier.counts_on(day),
-        }
+            ties: ties.map(|(index, _)| index).collect(),
+            counts: Counts::default(),
+        };
+        facts.counts = facts.counted(dossier);
+        facts
     }
 
-    /// How that country stands.
+    fn counted(&self, dossier: &Dossier) -> Counts {
+        let standings = self.standings.iter().filter(|(_, stood)| stood.surely());
+        let blocs = self.sure_sites().map(|site| dossier.sites[site].bloc);
+        Counts::of(standings.map(|(_, stood)| stood.kind), blocs)
+    }
+
+    /// The standing of that country.
     pub fn standing(&self, country: CountryId) -> Option<Stood> {
         let place = self.standings.binary_search_by_key(&country, |(id, _)| *id);
         place.ok().map(|place| self.standings[place].1)
     }
 
-    /// The sites that surely are in use, by their place in the dossier's table.
+    /// The sites that are surely in use, by their index in the dossier's table.
     pub fn sure_sites(&self) -> impl Iterator<Item = usize> {
         let sure = self.sites.iter().filter(|one| one.holds == Holds::Surely);
         sure.map(|one| one.site)
     }
 
-    /// How many relations surely are of that kind.
+    /// The number of relations that are surely of that kind.
     pub fn count_relations(&self, kind: RelationKind) -> usize {
         let sure =
             self.relations.iter().filter(|(_, is, holds)| *is == kind && *holds == Holds::Surely);
@@ -97,7 +103,7 @@ impl Stood {
         Self { kind: standing.kind, holds, dormant: standing.is_dormant(day) }
     }
 
-    /// Whether it surely stands so.
+    /// Whether the standing surely holds.
     pub fn surely(self) -> bool {
         self.holds == Holds::Surely
     }

@@ -15,36 +15,36 @@ use super::step::{Step, StepDetail};
 use super::tie::{Tie, TieDetail};
 use serde::{Deserialize, Serialize};
 
-/// Whose facts a dossier holds.
+/// The origin of a dossier's facts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Origin {
     /// Ours.
     #[default]
     Ours,
-    /// Ours, with some of the page that shows the map.
+    /// Ours, with additions by the host page.
     Mixed,
-    /// Those of the page that shows the map.
+    /// Facts of the host page only.
     Own,
 }
 
-/// What the map needs at once. Each table is in the order of its file, except `countries` (by id).
+/// The facts that the map needs at once. Each table is in the order of its file, except `countries` (by id).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Dossier {
     /// Its id: ours is `sco`.
     pub id: Text,
-    /// Whose facts they are.
+    /// The origin of the facts.
     pub origin: Origin,
-    /// What the map is called.
+    /// The title of the map.
     pub title: Option<Text>,
-    /// The organisation that standings are in, as short as it is said: `SCO`.
+    /// The short name of the organisation that standings refer to: `SCO`.
     pub organisation: Option<Text>,
-    /// The camp whose sites are counted, if the facts say which.
+    /// The camp whose sites are counted, if the facts name one.
     pub camp: Option<Bloc>,
-    /// What leads into the story: what was argued, and what a reader may ask.
+    /// The introduction to the story: the argument, and the questions of a reader.
     pub invitation: Option<Text>,
-    /// The heading of what was known when a claim was made: `Known in July 2007`.
+    /// The heading above the knowledge at the time of a claim: `Known in July 2007`.
     pub then: Option<Text>,
-    /// The first day it speaks of.
+    /// The first day that the map can show.
     pub first: Day,
     /// The day up to which evidence was gathered.
     pub as_of: Day,
@@ -52,34 +52,34 @@ pub struct Dossier {
     pub opens: Day,
     /// By id.
     pub countries: Vec<Country>,
-    /// Those that act.
+    /// Organisations that operate sites or have relations.
     pub organisations: Vec<Organisation>,
-    /// Who stood how to the organisation.
+    /// Standings of countries.
     pub standings: Vec<Standing>,
-    /// Where forces were.
+    /// Military sites.
     pub sites: Vec<Site>,
-    /// What countries had agreed to.
+    /// Military ties of countries.
     pub ties: Vec<Tie>,
-    /// How parties stood to each other.
+    /// Relations between parties.
     pub relations: Vec<Relation>,
-    /// What happened.
+    /// The events.
     pub events: Vec<Event>,
     /// The argument as a story, in its order.
     pub steps: Vec<Step>,
 }
 
-/// What the map needs when a reader asks for more. Tables run parallel to those of the [`Dossier`].
+/// The facts that the map loads on request. Tables are parallel to those of the [`Dossier`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Details {
-    /// Beside `standings`.
+    /// Parallel to `standings`.
     pub standings: Vec<StandingDetail>,
-    /// Beside `sites`.
+    /// Parallel to `sites`.
     pub sites: Vec<SiteDetail>,
-    /// Beside `ties`.
+    /// Parallel to `ties`.
     pub ties: Vec<TieDetail>,
-    /// Beside `relations`.
+    /// Parallel to `relations`.
     pub relations: Vec<RelationDetail>,
-    /// Beside `events`.
+    /// Parallel to `events`.
     pub events: Vec<EventDetail>,
     /// Requests for a standing.
     pub bids: Vec<Bid>,
@@ -87,9 +87,9 @@ pub struct Details {
     pub guests: Vec<Guest>,
     /// The argument.
     pub claims: Vec<Claim>,
-    /// Beside `steps`.
+    /// Parallel to `steps`.
     pub steps: Vec<StepDetail>,
-    /// What all of it rests on.
+    /// The sources of all facts.
     pub sources: Vec<Source>,
 }
 
@@ -99,8 +99,8 @@ impl Dossier {
         self.countries.binary_search_by_key(&id, |c| c.id).ok().map(|i| &self.countries[i])
     }
 
-    /// The camp whose sites are counted: the one that the facts say, or the Western one, or, where no site is of it,
-    /// that of the most sites. None where there are no sites.
+    /// The camp whose sites are counted: the camp that the facts name, else the Western camp, else (without a Western
+    /// site) the camp with the most sites. None if there are no sites.
     pub fn counted_camp(&self) -> Option<Bloc> {
         let of = |bloc: &Bloc| self.sites.iter().filter(|site| site.bloc == *bloc).count();
         let there = Bloc::all().filter(|bloc| of(bloc) > 0);
@@ -108,7 +108,7 @@ impl Dossier {
         self.camp.or(Some(most))
     }
 
-    /// The camps of those sites, by their places in the table, each with how many are of it.
+    /// The camps of those sites (by their indices in the table), each with its number of sites.
     pub fn camps_of(&self, sites: &[usize]) -> Vec<(Bloc, usize)> {
         let of = |bloc| {
             let own = sites.iter().filter_map(|index| self.sites.get(*index));
@@ -117,7 +117,7 @@ impl Dossier {
         Bloc::all().map(of).filter(|(_, count)| *count > 0).collect()
     }
 
-    /// Whether any fact is of that layer, on whatever day.
+    /// Whether any fact belongs to that layer, on any day.
     pub fn has(&self, layer: Layer) -> bool {
         match layer {
             Layer::Standing(kind) => self.standings.iter().any(|standing| standing.kind == kind),
@@ -132,22 +132,22 @@ impl Dossier {
         }
     }
 
-    /// The place of the site with that id in `sites`.
+    /// The index in `sites` of the site with that id.
     pub fn site_index(&self, id: &str) -> Option<usize> {
         self.sites.iter().position(|site| &*site.id == id)
     }
 
-    /// The place of the event with that id in `events`.
+    /// The index in `events` of the event with that id.
     pub fn event_index(&self, id: &str) -> Option<usize> {
         self.events.iter().position(|event| &*event.id == id)
     }
 
-    /// The place of the relation with that id in `relations`.
+    /// The index in `relations` of the relation with that id.
     pub fn relation_index(&self, id: &str) -> Option<usize> {
         self.relations.iter().position(|relation| &*relation.id == id)
     }
 
-    /// The place of the step with that id in `steps`.
+    /// The index in `steps` of the step with that id.
     pub fn step_index(&self, id: &str) -> Option<usize> {
         self.steps.iter().position(|step| &*step.id == id)
     }

@@ -7,7 +7,7 @@ use super::id::{CountryId, Text};
 use super::named::Named;
 use serde::{Deserialize, Serialize};
 
-/// What sort of event.
+/// The kind of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum EventKind {
     /// A meeting of heads of state.
@@ -18,11 +18,11 @@ pub enum EventKind {
     Agreement,
     /// A site opens, closes or changes hands.
     Base,
-    /// Somebody says something that matters.
+    /// An important statement.
     Statement,
     /// A military exercise.
     Exercise,
-    /// A quarrel.
+    /// A dispute.
     Dispute,
     /// A war, or an act of war.
     War,
@@ -53,30 +53,30 @@ pub struct Event {
     pub date: Date,
     /// The last day, if there were several; inclusive.
     pub last: Option<Date>,
-    /// What sort.
+    /// Its kind.
     pub kind: EventKind,
-    /// What, in a line.
+    /// A description in one line.
     pub title: Text,
     /// Which summit it was, counted from 2001.
     pub ordinal: Option<u8>,
-    /// Who took part, or whom it struck.
+    /// The countries that took part or were affected.
     pub countries: Vec<CountryId>,
-    /// Where.
+    /// Its position.
     pub places: Vec<Place>,
-    /// How sure we are.
+    /// Our confidence.
     pub confidence: Confidence,
 }
 
 impl Event {
-    /// How many days from a day an event still counts as near it: a quarter of a year.
+    /// The largest distance in days at which an event is near a day: a quarter of a year.
     pub const NEAR_DAYS: i32 = 92;
 }
 
-/// What more is known of an event.
+/// Details of an event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EventDetail {
-    /// What happened, in a sentence or two.
+    /// What happened, in one or two sentences.
     pub text: Text,
-    /// What it rests on.
+    /// Its evidence.
     pub evidence: Evidence,
 }

@@ -1,10 +1,10 @@
-//! What a fact rests on.
+//! The evidence for a fact.
 
 use super::id::Text;
 use super::named::Named;
 use serde::{Deserialize, Serialize};
 
-/// How sure we are of a fact as a whole.
+/// Our confidence in a fact as a whole.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Confidence {
     /// Reported, doubtful or denied.
@@ -21,26 +21,26 @@ impl Named for Confidence {
         &[("high", Self::High), ("medium", Self::Medium), ("low", Self::Low)];
 }
 
-/// Why we say what a fact says.
+/// The evidence for a fact.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {
-    /// Where sources disagree, and what a reader should know before quoting.
+    /// Where sources disagree, and other notes for readers who quote the fact.
     pub note: Option<Text>,
     /// At least one.
     pub sources: Vec<SourceIdx>,
 }
 
-/// The place of a source in [`Details::sources`](super::Details).
+/// The index of a source in [`Details::sources`](super::Details).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct SourceIdx(pub u16);
 
 /// A citable publication.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
-    /// Its id in the dossier; not baked, since facts name a source by its place.
+    /// Its id in the dossier; not baked, because facts refer to a source by its index.
     #[serde(skip, default = "unnamed")]
     pub id: Text,
-    /// Its own title, or, where `described`, what the page holds.
+    /// Its own title, or, if `described`, a description of the page.
     pub title: Text,
     /// Whether `title` is our description because the page's own title is not known.
     pub described: bool,
@@ -50,7 +50,7 @@ pub struct Source {
     pub date: Option<super::Date>,
     /// Where it can be read: http or https.
     pub url: Text,
-    /// Whether it is cited from another work and was not seen itself.
+    /// Whether we cite it second-hand and did not read it.
     pub unread: bool,
 }
 

@@ -1,10 +1,10 @@
-//! The short names that facts and shapes are joined by.
+//! The ids that connect facts and shapes.
 
 use core::fmt;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
-/// Text that is shared, never changed.
+/// Shared, immutable text.
 pub type Text = Rc<str>;
 
 /// A country: an ISO 3166-1 state, or a unit of the atlas, by its alpha-3 code.
@@ -12,7 +12,7 @@ pub type Text = Rc<str>;
 pub struct CountryId([u8; 3]);
 
 impl CountryId {
-    /// No country; no table holds it.
+    /// No country; it is in no table.
     #[cfg(feature = "json")]
     pub(super) const NOWHERE: Self = Self(*b"???");
 
@@ -45,7 +45,7 @@ impl fmt::Debug for CountryId {
     }
 }
 
-/// Who acts: a country or an organisation (an operator of a site, an end of a relation).
+/// A party: a country or an organisation (an operator of a site, an end of a relation).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Party {
     /// A country.

@@ -1,4 +1,4 @@
-//! The groups of what is drawn that can be switched on and off.
+//! The layers: groups of facts that the reader can switch on and off.
 
 use super::{Bloc, Named, RelationKind, SiteKind, StandingKind};
 
@@ -45,7 +45,7 @@ impl Layer {
         Self::all().find(|layer| layer.name() == name)
     }
 
-    /// Whether a map shows it unless asked not to: arcs, marks of events and badges would hide what matters first.
+    /// Whether it is on by default. Arcs, marks of events and badges are off: they would hide the main content.
     pub fn is_shown_at_first(self) -> bool {
         !matches!(self, Self::Relation(_) | Self::Events | Self::Ties)
     }

@@ -4,17 +4,17 @@ use core::fmt;
 use serde::{Serialize, de::DeserializeOwned};
 
 const MAGIC: [u8; 4] = *b"SCOD";
-/// Raised whenever a type of the dossier changes its shape.
+/// Increase it with every change of a type of the dossier.
 const VERSION: u8 = 5;
 
-/// Why bytes are no dossier.
+/// Why bytes are not a dossier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoadError {
-    /// They do not start as one.
+    /// They do not start with the right letters.
     Magic,
-    /// They are of that version, which is not ours.
+    /// They have this version, which is not ours.
     Version(u8),
-    /// They are cut short or garbled.
+    /// They are incomplete or damaged.
     Damaged,
 }
 
@@ -44,7 +44,7 @@ pub fn encode<T: Serialize>(tables: &T) -> Result<Vec<u8>, postcard::Error> {
 /// The tables from their baked form.
 ///
 /// # Errors
-/// If the bytes are something else, of another version, or damaged.
+/// If the bytes have another format or version, or are damaged.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, LoadError> {
     let rest = bytes.strip_prefix(&MAGIC).ok_or(LoadError::Magic)?;
     let (version, tables) = rest.split_first().ok_or(LoadError::Damaged)?;

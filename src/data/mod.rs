@@ -1,4 +1,4 @@
-//! What is known, and since when. Plain values; knows nothing of maps or screens.
+//! The facts and their dates, as plain values. This module knows nothing about maps or screens.
 
 mod changes;
 mod claim;

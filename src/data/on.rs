@@ -1,4 +1,4 @@
-//! The questions: what holds on a day, and how many.
+//! Queries: what holds on a day, and how many.
 
 use super::{
     Bloc, CountryId, Day, Dossier, Event, Holds, Named, Relation, RelationKind, RelationPeriod,
@@ -11,7 +11,7 @@ impl Standing {
         self.span.on(day)
     }
 
-    /// Whether it holds on that day but is not exercised.
+    /// Whether it holds on that day but is dormant.
     pub fn is_dormant(&self, day: Day) -> bool {
         self.dormant.is_some_and(|since| since.latest() <= day)
     }
@@ -38,7 +38,7 @@ impl Tie {
 }
 
 impl Relation {
-    /// What it is on that day: the kind of [`period_on`](Self::period_on).
+    /// Its kind on that day: the kind of [`period_on`](Self::period_on).
     pub fn on(&self, day: Day) -> Option<(RelationKind, Holds)> {
         self.period_on(day).map(|(period, holds)| (period.kind, holds))
     }
@@ -51,7 +51,7 @@ impl Relation {
 }
 
 impl Event {
-    /// How many days from that day to the event: none while it lasts.
+    /// The number of days between that day and the event: 0 while the event lasts.
     pub fn days_from(&self, day: Day) -> i32 {
         let (first, last) = (self.date.earliest(), self.last.unwrap_or(self.date).latest());
         let (before, after) = (first.count() - day.count(), day.count() - last.count());
@@ -60,7 +60,7 @@ impl Event {
 }
 
 impl Dossier {
-    /// All relations that surely or possibly hold on that day, by their place in the table, with what they are then.
+    /// All relations that surely or possibly hold on that day, by index in the table, with their kind on that day.
     pub fn relations_on(
         &self,
         day: Day,
@@ -71,13 +71,13 @@ impl Dossier {
         })
     }
 
-    /// The events at most that many days before or after that day, by their place in the table.
+    /// The events at most that many days before or after that day, by their index in the table.
     pub fn events_near(&self, day: Day, days: i32) -> impl Iterator<Item = (usize, &Event)> {
         let all = self.events.iter().enumerate();
         all.filter(move |(_, event)| event.days_from(day) <= days)
     }
 
-    /// How a country stands on that day: what surely holds, else what possibly does.
+    /// The standing of a country on that day: the one that surely holds, else one that possibly holds.
     pub fn standing_on(&self, country: CountryId, day: Day) -> Option<(&Standing, Holds)> {
         let own = self.standings.iter().filter(|standing| standing.country == country);
         let held = own.map(|standing| (standing, standing.on(day)));
@@ -89,7 +89,7 @@ impl Dossier {
         self.standings.iter().map(move |s| (s, s.on(day))).filter(|(_, holds)| *holds != Holds::No)
     }
 
-    /// All sites that are surely or possibly in use on that day, by their place in the table.
+    /// All sites that are surely or possibly in use on that day, by their index in the table.
     pub fn sites_on(&self, day: Day) -> impl Iterator<Item = (usize, &Site, Holds)> {
         self.sites
             .iter()
@@ -98,16 +98,12 @@ impl Dossier {
             .filter(|(_, _, holds)| *holds != Holds::No)
     }
 
-    /// What surely holds on that day, counted.
+    /// Counts of what surely holds on that day.
     pub fn counts_on(&self, day: Day) -> Counts {
-        let mut counts = Counts::default();
-        for (standing, _) in self.standings_on(day).filter(|(_, holds)| *holds == Holds::Surely) {
-            counts.standings[position(standing.kind)] += 1;
-        }
-        for (_, site, _) in self.sites_on(day).filter(|(_, _, holds)| *holds == Holds::Surely) {
-            counts.sites[position(site.bloc)] += 1;
-        }
-        counts
+        let standings = self.standings_on(day).filter(|(_, holds)| *holds == Holds::Surely);
+        let sites = self.sites_on(day).filter(|(_, _, holds)| *holds == Holds::Surely);
+        let standings = standings.map(|(standing, _)| standing.kind);
+        Counts::of(standings, sites.map(|(_, site, _)| site.bloc))
     }
 
     /// The days on which a standing or a site's use changes, in order, none before `first`.
@@ -126,7 +122,7 @@ impl Dossier {
     }
 }
 
-/// How many countries and sites, by kind; what is only possible is not counted.
+/// The numbers of countries and sites by kind; facts that only possibly hold are not counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     standings: [u16; StandingKind::NAMES.len()],
@@ -134,12 +130,23 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// How many countries have that standing.
+    /// Counts each kind.
+    pub(super) fn of(
+        standings: impl Iterator<Item = StandingKind>,
+        sites: impl Iterator<Item = Bloc>,
+    ) -> Self {
+        let mut counts = Self::default();
+        standings.for_each(|kind| counts.standings[position(kind)] += 1);
+        sites.for_each(|bloc| counts.sites[position(bloc)] += 1);
+        counts
+    }
+
+    /// The number of countries with that standing.
     pub fn standing(&self, kind: StandingKind) -> u16 {
         self.standings[position(kind)]
     }
 
-    /// How many sites of that camp are in use.
+    /// The number of sites of that camp in use.
     pub fn sites(&self, bloc: Bloc) -> u16 {
         self.sites[position(bloc)]
     }

@@ -1,8 +1,8 @@
-//! Sorting, once for all types: each type that is sorted by itself costs the program 4 kB.
+//! One sort for all types: every further instance of the standard sort costs the program 4 kB.
 
 use core::cmp::Ordering;
 
-/// The items in the order that `compare` says; equals stay in theirs.
+/// Sorts the items by `compare`; the sort is stable.
 pub fn ordered<T: Clone>(items: &[T], compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
     let places = places(items.len(), &|a, b| compare(&items[a], &items[b]));
     places.into_iter().map(|place| items[place].clone()).collect()

@@ -1,4 +1,4 @@
-//! A dated bond between countries or organisations.
+//! Dated relations between countries or organisations.
 
 use super::Span;
 use super::evidence::{Confidence, Evidence};
@@ -6,18 +6,18 @@ use super::id::{CountryId, Party, Text};
 use super::named::Named;
 use serde::{Deserialize, Serialize};
 
-/// What sort of bond.
+/// The kind of a relation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum RelationKind {
     /// Open or threatened hostility.
     Tension,
     /// A contest for influence.
     Rivalry,
-    /// A quarrel over something named.
+    /// A conflict over a specific matter.
     Dispute,
-    /// Work together.
+    /// Working together.
     Cooperation,
-    /// Talk.
+    /// Talks.
     Dialogue,
     /// A promise of help in war.
     Alliance,
@@ -34,27 +34,27 @@ impl Named for RelationKind {
     ];
 }
 
-/// A bond from some parties to others.
+/// A relation between parties.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Relation {
     /// Its id in the dossier.
     pub id: Text,
-    /// What it mainly is.
+    /// Its main kind.
     pub kind: RelationKind,
-    /// Whence.
+    /// The parties it starts from.
     pub from: Vec<Party>,
-    /// Whither.
+    /// The parties it leads to.
     pub to: Vec<Party>,
-    /// Whether it goes from the ones to the others; otherwise it reads the same both ways.
+    /// Whether it has a direction; otherwise it is mutual.
     pub one_way: bool,
-    /// What it was, when.
+    /// Its periods.
     pub periods: Vec<RelationPeriod>,
-    /// How sure we are.
+    /// Our confidence.
     pub confidence: Confidence,
 }
 
 impl Relation {
-    /// The countries on either side.
+    /// The countries on both sides.
     pub fn countries(&self) -> impl Iterator<Item = CountryId> + '_ {
         let country = |party: &Party| match party {
             Party::Country(id) => Some(*id),
@@ -64,22 +64,22 @@ impl Relation {
     }
 }
 
-/// What a relation was for a while.
+/// A period of a relation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RelationPeriod {
-    /// What sort of bond.
+    /// The kind of a relation.
     pub kind: RelationKind,
-    /// When.
+    /// The date or span.
     pub span: Span,
 }
 
-/// What more is known of a relation.
+/// Details of a relation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RelationDetail {
-    /// What it is about.
+    /// Its subject.
     pub text: Text,
-    /// What each of its periods was, in their order.
+    /// The texts of its periods, in order.
     pub periods: Vec<Option<Text>>,
-    /// What it rests on.
+    /// Its evidence.
     pub evidence: Evidence,
 }

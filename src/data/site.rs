@@ -6,7 +6,7 @@ use super::named::Named;
 use super::{Date, Span};
 use serde::{Deserialize, Serialize};
 
-/// Whose forces a site serves, by camp.
+/// The camp whose forces use a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Bloc {
     /// The United States, NATO, their members and partners in coalition.
@@ -17,7 +17,7 @@ pub enum Bloc {
     Chinese,
     /// India.
     Indian,
-    /// Anybody else, peacekeepers among them.
+    /// All others, including peacekeepers.
     Other,
 }
 
@@ -31,16 +31,16 @@ impl Named for Bloc {
     ];
 }
 
-/// What a site is for.
+/// The purpose of a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum SiteKind {
     /// Aircraft.
     Air,
     /// Ground forces and headquarters.
     Ground,
-    /// Ships, or talking to them.
+    /// Ships, or communication with ships.
     Naval,
-    /// Watching the sky.
+    /// Radar and observation of the sky.
     Radar,
     /// Stores and transit.
     Logistics,
@@ -67,31 +67,31 @@ impl Named for SiteKind {
 pub struct Site {
     /// Its id in the dossier.
     pub id: Text,
-    /// The name that a reader knows.
+    /// The name that readers know.
     pub name: Text,
     /// Other names, for the search.
     pub names: Vec<Text>,
-    /// In which country it lies.
+    /// The country that it is in.
     pub host: CountryId,
-    /// Where.
+    /// Its position.
     pub at: LonLat,
-    /// Whose camp.
+    /// Its camp.
     pub bloc: Bloc,
-    /// What for.
+    /// Its kind.
     pub kind: SiteKind,
-    /// Whose forces.
+    /// Its operators.
     pub operators: Vec<Party>,
-    /// Whether there was access only, no basing.
+    /// Whether forces had access only, without basing.
     pub access_only: bool,
-    /// When it was in use: with gaps, so several.
+    /// The spans of its use.
     pub active: Vec<Span>,
-    /// Size classes of its known strengths through time, for the mark's size.
+    /// The size classes of its known strengths over time, for the size of its mark.
     pub size: Vec<(Date, SizeClass)>,
-    /// How sure we are.
+    /// Our confidence.
     pub confidence: Confidence,
 }
 
-/// How many people, roughly: what a mark can show.
+/// An approximate number of people, as a mark can show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum SizeClass {
     /// Fewer than 500.
@@ -102,35 +102,35 @@ pub enum SizeClass {
     Many,
 }
 
-/// What more is known of a site.
+/// Details of a site.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SiteDetail {
-    /// What it is, in a line.
+    /// A description in one line.
     pub about: Option<Text>,
-    /// What the position stands for, and how exactly.
+    /// What the position refers to, and how precise it is.
     pub place: Option<Text>,
-    /// Where the position is from.
+    /// The source of the position.
     pub place_source: Option<SourceIdx>,
-    /// What it was called, and who was there, when.
+    /// Its names and users over time.
     pub phases: Vec<Phase>,
-    /// How many people were there, when.
+    /// The numbers of people over time.
     pub strengths: Vec<Strength>,
-    /// What was paid for it, when.
+    /// The rent over time.
     pub rents: Vec<Rent>,
-    /// What happened there.
+    /// Events at the site.
     pub chronicle: Vec<Note>,
-    /// The newest evidence that it is in use.
+    /// The latest evidence that it is in use.
     pub attested: Option<Date>,
-    /// What it rests on.
+    /// Its evidence.
     pub evidence: Evidence,
 }
 
-/// A stretch of a site's life.
+/// A phase of a site.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Phase {
-    /// When.
+    /// The date or span.
     pub span: Span,
-    /// What it was called, or who was there.
+    /// Its name or users in this phase.
     pub name: Text,
     /// More.
     pub text: Option<Text>,
@@ -139,23 +139,23 @@ pub struct Phase {
 /// How many people, on a date.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Strength {
-    /// When.
+    /// The date or span.
     pub date: Date,
     /// At least.
     pub least: u32,
     /// At most; equal to `least` where one figure is given.
     pub most: u32,
-    /// How the source puts it.
+    /// The qualifier that the source gives.
     pub qualifier: Option<StrengthQualifier>,
-    /// Who is counted.
+    /// The group that is counted.
     pub of: Text,
-    /// What to know before quoting it.
+    /// A note for readers who quote it.
     pub note: Option<Text>,
-    /// Who says so.
+    /// Its sources.
     pub sources: Vec<SourceIdx>,
 }
 
-/// How a source puts a figure.
+/// The qualifier of a figure in a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StrengthQualifier {
     /// About.
@@ -183,26 +183,26 @@ impl Named for StrengthQualifier {
     ];
 }
 
-/// What was paid for a site.
+/// The rent of a site.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rent {
-    /// For which time.
+    /// The period.
     pub span: Span,
-    /// How much.
+    /// The amount.
     pub text: Text,
-    /// What to know before quoting it.
+    /// A note for readers who quote it.
     pub note: Option<Text>,
-    /// Who says so.
+    /// Its sources.
     pub sources: Vec<SourceIdx>,
 }
 
-/// Something dated, in a sentence.
+/// A dated sentence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Note {
-    /// When.
+    /// The date or span.
     pub date: Date,
     /// What.
     pub text: Text,
-    /// Who says so.
+    /// Its sources.
     pub sources: Vec<SourceIdx>,
 }

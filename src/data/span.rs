@@ -1,10 +1,10 @@
-//! A stretch of time between two dates, each known as well as it is known.
+//! A span between two dates of any precision.
 
 use super::{date::Date, day::Day};
 use serde::{Deserialize, Serialize};
 
 /// Half-open: `from` is the first day, `to` the first day on which it no longer holds.
-/// A missing `to` means that it still holds; a missing `from`, that its start is before all we know.
+/// Without `to`, it still holds; without `from`, its start is unknown and before all facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// The first day.
@@ -18,9 +18,9 @@ pub struct Span {
 pub enum Holds {
     /// It does not.
     No,
-    /// It may: the day lies between the first and last possible day of a start or an end.
+    /// It possibly holds: the day lies between the first and last possible day of a start or an end.
     Possibly,
-    /// It does, whichever day its dates mean.
+    /// It surely holds, whichever day its dates mean.
     Surely,
 }
 
@@ -38,7 +38,7 @@ impl Span {
         }
     }
 
-    /// Whether some day surely lies in both.
+    /// Whether the two surely share a day.
     pub fn overlaps(self, other: Self) -> bool {
         let before = |end: Option<Date>, start: Option<Date>| match (end, start) {
             (Some(end), Some(start)) => end.earliest() <= start.latest(),
@@ -47,7 +47,7 @@ impl Span {
         !before(self.to, other.from) && !before(other.to, self.from)
     }
 
-    /// Whether its end can lie after its start.
+    /// Whether its end can be after its start.
     pub fn is_ordered(self) -> bool {
         match (self.from, self.to) {
             (Some(from), Some(to)) => {

@@ -19,7 +19,7 @@ pub enum StandingKind {
     DialoguePartner,
     /// Partner: the one category since 2025 for former observers and dialogue partners.
     Partner,
-    /// Has asked, without having held any standing.
+    /// Has applied, and never had a standing.
     Applicant,
 }
 
@@ -34,70 +34,70 @@ impl Named for StandingKind {
     ];
 }
 
-/// One standing of one country, for as long as it lasts.
+/// A standing of a country during a span.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Standing {
     /// Its id in the dossier.
     pub id: Text,
-    /// Whose.
+    /// The country.
     pub country: CountryId,
-    /// Which.
+    /// The kind.
     pub kind: StandingKind,
-    /// When.
+    /// The date or span.
     pub span: Span,
-    /// Since when it is not exercised, though never withdrawn.
+    /// The date since which it is dormant: not exercised, but not withdrawn.
     pub dormant: Option<Date>,
-    /// How sure we are.
+    /// Our confidence.
     pub confidence: Confidence,
 }
 
-/// What more is known of a standing.
+/// Details of a standing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StandingDetail {
     /// The act that began it.
     pub began: Text,
     /// The act that ended it.
     pub ended: Option<Text>,
-    /// When the heads of state decided, if that is another day than its start.
+    /// The date of the heads of state's decision, if it differs from the start.
     pub decided: Option<Date>,
-    /// When a memorandum was signed.
+    /// The date of the memorandum.
     pub memorandum: Option<Date>,
-    /// What it rests on.
+    /// Its evidence.
     pub evidence: Evidence,
 }
 
-/// A request for a standing, and what became of it.
+/// A request for a standing, and its outcome.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Bid {
     /// Its id in the dossier.
     pub id: Text,
-    /// Who asked.
+    /// The country that asked.
     pub country: CountryId,
-    /// For what, in words.
+    /// The standing that it asked for, in words.
     pub sought: Text,
-    /// When.
+    /// The date or span.
     pub date: Date,
-    /// What became of it.
+    /// Its outcome.
     pub outcome: Text,
-    /// How sure we are.
+    /// Our confidence.
     pub confidence: Confidence,
-    /// What it rests on.
+    /// Its evidence.
     pub evidence: Evidence,
 }
 
-/// Somebody who came to meetings without a standing.
+/// A guest at meetings, without a standing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Guest {
     /// Its id in the dossier.
     pub id: Text,
-    /// Who.
+    /// The name.
     pub name: Text,
-    /// Which country. Guests that are none, like other organisations, are not shown, nor kept here.
+    /// The country. Other guests, like organisations, are not shown and not kept here.
     pub country: CountryId,
     /// First known attendance.
     pub first: Date,
     /// Last known attendance.
     pub last: Date,
-    /// What it rests on.
+    /// Its evidence.
     pub evidence: Evidence,
 }

@@ -1,15 +1,15 @@
-//! A step of the story: what the map shows while some claims are told.
+//! A step of the story: what the map shows for some of the claims.
 
 use super::id::{CountryId, Text};
 use super::{Day, SourceIdx};
 use serde::{Deserialize, Serialize};
 
-/// One step: what the map is set to.
+/// The settings of a step.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Step {
     /// Its id in the dossier and in links.
     pub id: Text,
-    /// The heading that it stands under with its neighbours of the same.
+    /// The heading that it shares with neighbouring steps.
     pub head: Option<Text>,
     /// Its heading.
     pub title: Text,
@@ -17,29 +17,29 @@ pub struct Step {
     pub date: Day,
     /// The day that it is compared with.
     pub compare: Option<Day>,
-    /// West, south, east and north of what is in view, in degrees.
+    /// West, south, east and north of the view, in degrees.
     pub view: [f32; 4],
     /// The names of the layers that are hidden.
     pub hide: Vec<Text>,
-    /// The countries that it speaks of.
+    /// The countries that it is about.
     pub countries: Vec<CountryId>,
-    /// The sites that it speaks of, by their place in the dossier.
+    /// The sites that it is about, by their index in the dossier.
     pub sites: Vec<u16>,
-    /// The relations that are drawn, by their place in the dossier.
+    /// The relations to draw, by their index in the dossier.
     pub relations: Vec<u16>,
-    /// The events that are marked, by their place in the dossier.
+    /// The events to mark, by their index in the dossier.
     pub events: Vec<u16>,
 }
 
-/// What a step says.
+/// The texts of a step.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StepDetail {
     /// Two to four sentences.
     pub text: Text,
-    /// The claims that it rests on, by their place in the details.
+    /// Its claims, by their index in the details.
     pub claims: Vec<u16>,
     /// Where the evidence is thin.
     pub thin: Option<Text>,
-    /// What it rests on beside the claims.
+    /// Its evidence in addition to the claims.
     pub sources: Vec<SourceIdx>,
 }

@@ -7,7 +7,7 @@ use super::named::Named;
 use super::site::Bloc;
 use serde::{Deserialize, Serialize};
 
-/// What sort of arrangement.
+/// The kind of a tie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum TieKind {
     /// A standing partnership, such as NATO's Partnership for Peace.
@@ -16,7 +16,7 @@ pub enum TieKind {
     Plan,
     /// Transit of goods, people or aircraft.
     Transit,
-    /// Leave to use bases.
+    /// Permission to use bases.
     Basing,
     /// Another treaty or agreement.
     Agreement,
@@ -50,28 +50,28 @@ impl Named for TieKind {
     ];
 }
 
-/// One arrangement of one party, for as long as it lasts.
+/// A tie of a party during a span.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tie {
     /// Its id in the dossier.
     pub id: Text,
-    /// Whose: a country's, or the organisation's own.
+    /// The party: a country or an organisation.
     pub party: Party,
-    /// With which camp.
+    /// The camp that it is with.
     pub bloc: Bloc,
-    /// What sort.
+    /// Its kind.
     pub kind: TieKind,
     /// Its name.
     pub title: Text,
-    /// When.
+    /// The date or span.
     pub span: Span,
-    /// What its end means.
+    /// The meaning of its end.
     pub end: TieEnd,
-    /// How sure we are.
+    /// Our confidence.
     pub confidence: Confidence,
 }
 
-/// What the end of a tie means.
+/// The meaning of the end of a tie.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TieEnd {
     /// It ended.
@@ -79,7 +79,7 @@ pub enum TieEnd {
     Ended,
     /// It was suspended, not ended.
     Suspended,
-    /// It was last seen then.
+    /// It was last attested then.
     LastAttested,
 }
 
@@ -91,11 +91,11 @@ impl Named for TieEnd {
     ];
 }
 
-/// What more is known of a tie.
+/// Details of a tie.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TieDetail {
-    /// What it is.
+    /// A description.
     pub text: Option<Text>,
-    /// What it rests on.
+    /// Its evidence.
     pub evidence: Evidence,
 }

@@ -1,4 +1,4 @@
-//! Facts for the page: what of a map a host may want to show elsewhere.
+//! Facts for the host page, which can show them elsewhere.
 
 use super::js::object;
 use crate::data::{Holds, Named, Site};
@@ -6,7 +6,7 @@ use crate::view::Frame;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 
-/// The facts that surely hold on the day that is shown.
+/// The facts that surely hold on the day on the map.
 pub(super) fn of_day(frame: &Frame) -> Object {
     let (dossier, date) = (&frame.context.dossier, frame.host.state().date);
     let countries = dossier.countries.iter().filter_map(|country| {
@@ -42,7 +42,7 @@ fn site(site: &Site) -> Object {
     ])
 }
 
-/// To a ten-thousandth, as the dossier has it: a wider number of the same value would have digits that nobody gave.
+/// Rounded to a ten-thousandth, as in the dossier: a wider number type would add digits that the facts do not have.
 fn degrees(angle: f32) -> JsValue {
     ((f64::from(angle) * 1e4).round() / 1e4).into()
 }

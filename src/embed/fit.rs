@@ -1,13 +1,13 @@
-//! The camera that shows all of what a page names.
+//! The camera that shows everything that a page names.
 
 use crate::atlas::{Bounds, Camera, Viewport, WorldPoint, laea};
 use crate::state::{Action, Framing, Selection, State};
 use crate::view::Frame;
 
-/// How much of the smaller side of the map stays free around what is shown.
+/// The margin around the targets, as a part of the smaller side of the map.
 const MARGIN: f64 = 0.1;
 
-/// The state with a camera that shows those countries and sites; none if one of them has no place on the map.
+/// The state with a camera that shows those countries and sites; none if one of them has no position on the map.
 pub(super) fn fitted(frame: &Frame, chosen: &[Selection], viewport: Viewport) -> Option<State> {
     let corners: Option<Vec<_>> = chosen.iter().map(|one| extent(frame, *one)).collect();
     let bounds = Bounds::around(&corners?.concat())?;

@@ -1,4 +1,4 @@
-//! Values of the page's own language.
+//! JavaScript values.
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;

@@ -1,4 +1,4 @@
-//! How a host page talks to us: `sco-map-element.js` calls what is exported here.
+//! The interface for host pages: `web/sco-map-drawing.js` calls these exports.
 
 mod facts;
 mod fit;
@@ -25,7 +25,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlElement;
 use yew::Callback;
 
-/// A map that stands in a page.
+/// A map in a page.
 #[wasm_bindgen]
 pub struct Mounted {
     place: Place,
@@ -33,11 +33,11 @@ pub struct Mounted {
     problems: Vec<Object>,
 }
 
-/// What is seen of a map, for one that takes its place.
+/// The view of a map, for the map that replaces it.
 #[wasm_bindgen]
 pub struct View(Rc<Frame>);
 
-/// What has the keyboard's focus in a map, for one that takes its place.
+/// The keyboard focus in a map, for the map that replaces it.
 #[wasm_bindgen]
 pub struct Focused(Stop);
 
@@ -47,10 +47,10 @@ pub struct Shapes(Rc<RefCell<Atlas>>);
 
 #[wasm_bindgen]
 impl Shapes {
-    /// From the baked coarse level; finer ones come when a reader wants them.
+    /// From the baked coarse level; finer levels are added on demand.
     ///
     /// # Errors
-    /// If the file is damaged, or of another version.
+    /// If the file is damaged or has another version.
     #[wasm_bindgen(constructor)]
     pub fn new(atlas: &[u8]) -> Result<Self, JsError> {
         let atlas = Atlas::decode(atlas).map_err(|error| damaged(baked::ATLAS[0], &error))?;
@@ -67,7 +67,7 @@ impl Facts {
     /// From a baked dossier.
     ///
     /// # Errors
-    /// If the file is damaged, or of another version.
+    /// If the file is damaged or has another version.
     #[wasm_bindgen(constructor)]
     pub fn new(dossier: &[u8]) -> Result<Self, JsError> {
         let dossier = decode(dossier).map_err(|error| damaged(baked::DOSSIER, &error))?;
@@ -79,15 +79,15 @@ fn damaged(file: &str, error: &impl ToString) -> JsError {
     JsError::new(&format!("{file}: {}", error.to_string()))
 }
 
-/// Draws a map into an element that the page puts where it wants it.
+/// Draws a map into an element, which the page can place anywhere.
 ///
-/// `settings` is an object of texts by the names of the element's attributes; `load` fetches further baked files by
-/// name, and is told whether that has failed before; `notify` is called with `ready` once, with `change` whenever the
-/// reader has changed something, and with `unread` and problems when the page's address has changed to what cannot be
-/// read. It shows what is seen of the map `before`, but for the parts in `anew`, which are as the settings say;
-/// without one, what the page's address says.
+/// `settings` is an object of strings by the names of the element's attributes. `load` fetches further baked files by
+/// name; its second argument says whether that failed before. `notify` is called with `ready` once, with `change`
+/// after each change by the reader, and with `unread` and problems if the page's address changes to something
+/// invalid. The map takes over the view of the map `before`, except the parts in `anew`, which follow the settings;
+/// without `before`, it shows the state in the page's address.
 #[wasm_bindgen]
-#[expect(clippy::needless_pass_by_value, reason = "what comes from a page comes by value")]
+#[expect(clippy::needless_pass_by_value, reason = "values from a page come by value")]
 pub fn mount(
     shapes: &Shapes,
     facts: &Facts,
@@ -121,7 +121,7 @@ pub fn mount(
     Mounted { place, frame, problems }
 }
 
-/// What the map before showed, as far as it is there.
+/// The view of the map before, as far as it exists in the new facts.
 fn carried(before: &Frame, context: &Context, anew: &[String]) -> (State, Vec<Object>) {
     let anew: Vec<_> = anew.iter().map(String::as_str).collect();
     let carried = before.host.state().carried(&before.context, context, &anew);
@@ -129,14 +129,14 @@ fn carried(before: &Frame, context: &Context, anew: &[String]) -> (State, Vec<Ob
     (carried.state, lost.collect())
 }
 
-/// What the page's address says.
+/// The state in the page's address.
 fn linked(address: &Address, context: &Context) -> (State, Vec<Object>) {
     let reading = address.read(context);
     let unread = reading.unread.iter().map(|pair| problem("link", pair, context));
     (reading.state, unread.collect())
 }
 
-/// Has `tell` called with what happened when the program breaks: from then on no map of the page answers any more.
+/// Calls `tell` with the reason if the program fails; after that, no map of the page works any more.
 #[wasm_bindgen]
 pub fn on_panic(tell: Function) {
     thread_local! { static TELL: RefCell<Option<Function>> = const { RefCell::new(None) }; }
@@ -151,7 +151,7 @@ pub fn on_panic(tell: Function) {
     }));
 }
 
-/// Has `tell` called whenever something is about to be drawn, so that the page can tell our changes from others'.
+/// Calls `tell` before every draw, so that the page can tell our changes to the DOM from others'.
 #[wasm_bindgen]
 pub fn on_draw(tell: Function) {
     view::on_drawing(Callback::from(move |()| {
@@ -168,29 +168,30 @@ impl Mounted {
         self.place.host.clone()
     }
 
-    /// What is seen of it.
+    /// Its view.
     pub fn view(&self) -> View {
         View(self.frame.clone())
     }
 
-    /// What has the keyboard's focus in it.
+    /// The keyboard focus in it.
     pub fn focused(&self) -> Option<Focused> {
         Stop::held_in(&self.place.host).map(Focused)
     }
 
-    /// Gives the focus to what stands for the same in it, or is nearest to it.
-    #[expect(clippy::needless_pass_by_value, reason = "what comes from a page comes by value")]
+    /// Moves the focus to the corresponding element, or to the nearest one.
+    #[expect(clippy::needless_pass_by_value, reason = "values from a page come by value")]
     pub fn focus(&self, focused: Focused) {
         focused.0.go_on_in(&self.place.host);
     }
 
-    /// What of the settings and of the page's address could not be read, or of the map before not be kept, each `{ place, finding, expectation }`.
+    /// Problems with the settings, the page's address, and parts of the map before that were lost: each `{ place,
+    /// finding, expectation }`.
     pub fn problems(&self) -> Vec<Object> {
         self.problems.clone()
     }
 
-    /// Sets one part of the state, by the name of its attribute; without a value, to what the map opened with.
-    /// Gives a problem, and changes nothing, if there is no such value.
+    /// Sets one part of the state, by the name of its attribute; without a value, resets it to the opening.
+    /// Returns a problem, and changes nothing, if the value is invalid.
     pub fn set(&self, name: &str, value: Option<String>) -> Option<Object> {
         let (host, context) = (&self.frame.host, &self.frame.context);
         match host.state().with_part(name, value.as_deref(), context) {
@@ -202,13 +203,13 @@ impl Mounted {
         }
     }
 
-    /// Whether all that it was told to show is seen.
+    /// Whether everything that it was told to show is visible.
     pub fn is_drawn(&self) -> bool {
         self.frame.host.is_drawn()
     }
 
-    /// The state: its parts by the names of their attributes, null where there is nothing, and `query`, as a link
-    /// has it.
+    /// The state: its parts by the names of their attributes, null for empty parts, and `query`, the form for
+    /// links.
     pub fn state(&self) -> Object {
         let (state, context) = (self.frame.host.state(), &self.frame.context);
         let part = |name: &'static str| {
@@ -218,8 +219,8 @@ impl Mounted {
         object(PARTS.map(part).into_iter().chain([query]))
     }
 
-    /// Lets the camera show all of those countries and sites, in a picture of that many CSS px.
-    /// Gives a problem, and moves nothing, if it does not know one of them.
+    /// Moves the camera to show all of those countries and sites, in a picture of that size in CSS px.
+    /// Returns a problem, and moves nothing, if one of them is unknown.
     #[expect(clippy::needless_pass_by_value, reason = "a slice of texts cannot come from a page")]
     pub fn fit(&self, ids: Vec<String>, width: f64, height: f64) -> Option<Object> {
         let frame = &self.frame;
@@ -237,7 +238,7 @@ impl Mounted {
         facts::of_day(&self.frame)
     }
 
-    /// Takes the map away.
+    /// Removes the map.
     pub fn destroy(self) {
         self.place.free();
     }
@@ -258,7 +259,7 @@ fn told(notify: Function, context: Context) -> Callback<Notice> {
     })
 }
 
-/// Asks the page for a file. What cannot be had is told as nothing.
+/// Asks the page for a file; `None` means that it could not be loaded.
 fn fetch(load: Function) -> Fetch {
     Callback::from(move |Wanted { name, again, arrived }: Wanted| {
         let promise = load.call2(&JsValue::NULL, &name.into(), &again.into());

@@ -1,10 +1,10 @@
-//! What of a page's wishes could not be met, for whoever made the page.
+//! Problems with requests of the host page, for its author.
 
 use super::js::object;
 use crate::state::{Context, expected_of};
 use js_sys::Object;
 
-/// `{ place, finding, expectation }`, all texts.
+/// `{ place, finding, expectation }`, all strings.
 pub(super) fn problem(place: &str, finding: &str, context: &Context) -> Object {
     object([
         ("place", place.into()),

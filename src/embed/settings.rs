@@ -1,4 +1,4 @@
-//! What a page has set on the element, read once when the map is drawn.
+//! The settings of the element, read once when the map is drawn.
 
 use super::problem::problem;
 use crate::i18n::Lang;
@@ -11,7 +11,7 @@ use wasm_bindgen::JsValue;
 pub(super) struct Settings<'a>(pub(super) &'a JsValue);
 
 impl Settings<'_> {
-    /// The context with the opening that the author chose, and what there is not.
+    /// The context with the opening that the author chose, and problems with it.
     pub(super) fn opening(&self, context: Context) -> (Context, Vec<Object>) {
         let (mut context, mut unread) = (context, Vec::new());
         for name in PARTS {
@@ -26,13 +26,13 @@ impl Settings<'_> {
         (context, unread)
     }
 
-    /// The problem of a setting that says nothing that there is.
+    /// The problem of an invalid setting.
     fn misread(&self, name: &str, is_read: bool, context: &Context) -> Option<Object> {
         let text = self.text(name).filter(|text| !text.is_empty() && !is_read)?;
         Some(problem(name, &text, context))
     }
 
-    /// Where the state stands in the page's address: `query`, `links`, `hash` or `hash:name`.
+    /// Where the page's address keeps the state: `query`, `links`, `hash` or `hash:name`.
     pub(super) fn address(&self) -> Address {
         self.named_address().unwrap_or_default()
     }
@@ -50,7 +50,7 @@ impl Settings<'_> {
         }
     }
 
-    /// The level of the title, 2 unless told: a map in an article is part of it.
+    /// The heading level of the title; default 2, for a map inside an article.
     pub(super) fn heading(&self) -> u8 {
         self.level().unwrap_or(2)
     }
@@ -59,7 +59,7 @@ impl Settings<'_> {
         self.text("heading-level")?.parse().ok().filter(|level| (1..=6).contains(level))
     }
 
-    /// The language that serves best, of those that there are.
+    /// The best available language.
     pub(super) fn lang(&self) -> Lang {
         Lang::negotiate(self.text("lang").as_deref())
     }

@@ -1,4 +1,4 @@
-//! Places for maps, used again when a map has gone.
+//! Mount points for maps, reused after a map is removed.
 
 use crate::view::{AppProps, Stand, StandProps};
 use std::cell::{Cell, RefCell};
@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, UnwrapThrowExt};
 use web_sys::HtmlElement;
 use yew::{AppHandle, Renderer};
 
-/// An element with a program that draws a map into it.
+/// An element with an app that draws a map into it.
 pub(super) struct Place {
     /// Where the map is drawn.
     pub(super) host: HtmlElement,
@@ -19,7 +19,7 @@ thread_local! {
 }
 
 impl Place {
-    /// A free one, or a new one, with that map.
+    /// A free slot, or a new one, with that map.
     pub(super) fn with(map: AppProps) -> Self {
         let turn = TURN.get().wrapping_add(1);
         TURN.set(turn);
@@ -33,7 +33,7 @@ impl Place {
         }
     }
 
-    /// Takes the map away and keeps the place for the next one.
+    /// Removes the map and keeps the slot for the next one.
     pub(super) fn free(mut self) {
         self.app.update(StandProps::default());
         FREE.with_borrow_mut(|free| free.push(self));

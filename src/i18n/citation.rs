@@ -1,25 +1,25 @@
-//! How the map is cited, in the forms that writers and their programs read.
+//! Citations of the map in common formats.
 
 use super::Lang;
 use crate::data::Day;
 use core::fmt::Write;
 
-/// What is cited.
+/// The cited view.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Citation {
-    /// A short name that tells it from others: `manas-2007-07-03`.
+    /// A short, distinct key: `manas-2007-07-03`.
     pub key: String,
-    /// What, with the day that is shown.
+    /// The title, with the day on the map.
     pub title: String,
     /// The day up to which evidence was gathered.
     pub facts: Day,
-    /// Where it can be seen.
+    /// The address of the view.
     pub url: String,
-    /// The day on which the reader saw it.
+    /// The day of access.
     pub accessed: Day,
 }
 
-/// Who publishes it.
+/// The publisher.
 const PUBLISHER: &str = "sco-map";
 
 impl Lang {
@@ -82,7 +82,7 @@ impl Citation {
     }
 }
 
-/// On one line, whatever a title brings along: a line of its own could be a field of its own.
+/// The text on one line, because a line break in a title could start another field.
 fn line(text: &str) -> String {
     text.split(|c: char| c.is_control() || c.is_whitespace())
         .filter(|word| !word.is_empty())
@@ -106,7 +106,7 @@ fn bibtex_text(text: &str) -> String {
     })
 }
 
-/// Addresses are taken as they are, but for what would end the field.
+/// Addresses stay unchanged, except for characters that would end the field.
 fn bibtex_url(url: &str) -> String {
     line(url).replace('\\', "%5C").replace('{', "%7B").replace('}', "%7D").replace(' ', "%20")
 }

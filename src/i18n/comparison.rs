@@ -1,16 +1,16 @@
-//! What changed between two days, in a sentence.
+//! A sentence about the changes between two days.
 
 use super::Lang;
 use crate::data::{Bloc, Day, StandingKind};
 
-/// Countries that came to one standing between the two days.
+/// The countries that changed to one standing between the two days.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Became<'a> {
-    /// How they stand on the later day; none for those that no longer have a standing.
+    /// Their standing on the later day; none if they no longer have one.
     pub standing: Option<StandingKind>,
-    /// How many countries.
+    /// The number of countries.
     pub count: u32,
-    /// Their names, said behind the count; left empty where they are too many to say.
+    /// Their names, which follow the count; empty if there are too many to name.
     pub names: &'a [&'a str],
 }
 
@@ -18,7 +18,7 @@ impl Lang {
     /// “Between 3 July 2007 and 1 September 2026 four countries became members (Belarus, India, Iran and Pakistan) and
     /// 17 became partners; Western forces opened five sites and left 23.”
     ///
-    /// Of standings, or of a camp's sites, nothing is said where no fact speaks of any.
+    /// Leaves out standings, or the sites of a camp, if the facts contain none.
     pub fn comparison_sentence(
         self,
         [first, last]: [Day; 2],
@@ -61,7 +61,7 @@ impl Lang {
         self.list(&parts.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
-    /// Only the first of a list says that it speaks of countries.
+    /// Only the first item of a list has the noun "countries".
     fn became(self, became: Became, is_first: bool) -> String {
         let n = became.count;
         let who = if is_first { self.compare_countries(n) } else { self.number_word(n) };
@@ -163,7 +163,7 @@ mod tests {
         }
     }
 
-    /// Each number from none to more than has a word, of every standing.
+    /// All standings, with each number from none to more than there are words for.
     #[test]
     fn all_numbers_of_all_standings() {
         for (standing, one, many) in [

@@ -1,4 +1,4 @@
-//! Dates and spans in words, as exactly as they are known and no more.
+//! Dates and spans in words, exactly as precise as they are known.
 
 use super::Lang;
 use crate::data::{Date, Day, Precision, Qualifier, Span};
@@ -49,7 +49,7 @@ impl Lang {
         if is_probable(to) { self.date_until_probably(&sure) } else { self.date_until(&sure) }
     }
 
-    /// Without its “probably”, which stands before “since” and not behind it.
+    /// The date without “probably”, which goes before “since”.
     fn sure(self, date: Date) -> String {
         let bare = self.bare(date);
         match date.qualifier() {

@@ -1,7 +1,7 @@
-//! How things are said.
+//! Texts and how to format them.
 //!
-//! Texts are in `locales/`; `cargo bake locales` makes a method of [`Lang`] of each, so that a missing text does not
-//! compile. What is put together from several of them, by rule, is here.
+//! Texts are in `locales/`; `cargo bake locales` makes each a method of [`Lang`], so that a missing text does not
+//! compile. This module combines them by rules.
 
 mod citation;
 mod comparison;

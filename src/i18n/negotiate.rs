@@ -1,11 +1,11 @@
-//! Which of our languages a reader gets.
+//! Chooses the language for a reader.
 
 use super::Lang;
 
 impl Lang {
     /// The best language for a reader who prefers these BCP 47 tags, best first; English if none fits.
     ///
-    /// RFC 4647 lookup: `ru-RU` finds `ru`. Where that finds nothing, any variety of the same language does:
+    /// RFC 4647 lookup: `ru-RU` finds `ru`. If that finds nothing, any variety of the same language is used:
     /// `zh-CN` finds `zh-Hans`.
     pub fn negotiate<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
         let shipped: Vec<&str> = Self::ALL.iter().map(|lang| lang.tag()).collect();
@@ -14,7 +14,7 @@ impl Lang {
     }
 }
 
-/// The place in `shipped` of what serves a reader of `tag`.
+/// The index in `shipped` of the best language for `tag`.
 fn lookup(tag: &str, shipped: &[&str]) -> Option<usize> {
     let place = |wanted: &str| shipped.iter().position(|tag| tag.eq_ignore_ascii_case(wanted));
     let mut range = tag;

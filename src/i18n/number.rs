@@ -26,7 +26,7 @@ impl Lang {
 
     /// “Manas, Termez and Dushanbe”
     ///
-    /// Where a comma within an item would be taken for one between two, they stand further apart.
+    /// Uses semicolons if an item contains a comma.
     pub fn list(self, items: &[impl AsRef<str>]) -> String {
         let items = &*texts(items);
         if items.iter().any(|item| has_comma(item)) {
@@ -64,19 +64,19 @@ impl Lang {
     }
 }
 
-/// How two items of a list become one.
+/// Joins two items of a list.
 type Join = fn(Lang, &str, &str) -> String;
 
 fn texts(items: &[impl AsRef<str>]) -> Vec<&str> {
     items.iter().map(AsRef::as_ref).collect()
 }
 
-/// A count as texts take it.
+/// A count as the texts expect it.
 pub fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-/// Whether a comma stands in it outside of brackets, other than between digits.
+/// Whether the text contains a comma outside brackets, other than between digits.
 fn has_comma(item: &str) -> bool {
     let mut depth = 0_u32;
     item.char_indices().any(|(at, c)| {

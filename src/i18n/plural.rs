@@ -1,21 +1,21 @@
-//! Which form of a text a number takes: Unicode CLDR's plural rules for whole numbers.
+//! Chooses the form of a text for a number: Unicode CLDR's plural rules for whole numbers.
 //!
 //! <https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html>
 
-/// A form of a text, as CLDR names it.
+/// A plural category of CLDR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Category {
-    /// 1, and what is counted like it.
+    /// 1, and numbers with the same form.
     One,
-    /// 2 to 4, and what is counted like them.
+    /// 2 to 4, and numbers with the same form.
     Few,
-    /// 5 and more, where they differ from 2 to 4.
+    /// 5 or more, if they differ from 2 to 4.
     Many,
     /// All the rest.
     Other,
 }
 
-/// How a family of languages tells the forms apart.
+/// The plural rule of a family of languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PluralRule {
     /// One form for every number: Chinese.
@@ -29,7 +29,7 @@ pub enum PluralRule {
 }
 
 impl Category {
-    /// As translators write it.
+    /// Its name in the files of `locales/`.
     pub fn name(self) -> &'static str {
         match self {
             Self::One => "one",
@@ -39,7 +39,7 @@ impl Category {
         }
     }
 
-    /// The category that translators write so.
+    /// The category with that name.
     pub fn named(name: &str) -> Option<Self> {
         [Self::One, Self::Few, Self::Many, Self::Other]
             .into_iter()
@@ -70,7 +70,7 @@ impl PluralRule {
         }
     }
 
-    /// The categories that whole numbers fall into.
+    /// The categories of whole numbers.
     pub fn categories(self) -> &'static [Category] {
         match self {
             Self::Same => &[Category::Other],
@@ -79,7 +79,7 @@ impl PluralRule {
         }
     }
 
-    /// Whether the category holds one number only, so that its text need not say which.
+    /// Whether the category contains a single number, so that its text can omit the number.
     pub fn is_single(self, category: Category) -> bool {
         self == Self::OneOther && category == Category::One
     }

@@ -1,24 +1,24 @@
-//! The sentence above the map: what the day's picture shows, in words.
+//! The sentence above the map, which describes the day.
 
 use super::Lang;
 use crate::data::{Bloc, Day, StandingKind, Text};
 
-/// Sites in the countries of one standing.
+/// The sites in countries with one standing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SitesIn {
-    /// The standing of their hosts; none for all other countries.
+    /// The standing of the host countries; none for all other countries.
     pub hosts: Option<StandingKind>,
-    /// How many sites.
+    /// The number of sites.
     pub count: u32,
-    /// Their names, said behind the count; left empty where they are too many to say.
+    /// Their names, which follow the count; empty if there are too many to name.
     pub names: Vec<Text>,
 }
 
 impl Lang {
     /// “On 3 July 2007 the SCO had six members and four observers.”
     ///
-    /// Kinds that nobody holds are left out, but not members. Before there was the organisation, its forerunner is
-    /// named, if there was one. Where the organisation has no name, nobody's is said.
+    /// Standings without a country are left out, except members. Before the founding of the organisation, the sentence
+    /// names its forerunner, if there was one. If the facts name no organisation, the sentence names none.
     pub fn standings_sentence(
         self,
         day: Day,
@@ -39,7 +39,7 @@ impl Lang {
         }
     }
 
-    /// Members first, even if there are none. Whoever joins leaves the forerunner.
+    /// Members first, even if there are none. A country that joins leaves the forerunner.
     fn all_holders(self, members: u32, counts: &[(StandingKind, u32)]) -> Vec<String> {
         use StandingKind::{Member, ShanghaiFive};
         let others = counts.iter().filter(|(kind, n)| {
@@ -61,8 +61,8 @@ impl Lang {
     /// “Western forces used 33 sites in the region: three in member countries (Manas, Termez and Dushanbe) and 30
     /// elsewhere.”
     ///
-    /// Parts are said in the order given, unless none is in a country with a standing. The day is given where nothing
-    /// is known of standings, and no sentence before has said it: “On 3 July 2007 33 Western sites were in use.”
+    /// Parts appear in the given order, unless none is in a country with a standing. Pass the day if the facts have no
+    /// standings, so that no earlier sentence contains it: “On 3 July 2007 33 Western sites were in use.”
     pub fn forces_sentence(self, day: Option<Day>, camp: Bloc, parts: &[SitesIn]) -> String {
         let all = parts.iter().map(|part| part.count).sum();
         let has_standing = parts.iter().any(|part| part.hosts.is_some());

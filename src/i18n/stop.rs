@@ -1,6 +1,6 @@
-//! Texts of others before a full stop.
+//! Full stops after texts from facts.
 
-/// A text of others as a sentence: with a full stop, unless it ends one itself.
+/// The text with a full stop, unless it already ends a sentence.
 pub fn ended(text: &str) -> String {
     let text = text.trim_end();
     let last = text.trim_end_matches(['"', '\'', '”', '’', '»', ')']);
@@ -8,7 +8,7 @@ pub fn ended(text: &str) -> String {
     if is_ended { text.to_owned() } else { format!("{text}.") }
 }
 
-/// The same where our own full stop follows.
+/// The text without its full stop, because ours follows.
 pub fn unended(text: &str) -> &str {
     text.trim_end().trim_end_matches(['.', '।', '。', '۔'])
 }

@@ -1,4 +1,4 @@
-//! Names and short lines that more than one part of the map says.
+//! Names and short texts that several parts of the map share.
 
 use super::{Lang, count};
 use crate::data::{
@@ -7,7 +7,7 @@ use crate::data::{
 };
 use std::rc::Rc;
 
-/// A language and the facts that it speaks of.
+/// A language and the facts to describe.
 #[derive(Clone, Debug)]
 pub struct Voice {
     /// The language.
@@ -16,7 +16,7 @@ pub struct Voice {
     pub dossier: Rc<Dossier>,
 }
 
-/// Two voices are one if they speak the same language of the same facts.
+/// Two voices are equal if they have the same language and facts.
 impl PartialEq for Voice {
     fn eq(&self, other: &Self) -> bool {
         self.lang == other.lang && Rc::ptr_eq(&self.dossier, &other.dossier)
@@ -46,13 +46,13 @@ impl Voice {
         }
     }
 
-    /// Who uses a site, as a list in a sentence.
+    /// The users of a site, as a list in a sentence.
     pub fn operators(&self, site: &Site) -> String {
         let names: Vec<_> = site.operators.iter().map(|operator| self.party(operator)).collect();
         self.lang.list(&names)
     }
 
-    /// How the country stands on that day, in a few words; "no standing" if it does not.
+    /// The standing of the country on that day, in a few words; "no standing" if it has none.
     pub fn standing_on(&self, id: CountryId, day: Day) -> String {
         let lang = self.lang;
         let Some((standing, holds)) = self.dossier.standing_on(id, day) else {
@@ -66,7 +66,7 @@ impl Voice {
         }
     }
 
-    /// What a country on the map is called: its name, and how it stands.
+    /// The label of a country on the map: its name and standing.
     pub fn area(&self, id: CountryId, day: Day) -> String {
         format!("{}: {}", self.country(id), self.standing_on(id, day))
     }
@@ -81,7 +81,7 @@ impl Voice {
         format!("{}, {}", site.name, self.site_line(site))
     }
 
-    /// How many sites those are, and of which camps: "3 Western sites", "6 sites, 4 Russian, 2 Indian".
+    /// The number of those sites, with their camps: "3 Western sites", "6 sites, 4 Russian, 2 Indian".
     pub fn crowd(&self, sites: &[usize]) -> String {
         let lang = self.lang;
         match *self.dossier.camps_of(sites) {
@@ -102,7 +102,7 @@ impl Voice {
         self.lang.list(&sites.map(|site| &*site.name).collect::<Vec<_>>())
     }
 
-    /// What is counted of a day, where facts speak of it: "6 members", "33 Western sites".
+    /// The counts of a day, as far as the facts cover them: "6 members", "33 Western sites".
     pub fn counts(&self, counts: &Counts, camp: Option<Bloc>) -> Vec<String> {
         let (lang, dossier) = (self.lang, &self.dossier);
         let members = (!dossier.standings.is_empty()).then(|| {
@@ -112,7 +112,7 @@ impl Voice {
         members.into_iter().chain(sites).collect()
     }
 
-    /// What a relation is called: “Russia and China”, “United States towards Iran”.
+    /// The name of a relation: “Russia and China”, “United States towards Iran”.
     pub fn relation(&self, relation: &Relation) -> String {
         let names = |parties: &[Party]| {
             let names: Vec<_> = parties.iter().map(|one| self.party(one)).collect();
@@ -126,7 +126,7 @@ impl Voice {
         }
     }
 
-    /// What one pair of a relation's parties is called: “Russia and China”.
+    /// The name of one pair of a relation's parties: “Russia and China”.
     pub fn pair(&self, from: &Party, to: &Party, one_way: bool) -> String {
         let (from, to) = (self.party(from), self.party(to));
         if one_way {
@@ -136,7 +136,7 @@ impl Voice {
         }
     }
 
-    /// What an arc is called: “Russia and China: rivalry”.
+    /// The name of an arc: “Russia and China: rivalry”.
     pub fn arc(
         &self,
         [from, to]: &[Party; 2],
@@ -153,7 +153,7 @@ impl Voice {
         }
     }
 
-    /// What a pin is called: the event and its date, or how many there are.
+    /// The name of a pin: the event and its date, or the number of events.
     pub fn events(&self, events: &[usize]) -> String {
         let known = events.iter().filter_map(|index| self.dossier.events.get(*index));
         let lines: Vec<_> =
@@ -164,7 +164,7 @@ impl Voice {
         }
     }
 
-    /// A country, how many ties of it surely hold on that day, and of which kinds.
+    /// The name of a badge: the country, and the number and kinds of its ties that surely hold on that day.
     pub fn ties(&self, id: CountryId, day: Day) -> Vec<String> {
         let ties = self.dossier.ties.iter().filter(|tie| tie.party == Party::Country(id));
         let kinds: Vec<_> =
@@ -174,7 +174,7 @@ impl Voice {
         vec![self.country(id), self.lang.tie_badge(count(kinds.len())), self.lang.list(&named)]
     }
 
-    /// When an event was: a date, or the first and last.
+    /// The time of an event: a date, or the first and the last date.
     pub fn event_date(&self, event: &Event) -> String {
         let lang = self.lang;
         let first = lang.date(event.date);
@@ -183,7 +183,7 @@ impl Voice {
             .map_or_else(|| first.clone(), |last| lang.date_attended(&first, &lang.date(last)))
     }
 
-    /// What the map is called: as its facts say, or after the organisation that they speak of.
+    /// The title of the map: from its facts, or from the name of their organisation.
     pub fn title(&self) -> String {
         let (lang, dossier) = (self.lang, &self.dossier);
         match (&dossier.title, &dossier.organisation) {
@@ -193,7 +193,7 @@ impl Voice {
         }
     }
 
-    /// Who made what is seen.
+    /// The credits.
     pub fn credit(&self) -> String {
         let lang = self.lang;
         match self.dossier.origin {

@@ -1,4 +1,4 @@
-//! Where the arcs of relations run.
+//! The paths of the arcs of relations.
 
 use super::marks::Mark;
 use super::subject::Subject;
@@ -15,36 +15,36 @@ use std::rc::Rc;
     reason = "each says something else, and any may go with any"
 )]
 pub struct RelationArc {
-    /// The relation's place in the dossier's table.
+    /// The relation's index in the dossier's table.
     pub relation: usize,
-    /// Which pair of its parties.
+    /// The pair of its parties.
     pub pair: usize,
-    /// From whom, and to whom.
+    /// The party it starts from, and the party it leads to.
     pub parties: [Party; 2],
-    /// What the relation is on the day.
+    /// The kind of the relation on the day.
     pub kind: RelationKind,
-    /// Whether it only possibly holds.
+    /// Whether it possibly holds, but not surely.
     pub soft: bool,
-    /// Whether the story speaks of it.
+    /// Whether the step of the story is about it.
     pub told: bool,
     /// Whether the reader has selected it.
     pub selected: bool,
-    /// Whether its middle is seen, so that the keyboard reaches it.
+    /// Whether its middle is in view, so that the keyboard can reach it.
     pub seen: bool,
-    /// What it is called.
+    /// Its accessible name.
     pub name: Rc<str>,
-    /// The whole way, from the one to the other, in CSS px of the viewport.
+    /// The whole line from one party to the other, in CSS px of the viewport.
     pub line: Vec<ScreenPoint>,
-    /// Where the keyboard finds it, in the middle of what is in view.
+    /// Where the keyboard finds it: the middle of its part in view.
     pub middle: ScreenPoint,
-    /// How far before its end the tip of its arrow lies, in CSS px; none if it goes both ways.
+    /// The distance between the tip of its arrow and its end, in CSS px; none if it goes both ways.
     pub tip: Option<f64>,
 }
 
-/// How far from its ends an arc stops, so that their dots stay free, in CSS px.
+/// The gap between an arc and its end points, in CSS px, which keeps the dots visible.
 pub const FREE: f64 = 4.0;
 
-/// All arcs, those that the story speaks of last.
+/// All arcs; the arcs of the story's step come last.
 pub(super) fn arcs(subject: &Subject, marks: &[Mark]) -> Vec<RelationArc> {
     let bonds: Vec<Bond> = subject
         .state
@@ -60,7 +60,7 @@ pub(super) fn arcs(subject: &Subject, marks: &[Mark]) -> Vec<RelationArc> {
     arcs
 }
 
-/// A pair of a relation's parties, with their places.
+/// A pair of a relation's parties, with their positions.
 struct Bond<'a> {
     shown: ShownRelation<'a>,
     pair: usize,
@@ -68,14 +68,14 @@ struct Bond<'a> {
     ends: (LonLat, LonLat),
 }
 
-/// Each of the ones with each of the others.
+/// Every pair of parties from both sides.
 fn pairs(relation: &Relation) -> impl Iterator<Item = (usize, (&Party, &Party))> {
     let pairs = relation.from.iter().flat_map(|from| relation.to.iter().map(move |to| (from, to)));
     pairs.enumerate()
 }
 
 impl<'a> Bond<'a> {
-    /// That pair, if both have a place on the map.
+    /// The pair, if both have a position on the map.
     fn of(
         subject: &Subject,
         shown: ShownRelation<'a>,
@@ -108,7 +108,7 @@ impl<'a> Bond<'a> {
     }
 }
 
-/// A country's label spot, or where an organisation has its seat.
+/// A country's label point, or the seat of an organisation.
 fn place(subject: &Subject, party: &Party) -> Option<LonLat> {
     match party {
         Party::Country(id) => {
@@ -126,7 +126,7 @@ fn lon_lat(vertex: Point) -> LonLat {
     place
 }
 
-/// The middle of the longest part in view, or of the whole where none is.
+/// The middle of the longest part in view, or of the whole line if no part is in view.
 fn middle(line: &[ScreenPoint], view: View) -> ScreenPoint {
     let halfway = |part: &[ScreenPoint]| polyline::along(part, polyline::length(part) / 2.0);
     let parts = polyline::within(line, view.seen());
@@ -134,7 +134,7 @@ fn middle(line: &[ScreenPoint], view: View) -> ScreenPoint {
     longest.and_then(|part| halfway(part)).or_else(|| halfway(line)).unwrap_or_default()
 }
 
-/// How far before the end of that line the tip of an arrow lies under no mark, in CSS px; but not far off.
+/// The distance from the end of the line, in CSS px, at which no mark covers the tip of an arrow; limited.
 fn clear(marks: &[Mark], line: &[ScreenPoint]) -> f64 {
     let length = polyline::length(line);
     let is_free = |short: &f64| {
@@ -145,10 +145,10 @@ fn clear(marks: &[Mark], line: &[ScreenPoint]) -> f64 {
     tries.into_iter().find(is_free).unwrap_or(FREE)
 }
 
-/// How far from its middle a mark may cover, in CSS px.
+/// The largest radius that a mark covers, in CSS px.
 const COVERED: f64 = 13.0;
 
-/// Where arcs end, as far as it is drawn, each once.
+/// The end points of arcs within the drawn area, each once.
 pub fn hubs(arcs: &[RelationArc], view: View) -> Vec<(&Party, ScreenPoint)> {
     let mut hubs: Vec<(&Party, ScreenPoint)> = Vec::new();
     for arc in arcs {

@@ -1,4 +1,4 @@
-//! Where the badges of countries with military ties stand: how many surely hold on the day.
+//! The positions of the badges of countries with military ties that surely hold on the day.
 
 use super::marks::Mark;
 use super::subject::Subject;
@@ -11,13 +11,13 @@ use std::rc::Rc;
 pub struct Badge {
     /// The country.
     pub country: CountryId,
-    /// Its middle, in CSS px of the viewport.
+    /// Its centre, in CSS px of the viewport.
     pub at: ScreenPoint,
-    /// How many ties surely hold.
+    /// The number of ties that surely hold.
     pub count: usize,
-    /// Whether it is seen, so that the keyboard reaches it.
+    /// Whether it is in view, so that the keyboard can reach it.
     pub seen: bool,
-    /// The country, how many ties it has, and of which kinds.
+    /// Its accessible name: the country, and the number and kinds of its ties.
     pub name: Rc<str>,
 }
 
@@ -25,13 +25,13 @@ pub struct Badge {
 const SIZE: (f64, f64) = (18.0, 14.0);
 
 impl Badge {
-    /// What of it no label may cover.
+    /// The area that no label may cover.
     pub(super) fn bounds(&self) -> ScreenBox {
         ScreenBox::about(self.at, SIZE.0, SIZE.1)
     }
 }
 
-/// All badges, each below its country's name or where else there is room.
+/// All badges, each below its country's name or at another free position.
 pub(super) fn badges(subject: &Subject, marks: &[Mark]) -> Vec<Badge> {
     if !subject.state.layers.shows(Layer::Ties) {
         return Vec::new();
@@ -56,7 +56,7 @@ fn badge(
     Badge { country, at, count, seen: subject.view.is_in_view(at), name: name.into() }
 }
 
-/// From the label spot to the middle of a badge, in CSS px, the best first.
+/// Offsets from the label point to the centre of a badge, in CSS px, the best first.
 const SHIFTS: [(f64, f64); 7] = [
     (0.0, 17.0),
     (0.0, -17.0),
@@ -67,7 +67,7 @@ const SHIFTS: [(f64, f64); 7] = [
     (0.0, 30.0),
 ];
 
-/// Beside each of those spots, clear of marks and of each other where that can be.
+/// A position near each label point, free of marks and of other badges if possible.
 fn free(spots: &[ScreenPoint], marks: &[Mark]) -> Vec<ScreenPoint> {
     let shifted = |at: &ScreenPoint, (dx, dy)| ScreenPoint { x: at.x + dx, y: at.y + dy };
     let boxes = |at| SHIFTS.map(|by| ScreenBox::about(shifted(at, by), SIZE.0, SIZE.1)).into();

@@ -1,4 +1,4 @@
-//! How the land of each country looks.
+//! The appearance of each country's land.
 
 use super::subject::{Spot, Subject};
 use super::words::area;
@@ -15,34 +15,34 @@ use std::rc::Rc;
 pub struct Fill {
     /// The country.
     pub country: CountryId,
-    /// What its colour says.
+    /// The meaning of its colour.
     pub ground: Ground,
-    /// Whether it steps back, since the story speaks of others.
+    /// Whether it is muted, because the step of the story is about other countries.
     pub muted: bool,
-    /// Whether the story speaks of it.
+    /// Whether the step of the story is about it.
     pub told: bool,
     /// Whether the reader has selected it.
     pub selected: bool,
-    /// Which way it moved between the two days of a comparison.
+    /// How its standing changed between the two days of a comparison.
     pub moved: Option<Move>,
-    /// Whether its middle is seen, so that the keyboard reaches it.
+    /// Whether its middle is in view, so that the keyboard can reach it.
     pub seen: bool,
-    /// Its name, and how it stands.
+    /// Its name and standing.
     pub name: Rc<str>,
 }
 
-/// What the colour of a land says of its country.
+/// The meaning of the colour of a country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ground {
-    /// That it has no standing, or that those are hidden.
+    /// It has no standing, or the standing's layer is off.
     Plain,
-    /// That it possibly has a standing.
+    /// It possibly has a standing.
     Possible,
-    /// That it has this standing.
+    /// It has this standing.
     Standing(StandingKind),
 }
 
-/// The lands of those countries, in their order.
+/// The fills of those countries, in the same order.
 pub(super) fn fills(subject: &Subject, spots: &[Spot]) -> Vec<Fill> {
     spots.iter().map(|spot| fill(subject, spot)).collect()
 }

@@ -16,49 +16,49 @@ use std::rc::Rc;
     reason = "each says something else, and any may go with any"
 )]
 pub struct Mark {
-    /// Its middle, in CSS px of the viewport.
+    /// Its centre, in CSS px of the viewport.
     pub at: ScreenPoint,
-    /// Their places in the dossier's table.
+    /// Their indices in the dossier's table.
     pub sites: Rc<[usize]>,
     /// The kind of a single site.
     pub kind: Option<SiteKind>,
-    /// Their camps, each with how many are of it.
+    /// Their camps, each with its number of sites.
     pub camps: Rc<[(Bloc, usize)]>,
-    /// Whether they are of the camp that is counted, all of them.
+    /// Whether all of them are of the counted camp.
     pub counted: bool,
     /// Whether they opened, or closed, between the two days of a comparison.
     pub opened: Option<bool>,
-    /// How it differs from others of its camp and kind.
+    /// Its variation within its camp and kind.
     pub look: Look,
-    /// Whether the story speaks of it.
+    /// Whether the step of the story is about it.
     pub ringed: bool,
     /// Whether the reader has selected it.
     pub selected: bool,
-    /// Whether it is seen, so that the keyboard reaches it.
+    /// Whether it is in view, so that the keyboard can reach it.
     pub seen: bool,
-    /// What it is called.
+    /// Its accessible name.
     pub name: Rc<str>,
 }
 
-/// How a mark differs from others of its camp and kind; a crowd's only if all of its sites differ so.
+/// The variation of a mark within its camp and kind; for a crowd, only if it applies to all of its sites.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
-    /// Whether it is only possibly in use.
+    /// Whether it is possibly in use, but not surely.
     pub soft: bool,
     /// Access without basing, or low confidence.
     pub hollow: bool,
-    /// Of a single site, where a strength is known.
+    /// The size class of a single site with a known strength.
     pub size: Option<SizeClass>,
 }
 
 impl Mark {
-    /// The camp of all of its sites, if it is one.
+    /// The camp of its sites, if all have the same.
     pub fn camp(&self) -> Option<Bloc> {
         if let [(camp, _)] = *self.camps { Some(camp) } else { None }
     }
 
-    /// Half its width, in CSS px: room for the digits of a crowd; bigger of a single site only where its strength is
-    /// known to be, or its camp is the one counted.
+    /// Half its width, in CSS px. A crowd has room for its digits; a single site is larger only if it has a large
+    /// known strength or is of the counted camp.
     pub fn radius(&self) -> f64 {
         match self.sites.len() {
             0..2 => self.single_radius(),
@@ -80,12 +80,12 @@ impl Mark {
         sign.max(size - muted)
     }
 
-    /// How far it reaches from its middle, rim and stroke included, in CSS px.
+    /// Its radius in CSS px, including rim and stroke.
     pub(super) fn reach(&self) -> f64 {
         self.radius() + if self.sites.len() > 1 { 2.0 * RIM } else { 2.5 }
     }
 
-    /// What of it nothing else may cover.
+    /// The radius that nothing else may cover.
     fn disc(&self) -> Disc {
         let is_crowd = self.sites.len() > 1;
         let ring = match is_crowd {
@@ -98,13 +98,13 @@ impl Mark {
         Disc { at: self.at, reach: self.reach().max(ring), core: is_crowd.then(|| self.number()) }
     }
 
-    /// What of it no name may cover.
+    /// The area that no name may cover.
     pub(super) fn bounds(&self) -> ScreenBox {
         let size = if self.sites.len() > 1 { 25.0 } else { 16.0 };
         ScreenBox::about(self.at, size, size)
     }
 
-    /// How far the number of a crowd reaches from its middle, in CSS px.
+    /// The radius of the number of a crowd, in CSS px.
     fn number(&self) -> f64 {
         match self.sites.len() {
             0..10 => 5.5,
@@ -114,14 +114,14 @@ impl Mark {
     }
 }
 
-/// From the disc of a crowd to the middle of its rim, in CSS px; `style.css` says how wide the rim is.
+/// The distance from the disc of a crowd to the middle of its rim, in CSS px; `style.css` sets the width of the rim.
 pub const RIM: f64 = 1.8;
 
 /// Marks nearer than this gather, in CSS px.
 const CROWDED: f64 = 17.0;
 
-/// All marks, what lies on top last: the camp that is counted late, crowds later, so that their numbers are read, and
-/// what the story tells of last.
+/// All marks, the topmost last: the counted camp late, crowds later, so that their numbers are readable, and the
+/// sites of the story's step last.
 pub(super) fn marks(subject: &Subject) -> Vec<Mark> {
     let sites = sites(subject);
     let items: Vec<_> = sites.iter().map(|one| item(subject, one.site)).collect();
@@ -138,7 +138,7 @@ pub(super) fn marks(subject: &Subject) -> Vec<Mark> {
     in_order(subject, &marks)
 }
 
-/// The sites that are drawn: those of the day, and those of the other day that opened or closed between the two.
+/// The sites to draw: the sites of the day, and in a comparison those that opened or closed between the two days.
 fn sites(subject: &Subject) -> Vec<InUse> {
     let (dossier, layers, day) = (subject.dossier(), subject.state.layers, subject.state.date);
     let today = subject.facts.sites.iter().copied();
@@ -204,7 +204,7 @@ fn look(dossier: &Dossier, own: &[InUse]) -> Look {
     }
 }
 
-/// Moves crowds away from what would lie over their numbers.
+/// Moves crowds away from marks that would cover their numbers.
 fn part(marks: &mut [Mark]) {
     let discs: Vec<_> = marks.iter().map(Mark::disc).collect();
     for (mark, at) in marks.iter_mut().zip(displace(&discs)) {

@@ -1,5 +1,5 @@
-//! What the picture shows, as plain values: no markup, no browser. Every part is the same [`Rc`] as before while it
-//! shows the same, so that whoever draws it can tell that there is nothing to draw.
+//! The content of the picture as plain values: no markup, no browser. A part with equal content stays the same [`Rc`],
+//! so that components can skip it.
 
 mod arcs;
 mod badges;
@@ -35,34 +35,34 @@ use std::rc::Rc;
 /// The picture at rest.
 #[derive(Clone, PartialEq)]
 pub struct Scene {
-    /// The state that it shows.
+    /// The state to show.
     pub state: State,
-    /// From where it is seen.
+    /// Camera and viewport.
     pub view: View,
-    /// The level of shapes that is drawn.
+    /// The level of detail of the shapes.
     pub level: usize,
-    /// The countries that facts speak of, in the order in which one reads a map.
+    /// The countries that the facts mention, in reading order.
     pub countries: Rc<[Spot]>,
-    /// How each of them looks, in the same order.
+    /// Their fills, in the same order.
     pub fills: Rc<[Fill]>,
-    /// The marks of sites, gathered where they crowd; what lies on top last.
+    /// The marks of sites, gathered if they crowd; the topmost last.
     pub marks: Rc<[Mark]>,
-    /// The arcs of relations; those that the story speaks of last.
+    /// The arcs of relations; the arcs of the story's step come last.
     pub arcs: Rc<[RelationArc]>,
-    /// The pins of events, gathered where they crowd; the nearest in time first.
+    /// The pins of events, gathered if they crowd; the nearest in time first.
     pub pins: Rc<[Pin]>,
     /// The badges of countries with ties.
     pub badges: Rc<[Badge]>,
     /// The signs of what changed, while two days are compared.
     pub signs: Rc<[Sign]>,
-    /// The names that found a place.
+    /// The placed names.
     pub labels: Rc<[Label]>,
-    /// The pin whose event is named, by its place.
+    /// The index of the pin with a name.
     named_pin: Option<usize>,
     basis: Basis,
 }
 
-/// What all parts but pins and labels are worked out from: while it is the same, so are they.
+/// The input of all parts except pins and labels: if it is equal, so are they.
 #[derive(Clone, PartialEq)]
 struct Basis {
     view: View,
@@ -82,7 +82,7 @@ impl Basis {
 }
 
 impl Scene {
-    /// What the picture shows of that subject, after what it showed before.
+    /// The scene of that subject, reusing equal parts of the scene before.
     pub fn of(subject: &Subject, before: Option<&Self>) -> Self {
         let basis = Basis::of(subject);
         let mut scene = match before {
@@ -144,7 +144,7 @@ impl Scene {
         }
     }
 
-    /// Whether labels stand where they stood.
+    /// Whether labels keep their positions.
     fn names_the_same_as(&self, next: &Self) -> bool {
         self.basis == next.basis
             && Rc::ptr_eq(&self.pins, &next.pins)
@@ -152,7 +152,7 @@ impl Scene {
     }
 }
 
-/// The same part as before, if it shows the same.
+/// The part from before if it is equal, else the new one.
 fn kept<T: PartialEq>(before: Option<&Rc<[T]>>, now: Vec<T>) -> Rc<[T]> {
     before.filter(|before| ***before == *now).cloned().unwrap_or_else(|| now.into())
 }

@@ -1,4 +1,4 @@
-//! Where the pins of events stand, gathered where they crowd.
+//! The positions of the pins of events, gathered if they crowd.
 
 use super::subject::Subject;
 use crate::atlas::{GatherItem, ScreenBox, ScreenPoint, WorldPoint, gather, laea};
@@ -8,28 +8,28 @@ use std::rc::Rc;
 /// One pin: an event, or several that crowd.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pin {
-    /// Its point, in CSS px of the viewport.
+    /// Its tip, in CSS px of the viewport.
     pub at: ScreenPoint,
-    /// Their places in the dossier's table, the nearest in time first, each once.
+    /// Their indices in the dossier's table, the nearest in time first, each once.
     pub events: Rc<[usize]>,
-    /// Which place of the first one it stands on: what tells it from another pin of the same events.
+    /// The index of the first event's place that it marks, which distinguishes it from other pins of the same events.
     pub spot: usize,
-    /// Where they were, for the camera to go nearer.
+    /// Their positions, for zooming in.
     pub places: Vec<WorldPoint>,
     /// The name of the first one's place.
     pub place: String,
-    /// Whether the story speaks of one.
+    /// Whether the step of the story is about one of them.
     pub told: bool,
-    /// Whether the reader has selected one.
+    /// Whether one of them is selected.
     pub selected: bool,
-    /// Whether it is seen, so that the keyboard reaches it.
+    /// Whether it is in view, so that the keyboard can reach it.
     pub seen: bool,
-    /// What it is called.
+    /// Its accessible name.
     pub name: Rc<str>,
 }
 
 impl Pin {
-    /// What of it no label may cover.
+    /// The area that no label may cover.
     pub(super) fn bounds(&self) -> ScreenBox {
         ScreenBox::about(ScreenPoint { y: self.at.y - 10.0, ..self.at }, 18.0, 24.0)
     }
@@ -38,7 +38,7 @@ impl Pin {
 /// Pins nearer than this gather, in CSS px.
 const CROWDED: f64 = 20.0;
 
-/// All pins: the first of a crowd, which names it, is the nearest in time. No two of one event on one spot.
+/// All pins. The first event of a crowd is the nearest in time and gives its name. Each event has one pin per spot.
 pub(super) fn pins(subject: &Subject) -> Vec<Pin> {
     let events = subject.state.events_shown(subject.context);
     let spots: Vec<Spot> = events.into_iter().flat_map(Spot::all).collect();

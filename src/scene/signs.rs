@@ -1,4 +1,4 @@
-//! Where the signs of a comparison stand: one on each country that moved.
+//! The positions of the signs of a comparison: one for each country whose standing changed.
 
 use super::badges::Badge;
 use super::marks::Mark;
@@ -9,27 +9,27 @@ use crate::data::Move;
 /// The sign of a country's move.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sign {
-    /// Its middle, in CSS px of the viewport.
+    /// Its centre, in CSS px of the viewport.
     pub at: ScreenPoint,
-    /// Which way the country moved.
+    /// How the country's standing changed.
     pub moved: Move,
     /// Its width and height, in CSS px.
     pub size: f64,
 }
 
-/// Width and height of a sign, in CSS px; `style.css` draws it for this one.
+/// Width and height of a sign, in CSS px; `style.css` is written for this size.
 pub const SIZE: f64 = 15.0;
 /// On a map as narrow as a phone.
 const SMALL: f64 = 11.0;
 
 impl Sign {
-    /// What labels keep clear of.
+    /// The area that labels keep free.
     pub(super) fn bounds(&self) -> ScreenBox {
         ScreenBox::about(self.at, self.size, self.size)
     }
 }
 
-/// Each sign in the middle of its country, or beside what stands there; none where there is no room.
+/// Each sign in the centre of its country, or next to the obstacle there; none if there is no room.
 pub(super) fn signs(
     subject: &Subject,
     spots: &[Spot],
@@ -53,7 +53,7 @@ pub(super) fn signs(
     places.iter().zip(chosen).filter_map(|(places, chosen)| places.get(chosen?).copied()).collect()
 }
 
-/// The point itself first, then round about it.
+/// The point itself first, then around it.
 fn around(ScreenPoint { x, y }: ScreenPoint, size: f64) -> impl Iterator<Item = ScreenPoint> {
     let ring = |by: f64| {
         [(0.0, -by), (0.0, by), (-by, 0.0), (by, 0.0), (-by, -by), (by, -by), (-by, by), (by, by)]

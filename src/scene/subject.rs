@@ -1,4 +1,4 @@
-//! What a scene is of.
+//! The input of a scene.
 
 use super::view::{View, world};
 use crate::atlas::{Atlas, LabelSpot, reading_order};
@@ -7,33 +7,33 @@ use crate::i18n::Voice;
 use crate::state::{Compared, Context, Selection, State};
 use std::rc::Rc;
 
-/// What a scene is of: shapes and facts, a day of them, and what of it a reader has chosen to see.
+/// The input of a scene: shapes, facts, the day, and the reader's choices.
 pub struct Subject<'a> {
     /// The shapes.
     pub atlas: &'a Atlas,
     /// The facts.
     pub context: &'a Context,
-    /// How things are called.
+    /// Names and texts.
     pub voice: &'a Voice,
-    /// What holds on the day of the state.
+    /// The facts of the state's day.
     pub facts: &'a Rc<DayFacts>,
-    /// What the reader has chosen.
+    /// The reader's choices.
     pub state: &'a State,
-    /// From where it is seen.
+    /// Camera and viewport.
     pub view: View,
-    /// The level of shapes that is drawn.
+    /// The level of detail of the shapes.
     pub level: usize,
-    /// What changed, while two days are compared.
+    /// The changes, if two days are compared.
     pub(super) compared: Option<Rc<Compared>>,
-    /// The step of the story that the reader is at.
+    /// The current step of the story.
     pub(super) step: Option<&'a Step>,
 }
 
-/// A country and the middle of the room for its name.
+/// A country and the centre of the area for its name.
 pub type Spot = (CountryId, LabelSpot);
 
 impl<'a> Subject<'a> {
-    /// The facts of a day as a reader has chosen to see them.
+    /// The facts of a day with the reader's choices.
     pub fn new(
         atlas: &'a Atlas,
         (context, voice): (&'a Context, &'a Voice),
@@ -54,7 +54,7 @@ impl<'a> Subject<'a> {
         self.context.camp
     }
 
-    /// How the country stands, if that standing is not switched off.
+    /// The standing of the country, unless its layer is off.
     pub(super) fn standing(&self, country: CountryId) -> Option<Stood> {
         let stood = self.facts.standing(country)?;
         self.state.layers.shows(Layer::Standing(stood.kind)).then_some(stood)
@@ -70,7 +70,7 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// The countries that facts speak of, in the order in which one reads a map.
+/// The countries that the facts mention, in reading order.
 pub(super) fn spots(atlas: &Atlas, context: &Context) -> Vec<Spot> {
     let known = atlas.countries().filter(|(_, id, _)| context.knows(*id));
     let spots: Vec<_> = known.map(|(_, id, spot)| (id, spot)).collect();

@@ -1,29 +1,29 @@
-//! What on the map can be pointed at, where each lies, and what lies at a point.
+//! The things on the map that can be pointed at, their positions, and the hit test.
 
 use super::Scene;
 use crate::atlas::{Atlas, ScreenBox, ScreenPoint, polyline};
 use crate::data::CountryId;
 use std::rc::Rc;
 
-/// Something on the map that can be pointed at.
+/// A thing on the map that can be pointed at.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Target {
     /// A country.
     Country(CountryId),
-    /// Disputed land, by its place among the atlas's units.
+    /// Disputed land, by its index among the atlas's units.
     Face(usize),
     /// A country's ties.
     Ties(CountryId),
-    /// A relation, by its place in the dossier, and which pair of its parties.
+    /// A relation, by its index in the dossier, and the pair of its parties.
     Relation(usize, usize),
-    /// One event or a crowd, by their places in the dossier, and on which place of the first.
+    /// One event or a crowd, by index in the dossier, and the index of the place of the first event.
     Events(Rc<[usize]>, usize),
-    /// One site or a crowd, by their places in the dossier.
+    /// One site or a crowd, by index in the dossier.
     Sites(Rc<[usize]>),
 }
 
 impl Target {
-    /// Each member of a crowd by itself.
+    /// The members of a crowd as separate targets.
     pub fn singly(&self) -> Vec<Self> {
         match self {
             Self::Sites(sites) => sites.iter().map(|site| Self::Sites(Rc::new([*site]))).collect(),
@@ -34,25 +34,25 @@ impl Target {
         }
     }
 
-    /// Whether it is a mark of a few px, and no land or line.
+    /// Whether it is a small mark, not land or a line.
     pub fn is_mark(&self) -> bool {
         matches!(self, Self::Sites(_) | Self::Events(..) | Self::Ties(_))
     }
 }
 
-/// How far from a mark's middle it can be hit, at least, in CSS px; likewise from the head of a pin, the middle of a
-/// badge, and an arc.
+/// The smallest hit radius of a mark, in CSS px; also used for the head of a pin, the centre of a badge, and an
+/// arc.
 const REACH: [f64; 4] = [12.0, 13.0, 12.0, 7.0];
-/// How far above its point the head of a pin is, in CSS px.
+/// The distance between the tip and the head of a pin, in CSS px.
 const HEAD: f64 = 11.0;
 
 impl Scene {
-    /// What lies at that point, in CSS px of the viewport: what is on top, or else the land; none in water.
+    /// The target at a point, in CSS px of the viewport: the topmost one, or else the land; none in water.
     pub fn at(&self, atlas: &Atlas, at: ScreenPoint) -> Option<Target> {
         self.marks_at(at).into_iter().next().or_else(|| self.land_at(atlas, at))
     }
 
-    /// All marks, pins, badges and arcs at that point, what is on top first.
+    /// All marks, pins, badges and arcs at that point, the topmost first.
     pub fn marks_at(&self, at: ScreenPoint) -> Vec<Target> {
         let off = |middle: ScreenPoint| (middle.x - at.x).hypot(middle.y - at.y);
         let [mark, head, badge, line] = REACH;
@@ -80,8 +80,8 @@ impl Scene {
         }
     }
 
-    /// Everything that the keyboard can reach now, with its place: countries by their label spot, badges, arcs by
-    /// their middle, pins, marks.
+    /// Everything that the keyboard can reach now, with its position: countries (label point), badges, arcs (middle),
+    /// pins, marks.
     pub fn stops(&self) -> Vec<(Target, ScreenPoint)> {
         let countries = self.countries.iter();
         let countries =
@@ -96,7 +96,7 @@ impl Scene {
         all.filter(|(_, at)| self.view.is_in_view(*at)).collect()
     }
 
-    /// Where that target is seen, if it is.
+    /// The position of that target, if it is in view.
     pub fn place(&self, target: &Target) -> Option<ScreenPoint> {
         self.stops().into_iter().find(|(stop, _)| stop == target).map(|(_, at)| at)
     }

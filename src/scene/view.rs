@@ -1,28 +1,28 @@
-//! What of the plane is seen: the camera and the size of the map.
+//! The view of the plane: camera and size of the map.
 
 use crate::atlas::{Camera, GRID, Point, ScreenBox, ScreenPoint, Viewport, WorldPoint, laea};
 use crate::data::Step;
 use crate::state::{Aim, Context, State};
 
-/// How far the picture goes on beyond each side of the viewport, as a part of its width and height.
-/// `style.css` says the same of `.stage > svg`.
+/// The overscan of the picture beyond each side of the viewport, as a part of its width and height.
+/// Keep equal to `.stage > svg` in `style.css`.
 pub const OVERSCAN: f64 = 0.25;
 
-/// The widest map, in CSS px, whose camera buttons stand in a row at its foot, and which has no room for much else;
-/// `style.css` says the same of `.camera`.
+/// The largest width of a narrow map, in CSS px. A narrow map has its camera buttons in a row at the bottom;
+/// keep equal to `.camera` in `style.css`.
 const NARROW: f64 = 480.0;
 
-/// A camera and the size of the map that it looks at.
+/// A camera and the size of the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct View {
-    /// Where it looks.
+    /// The camera.
     pub camera: Camera,
-    /// How large the map is, in CSS px.
+    /// The size of the map, in CSS px.
     pub viewport: Viewport,
 }
 
 impl View {
-    /// What that state shows on a map of that size.
+    /// The view of that state on a map of that size.
     pub fn of(context: &Context, state: &State, viewport: Viewport) -> Self {
         let home = || Camera::home(viewport);
         let step = |step: usize| context.dossier.steps.get(step);
@@ -34,17 +34,17 @@ impl View {
         Self { camera, viewport }
     }
 
-    /// Where a point of the plane is seen, in CSS px from the viewport's corner.
+    /// The position of a point of the plane, in CSS px from the viewport's corner.
     pub fn to_screen(self, at: WorldPoint) -> ScreenPoint {
         self.camera.to_screen(at, self.viewport)
     }
 
-    /// Which point of the plane is seen there.
+    /// The point of the plane at that position.
     pub fn to_world(self, at: ScreenPoint) -> WorldPoint {
         self.camera.to_world(at, self.viewport)
     }
 
-    /// Where a vertex of the atlas is seen.
+    /// The position of a vertex of the atlas.
     pub fn vertex(self, vertex: Point) -> ScreenPoint {
         self.to_screen(world(vertex))
     }
@@ -54,35 +54,35 @@ impl View {
         self.camera.scale() / GRID
     }
 
-    /// What is seen, in CSS px.
+    /// The visible area, in CSS px.
     pub fn seen(self) -> ScreenBox {
         let Viewport { width, height } = self.viewport;
         ScreenBox { left: 0.0, top: 0.0, right: width, bottom: height }
     }
 
-    /// What is drawn: what is seen, and its overscan.
+    /// The drawn area: the visible area and its overscan.
     pub fn drawn(self) -> ScreenBox {
         let Viewport { width, height } = self.viewport;
         self.seen().grown(width * OVERSCAN, height * OVERSCAN)
     }
 
-    /// Whether that point is in what is drawn, overscan included.
+    /// Whether that point is in the drawn area, including the overscan.
     pub fn is_near(self, at: ScreenPoint) -> bool {
         self.drawn().has(at)
     }
 
-    /// Whether that point is in what is seen.
+    /// Whether that point is in view.
     pub fn is_in_view(self, at: ScreenPoint) -> bool {
         self.seen().has(at)
     }
 
-    /// Whether all of that box is in what is seen.
+    /// Whether all of that box is in view.
     pub fn holds(self, bounds: ScreenBox) -> bool {
         let corner = |x, y| self.is_in_view(ScreenPoint { x, y });
         corner(bounds.left, bounds.top) && corner(bounds.right, bounds.bottom)
     }
 
-    /// Whether the map is so narrow that its buttons stand in a row at its foot.
+    /// Whether the map is so narrow that its buttons are in a row at the bottom.
     pub fn is_narrow(self) -> bool {
         is_narrow(self.viewport)
     }
@@ -92,16 +92,16 @@ fn is_narrow(viewport: Viewport) -> bool {
     viewport.width <= NARROW
 }
 
-/// Where a vertex of the atlas lies in the plane.
+/// The position of a vertex of the atlas in the plane.
 pub fn world([x, y]: Point) -> WorldPoint {
     WorldPoint { x: f64::from(x) / GRID, y: f64::from(y) / GRID }
 }
 
-/// How high the camera buttons along the lower edge of a narrow map are, in CSS px: `style.css` says the same of
-/// `.camera`.
+/// The height of the camera buttons along the lower edge of a narrow map, in CSS px; keep equal to `.camera` in
+/// `style.css`.
 const BUTTONS: f64 = 44.0;
 
-/// All that the step speaks of, in the part of the map that no button covers.
+/// The camera that shows everything in the step, in the part of the map that no button covers.
 fn step_camera(step: &Step, viewport: Viewport) -> Camera {
     let covered = if is_narrow(viewport) { BUTTONS } else { 0.0 };
     let free = Viewport { height: viewport.height - covered, ..viewport };

@@ -1,10 +1,10 @@
-//! What things on the map are called on the day, and what became of them between two.
+//! Names of things on the map, with their changes in a comparison.
 
 use crate::data::{CountryId, Holds, Site};
 use crate::i18n::Voice;
 use crate::state::State;
 
-/// How a country stood and how it stands, “observer, then member”; none if that is the same or nothing is compared.
+/// A country's standings on both days, “observer, then member”; none if they are equal or there is no comparison.
 pub fn country_change(voice: &Voice, state: &State, id: CountryId) -> Option<String> {
     let [was, is] = state.compared_days()?.map(|day| {
         let standing = voice.dossier.standing_on(id, day);
@@ -13,7 +13,7 @@ pub fn country_change(voice: &Voice, state: &State, id: CountryId) -> Option<Str
     (was != is).then(|| voice.lang.standings_then(was, is))
 }
 
-/// What a country is called: its name, and how it stands or stood.
+/// The label of a country: its name, and its standing or standings.
 pub(super) fn area(voice: &Voice, state: &State, id: CountryId) -> String {
     match country_change(voice, state, id) {
         Some(change) => format!("{}: {change}", voice.country(id)),
@@ -21,7 +21,7 @@ pub(super) fn area(voice: &Voice, state: &State, id: CountryId) -> String {
     }
 }
 
-/// What a mark is called: the site, or how many of which camps, and what became of them.
+/// The label of a mark: the site, or the numbers of sites by camp, and their change.
 pub(super) fn mark(voice: &Voice, state: &State, sites: &[usize]) -> String {
     match sites {
         [index] => site_line(voice, state, *index, Voice::site),
@@ -29,7 +29,7 @@ pub(super) fn mark(voice: &Voice, state: &State, sites: &[usize]) -> String {
     }
 }
 
-/// What `line` says of a site, and what became of it.
+/// The text `line` of a site, with its change.
 pub fn site_line(
     voice: &Voice,
     state: &State,
@@ -43,7 +43,7 @@ pub fn site_line(
     lang.compare_site(became, &line)
 }
 
-/// How many sites of which camps a mark stands for, and what became of them: all of a crowd changed alike.
+/// The numbers of sites by camp in a mark, with their change: all sites of a crowd changed alike.
 pub fn crowd(voice: &Voice, state: &State, sites: &[usize]) -> String {
     let (lang, name) = (voice.lang, voice.crowd(sites));
     match sites.first().and_then(|first| opened(voice, state, *first)) {
@@ -54,7 +54,7 @@ pub fn crowd(voice: &Voice, state: &State, sites: &[usize]) -> String {
     }
 }
 
-/// Whether a site opened, or closed; none if it did neither or nothing is compared.
+/// Whether a site opened or closed; none if it did neither or there is no comparison.
 fn opened(voice: &Voice, state: &State, index: usize) -> Option<bool> {
     let site = voice.dossier.sites.get(index)?;
     let [was, is] = state.compared_days()?.map(|day| site.on(day) == Holds::Surely);

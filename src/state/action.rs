@@ -1,4 +1,4 @@
-//! Everything that can happen, in the past tense.
+//! All actions of a reader.
 
 use super::{Framing, Selection, State};
 use crate::data::{Day, Layer};
@@ -8,7 +8,7 @@ use crate::data::{Day, Layer};
 pub enum Action {
     /// Chose a day.
     DateSet(Day),
-    /// Asked for the next or last change.
+    /// Asked for the next or previous change.
     ChangeAsked(Direction),
     /// Chose a day to compare with, or none.
     CompareSet(Option<Day>),
@@ -19,19 +19,19 @@ pub enum Action {
         /// The day that is shown.
         after: Day,
     },
-    /// Put each of the two days in the place of the other.
+    /// Swapped the two days.
     Swapped,
     /// Moved the camera, and it came to rest.
     CameraRested(Framing),
-    /// Asked for the whole region.
+    /// Asked for the home view.
     CameraSentHome,
     /// Chose a country, a site, an event or a relation.
     Selected(Selection),
     /// Closed the panel.
     Deselected,
-    /// Turned a switch of the legend.
+    /// Switched a layer on or off.
     LayerToggled(Layer),
-    /// Turned all switches back to what they were at first.
+    /// Reset all layers.
     LayersReset,
     /// Began the story, or went to one of its steps.
     StepTaken(usize),
@@ -43,7 +43,7 @@ pub enum Action {
     Restored(State),
 }
 
-/// Which way in time.
+/// A direction in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     /// To the past.

@@ -1,17 +1,17 @@
-//! What the camera is aimed at.
+//! The target of the camera.
 
 use super::Framing;
 use crate::data::Dossier;
 
-/// What the camera is aimed at. The camera itself follows from it and from the size of the map.
+/// The target of the camera. The camera follows from it and from the size of the map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Aim {
     /// The whole region.
     #[default]
     Home,
-    /// All that a step of the story is about, by its place in the dossier; in the story or after it.
+    /// Everything in a step of the story, by its index in the dossier; during the story or after it.
     Step(usize),
-    /// Where the reader moved it.
+    /// A position chosen by the reader.
     At(Framing),
 }
 
@@ -25,7 +25,7 @@ impl Aim {
         }
     }
 
-    /// What has that name.
+    /// The item with that name.
     pub fn parse(name: &str, dossier: &Dossier) -> Option<Self> {
         if name == HOME {
             return Some(Self::Home);

@@ -1,20 +1,20 @@
-//! A reader's view, brought over to other facts.
+//! Carries a reader's view over to other facts.
 
 use super::{Aim, Context, Selection, State, Walk};
 use crate::data::Day;
 
-/// A state among other facts, and what of it is not there.
+/// A state in another context, and its parts that could not be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Carried {
-    /// The new opening, with all that could be kept laid over it.
+    /// The new opening, with all parts that could be kept.
     pub state: State,
-    /// Each part that could not be kept, by its name, with what it was.
+    /// Each part that could not be kept, with its name and its old value.
     pub lost: Vec<(&'static str, String)>,
 }
 
 impl State {
-    /// The same view in another context: what is as it opened opens anew, what somebody chose is kept where it is
-    /// there. The parts in `anew` are as the new context opens; a step decides about the others too.
+    /// The same view in another context: unchanged parts take the new opening, and chosen parts are kept if they exist
+    /// there. The parts in `anew` take the new opening; a step decides about the others as well.
     pub fn carried(self, from: &Context, to: &Context, anew: &[&str]) -> Carried {
         let opened = Carried { state: to.opening, lost: Vec::new() };
         if anew.contains(&"step") || self == from.opening {
@@ -38,7 +38,7 @@ struct Carrier<'a> {
 }
 
 impl Carrier<'_> {
-    /// Whether somebody chose that part, and nobody has set it anew.
+    /// Whether the reader or the page chose that part, and it has not been set again.
     fn keeps(&self, name: &str) -> bool {
         let is_other = self.old.part(name, self.from) != self.from.opening.part(name, self.from);
         let by_step = self.old.walk != self.from.opening.walk;

@@ -1,12 +1,12 @@
-//! What changed between the two days of a comparison.
+//! The changes between the two days of a comparison.
 
 use super::{Context, Layers, State};
 use crate::data::{Change, CountryId, Date, Day, Layer, Move, StandingKind};
 
-/// What changed, in the order in which it came about.
+/// The changes, in order of time.
 ///
-/// Always told from the earlier day to the later, whichever of them the map shows: what a reader quotes must not
-/// turn into its opposite because they went back to see how it was before.
+/// Always from the earlier day to the later, whichever day the map shows: a quoted change must not
+/// turn into its opposite because the reader looks at the earlier day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Compared {
     /// The earlier day and the later.
@@ -16,20 +16,20 @@ pub struct Compared {
 }
 
 impl Compared {
-    /// All that changed; none where nothing is compared.
+    /// All changes; none if there is no comparison.
     pub fn all(context: &Context, state: &State) -> Option<Self> {
         let days = state.compared_days()?;
         Some(Self { days, changes: context.dossier.changes_in_order(days[0], days[1]) })
     }
 
-    /// What of it the layers show.
+    /// The changes that the layers show.
     pub fn shown(context: &Context, state: &State) -> Option<Self> {
         let mut compared = Self::all(context, state)?;
         compared.changes.retain(|(_, change)| is_shown(context, state.layers, *change));
         Some(compared)
     }
 
-    /// How a country stood and how it stands, if that is not the same.
+    /// A country's standings on both days, if they differ.
     pub fn standing(&self, id: CountryId) -> Option<(Option<StandingKind>, Option<StandingKind>)> {
         self.changes.iter().find_map(|(_, change)| match *change {
             Change::Standing { country, was, is } if country == id => Some((was, is)),
@@ -42,7 +42,7 @@ impl Compared {
         self.standing(id).map(|(was, is)| Move::between(was, is))
     }
 
-    /// Whether a site opened, or closed; none if neither.
+    /// Whether a site opened or closed; none if neither.
     pub fn site(&self, index: usize) -> Option<bool> {
         self.changes.iter().find_map(|(_, change)| match *change {
             Change::Site { site, opened } if site == index => Some(opened),
@@ -58,7 +58,7 @@ impl State {
     }
 }
 
-/// A country's change is shown with either of its standings; ties have no layer before they are drawn.
+/// A country's change is visible if the layer of either standing is on; changes of ties are always visible.
 fn is_shown(context: &Context, layers: Layers, change: Change) -> bool {
     match change {
         Change::Standing { was, is, .. } => {

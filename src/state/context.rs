@@ -1,26 +1,26 @@
-//! What the reader cannot change: the facts, and what follows from them alone.
+//! The part that the reader cannot change: the facts, and values derived from them.
 
 use super::{Aim, Layers, State};
 use crate::data::{Bloc, CountryId, Day, Dossier, Relation, ordered};
 use std::rc::Rc;
 
-/// The facts that a state is about.
+/// The facts behind a state.
 #[derive(Clone, Debug)]
 pub struct Context {
     /// All facts.
     pub dossier: Rc<Dossier>,
     /// The days on which a standing or a site changes, in order.
     pub change_days: Rc<[Day]>,
-    /// The countries that a standing, a site, a relation or a step speaks of, in order.
+    /// The countries that a standing, a site, a relation or a step mentions, in order.
     pub known: Rc<[CountryId]>,
-    /// The camp whose sites are counted and stand out; none where there are no sites.
+    /// The camp whose sites are counted and highlighted; none if there are no sites.
     pub camp: Option<Bloc>,
-    /// What the map opens with: what links say only the differences from.
+    /// The opening state; links contain only the differences from it.
     pub opening: State,
 }
 
 impl Context {
-    /// What follows from a dossier.
+    /// The context of a dossier.
     pub fn new(dossier: Rc<Dossier>) -> Self {
         let change_days = dossier.change_days().into();
         let known = known(&dossier).into();
@@ -29,13 +29,13 @@ impl Context {
         Self { dossier, change_days, known, camp, opening }
     }
 
-    /// The same for a page whose author has chosen another opening.
+    /// The same with another opening, chosen by the author of the page.
     #[must_use]
     pub fn opening_with(self, opening: State) -> Self {
         Self { opening, ..self }
     }
 
-    /// Whether a fact that is drawn speaks of that country.
+    /// Whether a drawn fact mentions that country.
     pub fn knows(&self, country: CountryId) -> bool {
         self.known.binary_search(&country).is_ok()
     }
@@ -47,7 +47,7 @@ impl Context {
     }
 }
 
-/// The dossier's own opening day, at home, with nothing chosen.
+/// The opening of a dossier: its opening day, the home view, no selection.
 fn opening(dossier: &Dossier) -> State {
     State {
         date: dossier.opens,
@@ -69,7 +69,7 @@ fn known(dossier: &Dossier) -> Vec<CountryId> {
     known
 }
 
-/// Two contexts are one if they hold the same dossier and opening.
+/// Two contexts are equal if they have the same dossier and opening.
 impl PartialEq for Context {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.dossier, &other.dossier) && self.opening == other.opening

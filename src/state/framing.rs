@@ -1,4 +1,4 @@
-//! Where the camera looks, in numbers that a link can carry without loss.
+//! A camera in numbers that a link can carry without loss.
 
 use crate::atlas::{Camera, Fixed, laea};
 use core::fmt;
@@ -15,7 +15,7 @@ pub struct Framing {
 }
 
 impl Framing {
-    /// The nearest framing to that camera.
+    /// The framing nearest to that camera.
     pub fn of(camera: Camera) -> Self {
         let (lon, lat) = laea::unproject_deg(camera.center);
         Self::from_numbers(lon, lat, camera.zoom).unwrap_or(Self { lon: 0, lat: 0, zoom: 1000 })

@@ -1,8 +1,8 @@
-//! Which layers are shown.
+//! The layers that are on.
 
 use crate::data::{Layer, Site};
 
-/// The layers that are shown. The default is what a map shows at first.
+/// The layers that are on. The default is the opening of the map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Layers {
     /// One bit a layer that is not as it is at first.
@@ -10,29 +10,29 @@ pub struct Layers {
 }
 
 impl Layers {
-    /// Whether that layer is shown.
+    /// Whether that layer is on.
     pub fn shows(self, layer: Layer) -> bool {
         layer.is_shown_at_first() != self.is_turned(layer)
     }
 
-    /// Whether a site's camp and kind are both shown.
+    /// Whether the layers of a site's camp and kind are both on.
     pub fn shows_site(self, site: &Site) -> bool {
         self.shows(Layer::Bloc(site.bloc)) && self.shows(Layer::Kind(site.kind))
     }
 
-    /// The same with that layer turned over.
+    /// The same with that layer toggled.
     #[must_use]
     pub fn toggled(self, layer: Layer) -> Self {
         Self { turned: self.turned ^ bit(layer) }
     }
 
-    /// The same with that layer shown, or not.
+    /// The same with that layer on or off.
     #[must_use]
     pub fn with(self, layer: Layer, shown: bool) -> Self {
         if self.shows(layer) == shown { self } else { self.toggled(layer) }
     }
 
-    /// `events,-sites-russian`: what is shown unlike at first, and, with a minus, what is not.
+    /// `events,-sites-russian`: layers that are on but off by default, and, with a minus, the reverse.
     pub fn signed(self) -> String {
         let turned = self.differing(Self::default());
         let signs = turned.map(|layer| {
@@ -42,7 +42,7 @@ impl Layers {
         signs.collect::<Vec<_>>().join(",")
     }
 
-    /// What such a text says, with commas or blanks between; none if it names a layer that there is not.
+    /// Parses such a text, separated by commas or spaces; none if it names an unknown layer.
     pub fn parse_signed(text: &str) -> Option<Self> {
         text.split([',', ' ', '\n', '\t']).filter(|name| !name.is_empty()).try_fold(
             Self::default(),
@@ -53,7 +53,7 @@ impl Layers {
         )
     }
 
-    /// The layers that the two do not both show, or both hide, in the order of the legend.
+    /// The layers that are on in only one of the two, in the order of the legend.
     pub fn differing(self, other: Self) -> impl Iterator<Item = Layer> {
         Layer::all().filter(move |layer| self.shows(*layer) != other.shows(*layer))
     }

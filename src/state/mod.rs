@@ -1,4 +1,4 @@
-//! What the reader has chosen. Pure, comparable, in a URL.
+//! The reader's choices as a plain, comparable value that fits into a URL.
 
 mod action;
 mod aim;
@@ -33,25 +33,25 @@ pub use url::{Reading, foreign, fragment_query, relinked, relinked_fragment};
 
 use crate::data::Day;
 
-/// Everything a link carries. Plain values: two equal states look the same.
+/// The content of a link, as plain values: two equal states look the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct State {
-    /// The day that is shown: from the dossier's first day to its last.
+    /// The day on the map, between the dossier's first and last day.
     pub date: Day,
-    /// The day that it is compared with, in the same bounds; never the same day.
+    /// The day to compare with, within the same bounds; never the same day.
     pub compare: Option<Day>,
-    /// What the camera is aimed at.
+    /// The target of the camera.
     pub camera: Aim,
-    /// Which layers are shown.
+    /// The layers that are on.
     pub layers: Layers,
-    /// What the panel tells of; none for the day as a whole.
+    /// The selection in the panel; none for the day as a whole.
     pub selection: Option<Selection>,
-    /// Where the reader is in the story; none before it is begun and after it is closed.
+    /// The reader's position in the story; none before it starts and after it is closed.
     pub walk: Option<Walk>,
 }
 
 impl State {
-    /// What the page opens with.
+    /// The opening state.
     pub fn opening(context: &Context) -> Self {
         context.opening
     }

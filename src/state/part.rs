@@ -1,12 +1,12 @@
-//! A state part by part, by the names that a page gives to its attributes.
+//! The parts of a state, by the names of the element's attributes.
 
 use super::{Aim, Context, Layers, State};
 
-/// The parts that a page can set. A step comes first, since it sets what the others may differ in.
+/// The parts that a page can set. A step comes first, because it sets the values that the others can override.
 pub const PARTS: [&str; 6] = ["step", "date", "compare", "layers", "select", "camera"];
 
 impl State {
-    /// That part as text, as [`State::with_part`] reads it; none if there is nothing of it.
+    /// That part as text, in the form that [`State::with_part`] reads; none if it is not set.
     pub fn part(self, name: &str, context: &Context) -> Option<String> {
         let dossier = &context.dossier;
         match name {
@@ -20,9 +20,9 @@ impl State {
         }
     }
 
-    /// The state with that part set to such a text, or, without a text, to what the map opened with.
+    /// The state with that part set to such a text, or, without a text, to the opening.
     ///
-    /// None if the text says nothing that there is.
+    /// None if the text is not a valid value.
     #[must_use]
     pub fn with_part(self, name: &str, text: Option<&str>, context: &Context) -> Option<Self> {
         let opening = context.opening;
@@ -51,7 +51,7 @@ impl State {
     }
 }
 
-/// What that part takes as text, in words that follow "expected"; none if there is no such part.
+/// The valid values of that part, in words that follow "expected"; none for an unknown part.
 pub fn expected_of(name: &str, context: &Context) -> Option<String> {
     let dossier = &context.dossier;
     let days = format!("a day from {} to {}, like {}", dossier.first, dossier.as_of, dossier.opens);

@@ -1,9 +1,9 @@
-//! Playing through time: from change to change, not through empty months.
+//! Playback: from change to change, skipping days without a change.
 
 use super::{Context, Direction, State};
 use crate::data::{Day, Named};
 
-/// How long playback rests at each change.
+/// The speed of playback: its pause at each change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Pace {
     /// Three seconds.
@@ -21,7 +21,7 @@ impl Named for Pace {
 }
 
 impl Pace {
-    /// The rest at each change, in milliseconds.
+    /// The pause at each change, in milliseconds.
     pub fn dwell_ms(self) -> u32 {
         match self {
             Self::Slow => 3000,
@@ -31,7 +31,7 @@ impl Pace {
     }
 }
 
-/// Where playback goes next; none at the last change.
+/// The next day of playback; none at the last change.
 pub fn next_stop(state: State, context: &Context) -> Option<Day> {
     Some(state.neighbor_change(context, Direction::Later)).filter(|day| *day != state.date)
 }

@@ -1,18 +1,18 @@
-//! What the panel tells of.
+//! The selection, which the panel describes.
 
 use crate::data::{CountryId, Dossier};
 use crate::i18n::Voice;
 
-/// Something that a link can name.
+/// A selection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Selection {
     /// A country of the dossier.
     Country(CountryId),
-    /// A site, by its place in the dossier's table.
+    /// A site, by its index in the dossier's table.
     Site(usize),
-    /// An event, by its place in the dossier's table.
+    /// An event, by its index in the dossier's table.
     Event(usize),
-    /// A relation, by its place in the dossier's table.
+    /// A relation, by its index in the dossier's table.
     Relation(usize),
 }
 
@@ -29,7 +29,7 @@ impl Selection {
         }
     }
 
-    /// What has that name. Countries are in capitals and facts are not, so that they never collide.
+    /// The selection with that name. Countries are in capitals and facts are not, so they never collide.
     pub fn parse(name: &str, dossier: &Dossier) -> Option<Self> {
         let country = CountryId::parse(name).filter(|id| dossier.country(*id).is_some());
         let site = || dossier.site_index(name).map(Self::Site);
@@ -37,7 +37,7 @@ impl Selection {
         let relation = || dossier.relation_index(name).map(Self::Relation);
         country.map(Self::Country).or_else(site).or_else(event).or_else(relation)
     }
-    /// What it is called.
+    /// Its accessible name.
     pub fn title(self, voice: &Voice) -> String {
         let dossier = &voice.dossier;
         match self {
@@ -48,7 +48,7 @@ impl Selection {
         }
     }
 
-    /// What sort of thing it is, in a few words.
+    /// A description of its kind, in a few words.
     pub fn sort(self, voice: &Voice) -> String {
         let (lang, dossier) = (voice.lang, &voice.dossier);
         match self {

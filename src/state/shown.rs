@@ -1,36 +1,36 @@
-//! Which relations and events are drawn: those that are switched on, chosen, or told of by the story.
+//! The relations and events to draw: those whose layer is on, the selection, and those of the story's step.
 
 use super::{Context, Selection, State};
 use crate::data::{Event, Holds, Layer, Relation, RelationKind, ordered};
 
-/// A relation that is drawn.
+/// A relation to draw.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ShownRelation<'a> {
     /// Its place in the dossier's table.
     pub index: usize,
     /// The relation.
     pub relation: &'a Relation,
-    /// What it is on the day.
+    /// Its kind on the day.
     pub kind: RelationKind,
     /// Whether it surely holds on the day.
     pub holds: Holds,
-    /// Whether the story speaks of it.
+    /// Whether the step of the story is about it.
     pub told: bool,
 }
 
-/// An event that is drawn.
+/// An event to draw.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ShownEvent<'a> {
     /// Its place in the dossier's table.
     pub index: usize,
     /// The event.
     pub event: &'a Event,
-    /// Whether the story speaks of it.
+    /// Whether the step of the story is about it.
     pub told: bool,
 }
 
 impl State {
-    /// The relations that are drawn, in the order of the dossier. All of them hold on the day, at least possibly.
+    /// The relations to draw, in the order of the dossier. All of them hold on the day, at least possibly.
     pub fn relations_shown(self, context: &Context) -> impl Iterator<Item = ShownRelation<'_>> {
         let told = self.step_shown(context).map_or(&[][..], |step| &step.relations);
         let all = context.dossier.relations_on(self.date);
@@ -48,7 +48,7 @@ impl State {
         })
     }
 
-    /// The events that are drawn, the nearest in time first. What is chosen or told of may be at any time.
+    /// The events to draw, the nearest in time first. The selection and the story's events can be at any time.
     pub fn events_shown(self, context: &Context) -> Vec<ShownEvent<'_>> {
         let told = self.step_shown(context).map_or(&[][..], |step| &step.events);
         let all = context.dossier.events.iter().enumerate();

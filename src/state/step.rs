@@ -1,4 +1,4 @@
-//! What an action makes of a state.
+//! The effect of actions on a state.
 
 use super::{Action, Aim, Context, Direction, State};
 use crate::data::{Day, Layer};
@@ -27,7 +27,7 @@ impl State {
         }
     }
 
-    /// After what a reader does on their own.
+    /// The state after an action outside the story.
     fn explored(self, context: &Context, action: Action) -> Self {
         match action {
             Action::DateSet(day) => self.dated(context, day, self.compare),
@@ -59,7 +59,7 @@ impl State {
         Self { layers: self.layers.toggled(layer), ..self }
     }
 
-    /// A state from elsewhere, with all its days in the dossier's.
+    /// A state from outside, with its days moved into the dossier's range.
     fn within(self, context: &Context) -> Self {
         self.dated(context, self.date, self.compare)
     }

@@ -1,19 +1,19 @@
-//! Walking through the story: a step sets clock, camera and layers; touching anything leaves it.
+//! The story: a step sets date, camera and layers; any other action leaves the story.
 
 use super::{Aim, Context, Layers, State};
 use crate::data::{Layer, Step};
 
-/// Where the reader is in the story.
+/// A position in the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Walk {
-    /// The step, by its place in the dossier.
+    /// The step, by its index in the dossier.
     pub step: usize,
-    /// Whether the reader has left it to look around on their own.
+    /// Whether the reader has left the step to explore.
     pub left: bool,
 }
 
 impl State {
-    /// What the map is set to by that step; the opening if there is no such step.
+    /// The state that the step sets; the opening if there is no such step.
     pub fn at_step(context: &Context, step: usize) -> Self {
         let opening = Self::opening(context);
         let Some(set) = context.dossier.steps.get(step) else { return opening };
@@ -28,13 +28,13 @@ impl State {
         }
     }
 
-    /// The step that the reader is at, and has not left.
+    /// The step that the reader follows, unless they have left it.
     pub fn step_shown(self, context: &Context) -> Option<&Step> {
         let walk = self.walk.filter(|walk| !walk.left)?;
         context.dossier.steps.get(walk.step)
     }
 
-    /// The state that a link says only the differences from: that of the step, or the opening.
+    /// The base of a link, which contains only differences from it: the state of the step, or the opening.
     pub(super) fn base(context: &Context, walk: Option<Walk>) -> Self {
         let opening = Self::opening(context);
         match walk {
@@ -45,13 +45,13 @@ impl State {
         }
     }
 
-    /// At the step again, if nothing differs from it any more.
+    /// Returns to the step if nothing differs from it any more.
     pub(super) fn rejoined(self, context: &Context) -> Self {
         let step = self.walk.map(|walk| Self::at_step(context, walk.step));
         step.filter(|step| Self { walk: step.walk, ..self } == *step).unwrap_or(self)
     }
 
-    /// Where the story has brought the reader, without it: a comparison that is the step's own ends with it.
+    /// The state after closing the story; a comparison that belongs to the step ends with it.
     pub(super) fn after_story(self, context: &Context) -> Self {
         let step = self.walk.map(|walk| Self::at_step(context, walk.step));
         let is_own =
@@ -59,7 +59,7 @@ impl State {
         Self { walk: None, compare: self.compare.filter(|_| !is_own), ..self }
     }
 
-    /// The same, but on the reader's own way.
+    /// The same state, marked as outside the story.
     pub(super) fn left(self) -> Self {
         Self { walk: self.walk.map(|walk| Walk { left: true, ..walk }), ..self }
     }

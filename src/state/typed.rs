@@ -1,23 +1,23 @@
-//! What stands in a field that a day is typed into.
+//! The content of a field for a day.
 
 use super::Context;
 use crate::data::Day;
 
-/// What a reader has typed by now.
+/// The content so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Typed {
     /// A day that the map has.
     Day(Day),
     /// Nothing.
     Nothing,
-    /// Not all parts of a date, or a day that its month does not have.
+    /// An incomplete date, or a day that the month does not have.
     Unfinished,
-    /// A date that the map does not have, as it was typed. The first digits of a year are such a date too.
+    /// A date outside the map's range, as typed. The first digits of a year are such a date as well.
     Outside(String),
 }
 
 impl Typed {
-    /// `text` is the value of the field, empty unless it is a date; `is_partial` tells that more than that stands there.
+    /// `text` is the value of the field, empty unless it is a date; `is_partial` means that a part of a date is typed.
     pub fn read(text: &str, is_partial: bool, context: &Context) -> Self {
         let day = Day::parse(text).filter(|day| context.clamp(*day) == *day);
         match day {

@@ -1,21 +1,21 @@
-//! A state as the query of a link, and back: only what differs from the opening, or from the step of the story.
+//! A state as the query of a link, and back: only differences from the opening or from the story's step.
 
 use super::{Aim, Context, Layers, Selection, State, Walk};
 use crate::data::{Day, Layer};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
-/// What a query says, and what in it could not be read.
+/// The result of parsing a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
-    /// The opening, with all that could be read laid over it.
+    /// The opening, changed by all pairs that could be read.
     pub state: State,
-    /// Each `key=value` that could not, as it is written.
+    /// Each `key=value` that could not be read, as it is written.
     pub unread: Vec<String>,
 }
 
 impl State {
-    /// `date=2014-06-03&select=manas`, without `?`; empty for the opening. Values are percent-encoded: it needs no more of it.
+    /// `date=2014-06-03&select=manas`, without `?`; empty for the opening. Values are percent-encoded already.
     pub fn to_query(self, context: &Context) -> String {
         let base = Self::base(context, self.walk);
         let step = (self.walk != context.opening.walk).then(|| walk_name(self.walk, context));
@@ -45,8 +45,8 @@ impl State {
             .join("&")
     }
 
-    /// Reads such a query. A key of another program is passed over; a bad value leaves what it differs from, and of
-    /// two values of one key the first is read.
+    /// Parses such a query. Keys of other programs are ignored; an invalid value leaves its part unchanged, and of
+    /// two values of one key the first counts.
     pub fn from_query(query: &str, context: &Context) -> Reading {
         let query = query.strip_prefix('?').unwrap_or(query);
         let pairs: Vec<_> = query.split('&').filter_map(Pair::ours).collect();
@@ -64,7 +64,7 @@ impl State {
         reading
     }
 
-    /// The state with what such a pair of a link says; none if that is nothing that there is.
+    /// The state changed by such a pair of a link; none if the value is invalid.
     pub(super) fn with_value(mut self, key: &str, value: &str, context: &Context) -> Option<Self> {
         KEYS.contains(&key).then_some(())?;
         self.read(key, value, context)?;
@@ -88,8 +88,8 @@ impl State {
     }
 }
 
-/// A page's address with this query of ours in it. What other programs put there stays as it was: their keys, in
-/// front of ours, and the fragment.
+/// A page's address with this query of ours. The parts of other programs stay unchanged: their keys, which come
+/// first, and the fragment.
 pub fn relinked(page: &str, own: &str) -> String {
     let (address, fragment) = page.find('#').map_or((page, ""), |at| page.split_at(at));
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
@@ -112,20 +112,20 @@ pub fn relinked_fragment(page: &str, name: &str, own: &str) -> String {
     [path, mark, &fragment].concat()
 }
 
-/// What the fragment of a page's address says to the map of that name, as a query.
+/// The part of a page's fragment for the map of that name, as a query.
 pub fn fragment_query(page: &str, name: &str) -> String {
     let (_, fragment) = page.split_once('#').unwrap_or((page, ""));
     fragment.split('&').filter_map(|pair| of_map(pair, name)).collect::<Vec<_>>().join("&")
 }
 
-/// Such a pair without the map's name; nothing if it is of another map or program. A name may hold a dot.
+/// Such a pair without the map's name; none if it belongs to another map or program. A name can contain a dot.
 fn of_map<'a>(pair: &'a str, name: &str) -> Option<&'a str> {
     let key = pair.split('=').next()?;
     let (named, _) = pair.split_at(key.rfind('.')?);
     (decoded(named)? == name).then(|| &pair[named.len() + 1..])
 }
 
-/// The pairs of a query that are none of ours.
+/// The pairs of a query that belong to other programs.
 pub fn foreign(query: &str) -> impl Iterator<Item = &str> {
     query.split('&').filter(|pair| !pair.is_empty() && !is_ours(pair))
 }
@@ -134,7 +134,7 @@ fn is_ours(pair: &str) -> bool {
     Pair::ours(pair).is_some()
 }
 
-/// A part of a query that is ours.
+/// A pair of a query that belongs to us.
 struct Pair<'a> {
     key: &'static str,
     /// None if it is not UTF-8.
@@ -151,7 +151,7 @@ impl<'a> Pair<'a> {
         Some(Self { key, value: decoded(raw), raw })
     }
 
-    /// What it tells of: a step is open or left.
+    /// Its subject: the step is open or left.
     fn about(&self) -> &'static str {
         if self.key == "left" { "step" } else { self.key }
     }
@@ -161,17 +161,17 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// The keys of ours.
+/// Our keys.
 const KEYS: [&str; 8] = ["step", "left", "date", "compare", "at", "show", "hide", "select"];
 
-/// How a link says that something of what it differs from is not there.
+/// The value in a link for a part that is empty although its base has one.
 const NONE: &str = "none";
 
 fn none() -> String {
     NONE.to_owned()
 }
 
-/// What a value of a link may hold as it is: whatever mail programs and chats do not take for its end.
+/// The characters that a link needs not encode: mail programs and chats do not take them for its end.
 const ENCODED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b',');
 
@@ -179,7 +179,7 @@ fn encoded(value: &str) -> Cow<'_, str> {
     utf8_percent_encode(value, ENCODED).into()
 }
 
-/// As forms encode it, with a plus for a space; nothing if the bytes are not UTF-8.
+/// Decodes form encoding, with a plus for a space; none if the bytes are not UTF-8.
 fn decoded(text: &str) -> Option<Cow<'_, str>> {
     if text.contains('+') {
         let spaced = text.replace('+', " ");
@@ -188,8 +188,8 @@ fn decoded(text: &str) -> Option<Cow<'_, str>> {
     percent_decode_str(text).decode_utf8().ok()
 }
 
-/// The walk that such a pair tells of, which may be none; nothing if it tells of none that there is.
-#[expect(clippy::option_option, reason = "to tell of no walk is not to tell nothing")]
+/// The position in the story in such a pair, which can be none; `None` if the pair is invalid.
+#[expect(clippy::option_option, reason = "a pair can set the walk to none, or be invalid")]
 fn walk(key: &str, value: &str, context: &Context) -> Option<Option<Walk>> {
     match (key, value) {
         ("step", NONE) => Some(None),
@@ -209,7 +209,7 @@ fn walk_name(walk: Option<Walk>, context: &Context) -> (&'static str, String) {
     }
 }
 
-/// The names of the layers that are shown, or hidden, unlike in `base`.
+/// The names of the layers that differ from `base`, with a minus if they are off.
 fn names(layers: Layers, base: Layers, shown: bool) -> Option<String> {
     let own: Vec<_> = layers
         .differing(base)

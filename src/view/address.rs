@@ -1,25 +1,25 @@
-//! Where in the page's address the state of a map stands; nothing else touches the address bar.
+//! The place of a map's state in the page's address; nothing else touches the address bar.
 
 use crate::state::{Context, Reading, State, foreign, fragment_query, relinked, relinked_fragment};
 use wasm_bindgen::JsValue;
 
-/// Where in the page's address the state of a map stands.
+/// The place of a map's state in the page's address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Address {
-    /// Nowhere: the address is the page's own.
+    /// None: the map does not use the address.
     #[default]
     None,
-    /// In the query, which is read and, if it is `written`, follows the state. Links to copy have it in any case.
+    /// In the query, which the map reads and, if `written`, updates. Copied links always contain it.
     Query {
-        /// Whether the address bar follows.
+        /// Whether the map updates the address bar.
         written: bool,
     },
-    /// In the fragment, under a name that tells several maps of a page apart.
+    /// In the fragment, under a name that distinguishes several maps of a page.
     Fragment(String),
 }
 
 impl Address {
-    /// What the page's address says of the state, as a query; empty if nothing.
+    /// The state in the page's address, as a query; empty if there is none.
     pub(super) fn query(&self) -> String {
         let page = || page_address();
         match self {
@@ -29,7 +29,7 @@ impl Address {
         }
     }
 
-    /// The same, read. Behind the name of a map there is nothing that is not its own: what is not known there is told.
+    /// The same, parsed. After the name of a map, every unknown key is a problem: it has no other owner.
     pub fn read(&self, context: &Context) -> Reading {
         let query = self.query();
         let mut reading = State::from_query(&query, context);
@@ -48,12 +48,12 @@ impl Address {
         }
     }
 
-    /// Whether the address follows the state.
+    /// Whether the map updates the address.
     pub(super) fn is_written(&self) -> bool {
         matches!(self, Self::Query { written: true } | Self::Fragment(_))
     }
 
-    /// Puts that query into the address, as an entry of its own in the browser's history or into the one at hand.
+    /// Puts that query into the address, as a new entry of the browser's history or in the current one.
     pub(super) fn write(&self, query: &str, entry: bool) {
         let url = self.link(query);
         let Ok(history) = gloo::utils::window().history() else { return };

@@ -14,12 +14,12 @@ use super::{compare, legend, lost, sentence, story, time};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a map is mounted with.
+/// The properties of a map.
 #[derive(Properties, Clone)]
 pub struct AppProps {
     /// Facts, shapes, language.
     pub frame: Rc<Frame>,
-    /// The state it opens with.
+    /// The opening state.
     pub state: crate::state::State,
 }
 

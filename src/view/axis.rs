@@ -1,4 +1,4 @@
-//! Where a day stands on a line from the dossier's first day to its last.
+//! The position of a day on a line from the dossier's first day to its last.
 
 use super::ui::Frame;
 use crate::atlas::Fixed;
@@ -16,7 +16,7 @@ pub(super) fn percent(frame: &Frame, day: Day) -> String {
     format!("{}%", Fixed(part(frame, day) * 100.0, 2))
 }
 
-/// The years that are named on the line, with the place of their first day.
+/// The years with a label on the line, with the position of their first day.
 pub(super) fn years(frame: &Frame, step: i32) -> Vec<(i32, String)> {
     let dossier = &frame.context.dossier;
     let years = dossier.first.ymd().0 + 1..=dossier.as_of.ymd().0;

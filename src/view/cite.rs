@@ -1,11 +1,11 @@
-//! How to share and to cite what is shown: its link, and its citation in four forms.
+//! Sharing and citing the view: its link, and its citation in four formats.
 
 use super::hooks::{Copying, drawing, today, use_copying, use_resting};
 use super::ui::{Ui, UiProps};
 use crate::i18n::Citation;
 use yew::prelude::*;
 
-/// At the foot of the panel: of what is chosen, of the comparison, or of the day.
+/// The part at the bottom of the panel, for the selection, the comparison, or the day.
 #[component]
 pub(super) fn Cite(props: &UiProps) -> Html {
     drawing();
@@ -35,7 +35,7 @@ pub(super) fn Cite(props: &UiProps) -> Html {
     }
 }
 
-/// The same for paper, where nobody can press a button: there from the start, since a browser prints what there is.
+/// The same for print, without buttons. It is always in the page, because a browser prints the page as it is.
 #[component]
 pub(super) fn Imprint(props: &UiProps) -> Html {
     drawing();
@@ -86,7 +86,7 @@ fn url(ui: &Ui) -> String {
     ui.frame.address.link(&ui.state.to_query(&ui.frame.context))
 }
 
-/// What is chosen, as links name it; else the step, or the map, or its comparison.
+/// The id of the selection; else of the step, the comparison or the map.
 fn name(ui: &Ui) -> String {
     let (state, context) = (ui.state, &ui.frame.context);
     let chosen = state.selection.and_then(|chosen| chosen.name(&context.dossier));

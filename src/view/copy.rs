@@ -4,18 +4,18 @@ use super::hooks::{drawing, use_copying};
 use crate::i18n::Lang;
 use yew::prelude::*;
 
-/// What is copied.
+/// The content to copy.
 #[derive(Properties, PartialEq)]
 pub(super) struct CopyTextProps {
     pub(super) lang: Lang,
     /// The button's text.
     pub(super) label: &'static str,
-    /// What is copied, in the words of the status.
+    /// The name of the content, for the status message.
     pub(super) what: String,
     pub(super) text: String,
 }
 
-/// The button, and what came of it.
+/// The button and its status message.
 #[component]
 pub(super) fn CopyText(props: &CopyTextProps) -> Html {
     drawing();

@@ -1,4 +1,4 @@
-//! A field to type a day into: the day that is shown, or the one that it is compared with.
+//! A field for a day: the day on the map, or the day to compare with.
 
 use super::hooks::{drawing, key_of};
 use super::ui::Ui;
@@ -7,25 +7,25 @@ use crate::state::{Action, Typed};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// Which day, and of what.
+/// The properties of the field.
 #[derive(Properties, PartialEq)]
 pub(super) struct DayFieldProps {
     pub(super) ui: Ui,
     pub(super) of: Of,
 }
 
-/// Which of the two days a field is for.
+/// The day that a field is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Of {
-    /// The one that is shown. There always is one.
+    /// The day on the map, which is never empty.
     Date,
-    /// The one that it is compared with; none where the field is empty.
+    /// The day to compare with; none if the field is empty.
     Compare,
 }
 
-/// The field. The map follows each whole day that it has; what it does not have is told when the field is left.
+/// The field. The map follows each complete day that it has; other input is reported when the reader leaves the field.
 ///
-/// Nothing is written into a field that a reader is in: it would take the next digit away from under their fingers.
+/// The map never writes into a focused field, because that would interrupt typing.
 #[component]
 pub(super) fn DayField(props: &DayFieldProps) -> Html {
     drawing();
@@ -123,7 +123,7 @@ impl Of {
         }
     }
 
-    /// What the reader means by it, if it can be done.
+    /// The action for the input, if it is valid.
     fn action(self, ui: &Ui, typed: &Typed) -> Option<Action> {
         match (self, typed) {
             (Self::Date, Typed::Day(day)) => Some(Action::DateSet(*day)),
@@ -134,7 +134,7 @@ impl Of {
         }
     }
 
-    /// Why it cannot be done; empty if it can.
+    /// Why the input is invalid; empty if it is valid.
     fn problem(self, ui: &Ui, typed: &Typed) -> String {
         let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
         match typed {
@@ -151,7 +151,7 @@ impl Of {
         }
     }
 
-    /// What holds in its stead: the last whole day that was typed, or what the map showed before.
+    /// The day that stays instead: the last complete day that was typed, or the one before.
     fn kept(self, ui: &Ui) -> String {
         let lang = ui.frame.voice.lang;
         match (self, self.day(ui)) {
@@ -166,7 +166,7 @@ fn read(field: &HtmlInputElement, ui: &Ui) -> Typed {
     Typed::read(&field.value(), is_partial(field), &ui.frame.context)
 }
 
-/// Whether more stands there than the value tells.
+/// Whether the field contains a partial date.
 fn is_partial(field: &HtmlInputElement) -> bool {
     field.validity().bad_input()
 }
@@ -179,7 +179,7 @@ fn text(day: Option<Day>) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()
 }
 
-/// Writes the day into the field, and gives back what it wrote.
+/// Writes the day into the field; returns the text.
 fn show(field: &HtmlInputElement, day: Option<Day>) -> String {
     let text = text(day);
     field.set_value(&text);

@@ -1,4 +1,4 @@
-//! The page as markup, for whoever has no browser.
+//! The page as markup, rendered without a browser.
 
 use super::{Address, App, AppProps, Frame, Host, Kept};
 use crate::atlas::Atlas;
@@ -11,7 +11,7 @@ use std::rc::Rc;
 use std::task::{self, Poll, Waker};
 use yew::{Callback, LocalServerRenderer};
 
-/// What the page holds in that state before any listener or effect, with its title as a heading of that level.
+/// The markup of the page in that state, before any listener or effect, with a title of that heading level.
 pub fn drawn(context: Context, state: State, atlas: Atlas, lang: Lang, heading: u8) -> String {
     let frame = Rc::new(Frame {
         host: Host::new(state, Callback::noop()),

@@ -1,21 +1,21 @@
-//! The page around the map: what it is told, and what it asks for.
+//! The host page: messages to it, and requests from it.
 
 use crate::state::{Action, State};
 use std::cell::{Cell, RefCell};
 use yew::prelude::*;
 
-/// What the map says to its page.
+/// A message from the map to its page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// It is drawn, and answers.
+    /// The map is drawn and ready.
     Ready,
     /// The reader has changed the state.
     Changed,
-    /// Of the page's address, which has changed, those pairs could not be read.
+    /// Those pairs of the changed address could not be read.
     Unread(Vec<String>),
 }
 
-/// The line between a map and its page.
+/// The connection between a map and its page.
 pub struct Host {
     notify: Callback<Notice>,
     send: RefCell<Option<Callback<Action>>>,
@@ -25,23 +25,23 @@ pub struct Host {
 }
 
 impl Host {
-    /// For a map that opens with that state; `notify` hears what the reader does, and never an echo of the page.
+    /// For a map that opens with that state; `notify` receives the reader's changes, and never those of the page.
     pub fn new(opening: State, notify: Callback<Notice>) -> Self {
         let (send, drawn, told) = (RefCell::new(None), Cell::new(None), Cell::new(None));
         Self { notify, send, live: Cell::new(opening), drawn, told }
     }
 
-    /// The state by now.
+    /// The current state.
     pub fn state(&self) -> State {
         self.live.get()
     }
 
-    /// Whether that state is what is seen.
+    /// Whether that state is on the screen.
     pub fn is_drawn(&self) -> bool {
         self.drawn.get() == Some(self.live.get())
     }
 
-    /// Shows another state, as the page asks; its days are the dossier's.
+    /// Shows another state at the page's request; its days are limited to the dossier's.
     pub fn show(&self, state: State) {
         self.live.set(state);
         self.told.set(Some(state));
@@ -50,12 +50,12 @@ impl Host {
         }
     }
 
-    /// Says something to the page.
+    /// Sends a message to the page.
     pub(super) fn tell(&self, notice: Notice) {
         self.notify.emit(notice);
     }
 
-    /// The map is there and shows that state; `send` reaches it. It is told what the page has asked for meanwhile.
+    /// The map exists and shows that state; `send` reaches it. Requests made in the meantime are passed on.
     pub(super) fn attach(&self, state: State, send: Callback<Action>) {
         self.send.replace(Some(send.clone()));
         self.drawn.set(Some(state));
@@ -65,12 +65,12 @@ impl Host {
         self.notify.emit(Notice::Ready);
     }
 
-    /// The map has gone. What sends to it holds it, so that it would never go otherwise.
+    /// The map is gone. Drops the sender, which would keep the map alive.
     pub(super) fn detach(&self) {
         self.send.replace(None);
     }
 
-    /// The map shows that state now.
+    /// The map now shows that state.
     pub(super) fn on_state(&self, state: State) {
         self.live.set(state);
         self.drawn.set(Some(state));

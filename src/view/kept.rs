@@ -1,9 +1,9 @@
-//! What a reader has typed and sorted: a map that takes the place of another goes on with it.
+//! The reader's search text and sort order, which a replacing map takes over.
 
 use std::cell::RefCell;
 use yew::prelude::*;
 
-/// What is kept of the parts of one map.
+/// The kept state of the parts of one map.
 #[derive(Default)]
 pub struct Kept {
     /// The text of the search.
@@ -12,14 +12,14 @@ pub struct Kept {
     pub(super) sorts: [RefCell<Sort>; 2],
 }
 
-/// By which column a table is sorted, if the reader chose one.
+/// The column that a table is sorted by, if the reader chose one.
 #[derive(Clone, Copy, Default, PartialEq)]
 pub(super) struct Sort {
     pub(super) column: Option<usize>,
     pub(super) descending: bool,
 }
 
-/// A state that begins as it was kept, and is kept.
+/// A state that starts from the kept value and is kept.
 #[hook]
 pub(super) fn use_kept<T: Clone + PartialEq + 'static>(kept: &RefCell<T>) -> UseStateHandle<T> {
     let state = use_state_eq(|| kept.borrow().clone());

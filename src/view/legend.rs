@@ -1,4 +1,4 @@
-//! The key to the picture, and its switches: with the counts of the day.
+//! The legend: the key to the picture and its switches, with the counts of the day.
 
 use super::part::part;
 use super::swatch;
@@ -8,12 +8,12 @@ use crate::state::Action;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Standings, camps, kinds and relations, each with a switch. It is the same on all days of which it says the same.
+/// Standings, camps, kinds and relations, each with a switch. It is equal on all days with equal counts.
 pub(super) fn legend(ui: &Ui) -> Html {
     part(Day { ui: ui.clone(), near: near(ui) }, |day| drawn(&day.ui))
 }
 
-/// A day and how many events are near it.
+/// A day and the number of events near it.
 struct Day {
     ui: Ui,
     near: u16,
@@ -85,19 +85,19 @@ fn group(heading: &'static str, switches: Vec<Html>) -> Html {
     html! { <fieldset><legend><span>{ heading }</span></legend>{ switches }</fieldset> }
 }
 
-/// A sign and its meaning, which no line may part.
+/// A sign and its meaning, which stay on one line.
 fn entry(picture: Html, meaning: &'static str) -> Html {
     html! { <span class="entry">{ swatch::key(picture) }<span>{ meaning }</span></span> }
 }
 
-/// How many sites of that kind are shown, or would be were the kind switched on.
+/// The number of sites of that kind on the map, or that would be if the kind were on.
 fn of_kind(ui: &Ui, kind: SiteKind) -> u16 {
     let sites = ui.facts.sure_sites().map(|index| &ui.frame.context.dossier.sites[index]);
     let shown = |site: &&Site| site.kind == kind && ui.state.layers.shows(Layer::Bloc(site.bloc));
     whole(sites.filter(shown).count())
 }
 
-/// How many events are near.
+/// The number of events near the day.
 fn near(ui: &Ui) -> u16 {
     whole(ui.frame.context.dossier.events_near(ui.state.date, data::Event::NEAR_DAYS).count())
 }
@@ -106,7 +106,7 @@ fn whole(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
-/// What no fact speaks of, on whatever day, has no switch.
+/// Layers without any fact have no switch.
 fn switch(ui: &Ui, layer: Layer, name: &str, count: u16) -> Option<Html> {
     let lang = ui.frame.voice.lang;
     let class =
@@ -125,7 +125,7 @@ fn switch(ui: &Ui, layer: Layer, name: &str, count: u16) -> Option<Html> {
     })
 }
 
-/// Whether the map shows some of it though it is switched off: what is chosen, and what the story tells of.
+/// Whether the map shows some of it although it is off: the selection, and the facts of the story's step.
 fn is_told(ui: &Ui, layer: Layer) -> bool {
     let (state, context) = (ui.state, &ui.frame.context);
     let is_shown = match layer {
@@ -136,7 +136,7 @@ fn is_told(ui: &Ui, layer: Layer) -> bool {
     is_shown && !state.layers.shows(layer)
 }
 
-/// What the map draws for it, small.
+/// Its symbol, as on the map.
 fn picture(layer: Layer) -> Html {
     match layer {
         Layer::Standing(kind) => swatch::standing(kind),

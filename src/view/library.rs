@@ -1,32 +1,32 @@
-//! What is loaded only when somebody asks: finer shapes, and the details of the facts.
+//! Files that load on request: finer shapes, and the details of the facts.
 
 use crate::data::Details;
 use std::rc::Rc;
 
-/// The finest level of shapes there is.
+/// The finest level of shapes.
 const FINEST: usize = 2;
 
-/// What is there by now, and what was asked for.
+/// The loaded and requested files.
 #[derive(Clone, Default)]
 pub(crate) struct Library {
-    /// The finest level of shapes that is there.
+    /// The finest loaded level of shapes.
     pub(crate) level: usize,
-    /// The details, once they are there.
+    /// The details, if loaded.
     pub(crate) details: Option<Rc<Details>>,
-    /// The level that is wanted now.
+    /// The level that is currently wanted.
     wanted_level: usize,
     shapes_asked: Asked,
     details_asked: Asked,
 }
 
-/// How it stands with a file that was asked for.
+/// The status of a requested file.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 struct Asked {
-    /// How many times.
+    /// The number of requests.
     times: u32,
-    /// Whether the answer is awaited.
+    /// Whether a request is pending.
     busy: bool,
-    /// Whether the last answer was that it cannot be had.
+    /// Whether the last request failed.
     lost: bool,
 }
 
@@ -42,26 +42,26 @@ impl Asked {
     }
 }
 
-/// Something asked for, arrived or lost.
+/// An event of a requested file.
 #[derive(Clone)]
 pub(crate) enum Arrival {
-    /// That level is wanted now.
+    /// That level is wanted.
     LevelAsked(usize),
-    /// The level that is wanted was asked for once more.
+    /// The wanted level was requested again.
     LevelAskedAgain,
-    /// The details were asked for.
+    /// The details were requested.
     DetailsAsked,
-    /// That level is in the atlas now.
+    /// That level is now in the atlas.
     Level(usize),
-    /// The next level could not be had.
+    /// The next level could not be loaded.
     LevelLost,
-    /// The details are here.
+    /// The details have loaded.
     Details(Rc<Details>),
-    /// The details could not be had.
+    /// The details could not be loaded.
     DetailsLost,
 }
 
-/// Details come once, so that it is enough to know whether they are there.
+/// Details load once, so it is enough to compare whether they are there.
 impl PartialEq for Library {
     fn eq(&self, other: &Self) -> bool {
         let key = |l: &Self| {
@@ -95,27 +95,27 @@ impl Library {
         }
     }
 
-    /// How many times shapes were asked for, and how many times details.
+    /// The number of requests for shapes and for details.
     pub(super) fn times_asked(&self) -> [u32; 2] {
         [self.shapes_asked.times, self.details_asked.times]
     }
 
-    /// Whether the last shapes that were asked for could not be had.
+    /// Whether the last request for shapes failed.
     pub(super) fn lost_shapes(&self) -> bool {
         self.shapes_asked.lost
     }
 
-    /// Whether finer shapes are wanted that could not be had.
+    /// Whether finer shapes are wanted but failed to load.
     pub(crate) fn lacks_shapes(&self) -> bool {
         self.shapes_asked.lost && self.wanted_level > self.level
     }
 
-    /// Whether the details could not be had.
+    /// Whether the details failed to load.
     pub(crate) fn lacks_details(&self) -> bool {
         self.details_asked.lost
     }
 
-    /// One level after the other.
+    /// Levels load one after the other.
     fn ask_level(&mut self) {
         if self.wanted_level > self.level {
             self.shapes_asked.ask();

@@ -1,4 +1,4 @@
-//! What could not be loaded, and a way to try again.
+//! Notices about files that could not be loaded, with a retry button.
 
 use super::hooks::give_still;
 use super::library::Arrival;
@@ -6,7 +6,7 @@ use super::ui::Ui;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// That notes and sources are missing, where they are wanted and could not be had.
+/// The notice that notes and sources could not be loaded.
 pub(super) fn details(ui: &Ui) -> Html {
     if !ui.library.lacks_details() {
         return Html::default();
@@ -38,7 +38,7 @@ fn notice(ui: &Ui, text: &'static str, wish: Arrival) -> Html {
     }
 }
 
-/// The button goes when the file comes: the focus goes before it, to the heading or the map that it stands with.
+/// The button disappears when the file arrives, so the focus first moves to its heading or map.
 fn move_on(button: Option<Element>) {
     let around =
         button.and_then(|button| button.closest(".panel, .story, .picture").ok().flatten());

@@ -1,4 +1,4 @@
-//! What the reader sees: the only place with `html!`.
+//! The components: the only module with `html!`.
 
 mod address;
 mod app;

@@ -1,5 +1,5 @@
-//! A part of the page that is drawn anew only where what it shows differs. One component serves all of them: a component
-//! each would cost the program a kilobyte each.
+//! A part of the page that redraws only if its input differs. All such parts share one component: each component
+//! costs the program a kilobyte.
 
 use super::hooks::drawing;
 use core::any::Any;
@@ -8,12 +8,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::Key;
 
-/// What `draw` makes of that; it is asked again only when it is given something else.
+/// The output of `draw`, which runs again only if its input differs.
 pub(super) fn part<D: PartialEq + 'static>(of: D, draw: fn(&D) -> Html) -> Html {
     html! { <Part shown={Rc::new(Shown { of, draw }) as Rc<dyn Show>} /> }
 }
 
-/// The same for one of several in a list.
+/// The same for an item of a list.
 pub(super) fn keyed<D: PartialEq + 'static>(
     key: impl Into<Key>,
     of: D,
@@ -22,7 +22,7 @@ pub(super) fn keyed<D: PartialEq + 'static>(
     html! { <Part key={key.into()} shown={Rc::new(Shown { of, draw }) as Rc<dyn Show>} /> }
 }
 
-/// Something shared. Two are one only if they are the same, whatever they hold.
+/// A shared value. Two are equal only if they are the same allocation.
 pub(super) struct Same<T: ?Sized>(pub(super) Rc<T>);
 
 impl<T: ?Sized> Clone for Same<T> {
@@ -52,7 +52,7 @@ struct Shown<D> {
 
 trait Show {
     fn of(&self) -> &dyn Any;
-    /// Whether that is what is shown.
+    /// Whether that is on the map.
     fn is_of(&self, other: &dyn Any) -> bool;
     fn draw(&self) -> Html;
 }

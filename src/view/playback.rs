@@ -1,4 +1,4 @@
-//! Playing through time by itself, from change to change, and everything that stops it.
+//! Playback from change to change, and everything that stops it.
 
 use super::hooks::key_of;
 use super::ui::Ui;
@@ -9,16 +9,16 @@ use gloo::timers::callback::Timeout;
 use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
-/// Whether time plays, and how fast.
+/// Whether playback is on, and its speed.
 #[derive(Clone, PartialEq)]
 pub(super) struct Playback {
     playing: UseStateHandle<bool>,
     pace: UseStateHandle<Pace>,
 }
 
-/// Moves the date on while it plays. It never starts by itself.
+/// Advances the date during playback. It never starts by itself.
 ///
-/// It pauses when something is selected, when the page is hidden or the map out of sight, and ends at the last change.
+/// It pauses when something is selected, or when the page or the map is not visible, and ends at the last change.
 #[hook]
 pub(super) fn use_playback(ui: &Ui, map: &NodeRef) -> Playback {
     let playback = Playback { playing: use_state_eq(|| false), pace: use_state_eq(Pace::default) };
@@ -66,12 +66,12 @@ fn is_in_sight(element: &NodeRef) -> bool {
 }
 
 impl Playback {
-    /// Whether time plays now.
+    /// Whether playback is on.
     pub(super) fn plays(&self) -> bool {
         *self.playing
     }
 
-    /// The button and the choice of pace. What has the class `play` may take the focus without pausing.
+    /// The button and the choice of speed. Elements with the class `play` can take the focus without pausing.
     pub(super) fn controls(&self, ui: &Ui) -> Html {
         let lang = ui.frame.voice.lang;
         let (playing, at_end) = (*self.playing, next_stop(ui.state, &ui.frame.context).is_none());
@@ -91,7 +91,7 @@ impl Playback {
         }
     }
 
-    /// A listener that pauses when the focus goes anywhere but to the controls, or Escape is pressed.
+    /// A listener that pauses when the focus leaves the controls, or Escape is pressed.
     pub(super) fn pause_on_focus(&self) -> Callback<FocusEvent> {
         let playing = self.playing.setter();
         Callback::from(move |event: FocusEvent| {
@@ -114,7 +114,7 @@ impl Playback {
         })
     }
 
-    /// At the end it starts over from the first day.
+    /// At the end, it restarts from the first day.
     fn toggle(&self, ui: &Ui, at_end: bool) -> Callback<MouseEvent> {
         let (ui, playing, on) = (ui.clone(), self.playing.setter(), !*self.playing);
         Callback::from(move |_| {

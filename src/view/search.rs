@@ -9,10 +9,10 @@ use crate::state::{Action, Selection};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// How many finds are listed.
+/// The largest number of results.
 const MOST: usize = 8;
 
-/// The search field and what it finds, in place.
+/// The search field with its results.
 #[component]
 pub(super) fn Search(props: &UiProps) -> Html {
     drawing();
@@ -74,7 +74,7 @@ fn found(ui: &Ui, selection: Selection, choose: &Callback<Selection>) -> Html {
     }
 }
 
-/// What has a name that starts with the text, then what has one that holds it.
+/// Matches at the start of a name first, then matches inside a name.
 fn find(dossier: &Dossier, text: &str) -> Vec<Selection> {
     let wanted = plain(text.trim());
     if wanted.is_empty() {
@@ -99,7 +99,7 @@ fn find(dossier: &Dossier, text: &str) -> Vec<Selection> {
     finds.into_iter().map(|(_, what)| what).take(MOST).collect()
 }
 
-/// Lower case and without the accents that readers leave out.
+/// In lower case, without accents.
 fn plain(text: &str) -> String {
     let base = |c: char| match c {
         'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ā' => 'a',

@@ -1,13 +1,13 @@
-//! What the day's picture shows, in words.
+//! The sentence about the day or the comparison.
 
 use super::ui::Ui;
 use crate::data::{Bloc, CountryId, DayFacts, Layer, Named, StandingKind, Text};
 use crate::i18n::{SitesIn, count};
 
-/// Names of sites are said up to this many.
+/// The largest number of sites to name.
 const NAMED: usize = 4;
 
-/// The sentence under the title, which follows the date, or what changed between two.
+/// The sentence under the title, about the day or about the changes between two days.
 pub(super) fn sentence(ui: &Ui) -> String {
     super::compare::sentence(&ui.frame, &ui.state).unwrap_or_else(|| of_day(ui))
 }
@@ -32,9 +32,9 @@ fn of_day(ui: &Ui) -> String {
     standings.into_iter().chain(forces).collect::<Vec<_>>().join(" ")
 }
 
-/// The sites of the camp that is counted, by the standing of their hosts, the closest standing first.
+/// The sites of the counted camp, by the standing of their hosts, the closest standing first.
 ///
-/// That members have none is worth a word; that others have none is not.
+/// Members are listed even without sites; other standings are not.
 fn forces(ui: &Ui, camp: Bloc, has_members: bool) -> Vec<SitesIn> {
     let sites = sites(ui, camp);
     let part = |hosts: Option<StandingKind>| {
@@ -58,7 +58,7 @@ fn sites(ui: &Ui, camp: Bloc) -> Vec<(Option<StandingKind>, Text)> {
     counted.map(|site| (standing(&ui.facts, site.host), site.name.clone())).collect()
 }
 
-/// How the host of a site surely stands, beyond asking for a standing.
+/// The sure standing of a site's host, other than applicant.
 fn standing(facts: &DayFacts, host: CountryId) -> Option<StandingKind> {
     let stood = facts.standing(host)?;
     (stood.surely() && stood.kind != StandingKind::Applicant).then_some(stood.kind)

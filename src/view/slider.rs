@@ -9,15 +9,15 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// How far a finger moves sideways before it drags the thumb, in CSS px.
+/// The sideways movement of a finger that starts a drag, in CSS px.
 const SLOP: i32 = 10;
 
-/// A finger on the slider of which nobody knows yet whether it drags, taps or scrolls the page.
+/// A finger on the slider that may still drag, tap or scroll.
 #[derive(Default)]
 struct Held {
-    /// Where it went down.
+    /// Its start position.
     from: Option<(i32, i32)>,
-    /// The day that the browser has moved the thumb to meanwhile.
+    /// The day to which the browser has moved the thumb in the meantime.
     day: Option<Day>,
 }
 
@@ -80,14 +80,14 @@ fn lift(ui: &Ui, held: &Rc<RefCell<Held>>) -> Callback<PointerEvent> {
     Callback::from(move |_| decide(&ui, &held))
 }
 
-/// It was no scroll: the day follows.
+/// The finger did not scroll: applies the day.
 fn decide(ui: &Ui, held: &Rc<RefCell<Held>>) {
     if let Some(day) = held.take().day {
         ui.act(Action::DateSet(day));
     }
 }
 
-/// It was a scroll: the thumb goes back.
+/// The finger scrolled: resets the thumb.
 fn scroll(date: Day, held: &Rc<RefCell<Held>>) -> Callback<PointerEvent> {
     let held = held.clone();
     Callback::from(move |event: PointerEvent| {
@@ -96,7 +96,7 @@ fn scroll(date: Day, held: &Rc<RefCell<Held>>) -> Callback<PointerEvent> {
     })
 }
 
-/// Arrows go from change to change, Page Up and Page Down by a year; Home and End are the browser's.
+/// Arrow keys go from change to change, Page Up and Page Down by a year; the browser handles Home and End.
 fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
     let ui = ui.clone();
     Callback::from(move |event: KeyboardEvent| {
@@ -113,7 +113,7 @@ fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
     })
 }
 
-/// What a screen reader says of the slider: "3 July 2007: 6 members, 33 Western sites".
+/// The slider's text for screen readers: "3 July 2007: 6 members, 33 Western sites".
 fn spoken(ui: &Ui) -> String {
     let (lang, date) = (ui.frame.voice.lang, ui.state.date);
     match &*ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.camp) {

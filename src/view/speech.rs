@@ -1,4 +1,4 @@
-//! The one voice of the map: what a screen reader is told when the days have come to rest.
+//! The live region of the map: the announcement for screen readers when the days have settled.
 
 use super::compare;
 use super::hooks::{drawing, use_settled};
@@ -8,18 +8,18 @@ use crate::i18n::count;
 use crate::state::Direction;
 use yew::prelude::*;
 
-/// What changed is named up to this many.
+/// The largest number of changes to name.
 const NAMED: usize = 6;
 
-/// When to speak.
+/// The properties of the live region.
 #[derive(Properties, PartialEq)]
 pub(super) struct SpeechProps {
     pub(super) ui: Ui,
-    /// Whether days pass by themselves, so that nothing is said of each.
+    /// Whether playback is on, during which it is silent.
     pub(super) quiet: bool,
 }
 
-/// There from the start, since a region that comes with its text is not always read.
+/// Always in the page, because screen readers may ignore a live region that appears with its text.
 #[component]
 pub(super) fn Speech(props: &SpeechProps) -> Html {
     drawing();
@@ -28,8 +28,8 @@ pub(super) fn Speech(props: &SpeechProps) -> Html {
     html! { <p class="hidden speech" role="status" ref={voice}>{ said }</p> }
 }
 
-/// What changed between the two days of a comparison, or since the day that was told of last; what the slider itself
-/// `told` is not said again.
+/// The changes in a comparison, or since the last announced day, without the text that the slider has
+/// `told`.
 fn words(ui: &Ui, last: Day, told: bool) -> String {
     if let Some(sentence) = compare::sentence(&ui.frame, &ui.state) {
         return sentence;
@@ -40,7 +40,7 @@ fn words(ui: &Ui, last: Day, told: bool) -> String {
     said.collect::<Vec<_>>().join(" ")
 }
 
-/// The day, and how many members and sites it has.
+/// The day, with its numbers of members and sites.
 fn counted(ui: &Ui) -> String {
     let (lang, day) = (ui.frame.voice.lang, ui.state.date);
     let what = lang.list(&ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.camp));
@@ -56,7 +56,7 @@ fn changes(ui: &Ui, last: Day) -> Option<String> {
     }
 }
 
-/// That there is no change beyond this one, on the first and the last.
+/// On the first and the last change: that there is no further change.
 fn limit(ui: &Ui) -> Option<&'static str> {
     let is_last =
         |direction| ui.state.neighbor_change(&ui.frame.context, direction) == ui.state.date;
@@ -65,7 +65,7 @@ fn limit(ui: &Ui) -> Option<&'static str> {
         .or_else(|| is_last(Direction::Later).then(|| lang.time_last()))
 }
 
-/// The countries and sites that are otherwise on one day than on the other, and how: “India: observer, then member”.
+/// The countries and sites that differ between two days, with their changes: “India: observer, then member”.
 fn changed(ui: &Ui, last: Day, day: Day) -> Vec<String> {
     let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
     let changes = dossier.changes(last, day).into_iter();

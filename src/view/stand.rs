@@ -1,19 +1,19 @@
-//! A place in a page where one map after another may stand.
+//! A slot in a page for one map after another.
 
 use super::hooks::drawing;
 use super::{App, AppProps};
 use yew::prelude::*;
 
-/// What stands there.
+/// The properties of the slot.
 #[derive(Properties, Clone, Default, PartialEq)]
 pub struct StandProps {
-    /// The map, if there is one by now.
+    /// The map, if there is one.
     pub map: Option<AppProps>,
-    /// Counts the maps that have stood there: no two of them share anything.
+    /// A counter of the maps in this slot: no two maps share state.
     pub turn: u32,
 }
 
-/// A map or nothing. Yew never gives back the listeners of a place, so that places are used again.
+/// A map or nothing. Yew never removes the listeners of a root, so roots are reused.
 #[component]
 pub fn Stand(props: &StandProps) -> Html {
     drawing();

@@ -1,13 +1,13 @@
-//! What the map draws, for the map, the legend and the panel alike: shapes of marks, patterns, small pictures.
+//! Symbols for map, legend and panel: shapes of marks, patterns, small pictures.
 
 use crate::atlas::Fixed;
 use crate::data::{Bloc, Named, RelationKind, SiteKind, StandingKind};
 use core::fmt::Write;
 use yew::prelude::*;
 
-/// SVG path data of that kind's mark about the origin, for a mark of about `r` CSS px half width.
+/// SVG path data for the mark of that kind, centred on the origin, with a half width of about `r` CSS px.
 ///
-/// The shapes cover nearly the same area, so that none shouts.
+/// The shapes have nearly equal areas, so that none dominates.
 pub(super) fn mark_path(kind: SiteKind, r: f64) -> String {
     let unit: &[(f64, f64)] = match kind {
         SiteKind::Air => &[(0.0, -1.15), (1.1, 0.85), (-1.1, 0.85)],
@@ -38,8 +38,8 @@ pub(super) fn site(kind: SiteKind, camp: Bloc, r: f64) -> Html {
     html! { <g class="single">{ shape }<path class="camp" d={sign} {transform} /></g> }
 }
 
-/// What tells a camp to whoever sees no hue, in a mark of about `r` CSS px half width: the Western one has none, the
-/// Russian a dot, the Chinese a bar that lies, the Indian one that stands, all others one that leans.
+/// The sign of a camp without colour, for a mark with a half width of about `r` CSS px: none for Western, a dot
+/// for Russian, a horizontal bar for Chinese, a vertical bar for Indian, a diagonal bar for others.
 pub(super) fn camp_sign(camp: Bloc, r: f64) -> Option<String> {
     let (long, short) = (Fixed(0.5 * r, 2), Fixed(0.38 * r, 2));
     match camp {
@@ -51,7 +51,7 @@ pub(super) fn camp_sign(camp: Bloc, r: f64) -> Option<String> {
     }
 }
 
-/// How far below the origin the middle of that kind's shape is, in half widths.
+/// The distance from the origin down to the centre of that kind's shape, in half widths.
 fn middle(kind: SiteKind) -> f64 {
     match kind {
         SiteKind::Air => 0.18,
@@ -75,7 +75,7 @@ const CROSS: [(f64, f64); 12] = [
     (-0.4, -0.4),
 ];
 
-/// How the land of a standing is filled: a pattern's name, or none where CSS gives a plain colour.
+/// The name of the pattern that fills the land of a standing; none if CSS gives a plain colour.
 pub(super) fn pattern(kind: StandingKind) -> Option<&'static str> {
     match kind {
         StandingKind::Member | StandingKind::ShanghaiFive => None,
@@ -100,7 +100,7 @@ pub(super) fn patterns(prefix: &str, transform: &str) -> Html {
     html! { <svg class="defs" aria-hidden="true"><defs>{ for inks().into_iter().map(pattern) }</defs></svg> }
 }
 
-/// Name, size, turn, ground and ink of each pattern.
+/// Name, size, rotation, background and foreground of each pattern.
 fn inks() -> [(&'static str, u8, &'static str, &'static str, Html); 6] {
     let bar =
         |class: &'static str, width: &'static str| html! { <rect {class} {width} height="8" /> };
@@ -151,7 +151,7 @@ pub(super) fn relation(kind: RelationKind) -> Html {
     html! { <g class={format!("arc {}", kind.name())}><path class="line" d="M0 7H22" /></g> }
 }
 
-/// The pin of an event, its point on the origin.
+/// The pin of an event, with its tip on the origin.
 pub(super) const PIN: &str = "M0 0C-2 -4 -7 -7 -7 -12A7 7 0 1 1 7 -12C7 -7 2 -4 0 0Z";
 
 pub(super) fn event() -> Html {
@@ -167,7 +167,7 @@ pub(super) fn tie() -> Html {
     html! { <g class="badge"><rect class="plate" x="3.5" y="1" width="15" height="12" rx="3" /></g> }
 }
 
-/// The three sizes side by side.
+/// The three sizes next to each other.
 pub(super) fn large() -> Html {
     let sizes = [("translate(4 9)", 3.0), ("translate(11 8)", 4.5), ("translate(18 7)", 6.0)];
     let one = |(at, r)| mark("mark plain", at, mark_path(SiteKind::Radar, r));

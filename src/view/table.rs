@@ -1,4 +1,4 @@
-//! The same as the map, as tables: every country and every site of the day.
+//! Data tables: every country and every site of the day.
 
 use super::hooks::{drawing, use_resting};
 use super::kept::{Sort, use_kept};
@@ -10,11 +10,19 @@ use crate::state::Selection;
 use core::cmp::Ordering;
 use yew::prelude::*;
 
-/// Countries, then sites.
+/// The tables of the day on which the reader rests.
 #[component]
 pub(super) fn Tables(props: &UiProps) -> Html {
     drawing();
-    let ui = &use_resting(&props.ui);
+    let ui = use_resting(&props.ui);
+    html! { <Rested {ui} /> }
+}
+
+/// Countries, then sites.
+#[component]
+fn Rested(props: &UiProps) -> Html {
+    drawing();
+    let ui = &props.ui;
     let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
     let (day, kept) = (lang.day(ui.state.date), &ui.frame.kept.sorts);
     let sorts = [use_kept(&kept[0]), use_kept(&kept[1])];
@@ -42,23 +50,23 @@ pub(super) fn Tables(props: &UiProps) -> Html {
     }
 }
 
-/// How many rows are drawn unasked: drawing thousands at every date would take seconds.
+/// The number of rows without a request for more: drawing thousands on every day would take seconds.
 const MANY: usize = 200;
 
-/// A row: what its first cell leads to, and its cells.
+/// A row: the target of its first cell, and its cells.
 #[derive(Clone)]
 struct Row {
     leads_to: Selection,
     cells: Vec<Cell>,
 }
 
-/// Rows that are drawn, of so many.
+/// The drawn rows, and the total number.
 struct Rows {
     rows: Vec<Row>,
     count: usize,
 }
 
-/// A cell's text, and what it is sorted by before that.
+/// A cell's text, and its primary sort key.
 #[derive(Clone)]
 struct Cell {
     text: String,
@@ -99,12 +107,12 @@ fn table(
     }
 }
 
-/// How many rows have to be known: all, where they are sorted or asked for.
+/// The number of rows to compute: all if they are sorted or requested.
 fn wanted(sort: &Sort, whole: bool) -> usize {
     if whole || sort.column.is_some() { usize::MAX } else { MANY }
 }
 
-/// A way to the rows beyond the first [`MANY`].
+/// The button for the rows after the first [`MANY`].
 fn show_all(ui: &Ui, rows: usize, whole: &UseStateHandle<bool>) -> Html {
     if rows <= MANY || **whole {
         return Html::default();
@@ -113,7 +121,7 @@ fn show_all(ui: &Ui, rows: usize, whole: &UseStateHandle<bool>) -> Html {
     html! { <button type="button" class="all" onclick={move |_| set.set(true)}>{ ui.frame.voice.lang.table_show_all(count(rows)) }</button> }
 }
 
-/// A button that sorts by its column, and turns the order over the second time.
+/// A button that sorts by its column, and reverses the order on the second press.
 fn head(ui: &Ui, column: usize, name: &str, sort: &UseStateHandle<Sort>) -> Html {
     let own = sort.column == Some(column);
     let order = match (own, sort.descending) {
@@ -173,7 +181,7 @@ fn counted_sites(ui: &Ui, standing: &Standing, camp: Bloc) -> Cell {
     Cell { text, order: i32::try_from(count).unwrap_or(0) }
 }
 
-/// The first so many sites of the day, and how many there are.
+/// The first sites of the day, up to a limit, and their total number.
 fn sites(ui: &Ui, most: usize) -> Rows {
     let sites = ui.frame.context.dossier.sites_on(ui.state.date);
     let shown: Vec<_> = sites.filter(|(_, site, _)| ui.state.layers.shows_site(site)).collect();

@@ -1,5 +1,5 @@
-//! The events on the track: one tick each, of which the keyboard reaches one and the arrows the others. For whoever
-//! reads by ear they are one list to pass by, not a hundred buttons.
+//! The events on the track, one tick each. They are one tab stop; arrow keys reach the other ticks. For screen
+//! readers they are one list, not a hundred buttons.
 
 use super::axis::{part, percent};
 use super::hooks::{drawing, key_of};
@@ -11,14 +11,14 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-/// How near an event must be to be named, in days.
+/// The largest distance in days of an event with a name.
 const NEAR: i32 = 31;
 
-/// What the ticks are drawn for. They change only with the event that is current.
+/// The properties of the ticks, which change only with the current event.
 #[derive(Properties)]
 pub(super) struct TicksProps {
     pub(super) ui: Ui,
-    /// The current event, by its place in the dossier.
+    /// The index of the current event in the dossier.
     pub(super) current: Option<usize>,
 }
 
@@ -28,7 +28,7 @@ impl PartialEq for TicksProps {
     }
 }
 
-/// All ticks. One that is chosen sets the date; an arrow goes to its neighbour.
+/// All ticks. Choosing a tick sets the date; arrow keys go to its neighbours.
 #[component]
 pub(super) fn Ticks(props: &TicksProps) -> Html {
     drawing();
@@ -42,7 +42,7 @@ pub(super) fn Ticks(props: &TicksProps) -> Html {
     }
 }
 
-/// The event that the day is about, named: a link to all that is known of it.
+/// The name of the day's event, as a link to its panel.
 pub(super) fn named(ui: &Ui) -> Html {
     let event = current(ui).map(|index| (index, &ui.frame.context.dossier.events[index]));
     html! {
@@ -56,7 +56,7 @@ pub(super) fn named(ui: &Ui) -> Html {
     }
 }
 
-/// The event of the day, else the nearest in the month before or after; the later of two.
+/// The event of the day, else the nearest one within a month; of two, the later one.
 pub(super) fn current(ui: &Ui) -> Option<usize> {
     let near = ui.frame.context.dossier.events_near(ui.state.date, NEAR);
     let distance = |event: &Event| event.days_from(ui.state.date);
@@ -80,7 +80,7 @@ fn tick(frame: &Frame, index: usize, event: &Event, (stop, current): (bool, bool
     }
 }
 
-/// A soft bar over all days that the date can mean, where it is not known to the day.
+/// A soft bar over all possible days of an imprecise date.
 fn vague(frame: &Frame, date: Date) -> Html {
     if date.precision() == Precision::Day {
         return Html::default();
@@ -89,7 +89,7 @@ fn vague(frame: &Frame, date: Date) -> Html {
     html! { <rect class="vague" y="2" height="10" width={format!("{}%", Fixed(width * 100.0, 2))} /> }
 }
 
-/// Summits and changes of membership stand out, wars and quarrels are cut through; the rest are strokes.
+/// Summits and changes of membership have large ticks, wars and disputes crossed ones; all others are strokes.
 fn sign(kind: EventKind) -> &'static str {
     match kind {
         EventKind::Summit => "M0 2L4 7L0 12L-4 7Z",
@@ -109,7 +109,7 @@ fn chosen(ui: &Ui) -> Callback<MouseEvent> {
     })
 }
 
-/// Arrows, Home and End move the focus and the date with it; Enter opens the event.
+/// Arrow keys, Home and End move focus and date; Enter opens the event.
 fn arrows(ui: &Ui) -> Callback<KeyboardEvent> {
     let ui = ui.clone();
     Callback::from(move |event: KeyboardEvent| {
@@ -139,7 +139,7 @@ fn go(ui: &Ui, index: usize) {
     }
 }
 
-/// Which tick an element belongs to.
+/// The tick that an element belongs to.
 fn tick_of(element: Option<Element>) -> Option<usize> {
     element?.closest("[data-event]").ok()??.get_attribute("data-event")?.parse().ok()
 }

@@ -1,4 +1,4 @@
-//! The clock: the day in large type, a slider by day, a field to type into, and steps from change to change.
+//! The time control: the day in large letters, a slider, a date field, and buttons from change to change.
 
 use super::day_field::{DayField, Of};
 use super::playback::Playback;
@@ -30,7 +30,7 @@ pub(super) fn time(ui: &Ui, playback: &Playback) -> Html {
     }
 }
 
-/// To the neighbouring change; stays in the tab order at either end, so that the focus is not lost.
+/// A button to the neighbouring change; it stays focusable at either end, so that the focus is not lost.
 fn step(ui: &Ui, direction: Direction, class: &'static str, label: &'static str) -> Html {
     let limit = ui.state.neighbor_change(&ui.frame.context, direction) == ui.state.date;
     let onclick = ui.on(Action::ChangeAsked(direction));

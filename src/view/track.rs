@@ -1,4 +1,4 @@
-//! All years at a glance, above the slider: how many sites of the camp there were, and how many members.
+//! The timeline above the slider: numbers of the camp's sites and of members.
 
 use super::axis::{self, percent, years};
 use super::part::{Same, part};
@@ -9,7 +9,7 @@ use crate::data::{Bloc, Counts, Layer, Named, StandingKind};
 use core::fmt::Write;
 use yew::prelude::*;
 
-/// Width of the areas in units of their own; they are stretched to the slider.
+/// Width of the areas in their own units; they are stretched to the width of the slider.
 const WIDTH: f64 = 1000.0;
 /// Height of the areas above and below the line, in CSS px.
 const ABOVE: f64 = 34.0;
@@ -24,7 +24,7 @@ struct Areas {
 }
 
 impl Areas {
-    /// Two areas that step at every change: sites up, members down.
+    /// Two stepped areas: sites up, members down.
     fn of(frame: &Frame) -> Self {
         let dossier = &frame.context.dossier;
         let days = frame.context.change_days.iter().copied();
@@ -37,7 +37,7 @@ impl Areas {
     }
 }
 
-/// The areas with the day that is shown.
+/// The areas with the current day.
 pub(super) fn track(ui: &Ui) -> Html {
     let now = percent(&ui.frame, ui.state.date);
     html! {
@@ -49,7 +49,7 @@ pub(super) fn track(ui: &Ui) -> Html {
     }
 }
 
-/// What is the same for every date: the areas and the years under them.
+/// The part that is equal for every date: the areas and the years under them.
 fn timeless(frame: &Same<Frame>) -> Html {
     let (lang, dossier) = (frame.voice.lang, &frame.context.dossier);
     let areas = Areas::of(frame);
@@ -77,7 +77,7 @@ fn tick((year, x): (i32, String)) -> Html {
     }
 }
 
-/// Steps from change to change; the highest reaches `height`, downwards if positive.
+/// A stepped line over all changes; the highest step reaches `height`, downwards if positive.
 fn area(counts: &[(f64, Counts)], count: impl Fn(&Counts) -> u16, height: f64) -> String {
     let most = counts.iter().map(|(_, counts)| count(counts)).max().unwrap_or(0).max(1);
     let mut path = "M0 0".to_owned();

@@ -1,4 +1,4 @@
-//! What every part of the page is given: facts, shapes, language, state, and the way to change it.
+//! The context of every component: facts, shapes, language, state, and how to change it.
 
 use super::address::Address;
 use super::host::Host;
@@ -12,73 +12,73 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a map is mounted with, once and for all.
+/// The fixed context of a map.
 pub struct Frame {
     /// The facts.
     pub context: Context,
-    /// The shapes; finer levels are added while it stands.
+    /// The shapes; finer levels are added later.
     pub atlas: Rc<RefCell<Atlas>>,
     /// How things are said.
     pub voice: Voice,
     /// Fetches a baked file by its name.
     pub fetch: Fetch,
-    /// The page around it.
+    /// The host page.
     pub host: Host,
-    /// The level of its title among the headings of the page, from 1.
+    /// The heading level of its title, from 1.
     pub heading: u8,
-    /// Where in the page's address its state stands.
+    /// The place of its state in the page's address.
     pub address: Address,
-    /// What the reader has typed and sorted.
+    /// The reader's search text and sort order.
     pub kept: Rc<Kept>,
 }
 
 impl Frame {
-    /// The level of a heading so much below the title, where it is another than that of its element.
+    /// The level of a heading that many levels below the title, if it differs from the level of its element.
     pub(crate) fn level(&self, element: u8) -> Option<String> {
         let level = self.heading.max(1) - 1 + element;
         (level != element).then(|| level.to_string())
     }
 }
 
-/// Asks for a baked file.
+/// A request for a baked file.
 pub type Fetch = Callback<Wanted>;
 
-/// A baked file that is wanted.
+/// A requested baked file.
 pub struct Wanted {
     /// Its name, like `details.bin`.
     pub name: &'static str,
-    /// Whether it was asked for before, in vain: what the browser remembers of it is not to be trusted.
+    /// Whether an earlier request failed, so that the browser's cache must be bypassed.
     pub again: bool,
-    /// Is given its bytes when they are there, or nothing when they cannot be had.
+    /// Receives its bytes, or nothing if it could not be loaded.
     pub arrived: Callback<Option<Vec<u8>>>,
 }
 
-/// The page at one moment.
+/// The state of the page in one frame.
 #[derive(Clone)]
 pub(crate) struct Ui {
     pub(crate) frame: Rc<Frame>,
     pub(crate) state: State,
-    /// What holds on the day; the same as before where nothing has changed.
+    /// The facts of the day; the same value as before if nothing has changed.
     pub(crate) facts: Rc<DayFacts>,
     pub(crate) library: Library,
-    /// Who acted last.
+    /// The source of the last action.
     pub(crate) acted: Rc<Cell<By>>,
     send: UseReducerDispatcher<Store>,
 }
 
-/// Who acts, and so what goes along with what opens.
+/// The source of an action, which decides about focus and scrolling.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum By {
-    /// A key, a voice, or a hand beside the picture: the focus goes there, and the page shows it.
+    /// A key, voice control, or a pointer outside the picture: moves the focus, and scrolls to it.
     #[default]
     Key,
-    /// A hand on the picture: the focus goes, but the page stays as it is scrolled, or the hand would be on something else.
+    /// A pointer on the picture: moves the focus without scrolling, so that the pointer stays over the same thing.
     Hand,
-    /// The page around, or the browser's history: the reader stays where they are.
+    /// The host page or the browser's history: the focus stays where it is.
     Page,
 }
 
-/// Two moments look the same if state and library do: a frame never changes, nor does the way to send.
+/// Two frames are equal if state and assets are: the fixed context and the dispatcher never change.
 impl PartialEq for Ui {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.frame, &other.frame)
@@ -88,37 +88,37 @@ impl PartialEq for Ui {
 }
 
 impl Ui {
-    /// The state changes as `action` says.
+    /// Applies `action` to the state.
     pub(crate) fn act(&self, action: Action) {
         self.act_by(By::Key, action);
     }
 
-    /// The same, done by others than a key.
+    /// The same, for a source other than a key.
     pub(crate) fn act_by(&self, by: By, action: Action) {
         self.acted.set(by);
         self.send.dispatch(Message::Did(action));
     }
 
-    /// What was asked for, or has come.
+    /// Reports a request or an arrival.
     pub(crate) fn tell(&self, arrival: Arrival) {
         self.send.dispatch(Message::Arrived(arrival));
     }
 
-    /// A listener that does that.
+    /// A listener that dispatches that action.
     pub(crate) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
         let ui = self.clone();
         Callback::from(move |_| ui.act(action))
     }
 
-    /// The same moment on any day and wherever the camera stands, for what neither concerns.
+    /// The same frame without day and camera, for parts that depend on neither.
     pub(crate) fn anytime(&self) -> Self {
         let opening = self.frame.context.opening;
         let state = State { date: opening.date, compare: None, camera: Aim::Home, ..self.state };
         Self { state, ..self.clone() }
     }
 
-    /// The same moment wherever the camera stands, for what the camera does not concern: it draws less often so.
-    /// A link made from it would lose the camera.
+    /// The same frame without the camera, for parts that do not depend on it and so redraw less often.
+    /// Do not make links from it: they would lose the camera.
     pub(crate) fn anywhere(&self) -> Self {
         Self { state: State { camera: Aim::Home, ..self.state }, ..self.clone() }
     }
@@ -132,15 +132,15 @@ pub(crate) struct Store {
     context: Context,
 }
 
-/// What can change the store.
+/// An event that changes the store.
 pub(crate) enum Message {
-    /// The reader did something.
+    /// An action.
     Did(Action),
-    /// A file was asked for, or has come.
+    /// A file was requested or has arrived.
     Arrived(Arrival),
 }
 
-/// A message that changes nothing renders nothing.
+/// An event that changes nothing causes no redraw.
 impl Reducible for Store {
     type Action = Message;
 
@@ -154,7 +154,7 @@ impl Reducible for Store {
     }
 }
 
-/// The page at this moment; whoever asks renders again when it changes.
+/// The current frame; a component that uses it redraws when it changes.
 #[hook]
 pub(crate) fn use_ui(frame: &Rc<Frame>, first: State) -> Ui {
     let context = frame.context.clone();
@@ -166,7 +166,7 @@ pub(crate) fn use_ui(frame: &Rc<Frame>, first: State) -> Ui {
     Ui { frame, state: store.state, facts, library, acted, send }
 }
 
-/// What holds on that day, looked up once; the same as before where nothing has changed.
+/// The facts of that day, computed once; the same value as before if nothing has changed.
 #[hook]
 fn use_facts(context: &Context, day: Day) -> Rc<DayFacts> {
     let last = use_mut_ref(Rc::<DayFacts>::default);
@@ -181,7 +181,7 @@ fn use_facts(context: &Context, day: Day) -> Rc<DayFacts> {
     .clone()
 }
 
-/// What a part of the page is drawn for.
+/// The properties of a part of the page.
 #[derive(Properties, PartialEq)]
 pub(crate) struct UiProps {
     pub(crate) ui: Ui,

@@ -4,6 +4,7 @@
 mod areas;
 mod capitals;
 mod damage;
+mod format;
 mod places;
 mod shapes;
 

@@ -18,13 +18,17 @@ const PAGES = [
 
 for (const [what, path] of PAGES) {
   // The policy of the page forbids what axe brings along; that the map keeps it, all other tests prove.
-  mapTest(`axe has nothing to say of ${what}, light or dark`, { path, context: { bypassCSP: true } }, async ({ page, map }) => {
-    if (path.includes("select=")) await becomes(() => map.panel.locator(".sources").count(), 1);
-    await page.evaluate(AXE);
-    assert.deepEqual(await violations(page, { runOnly: { type: "tag", values: TAGS } }), []);
-    await page.emulateMedia({ colorScheme: "dark" });
-    assert.deepEqual(await violations(page, { runOnly: { type: "rule", values: ["color-contrast"] } }), []);
-  });
+  mapTest(
+    `axe has nothing to say of ${what}, light or dark`,
+    { path, context: { bypassCSP: true } },
+    async ({ page, map }) => {
+      if (path.includes("select=")) await becomes(() => map.panel.locator(".sources").count(), 1);
+      await page.evaluate(AXE);
+      assert.deepEqual(await violations(page, { runOnly: { type: "tag", values: TAGS } }), []);
+      await page.emulateMedia({ colorScheme: "dark" });
+      assert.deepEqual(await violations(page, { runOnly: { type: "rule", values: ["color-contrast"] } }), []);
+    },
+  );
 }
 
 // Without a program, and where it has failed.
@@ -33,16 +37,28 @@ for (const [what, path, shown, breaks] of [
   ["a map that has failed", "/", "[part=failure]", { "/app/sco-map_bg.wasm": { status: 404 } }],
   ["a list of problems", "/embed.html?src=schema/dossier.json", "[part=problems]", {}],
 ]) {
-  pageTest(`axe has nothing to say of ${what}`, { path, server: { breaks }, context: { bypassCSP: true }, allows: [/Failed to load/, /could not be shown/, /preload/] }, async ({ page }) => {
-    await page.locator(shown).waitFor();
-    await page.evaluate(AXE);
-    assert.deepEqual(await violations(page, { runOnly: { type: "tag", values: TAGS } }), []);
-  });
+  pageTest(
+    `axe has nothing to say of ${what}`,
+    {
+      path,
+      server: { breaks },
+      context: { bypassCSP: true },
+      allows: [/Failed to load/, /could not be shown/, /preload/],
+    },
+    async ({ page }) => {
+      await page.locator(shown).waitFor();
+      await page.evaluate(AXE);
+      assert.deepEqual(await violations(page, { runOnly: { type: "tag", values: TAGS } }), []);
+    },
+  );
 }
 
 // Each as the rule, where, and why.
 async function violations(page, options) {
   const { violations, passes } = await page.evaluate((options) => window.axe.run(options), options);
   assert.ok(passes.length > 0, "axe looked at nothing");
-  return violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 5).map((node) => `${node.target.flat().join(" ")}: ${node.failureSummary}`)]);
+  return violations.map(({ id, nodes }) => [
+    id,
+    ...nodes.slice(0, 5).map((node) => `${node.target.flat().join(" ")}: ${node.failureSummary}`),
+  ]);
 }

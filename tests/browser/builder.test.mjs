@@ -1,7 +1,7 @@
 // The builder's snippets, put into pages, show what was set.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { pageTest, until } from "./harness.mjs";
+import { pageTest, rested, until } from "./harness.mjs";
 import { POLICY } from "./server.mjs";
 
 // A page without an icon has the browser ask for one.
@@ -10,163 +10,258 @@ const CSTO = new URL("../../examples/csto.json", import.meta.url).pathname;
 
 /** The code of each snippet: element, frame, frozen. */
 const codes = (page) => page.locator(".snippets pre code").allInnerTexts();
-const settled = async (page, pattern) => until(`a snippet says ${pattern}`, async () => pattern.test((await codes(page))[0] ?? ""));
+const settled = async (page, pattern) =>
+  until(`a snippet says ${pattern}`, async () => pattern.test((await codes(page))[0] ?? ""));
 
 /** Puts a snippet into a page of its own and opens that. */
 async function opened(page, server, code, head = "") {
-  pages["/made.html"] = { status: 200, type: "text/html; charset=utf-8", body: Buffer.from(`<!doctype html><html lang="en"><meta charset="utf-8">${head}<title>Made</title><body>${code}`) };
+  pages["/made.html"] = {
+    status: 200,
+    type: "text/html; charset=utf-8",
+    body: Buffer.from(`<!doctype html><html lang="en"><meta charset="utf-8">${head}<title>Made</title><body>${code}`),
+  };
   await page.goto(`${server.origin}/made.html`);
 }
 
-pageTest("a view set by hand is what the snippets show", { path: "/build.html", server: { breaks: pages } }, async ({ page, server }) => {
-  await settled(page, /<sco-map>/);
-  const [plain, frame, frozen] = await codes(page);
-  assert.match(frame, /<iframe src="[^"]*\/embed\.html" title="The Shanghai/);
-  assert.doesNotMatch(frame, /\n/, "a system puts breaks between lines");
-  assert.match(frozen, /poster\.svg/);
-  assert.doesNotMatch(frozen, /<script/);
-  await page.locator("form [name=date]").fill("2014-06-03");
-  await page.locator("form [name=part][value=table]").uncheck();
-  await page.getByLabel("Colours").selectOption("dark");
-  await page.locator("sco-map [data-country=KGZ]").first().press("Enter");
-  await settled(page, /date="2014-06-03".*select="KGZ".*theme="dark".*controls="title/);
-  const [element, framed] = await codes(page);
-  assert.notEqual(element, plain);
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".file a:visible").first().click()]);
-  assert.equal(download.suggestedFilename(), "sco-map-2014-06-03.svg");
-  pages["/sco-map-2014-06-03.svg"] = { status: 200, type: "image/svg+xml", body: readFileSync(await download.path()) };
-  await opened(page, server, element);
-  await page.locator(".root .date", { hasText: "3 June 2014" }).waitFor();
-  assert.equal(await page.locator(".root .panel h2").innerText(), "Kyrgyzstan");
-  assert.equal(await page.locator(".root .tables").isVisible(), false);
-  await opened(page, server, framed);
-  const inside = page.frameLocator("iframe");
-  await inside.locator(".root .date", { hasText: "3 June 2014" }).waitFor();
-  assert.equal(await inside.locator(".root .panel h2").innerText(), "Kyrgyzstan");
-});
+pageTest(
+  "a view set by hand is what the snippets show",
+  { path: "/build.html", server: { breaks: pages } },
+  async ({ page, server }) => {
+    await settled(page, /<sco-map>/);
+    const [plain, frame, frozen] = await codes(page);
+    assert.match(frame, /<iframe src="[^"]*\/embed\.html" title="The Shanghai/);
+    assert.doesNotMatch(frame, /\n/, "a system puts breaks between lines");
+    assert.match(frozen, /poster\.svg/);
+    assert.doesNotMatch(frozen, /<script/);
+    await page.locator("form [name=date]").fill("2014-06-03");
+    await page.locator("form [name=part][value=table]").uncheck();
+    await page.getByLabel("Colours").selectOption("dark");
+    await page.locator("sco-map [data-country=KGZ]").first().press("Enter");
+    await settled(page, /date="2014-06-03".*select="KGZ".*theme="dark".*controls="title/);
+    const [element, framed] = await codes(page);
+    assert.notEqual(element, plain);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".file a:visible").first().click(),
+    ]);
+    assert.equal(download.suggestedFilename(), "sco-map-2014-06-03.svg");
+    pages["/sco-map-2014-06-03.svg"] = {
+      status: 200,
+      type: "image/svg+xml",
+      body: readFileSync(await download.path()),
+    };
+    await opened(page, server, element);
+    await page.locator(".root .date", { hasText: "3 June 2014" }).waitFor();
+    assert.equal(await page.locator(".root .panel h2").innerText(), "Kyrgyzstan");
+    assert.equal(await page.locator(".root .tables").isVisible(), false);
+    await opened(page, server, framed);
+    const inside = page.frameLocator("iframe");
+    await inside.locator(".root .date", { hasText: "3 June 2014" }).waitFor();
+    assert.equal(await inside.locator(".root .panel h2").innerText(), "Kyrgyzstan");
+  },
+);
 
-pageTest("a file is read here, and the snippets name it", { path: "/build.html", server: { breaks: pages } }, async ({ page, server }) => {
-  await settled(page, /<sco-map>/);
-  await page.locator("[name=over]").uncheck();
-  await page.locator("[name=file]").setInputFiles(CSTO);
-  await settled(page, /src="csto\.json"/);
-  assert.match((await codes(page))[2], /<td>Armenia<\/td><td>member<\/td>/);
-  assert.deepEqual(server.requests.filter((path) => path.includes("csto")), [], "nothing is sent or fetched");
-  await page.getByRole("button", { name: "Use our facts only" }).click();
-  await settled(page, /<sco-map>/);
-});
+pageTest(
+  "a file is read here, and the snippets name it",
+  { path: "/build.html", server: { breaks: pages } },
+  async ({ page, server }) => {
+    await settled(page, /<sco-map>/);
+    await page.locator("[name=over]").uncheck();
+    await page.locator("[name=file]").setInputFiles(CSTO);
+    await settled(page, /src="csto\.json"/);
+    assert.match((await codes(page))[2], /<td>Armenia<\/td><td>member<\/td>/);
+    assert.deepEqual(
+      server.requests.filter((path) => path.includes("csto")),
+      [],
+      "nothing is sent or fetched",
+    );
+    await page.getByRole("button", { name: "Use our facts only" }).click();
+    await settled(page, /<sco-map>/);
+  },
+);
 
 pageTest("a dropped file is read as well", { path: "/build.html", server: { breaks: pages } }, async ({ page }) => {
   await settled(page, /<sco-map>/);
   await page.evaluate(() => {
     const data = new DataTransfer();
-    data.items.add(new File(["name,host,lon,lat,bloc,kind,operators,from,confidence,source\nCamp X,KGZ,74.5,42.9,western,air,USA,2003,low,https://example.org/\n"], "mine.csv", { type: "text/csv" }));
+    data.items.add(
+      new File(
+        [
+          "name,host,lon,lat,bloc,kind,operators,from,confidence,source\nCamp X,KGZ,74.5,42.9,western,air,USA,2003,low,https://example.org/\n",
+        ],
+        "mine.csv",
+        { type: "text/csv" },
+      ),
+    );
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
   });
   await settled(page, /overlay="mine\.csv"/);
   assert.match((await codes(page))[2], /Camp X/);
 });
 
-const TABLE = "name,host,lon,lat,bloc,kind,operators,from,confidence,source\nFliegerhorst Süd,KGZ,74.5,42.9,western,air,DEU,2003,low,https://example.org/\n";
+const TABLE =
+  "name,host,lon,lat,bloc,kind,operators,from,confidence,source\nFliegerhorst Süd,KGZ,74.5,42.9,western,air,DEU,2003,low,https://example.org/\n";
 const GUESS = "file: found text that is not UTF-8, expected UTF-8; read as Windows-1252";
 const TOLD = [/^console warning: sco-map: (file: found text that is not UTF-8|the map could not be shown)/];
 
-pageTest("what was guessed of a file is listed under its field, and goes with it", { path: "/build.html", server: { breaks: pages }, allows: TOLD }, async ({ page }) => {
-  await settled(page, /<sco-map>/);
-  const bytes = Buffer.from(TABLE, "latin1");
-  const told = page.locator(".drop [role=status] li");
-  const choose = (name, buffer) => page.locator("[name=file]").setInputFiles({ name, mimeType: "text/csv", buffer });
-  await choose("chosen.csv", bytes);
-  await settled(page, /overlay="chosen\.csv"/);
-  assert.match((await codes(page))[2], /Fliegerhorst Süd/);
-  assert.deepEqual(await told.allInnerTexts(), [GUESS]);
-  await choose("plain.csv", Buffer.from(TABLE));
-  await settled(page, /overlay="plain\.csv"/);
-  await until("nothing is told", async () => !(await told.count()));
-  await page.evaluate((bytes) => {
-    const data = new DataTransfer();
-    for (const name of ["dropped.csv", "second.csv"]) data.items.add(new File([new Uint8Array(bytes)], name, { type: "text/csv" }));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, [...bytes]);
-  await settled(page, /overlay="dropped\.csv"/);
-  assert.deepEqual(await told.allInnerTexts(), ["second.csv: one file at a time", GUESS]);
-});
+pageTest(
+  "what was guessed of a file is listed under its field, and goes with it",
+  { path: "/build.html", server: { breaks: pages }, allows: TOLD },
+  async ({ page }) => {
+    await settled(page, /<sco-map>/);
+    const bytes = Buffer.from(TABLE, "latin1");
+    const told = page.locator(".drop [role=status] li");
+    const choose = (name, buffer) => page.locator("[name=file]").setInputFiles({ name, mimeType: "text/csv", buffer });
+    await choose("chosen.csv", bytes);
+    await settled(page, /overlay="chosen\.csv"/);
+    assert.match((await codes(page))[2], /Fliegerhorst Süd/);
+    assert.deepEqual(await told.allInnerTexts(), [GUESS]);
+    await choose("plain.csv", Buffer.from(TABLE));
+    await settled(page, /overlay="plain\.csv"/);
+    await until("nothing is told", async () => !(await told.count()));
+    await page.evaluate(
+      (bytes) => {
+        const data = new DataTransfer();
+        for (const name of ["dropped.csv", "second.csv"])
+          data.items.add(new File([new Uint8Array(bytes)], name, { type: "text/csv" }));
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+      },
+      [...bytes],
+    );
+    await settled(page, /overlay="dropped\.csv"/);
+    assert.deepEqual(await told.allInnerTexts(), ["second.csv: one file at a time", GUESS]);
+  },
+);
 
-pageTest("a bad file after another is told in its place, and a mended one clears it", { path: "/build.html", server: { breaks: pages }, allows: TOLD }, async ({ page }) => {
-  await settled(page, /<sco-map>/);
-  const choose = (text) => page.locator("[name=file]").setInputFiles({ name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
-  const lists = () => page.locator("[part=problems]").allInnerTexts();
-  for (const host of ["Atlantis", "Lemuria"]) {
-    await choose(TABLE.replace("KGZ", host));
-    await until(`only ${host} is told`, async () => (await lists()).length === 1 && (await lists())[0].includes(host));
-  }
-  await choose(TABLE);
-  await until("nothing is told", async () => !(await lists()).length);
-});
+pageTest(
+  "a bad file after another is told in its place, and a mended one clears it",
+  { path: "/build.html", server: { breaks: pages }, allows: TOLD },
+  async ({ page }) => {
+    await settled(page, /<sco-map>/);
+    const choose = (text) =>
+      page.locator("[name=file]").setInputFiles({ name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    const lists = () => page.locator("[part=problems]").allInnerTexts();
+    for (const host of ["Atlantis", "Lemuria"]) {
+      await choose(TABLE.replace("KGZ", host));
+      await until(
+        `only ${host} is told`,
+        async () => (await lists()).length === 1 && (await lists())[0].includes(host),
+      );
+    }
+    await choose(TABLE);
+    await until("nothing is told", async () => !(await lists()).length);
+  },
+);
 
-pageTest("the policy that the builder tells is enough", { path: "/build.html", server: { breaks: pages } }, async ({ page, server }) => {
-  await settled(page, /<sco-map>/);
-  const policies = await page.locator(".policy").allInnerTexts();
-  const [element, frame, frozen] = await codes(page);
-  for (const [code, policy, shown] of [[element, policies[0], ".root .map"], [frame, policies[1], "iframe"], [frozen, policies[2], "figure svg"]]) {
-    assert.ok(policy.length > 10 && !POLICY.includes(policy));
-    await opened(page, server, code, `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">`);
-    await page.locator(shown).first().waitFor();
-    await page.waitForTimeout(200);
-  }
-});
+pageTest(
+  "the policy that the builder tells is enough",
+  { path: "/build.html", server: { breaks: pages } },
+  async ({ page, server }) => {
+    await settled(page, /<sco-map>/);
+    const policies = await page.locator(".policy").allInnerTexts();
+    const [element, frame, frozen] = await codes(page);
+    for (const [code, policy, shown] of [
+      [element, policies[0], ".root .map"],
+      [frame, policies[1], "iframe"],
+      [frozen, policies[2], "figure svg"],
+    ]) {
+      assert.ok(policy.length > 10 && !POLICY.includes(policy));
+      await opened(
+        page,
+        server,
+        code,
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">`,
+      );
+      await page.locator(shown).first().waitFor();
+      await rested(page);
+    }
+  },
+);
 
-pageTest("what was set by hand can be taken back", { path: "/build.html", server: { breaks: pages } }, async ({ page }) => {
-  await settled(page, /<sco-map>/);
-  await page.locator("form [name=date]").fill("2014-06-03");
-  await page.locator("form [name=compare]").fill("2001-06-15");
-  await settled(page, /date="2014-06-03" compare="2001-06-15"/);
-  await page.getByRole("button", { name: "Reset", exact: true }).first().click();
-  await settled(page, /<sco-map>/);
-  assert.equal(await page.locator("sco-map").evaluate((map) => map.state.query), "");
-});
+pageTest(
+  "what was set by hand can be taken back",
+  { path: "/build.html", server: { breaks: pages } },
+  async ({ page }) => {
+    await settled(page, /<sco-map>/);
+    await page.locator("form [name=date]").fill("2014-06-03");
+    await page.locator("form [name=compare]").fill("2001-06-15");
+    await settled(page, /date="2014-06-03" compare="2001-06-15"/);
+    await page.getByRole("button", { name: "Reset", exact: true }).first().click();
+    await settled(page, /<sco-map>/);
+    assert.equal(await page.locator("sco-map").evaluate((map) => map.state.query), "");
+  },
+);
 
 // Typed by digits into each field of the builder: what it holds, what the preview shows, what is said when it is left.
 const TYPED = [
   ["date", "06032014", "2014-06-03", "2014-06-03", /^$/],
-  ["date", "01012030", "2030-01-01", "2007-01-01", /^2030-01-01 is not between 1996-04-26 and 2026-09-01\. The map shows 2007-01-01\.$/],
-  ["date", "02302014", "", "2007-02-03", /^This is not a whole date/],
+  [
+    "date",
+    "01012030",
+    "2030-01-01",
+    "2007-01-01",
+    /^2030-01-01 is not between 1996-04-26 and 2026-09-01\. The map shows 2007-01-01\.$/,
+  ],
+  ["date", "02302014", "", "2007-02-03", /^This date is incomplete or does not exist/],
   ["compare", "06032014", "2014-06-03", "2014-06-03", /^$/],
-  ["compare", "0603", "", null, /^This is not a whole date/],
+  ["compare", "0603", "", null, /^This date is incomplete or does not exist/],
   ["compare", "07032007", "2007-07-03", null, /^The map already shows this day/],
 ];
 
-pageTest("both dates of the builder are typed, digit by digit", { path: "/build.html", server: { breaks: pages } }, async ({ page }) => {
-  for (const [name, digits, value, shown, said] of TYPED) {
-    await page.reload();
+pageTest(
+  "both dates of the builder are typed, digit by digit",
+  { path: "/build.html", server: { breaks: pages } },
+  async ({ page }) => {
+    for (const [name, digits, value, shown, said] of TYPED) {
+      await page.reload();
+      await settled(page, /<sco-map>/);
+      const field = page.locator(`form [name=${name}]`);
+      await field.focus();
+      await page.keyboard.type(digits);
+      assert.equal(await field.inputValue(), value, `the field while ${digits} is typed`);
+      await field.blur();
+      await until(`${digits} is judged`, async () =>
+        said.test(await page.locator(`form #${name}-problem`).textContent()),
+      );
+      await until(
+        `${digits} is shown`,
+        async () => (await page.locator("sco-map").evaluate((map, name) => map.state[name], name)) === shown,
+      );
+      assert.equal(await field.inputValue(), value, `the field after ${digits}`);
+    }
+  },
+);
+
+pageTest(
+  "an emptied day of the builder compares nothing",
+  { path: "/build.html", server: { breaks: pages } },
+  async ({ page }) => {
     await settled(page, /<sco-map>/);
-    const field = page.locator(`form [name=${name}]`);
+    const field = page.locator("form [name=compare]");
     await field.focus();
-    await page.keyboard.type(digits);
-    assert.equal(await field.inputValue(), value, `the field while ${digits} is typed`);
-    await field.blur();
-    await until(`${digits} is judged`, async () => said.test(await page.locator(`form #${name}-problem`).textContent()));
-    await until(`${digits} is shown`, async () => (await page.locator("sco-map").evaluate((map, name) => map.state[name], name)) === shown);
-    assert.equal(await field.inputValue(), value, `the field after ${digits}`);
-  }
-});
+    await page.keyboard.type("06032014");
+    await settled(page, /compare="2014-06-03"/);
+    await field.fill("");
+    await settled(page, /<sco-map>/);
+    assert.equal(await field.getAttribute("class"), "empty");
+  },
+);
 
-pageTest("an emptied day of the builder compares nothing", { path: "/build.html", server: { breaks: pages } }, async ({ page }) => {
-  await settled(page, /<sco-map>/);
-  const field = page.locator("form [name=compare]");
-  await field.focus();
-  await page.keyboard.type("06032014");
-  await settled(page, /compare="2014-06-03"/);
-  await field.fill("");
-  await settled(page, /<sco-map>/);
-  assert.equal(await field.getAttribute("class"), "empty");
-});
-
-pageTest("the builder fits 320 px", { path: "/build.html", server: { breaks: pages }, context: { viewport: { width: 320, height: 700 } } }, async ({ page }) => {
-  await settled(page, /<sco-map>/);
-  const over = () => [...document.querySelectorAll("fieldset, fieldset *")].filter((part) => part.getBoundingClientRect().right > part.closest("fieldset").getBoundingClientRect().right + 0.5);
-  assert.deepEqual(await page.evaluate(`(${over})().map((part) => part.outerHTML)`), []);
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-  const low = () => [...document.querySelectorAll("label:has([type=checkbox])")].filter((label) => label.getBoundingClientRect().height < 24).length;
-  assert.equal(await page.evaluate(low), 0);
-});
+pageTest(
+  "the builder fits 320 px",
+  { path: "/build.html", server: { breaks: pages }, context: { viewport: { width: 320, height: 700 } } },
+  async ({ page }) => {
+    await settled(page, /<sco-map>/);
+    const over = () =>
+      [...document.querySelectorAll("fieldset, fieldset *")].filter(
+        (part) => part.getBoundingClientRect().right > part.closest("fieldset").getBoundingClientRect().right + 0.5,
+      );
+    assert.deepEqual(await page.evaluate(`(${over})().map((part) => part.outerHTML)`), []);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    const low = () =>
+      [...document.querySelectorAll("label:has([type=checkbox])")].filter(
+        (label) => label.getBoundingClientRect().height < 24,
+      ).length;
+    assert.equal(await page.evaluate(low), 0);
+  },
+);

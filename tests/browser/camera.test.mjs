@@ -89,26 +89,30 @@ mapTest("the mouse drags the map, which follows at once, and a drag chooses noth
   await rests({ page, map }, home, "dragged there and back");
 });
 
-mapTest("the wheel scrolls the page; with Ctrl, or by a double click, it goes nearer to where the mouse is", { context: { viewport: { width: 1200, height: 600 } } }, async ({ page, map }) => {
-  const scrolled = () => page.evaluate(() => scrollY);
-  const home = await view(page);
-  await page.mouse.move(home.x, home.y);
-  await page.mouse.wheel(0, 100);
-  await becomes(scrolled, 100);
-  assert.ok(near((await view(page)).scale, home.scale));
-  await page.mouse.wheel(0, -100);
-  await becomes(scrolled, 0);
-  await page.keyboard.down("Control");
-  await page.mouse.wheel(0, -120);
-  await page.mouse.wheel(0, -120);
-  await page.keyboard.up("Control");
-  await rests({ page, map }, { ...home, scale: home.scale * 2 }, "Ctrl and wheel");
-  assert.equal(await scrolled(), 0);
-  const now = await view(page);
-  const still = { x: home.x - 60, y: home.y + 60 };
-  await page.mouse.dblclick(still.x, still.y);
-  await rests({ page, map }, nearer(now, 2, still), "double click");
-});
+mapTest(
+  "the wheel scrolls the page; with Ctrl, or by a double click, it goes nearer to where the mouse is",
+  { context: { viewport: { width: 1200, height: 600 } } },
+  async ({ page, map }) => {
+    const scrolled = () => page.evaluate(() => scrollY);
+    const home = await view(page);
+    await page.mouse.move(home.x, home.y);
+    await page.mouse.wheel(0, 100);
+    await becomes(scrolled, 100);
+    assert.ok(near((await view(page)).scale, home.scale));
+    await page.mouse.wheel(0, -100);
+    await becomes(scrolled, 0);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -120);
+    await page.mouse.wheel(0, -120);
+    await page.keyboard.up("Control");
+    await rests({ page, map }, { ...home, scale: home.scale * 2 }, "Ctrl and wheel");
+    assert.equal(await scrolled(), 0);
+    const now = await view(page);
+    const still = { x: home.x - 60, y: home.y + 60 };
+    await page.mouse.dblclick(still.x, still.y);
+    await rests({ page, map }, nearer(now, 2, still), "double click");
+  },
+);
 
 const PHONE = phone(400, 700);
 
@@ -131,25 +135,35 @@ mapTest("two fingers pinch the map, and do not scroll the page", { context: PHON
   const home = await view(page);
   const { x, y, width, height } = await page.locator(".map").boundingBox();
   const still = { x: x + width / 2, y: y + height / 2 };
-  const pair = (off) => [{ x: still.x - off, y: still.y }, { x: still.x + off, y: still.y }];
+  const pair = (off) => [
+    { x: still.x - off, y: still.y },
+    { x: still.x + off, y: still.y },
+  ];
   await touch(page, pair(50), pair(100));
   await rests({ page, map }, nearer(home, 2, still), "pinched");
   assert.deepEqual(await page.evaluate(() => [scrollY, visualViewport.scale]), [0, 1]);
   assert.equal(await map.heading(), "3 July 2007");
 });
 
-mapTest("finer shapes take the place of coarser ones without a gap", { path: "/?at=74,41,1.2" }, async ({ page, map }) => {
-  await page.evaluate(watch);
-  const shapes = () => page.evaluate(() => window.watched.shapes.size);
-  for (const [times, level] of [[1, 1], [2, 2]]) {
-    for (let time = 0; time < times; time++) await map.named("button", "Zoom in").click();
-    await until(`level ${level} is drawn`, async () => (await shapes()) === level + 1);
-  }
-  const { frames } = await page.evaluate(() => window.watched);
-  assert.ok(frames.length > 5, `only ${frames.length} frames were seen`);
-  assert.deepEqual([...new Set(frames)], [frames[0]], "in some frame countries had no shape");
-  assert.ok(frames[0] > 30);
-});
+mapTest(
+  "finer shapes take the place of coarser ones without a gap",
+  { path: "/?at=74,41,1.2" },
+  async ({ page, map }) => {
+    await page.evaluate(watch);
+    const shapes = () => page.evaluate(() => window.watched.shapes.size);
+    for (const [times, level] of [
+      [1, 1],
+      [2, 2],
+    ]) {
+      for (let time = 0; time < times; time++) await map.named("button", "Zoom in").click();
+      await until(`level ${level} is drawn`, async () => (await shapes()) === level + 1);
+    }
+    const { frames } = await page.evaluate(() => window.watched);
+    assert.ok(frames.length > 5, `only ${frames.length} frames were seen`);
+    assert.deepEqual([...new Set(frames)], [frames[0]], "in some frame countries had no shape");
+    assert.ok(frames[0] > 30);
+  },
+);
 
 // Counts, in every frame, the countries that have a shape; and collects the shapes that Kyrgyzstan has had.
 function watch() {

@@ -6,7 +6,11 @@ import { hostTest } from "./host.mjs";
 import { mapTest } from "./map.mjs";
 import { standsOut } from "./pixels.mjs";
 
-const MANY = { status: 200, type: "application/json", body: readFileSync(new URL("../fixtures/many-sites.json", import.meta.url)) };
+const MANY = {
+  status: 200,
+  type: "application/json",
+  body: readFileSync(new URL("../fixtures/many-sites.json", import.meta.url)),
+};
 const CAMPS = ["western", "russian", "chinese", "indian", "other"];
 
 /** How many pixels of a mark stand out from it by its number. */
@@ -19,15 +23,20 @@ async function ofNumber(page, mark) {
   return pixels;
 }
 
-hostTest("a crowd of hollow marks shows its number", '<sco-map loading="eager" overlay="many.json"></sco-map>', { server: { breaks: { "/many.json": MANY } } }, async ({ page }) => {
-  const bulgaria = page.getByRole("button", { name: "2 Western sites: Bezmer and Graf Ignatievo" });
-  await becomes(() => bulgaria.count(), 1);
-  for (const colorScheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme });
-    const pixels = await ofNumber(page, bulgaria);
-    assert.ok(pixels > 10, `only ${pixels} pixels of the number in ${colorScheme}`);
-  }
-});
+hostTest(
+  "a crowd of hollow marks shows its number",
+  '<sco-map loading="eager" overlay="many.json"></sco-map>',
+  { server: { breaks: { "/many.json": MANY } } },
+  async ({ page }) => {
+    const bulgaria = page.getByRole("button", { name: "2 Western sites: Bezmer and Graf Ignatievo" });
+    await becomes(() => bulgaria.count(), 1);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      const pixels = await ofNumber(page, bulgaria);
+      assert.ok(pixels > 10, `only ${pixels} pixels of the number in ${colorScheme}`);
+    }
+  },
+);
 
 for (const [what, path, name] of [
   ["of several camps", "/", /^6 sites, 4 Russian, 2 Indian: /],
@@ -48,7 +57,10 @@ for (const [what, path, name] of [
 
 mapTest("a crowd of several camps has a part for each", {}, async ({ page }) => {
   const parts = page.getByRole("button", { name: /^6 sites, 4 Russian, 2 Indian: / }).locator(".crowd > g");
-  assert.deepEqual(await parts.evaluateAll((parts) => parts.map((part) => part.getAttribute("class"))), ["russian", "indian"]);
+  assert.deepEqual(await parts.evaluateAll((parts) => parts.map((part) => part.getAttribute("class"))), [
+    "russian",
+    "indian",
+  ]);
   const [russian, indian] = await parts.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).color));
   assert.notEqual(russian, indian);
 });
@@ -59,23 +71,27 @@ for (const [what, context, vision] of [
   ["without any hue", {}, "achromatopsia"],
   ["without any hue in the dark", { colorScheme: "dark" }, "achromatopsia"],
 ]) {
-  mapTest(`each camp is told from each ${what}`, { context: { ...context, deviceScaleFactor: 2 } }, async ({ page, map }) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setEmulatedVisionDeficiency", { type: vision });
-    const keys = map.named("group", "Sites").locator(".switch .key");
-    assert.equal(await keys.count(), CAMPS.length);
-    // All at one place, so that they differ by what is drawn alone.
-    const signs = await keys.evaluateAll((keys) => (window.signs = keys.map((key) => key.firstElementChild)).length);
-    const pictures = [];
-    for (let n = 0; n < signs; n++) {
-      await keys.first().evaluate((key, n) => key.replaceChildren(window.signs[n]), n);
-      pictures.push(await keys.first().screenshot());
-    }
-    for (const [a, one] of pictures.entries())
-      for (const [b, other] of pictures.entries()) {
-        if (a >= b) continue;
-        const pixels = await standsOut(page, one, other);
-        assert.ok(pixels >= 8, `${CAMPS[a]} and ${CAMPS[b]} differ in ${pixels} pixels`);
+  mapTest(
+    `each camp is told from each ${what}`,
+    { context: { ...context, deviceScaleFactor: 2 } },
+    async ({ page, map }) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send("Emulation.setEmulatedVisionDeficiency", { type: vision });
+      const keys = map.named("group", "Sites").locator(".switch .key");
+      assert.equal(await keys.count(), CAMPS.length);
+      // All at one place, so that they differ by what is drawn alone.
+      const signs = await keys.evaluateAll((keys) => (window.signs = keys.map((key) => key.firstElementChild)).length);
+      const pictures = [];
+      for (let n = 0; n < signs; n++) {
+        await keys.first().evaluate((key, n) => key.replaceChildren(window.signs[n]), n);
+        pictures.push(await keys.first().screenshot());
       }
-  });
+      for (const [a, one] of pictures.entries())
+        for (const [b, other] of pictures.entries()) {
+          if (a >= b) continue;
+          const pixels = await standsOut(page, one, other);
+          assert.ok(pixels >= 8, `${CAMPS[a]} and ${CAMPS[b]} differ in ${pixels} pixels`);
+        }
+    },
+  );
 }

@@ -50,13 +50,18 @@ for (const [why, act] of STOPS) {
   });
 }
 
-pageTest("it stops at the last change and starts over from the first day", { path: "/?date=2026-08-31" }, async (visit) => {
-  const { page } = visit;
-  await open(visit);
-  while ((await button(page, "Next change").getAttribute("aria-disabled")) !== "true") await button(page, "Next change").click();
-  await button(page, "Play").click();
-  await until("it has started over", async () => (await date(page)).includes("1996"));
-});
+pageTest(
+  "it stops at the last change and starts over from the first day",
+  { path: "/?date=2026-08-31" },
+  async (visit) => {
+    const { page } = visit;
+    await open(visit);
+    while ((await button(page, "Next change").getAttribute("aria-disabled")) !== "true")
+      await button(page, "Next change").click();
+    await button(page, "Play").click();
+    await until("it has started over", async () => (await date(page)).includes("1996"));
+  },
+);
 
 pageTest("a tick sets the date, arrows go on, Enter opens the event", {}, async ({ page }) => {
   await shown(page);
@@ -76,9 +81,18 @@ pageTest("a tick sets the date, arrows go on, Enter opens the event", {}, async 
 
 pageTest("a tick is as wide as its sign, or as the days that its date can mean", {}, async ({ page }) => {
   await shown(page);
-  const days = await page.locator(".track").evaluate(({ clientWidth }) => clientWidth / 11_085); 
-  const width = (name) => page.locator(".ticks").getByRole("option", { name }).first().evaluate((tick) => tick.getBoundingClientRect().width);
-  for (const [name, vague] of [[/^8 June 2017/, 0], [/^2005:/, 365], [/^December 2001/, 31]]) {
+  const days = await page.locator(".track").evaluate(({ clientWidth }) => clientWidth / 11_085);
+  const width = (name) =>
+    page
+      .locator(".ticks")
+      .getByRole("option", { name })
+      .first()
+      .evaluate((tick) => tick.getBoundingClientRect().width);
+  for (const [name, vague] of [
+    [/^8 June 2017/, 0],
+    [/^2005:/, 365],
+    [/^December 2001/, 31],
+  ]) {
     const [found, expected] = [await width(name), Math.max(8, 4 + vague * days)];
     assert.ok(Math.abs(found - expected) < 4, `${name}: ${found} px, not ${expected}`);
   }

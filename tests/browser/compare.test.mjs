@@ -1,6 +1,6 @@
 // Two days are compared: by a preset, by a link; read, swapped, copied, cited, and ended.
 import assert from "node:assert/strict";
-import { becomes, pageTest, shown, until } from "./harness.mjs";
+import { becomes, pageTest, rested, shown, until } from "./harness.mjs";
 
 const PAIR = "/?date=2026-09-01&compare=2007-07-03";
 const SENTENCE =
@@ -19,7 +19,8 @@ async function chosen(page) {
   await page.locator(".comparison .sources").waitFor({ state: "attached" });
 }
 
-const section = (page, heading) => page.locator(".comparison .facts", { has: page.locator("h3", { hasText: heading }) });
+const section = (page, heading) =>
+  page.locator(".comparison .facts", { has: page.locator("h3", { hasText: heading }) });
 
 pageTest("a preset compares 2007 with today, and the list says what changed", {}, async ({ page }) => {
   await chosen(page);
@@ -42,13 +43,18 @@ pageTest("the picture says what changed, closed sites too", { path: PAIR }, asyn
   const manas = page.locator('.mark.closed[aria-label^="Manas,"]');
   assert.equal(await manas.getAttribute("aria-label"), "Manas, Western air site in Kyrgyzstan: closed");
   const counts = await page.locator(".changed-key .entry").allInnerTexts();
-  assert.ok(counts.some((text) => /^Site closed\s*\d+$/.test(text)), counts.join("; "));
+  assert.ok(
+    counts.some((text) => /^Site closed\s*\d+$/.test(text)),
+    counts.join("; "),
+  );
 });
 
 pageTest("swapped, the map shows the other day, and the words stay true", { path: PAIR }, async ({ page }) => {
   await shown(page);
   await page.locator("button.swap").click();
-  await until("the clock shows 2007", async () => (await page.locator(".date").first().innerText()).includes("3 July 2007"));
+  await until("the clock shows 2007", async () =>
+    (await page.locator(".date").first().innerText()).includes("3 July 2007"),
+  );
   assert.match(await page.locator(".sentence").innerText(), SENTENCE);
   assert.ok(await page.locator("[data-country=BLR].land.moved").count(), "Belarus has no standing on that day");
   await page.locator("button.swap").click();
@@ -62,7 +68,9 @@ pageTest("the list is copied as text with its sources", {}, async ({ page }) => 
   await page.evaluate(CLIPBOARD);
   await chosen(page);
   await page.locator(".comparison button.copies").click();
-  await until("it is said", async () => (await page.locator(".comparison [role=status]").innerText()).startsWith("Copied"));
+  await until("it is said", async () =>
+    (await page.locator(".comparison [role=status]").innerText()).startsWith("Copied"),
+  );
   const text = await page.evaluate(() => window.copied);
   assert.match(text, /^What changed between 3 July 2007 and 1 September 2026\n\nBetween /);
   assert.match(text, /\n9 June 2017: India \(before: observer\) \[1/);
@@ -76,25 +84,36 @@ pageTest("without a clipboard the text is there to take", { path: PAIR }, async 
   await page.locator(".comparison button.copies").click();
   const field = page.locator(".comparison textarea");
   await field.waitFor();
-  const selected = await field.evaluate((area) => area.selectionEnd - area.selectionStart === area.value.length && area.value.length);
+  const selected = await field.evaluate(
+    (area) => area.selectionEnd - area.selectionStart === area.value.length && area.value.length,
+  );
   assert.ok(selected > 1000, "all of it is selected");
 });
 
-pageTest("what is chosen is cited in four forms, with its link", { path: "/?select=manas" }, async ({ page, server }) => {
-  await page.evaluate(CLIPBOARD);
-  await shown(page);
-  await page.locator(".cite-open").click();
-  const form = (name) => page.locator(`.form.${name} pre`).textContent();
-  const url = `${server.origin}/?select=manas`;
-  assert.match(await form("plain"), /^“Manas, on 3 July 2007”\. sco-map, facts as of 1 September 2026\. http.* \(accessed \d/);
-  assert.ok((await form("bibtex")).startsWith("@misc{sco-map-manas-2007-07-03,\n  title = {{Manas, on 3 July 2007}},"));
-  assert.match(await form("ris"), /^TY  - ELEC\r?\n/);
-  assert.equal(JSON.parse(await form("csl"))[0].URL, url);
-  await page.locator(".form.ris button").click();
-  await until("it is copied", () => page.evaluate(() => window.copied?.startsWith("TY  - ELEC\r\n")));
-  await page.locator(".cite-map .buttons .copies").click();
-  await until("the link is copied", async () => (await page.evaluate(() => window.copied)) === url);
-});
+pageTest(
+  "what is chosen is cited in four forms, with its link",
+  { path: "/?select=manas" },
+  async ({ page, server }) => {
+    await page.evaluate(CLIPBOARD);
+    await shown(page);
+    await page.locator(".cite-open").click();
+    const form = (name) => page.locator(`.form.${name} pre`).textContent();
+    const url = `${server.origin}/?select=manas`;
+    assert.match(
+      await form("plain"),
+      /^“Manas, on 3 July 2007”\. sco-map, facts as of 1 September 2026\. http.* \(accessed \d/,
+    );
+    assert.ok(
+      (await form("bibtex")).startsWith("@misc{sco-map-manas-2007-07-03,\n  title = {{Manas, on 3 July 2007}},"),
+    );
+    assert.match(await form("ris"), /^TY {2}- ELEC\r?\n/);
+    assert.equal(JSON.parse(await form("csl"))[0].URL, url);
+    await page.locator(".form.ris button").click();
+    await until("it is copied", () => page.evaluate(() => window.copied?.startsWith("TY  - ELEC\r\n")));
+    await page.locator(".cite-map .buttons .copies").click();
+    await until("the link is copied", async () => (await page.evaluate(() => window.copied)) === url);
+  },
+);
 
 pageTest("the map speaks once, when the days have come to rest", {}, async ({ page }) => {
   await shown(page);
@@ -103,7 +122,11 @@ pageTest("the map speaks once, when the days have come to rest", {}, async ({ pa
   await page.evaluate(() => {
     window.said = [];
     const node = document.querySelector("sco-map").shadowRoot.querySelector(".speech");
-    new MutationObserver(() => window.said.push(node.textContent)).observe(node, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => window.said.push(node.textContent)).observe(node, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   // Dragged: each day follows the last well within the rest, however slow the machine.
   await page.locator("input.slider").evaluate((slider) => {
@@ -113,7 +136,7 @@ pageTest("the map speaks once, when the days have come to rest", {}, async ({ pa
     }
   });
   await until("something is said", () => page.evaluate(() => window.said.length > 0));
-  await page.waitForTimeout(700);
+  await rested(page);
   const said = await page.evaluate(() => window.said);
   assert.equal(said.length, 1, said.join(" | "));
   assert.match(said[0], /^1 September 2007\. 6 members and \d+ Western sites\./);
@@ -124,10 +147,20 @@ pageTest("the map speaks once, when the days have come to rest", {}, async ({ pa
 const TYPED = [
   [["07032014"], "2014-07-03", "2014-07-03", ""],
   [["06032014", "2016"], "2016-06-03", "2016-06-03", ""],
-  [["01012030"], "2030-01-01", null, /^1 January 2030 is not between 26 April 1996 and 1 September 2026\. Nothing is compared\.$/],
-  [["06032014", "1950"], "1950-06-03", "2014-06-03", /^3 June 1950 is not between .* The map is still compared with 3 June 2014\.$/],
-  [["0603"], "", null, /^This is not a whole date/],
-  [["02302014"], "", null, /^This is not a whole date/],
+  [
+    ["01012030"],
+    "2030-01-01",
+    null,
+    /^1 January 2030 is not between 26 April 1996 and 1 September 2026\. No comparison is shown\.$/,
+  ],
+  [
+    ["06032014", "1950"],
+    "1950-06-03",
+    "2014-06-03",
+    /^3 June 1950 is not between .* The map is still compared with 3 June 2014\.$/,
+  ],
+  [["0603"], "", null, /^This date is incomplete or does not exist/],
+  [["02302014"], "", null, /^This date is incomplete or does not exist/],
   [["07032007"], "2007-07-03", null, /^The map already shows this day/],
 ];
 
@@ -148,57 +181,80 @@ pageTest("the day to compare with is typed, digit by digit", {}, async ({ page, 
     }
     assert.equal(await field.inputValue(), value, `the field while ${first} ${year} is typed`);
     await field.blur();
-    await until(`${first} ${year} is judged`, async () => RegExp(said || /^$/).test(await page.locator("#compare-problem").textContent()));
+    await until(`${first} ${year} is judged`, async () =>
+      RegExp(said || /^$/).test(await page.locator("#compare-problem").textContent()),
+    );
     assert.equal(await field.inputValue(), value, `the field after ${first} ${year}`);
     assert.equal(await state(), compare, `${first} ${year}`);
   }
 });
 
-pageTest("an emptied field ends the comparison, and the field is empty where nothing is compared", { path: PAIR }, async ({ page }) => {
-  await shown(page);
-  const field = page.getByLabel("Compare with");
-  await field.focus();
-  for (const key of ["Backspace", "ArrowRight", "Backspace", "ArrowRight", "Backspace"]) await page.keyboard.press(key);
-  await field.blur();
-  await until("nothing is compared", async () => (await page.locator(".comparison").count()) === 0);
-  assert.equal(await field.inputValue(), "");
-  assert.equal(await field.getAttribute("class"), "empty");
-  await page.locator("select.pairs").selectOption({ label: "2007 and 2026" });
-  await until("the field follows", async () => (await field.inputValue()) === "2007-07-03");
-  assert.equal(await field.getAttribute("class"), null);
-});
+pageTest(
+  "an emptied field ends the comparison, and the field is empty where nothing is compared",
+  { path: PAIR },
+  async ({ page }) => {
+    await shown(page);
+    const field = page.getByLabel("Compare with");
+    await field.focus();
+    for (const key of ["Backspace", "ArrowRight", "Backspace", "ArrowRight", "Backspace"])
+      await page.keyboard.press(key);
+    await field.blur();
+    await until("nothing is compared", async () => (await page.locator(".comparison").count()) === 0);
+    assert.equal(await field.inputValue(), "");
+    assert.equal(await field.getAttribute("class"), "empty");
+    await page.locator("select.pairs").selectOption({ label: "2007 and 2026" });
+    await until("the field follows", async () => (await field.inputValue()) === "2007-07-03");
+    assert.equal(await field.getAttribute("class"), null);
+  },
+);
 
-pageTest("the voice says how things changed, and nothing twice at the slider", {}, async ({ page }) => {
-  await shown(page);
-  const said = () => page.locator(".speech").textContent();
-  await page.locator(".later").press("Enter");
-  await until("the change is told", async () => (await said()).length > 0);
-  assert.match(await said(), /^\d+ \w+ \d{4}\. 6 members and \d+ Western sites\. Changed: .*: (opened|closed)/);
-  await page.waitForTimeout(5100);
-  await page.locator(".slider").fill(String(Date.parse("2005-11-20") / 86_400_000));
-  await page.locator(".slider").press("ArrowRight");
-  await until("what changed is told alone", async () => /^Changed: (?!.*Western sites\.)/.test(await said()));
-  await page.waitForTimeout(5100);
-  await page.locator(".slider").press("End");
-  await until("the end is told", async () => /There is no later change\.$/.test(await said()));
-});
+pageTest(
+  "the voice says how things changed, and nothing twice at the slider",
+  { path: null },
+  async ({ page, server }) => {
+    await page.clock.install();
+    await page.goto(server.origin);
+    await shown(page);
+    const said = () => page.locator(".speech").textContent();
+    await page.locator(".later").press("Enter");
+    await until("the change is told", async () => (await said()).length > 0);
+    assert.match(await said(), /^\d+ \w+ \d{4}\. 6 members and \d+ Western sites\. Changed: .*: (opened|closed)/);
+    await page.clock.fastForward(5100);
+    await page.locator(".slider").fill(String(Date.parse("2005-11-20") / 86_400_000));
+    await page.locator(".slider").press("ArrowRight");
+    await until("what changed is told alone", async () => /^Changed: (?!.*Western sites\.)/.test(await said()));
+    await page.clock.fastForward(5100);
+    await page.locator(".slider").press("End");
+    await until("the end is told", async () => /There is no later change\.$/.test(await said()));
+  },
+);
 
 // WebKit alone writes a date into a field that has none, in a colour that no rule changes.
-for (const [path, field] of [["/", ".compare input[type=date]"], ["/build.html", "[name=compare]"]])
-  pageTest(`${path}: a field without a day is hidden where the browser writes one into it, a half typed one is not`, { path }, async ({ page }) => {
-    await shown(page);
-    const found = await page.locator(field).evaluate((field) => {
-      const root = field.getRootNode();
-      const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
-      const rules = sheets.flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSSupportsRule).flatMap(({ cssRules }) => [...cssRules]);
-      const rule = rules.find(({ selectorText }) => selectorText?.includes("::-webkit-datetime-edit"));
-      const matches = () => field.matches(rule.selectorText.replace("::-webkit-datetime-edit", ""));
-      const empty = matches();
-      field.setCustomValidity("half typed");
-      const half = matches();
-      field.setCustomValidity("");
-      field.focus();
-      return { opacity: rule.style.opacity, empty, half, focused: matches() };
-    });
-    assert.deepEqual(found, { opacity: "0", empty: true, half: false, focused: false });
-  });
+for (const [path, field] of [
+  ["/", ".compare input[type=date]"],
+  ["/build.html", "[name=compare]"],
+])
+  pageTest(
+    `${path}: a field without a day is hidden where the browser writes one into it, a half typed one is not`,
+    { path },
+    async ({ page }) => {
+      await shown(page);
+      const found = await page.locator(field).evaluate((field) => {
+        const root = field.getRootNode();
+        const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
+        const rules = sheets
+          .flatMap(({ cssRules }) => [...cssRules])
+          .filter((rule) => rule instanceof CSSSupportsRule)
+          .flatMap(({ cssRules }) => [...cssRules]);
+        const rule = rules.find(({ selectorText }) => selectorText?.includes("::-webkit-datetime-edit"));
+        const matches = () => field.matches(rule.selectorText.replace("::-webkit-datetime-edit", ""));
+        const empty = matches();
+        field.setCustomValidity("half typed");
+        const half = matches();
+        field.setCustomValidity("");
+        field.focus();
+        return { opacity: rule.style.opacity, empty, half, focused: matches() };
+      });
+      assert.deepEqual(found, { opacity: "0", empty: true, half: false, focused: false });
+    },
+  );

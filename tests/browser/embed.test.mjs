@@ -11,12 +11,27 @@ const UNUSED = /^console warning: .*was preloaded using link preload but not use
 
 const FAULTS = [
   ["the wasm is missing", TEXTS.script, { breaks: { "/app/sco-map_bg.wasm": { status: 404 } } }, [MISSING]],
-  ["the wasm is cut off", TEXTS.script, { breaks: { "/app/sco-map_bg.wasm": { body: Buffer.from("\0asm"), br: null, gzip: null } } }, []],
+  [
+    "the wasm is cut off",
+    TEXTS.script,
+    { breaks: { "/app/sco-map_bg.wasm": { body: Buffer.from("\0asm"), br: null, gzip: null } } },
+    [],
+  ],
   ["the glue is missing", TEXTS.script, { breaks: { "/app/sco-map.js": { status: 404 } } }, [MISSING]],
   ["the atlas is missing", TEXTS.data, { breaks: { "/assets/atlas-0.bin": { status: 404 } } }, [MISSING]],
   ["the dossier is missing", TEXTS.data, { breaks: { "/assets/dossier.bin": { status: 404 } } }, [MISSING]],
-  ["the dossier is another file", TEXTS.data, { breaks: { "/assets/dossier.bin": { body: Buffer.from("<html>"), br: null, gzip: null } } }, []],
-  ["the wasm is cut in the middle", TEXTS.script, { breaks: { "/app/sco-map_bg.wasm": { body: Buffer.from("\0asm\x01\0\0\0\x01\x7f"), br: null, gzip: null } } }, []],
+  [
+    "the dossier is another file",
+    TEXTS.data,
+    { breaks: { "/assets/dossier.bin": { body: Buffer.from("<html>"), br: null, gzip: null } } },
+    [],
+  ],
+  [
+    "the wasm is cut in the middle",
+    TEXTS.script,
+    { breaks: { "/app/sco-map_bg.wasm": { body: Buffer.from("\0asm\x01\0\0\0\x01\x7f"), br: null, gzip: null } } },
+    [],
+  ],
   ["the stylesheet is missing", TEXTS.script, { breaks: { "/style.css": { status: 404 } } }, [MISSING]],
   [
     "the policy forbids wasm",
@@ -29,14 +44,18 @@ const FAULTS = [
 const poster = (page) => page.getByRole("img", { name: /^Map of 3 July 2007/ });
 
 for (const [fault, text, server, allows] of FAULTS) {
-  pageTest(`the fallback stays when ${fault}`, { server, allows: [...allows, WARNING, UNUSED] }, async ({ page, complaints }) => {
-    await until("the map has given up", () => complaints.some((line) => WARNING.test(line)));
-    assert.ok(await poster(page).isVisible());
-    const notice = page.getByRole("alert");
-    assert.equal((await notice.innerText()).trim(), `${text} ${TEXTS.below} ${TEXTS.retry}`);
-    assert.deepEqual(await notice.evaluate(({ lang, dir }) => [lang, dir]), ["en", "auto"]);
-    assert.equal(complaints.filter((line) => WARNING.test(line)).length, 1);
-  });
+  pageTest(
+    `the fallback stays when ${fault}`,
+    { server, allows: [...allows, WARNING, UNUSED] },
+    async ({ page, complaints }) => {
+      await until("the map has given up", () => complaints.some((line) => WARNING.test(line)));
+      assert.ok(await poster(page).isVisible());
+      const notice = page.getByRole("alert");
+      assert.equal((await notice.innerText()).trim(), `${text} ${TEXTS.below} ${TEXTS.retry}`);
+      assert.deepEqual(await notice.evaluate(({ lang, dir }) => [lang, dir]), ["en", "auto"]);
+      assert.equal(complaints.filter((line) => WARNING.test(line)).length, 1);
+    },
+  );
 }
 
 pageTest("the fallback stays without script", { context: { javaScriptEnabled: false } }, async ({ page }) => {
@@ -51,7 +70,7 @@ pageTest("a map that is moved in the page stays the same map", {}, async ({ page
     const page = map.shadowRoot.querySelector(".page");
     document.body.append(document.createElement("main"));
     document.querySelector("main").append(map);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await window.rested();
     return page === map.shadowRoot.querySelector(".page");
   });
   assert.ok(same);
@@ -62,7 +81,7 @@ pageTest("a map that is removed ends, and starts anew when it comes back", {}, a
   const away = await page.evaluate(async () => {
     const map = document.querySelector("sco-map");
     map.remove();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await window.rested();
     const left = [...map.shadowRoot.children].map((child) => child.localName);
     document.body.append(map);
     return left;
@@ -89,7 +108,7 @@ pageTest("a map taken out and put back while it loads is shown once", {}, async 
     map.loading = "eager";
     for (let turn = 0; turn < 5; turn++) {
       document.body.append(map);
-      await new Promise((resolve) => setTimeout(resolve, turn));
+      for (let frame = 0; frame < turn; frame++) await new Promise(requestAnimationFrame);
       map.remove();
     }
     document.body.append(map);
@@ -103,9 +122,13 @@ pageTest("a map taken out and put back while it loads is shown once", {}, async 
 
 const once = { "/assets/atlas-0.bin": { status: 503 } };
 
-pageTest("a map tries anew what failed for an earlier one", { server: { breaks: once }, allows: [MISSING, WARNING, UNUSED] }, async ({ page, complaints }) => {
-  await until("the first map has given up", () => complaints.some((line) => WARNING.test(line)));
-  delete once["/assets/atlas-0.bin"];
-  await page.evaluate(() => document.querySelector("sco-map").replaceWith(document.createElement("sco-map")));
-  await shown(page);
-});
+pageTest(
+  "a map tries anew what failed for an earlier one",
+  { server: { breaks: once }, allows: [MISSING, WARNING, UNUSED] },
+  async ({ page, complaints }) => {
+    await until("the first map has given up", () => complaints.some((line) => WARNING.test(line)));
+    delete once["/assets/atlas-0.bin"];
+    await page.evaluate(() => document.querySelector("sco-map").replaceWith(document.createElement("sco-map")));
+    await shown(page);
+  },
+);

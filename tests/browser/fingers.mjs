@@ -7,7 +7,10 @@ const clients = new WeakMap();
 
 async function sender(page) {
   if (!clients.has(page)) clients.set(page, await page.context().newCDPSession(page));
-  return (type, points) => clients.get(page).send("Input.dispatchTouchEvent", { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
+  return (type, points) =>
+    clients
+      .get(page)
+      .send("Input.dispatchTouchEvent", { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
 }
 
 /** Moves fingers from one place to another, one for each. `end` is `touchCancel` where the system takes them away. */

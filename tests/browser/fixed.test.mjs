@@ -1,6 +1,6 @@
 // The picture stays in its box: whatever scrolls things into view leaves it where mouse and marks agree.
 import assert from "node:assert/strict";
-import { becomes } from "./harness.mjs";
+import { becomes, rested } from "./harness.mjs";
 import { mapTest, spot } from "./map.mjs";
 
 const scrolled = (page) =>
@@ -11,39 +11,74 @@ const scrolled = (page) =>
   });
 
 const WAYS = [
-  ["Tab", async ({ page }) => { for (let n = 0; n < 3; n++) await page.keyboard.press("Tab"); }],
-  ["arrow keys", async ({ page, map }) => {
-    await map.country("IND").focus();
-    for (const key of ["ArrowLeft", "ArrowUp", "End", "Home", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
-  }],
-  ["the focus by a script", ({ page }) => page.evaluate(() => document.querySelector("sco-map").shadowRoot.querySelectorAll(".area, .marks > *").forEach((one) => one.focus()))],
-  ["scrollIntoView", ({ page }) =>
-    page.evaluate(() => {
-      for (const one of document.querySelector("sco-map").shadowRoot.querySelectorAll(".area, .marks > *, .label, .camera button"))
-        for (const block of ["start", "center", "end"]) one.scrollIntoView({ block, inline: block });
-    })],
-  ["find in page", ({ page }) => page.evaluate(() => ["CHINA", "RUSSIA", "INDIA", "Shamsi", "JAPAN"].forEach((word) => window.find(word)))],
+  [
+    "Tab",
+    async ({ page }) => {
+      for (let n = 0; n < 3; n++) await page.keyboard.press("Tab");
+    },
+  ],
+  [
+    "arrow keys",
+    async ({ page, map }) => {
+      await map.country("IND").focus();
+      for (const key of ["ArrowLeft", "ArrowUp", "End", "Home", "ArrowDown", "ArrowRight"])
+        await page.keyboard.press(key);
+    },
+  ],
+  [
+    "the focus by a script",
+    ({ page }) =>
+      page.evaluate(() =>
+        document
+          .querySelector("sco-map")
+          .shadowRoot.querySelectorAll(".area, .marks > *")
+          .forEach((one) => one.focus()),
+      ),
+  ],
+  [
+    "scrollIntoView",
+    ({ page }) =>
+      page.evaluate(() => {
+        for (const one of document
+          .querySelector("sco-map")
+          .shadowRoot.querySelectorAll(".area, .marks > *, .label, .camera button"))
+          for (const block of ["start", "center", "end"]) one.scrollIntoView({ block, inline: block });
+      }),
+  ],
+  [
+    "find in page",
+    ({ page }) =>
+      page.evaluate(() => ["CHINA", "RUSSIA", "INDIA", "Shamsi", "JAPAN"].forEach((word) => window.find(word))),
+  ],
   ["a script", ({ page }) => page.locator(".map").evaluate((map) => (map.scrollTo(50, 50), map.scrollBy(20, 20)))],
 ];
 
-for (const viewport of [{ width: 1280, height: 800 }, { width: 800, height: 700 }, { width: 360, height: 640 }]) {
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 800, height: 700 },
+  { width: 360, height: 640 },
+]) {
   mapTest(`${viewport.width} px: nothing scrolls the picture in its box`, { context: { viewport } }, async (visit) => {
     for (const [what, act] of WAYS) {
       await act(visit);
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await rested(visit.page);
       assert.deepEqual(await scrolled(visit.page), [0, 0, 0, 0], what);
     }
   });
 }
 
-mapTest("after a Tab, the mouse means what it points at", { context: { viewport: { width: 1280, height: 800 } } }, async ({ page, map }) => {
-  await page.keyboard.press("Tab");
-  const { x, y } = await spot(map.country("MNG"));
-  await page.mouse.move(x, y);
-  await becomes(async () => (await map.tip.innerText()).split("\n")[0], "Mongolia");
-  await page.mouse.click(x, y);
-  await becomes(map.heading, "Mongolia");
-});
+mapTest(
+  "after a Tab, the mouse means what it points at",
+  { context: { viewport: { width: 1280, height: 800 } } },
+  async ({ page, map }) => {
+    await page.keyboard.press("Tab");
+    const { x, y } = await spot(map.country("MNG"));
+    await page.mouse.move(x, y);
+    await becomes(async () => (await map.tip.innerText()).split("\n")[0], "Mongolia");
+    await page.mouse.click(x, y);
+    await becomes(map.heading, "Mongolia");
+  },
+);
 
 mapTest("a drag over the map and beyond selects no text", {}, async ({ page }) => {
   const { x, y, width, height } = await page.locator(".map").boundingBox();

@@ -1,21 +1,34 @@
 // The focus goes back to what opened the panel, wherever that was, or to what is nearest to it; never out of the map.
 import assert from "node:assert/strict";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { mapTest } from "./map.mjs";
 
 const OPENING = "3 July 2007";
 const PAIR = "/?date=2026-09-01&compare=2007-07-03";
 const STEP = "/?step=told-to-leave";
 
-const inPart = (part, name) => ({ page }) => page.locator(`[part="${part}"]`).getByRole("button", { name, exact: true }).first();
+const inPart =
+  (part, name) =>
+  ({ page }) =>
+    page.locator(`[part="${part}"]`).getByRole("button", { name, exact: true }).first();
 
 // Where the panel is opened from by keyboard, and what has the focus when it is closed again.
 const OPENERS = [
   ["the day's list", "/", inPart("panel", "Kyrgyzstan"), "Kyrgyzstan"],
   ["the day's list of sites", "/", inPart("panel", "Shamsi"), "Shamsi"],
-  ["the day's list of events", "/", ({ page }) => page.locator(".panel .facts").last().getByRole("button").first(), null],
+  [
+    "the day's list of events",
+    "/",
+    ({ page }) => page.locator(".panel .facts").last().getByRole("button").first(),
+    null,
+  ],
   ["the comparison's list", PAIR, inPart("panel", "Iran"), "Iran"],
-  ["a name that the comparison has twice", PAIR, ({ page }) => page.locator(".panel").getByRole("button", { name: "Kazakhstan", exact: true }).last(), "Kazakhstan"],
+  [
+    "a name that the comparison has twice",
+    PAIR,
+    ({ page }) => page.locator(".panel").getByRole("button", { name: "Kazakhstan", exact: true }).last(),
+    "Kazakhstan",
+  ],
   ["the tables", "/", inPart("table", "Manas"), "Manas"],
   ["a tick", "/", ({ page }) => page.locator('.ticks [tabindex="0"]'), null],
   ["the name of the day's event", "/", ({ page }) => page.locator(".current button"), null],
@@ -44,7 +57,10 @@ for (const [where, path, find, name] of OPENERS) {
       await close(visit);
       await becomes(() => closedHeading(map), before);
       await becomes(map.focus, from, how);
-      assert.ok(await find(visit).evaluate((element) => element.matches(":focus")), `another of that name has the focus after ${how}`);
+      assert.ok(
+        await find(visit).evaluate((element) => element.matches(":focus")),
+        `another of that name has the focus after ${how}`,
+      );
     }
   });
 }
@@ -54,10 +70,13 @@ const closedHeading = (map) => map.panel.locator("h2").textContent();
 // Several openings in one visit, each from another place than the one before, and back to it each time.
 const HANDS = [
   ["by key", (_, opener) => opener.press("Enter")],
-  ["by script", async ({ page }, opener) => {
-    await opener.evaluate((element) => element.focus());
-    await page.keyboard.press("Enter");
-  }],
+  [
+    "by script",
+    async ({ page }, opener) => {
+      await opener.evaluate((element) => element.focus());
+      await page.keyboard.press("Enter");
+    },
+  ],
   ["by mouse", (_, opener) => opener.click()],
 ];
 const IN_A_ROW = OPENERS.filter(([, path]) => path === "/");
@@ -69,7 +88,9 @@ const LISTED = CLICKED.filter(([where]) => !["a mark", "a country on the map"].i
 for (const [how, open] of HANDS) {
   mapTest(`several openings ${how} in one visit: each goes back to its own opener`, {}, async (visit) => {
     const { page, map } = visit;
-    for (const [where, , find] of how === "by mouse" ? [...LISTED, ...LISTED.toReversed()] : [...CLICKED.toReversed(), ...IN_A_ROW]) {
+    for (const [where, , find] of how === "by mouse"
+      ? [...LISTED, ...LISTED.toReversed()]
+      : [...CLICKED.toReversed(), ...IN_A_ROW]) {
       const before = await closedHeading(map);
       await open(visit, find(visit));
       await until(`the heading has the focus, by ${where}`, () => page.locator(".panel h2:focus").count());
@@ -81,21 +102,25 @@ for (const [how, open] of HANDS) {
   });
 }
 
-mapTest("the host opens, after the reader did: back to where the reader was then, not to the first opener", {}, async ({ page, map }) => {
-  await map.country("KGZ").press("Enter");
-  await becomes(map.heading, "Kyrgyzstan");
-  await page.keyboard.press("Escape");
-  await becomes(map.focus, "Kyrgyzstan: Member");
-  await map.search.evaluate((field) => field.focus());
-  await page.locator("sco-map").evaluate((map) => map.select("manas"));
-  await becomes(map.heading, "Manas");
-  await page.waitForTimeout(100);
-  assert.ok(await map.search.evaluate((field) => field.matches(":focus")), "the host's call has moved the focus");
-  await map.panel.locator("h2").focus();
-  await page.keyboard.press("Escape");
-  await becomes(map.heading, OPENING);
-  await until("the search has the focus", () => map.search.evaluate((field) => field.matches(":focus")));
-});
+mapTest(
+  "the host opens, after the reader did: back to where the reader was then, not to the first opener",
+  {},
+  async ({ page, map }) => {
+    await map.country("KGZ").press("Enter");
+    await becomes(map.heading, "Kyrgyzstan");
+    await page.keyboard.press("Escape");
+    await becomes(map.focus, "Kyrgyzstan: Member");
+    await map.search.evaluate((field) => field.focus());
+    await page.locator("sco-map").evaluate((map) => map.select("manas"));
+    await becomes(map.heading, "Manas");
+    await rested(page);
+    assert.ok(await map.search.evaluate((field) => field.matches(":focus")), "the host's call has moved the focus");
+    await map.panel.locator("h2").focus();
+    await page.keyboard.press("Escape");
+    await becomes(map.heading, OPENING);
+    await until("the search has the focus", () => map.search.evaluate((field) => field.matches(":focus")));
+  },
+);
 
 // What a page asks for while somebody types elsewhere in it.
 const CALLS = {
@@ -111,13 +136,13 @@ const CALLS = {
 mapTest("what the page asks for takes the focus from nobody", {}, async ({ page, map }) => {
   await page.evaluate(() => document.body.prepend(Object.assign(document.createElement("input"), { id: "host" })));
   await map.country("IND").press("Enter");
-  await page.waitForTimeout(500);
+  await rested(page);
   await page.locator("#host").focus();
   let typed = "";
   for (const [what, [call, read, expected]] of Object.entries(CALLS)) {
     await page.locator("sco-map").evaluate(call);
     await becomes(() => page.locator("sco-map").evaluate(read), expected, what);
-    await page.waitForTimeout(100);
+    await rested(page);
     await page.keyboard.type("ab");
     typed += "ab";
     assert.equal(await page.locator("#host").inputValue(), typed, what);
@@ -132,7 +157,11 @@ mapTest("in a dialog, each opening goes back to its own opener", {}, async ({ pa
     dialog.append(document.querySelector("sco-map"));
     dialog.showModal();
   });
-  for (const [id, name] of [["KGZ", "Kyrgyzstan"], ["IND", "India"], ["CHN", "China"]]) {
+  for (const [id, name] of [
+    ["KGZ", "Kyrgyzstan"],
+    ["IND", "India"],
+    ["CHN", "China"],
+  ]) {
     await map.country(id).press("Enter");
     await becomes(map.heading, name);
     await becomes(map.focus, name);
@@ -155,14 +184,18 @@ mapTest("a find of the search is gone: its field has the focus", {}, async ({ pa
   await until("the search has the focus", () => map.search.evaluate((field) => field.matches(":focus")));
 });
 
-mapTest("what led on from panel to panel does not matter: the first opener has the focus", {}, async ({ page, map }) => {
-  await map.country("KGZ").press("Enter");
-  await becomes(map.heading, "Kyrgyzstan");
-  await map.panel.getByRole("button", { name: "Manas", exact: true }).press("Enter");
-  await becomes(map.focus, "Manas");
-  await page.keyboard.press("Escape");
-  await becomes(map.focus, "Kyrgyzstan: Member");
-});
+mapTest(
+  "what led on from panel to panel does not matter: the first opener has the focus",
+  {},
+  async ({ page, map }) => {
+    await map.country("KGZ").press("Enter");
+    await becomes(map.heading, "Kyrgyzstan");
+    await map.panel.getByRole("button", { name: "Manas", exact: true }).press("Enter");
+    await becomes(map.focus, "Manas");
+    await page.keyboard.press("Escape");
+    await becomes(map.focus, "Kyrgyzstan: Member");
+  },
+);
 
 mapTest("an opener that the day has taken away: the heading of its list has the focus", {}, async ({ page, map }) => {
   await map.panel.getByRole("button", { name: "Shamsi", exact: true }).press("Enter");
@@ -178,7 +211,12 @@ const VANISHING = [
   ["End the comparison", PAIR, ({ map }) => map.named("button", "End the comparison"), "Compare with"],
   ["the way to an event's day", "/?select=andijan", ({ page }) => page.locator(".panel .hint button"), null],
   ["the story's close", STEP, ({ map }) => map.named("button", "Close the story"), /^Walk through/],
-  ["the way back to the story", "/?left=told-to-leave&date=2010-01-01", ({ page }) => page.locator(".back:visible"), null],
+  [
+    "the way back to the story",
+    "/?left=told-to-leave&date=2010-01-01",
+    ({ page }) => page.locator(".back:visible"),
+    null,
+  ],
   ["the way into the story", "/", ({ page }) => page.locator(".begin:visible"), null],
 ];
 
@@ -188,7 +226,11 @@ for (const [what, path, find, name] of VANISHING) {
     await find(visit).waitFor();
     await find(visit).press("Enter");
     await becomes(() => find(visit).count(), 0);
-    await until("something of the map has the focus", async () => (await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.localName)) !== undefined);
+    await until(
+      "something of the map has the focus",
+      async () =>
+        (await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.localName)) !== undefined,
+    );
     if (name) await until(`${name} has the focus`, async () => RegExp(name).test(await map.focus()));
   });
 }
@@ -209,27 +251,34 @@ mapTest("a mark that the day takes away leaves the focus on the map", {}, async 
   await until("the map has the focus", () => page.locator(".map svg :focus").count());
 });
 
-mapTest("Escape on the map closes the panel, then leaves the map, and is the host's only when we had no use for it", { path: "/?select=manas" }, async ({ page, map }) => {
-  await page.evaluate(() => {
-    window.free = 0;
-    window.addEventListener("keydown", (event) => (window.free += event.key === "Escape" && !event.defaultPrevented));
-  });
-  await map.country("IND").focus();
-  await page.keyboard.press("Escape");
-  await becomes(map.heading, OPENING);
-  await becomes(map.focus, "India: Observer");
-  await page.keyboard.press("Escape");
-  await becomes(() => page.evaluate(() => Boolean(document.activeElement.shadowRoot.activeElement.closest(".map"))), false);
-  assert.notEqual(await map.focus(), "body");
-  assert.equal(await page.evaluate(() => window.free), 0);
-  await map.search.focus();
-  await page.keyboard.type("kant");
-  await page.keyboard.press("Escape");
-  await becomes(() => map.search.inputValue(), "");
-  assert.equal(await page.evaluate(() => window.free), 0);
-  await page.keyboard.press("Escape");
-  assert.equal(await page.evaluate(() => window.free), 1);
-});
+mapTest(
+  "Escape on the map closes the panel, then leaves the map, and is the host's only when we had no use for it",
+  { path: "/?select=manas" },
+  async ({ page, map }) => {
+    await page.evaluate(() => {
+      window.free = 0;
+      window.addEventListener("keydown", (event) => (window.free += event.key === "Escape" && !event.defaultPrevented));
+    });
+    await map.country("IND").focus();
+    await page.keyboard.press("Escape");
+    await becomes(map.heading, OPENING);
+    await becomes(map.focus, "India: Observer");
+    await page.keyboard.press("Escape");
+    await becomes(
+      () => page.evaluate(() => Boolean(document.activeElement.shadowRoot.activeElement.closest(".map"))),
+      false,
+    );
+    assert.notEqual(await map.focus(), "body");
+    assert.equal(await page.evaluate(() => window.free), 0);
+    await map.search.focus();
+    await page.keyboard.type("kant");
+    await page.keyboard.press("Escape");
+    await becomes(() => map.search.inputValue(), "");
+    assert.equal(await page.evaluate(() => window.free), 0);
+    await page.keyboard.press("Escape");
+    assert.equal(await page.evaluate(() => window.free), 1);
+  },
+);
 
 mapTest("the panel's heading shows its focus to whoever came by key", {}, async ({ page, map }) => {
   const outline = () => map.panel.locator("h2").evaluate((heading) => getComputedStyle(heading).outlineStyle);

@@ -1,26 +1,52 @@
 // Pages that are drawn anew over and over: what is equal changes nothing, what is new keeps the reader's view.
 import assert from "node:assert/strict";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
-const SITE = { id: "camp-x", name: "Camp X", host: "KGZ", lon: 74.5, lat: 42.9, bloc: "western", kind: "air", operators: ["USA"], active: [{ from: "2001" }], confidence: "low", sources: ["q"] };
+const SITE = {
+  id: "camp-x",
+  name: "Camp X",
+  host: "KGZ",
+  lon: 74.5,
+  lat: 42.9,
+  bloc: "western",
+  kind: "air",
+  operators: ["USA"],
+  active: [{ from: "2001" }],
+  confidence: "low",
+  sources: ["q"],
+};
 const FACTS = { sites: [SITE], sources: [{ id: "q", title: "Q", publisher: "Q", url: "https://example.org/" }] };
 const MORE = { ...FACTS, sites: [SITE, { ...SITE, id: "camp-y", name: "Camp Y", host: "TJK", lon: 68.8, lat: 38.5 }] };
-const TABLE = "name,country,lon,lat,side,type,operator,since,confidence,url\nCamp X,Kyrgyzstan,74.5,42.9,western,air,USA,2003,low,https://example.org/\n";
+const TABLE =
+  "name,country,lon,lat,side,type,operator,since,confidence,url\nCamp X,Kyrgyzstan,74.5,42.9,western,air,USA,2003,low,https://example.org/\n";
 const json = (facts) => ({ status: 200, type: "application/json", body: Buffer.from(JSON.stringify(facts)) });
 const OWN = {
   dossier: { id: "own", title: "Own", organisation: "Own", first: "2005-01-01", opens: "2010-01-01" },
-  standings: [{ id: "s", country: "KGZ", standing: "member", from: "2005", began: "It joined.", confidence: "high", sources: ["q"] }],
+  standings: [
+    {
+      id: "s",
+      country: "KGZ",
+      standing: "member",
+      from: "2005",
+      began: "It joined.",
+      confidence: "high",
+      sources: ["q"],
+    },
+  ],
   sources: FACTS.sources,
 };
 
-const server = () => ({ server: { breaks: { "/sites.json": json(FACTS), "/more.json": json(MORE), "/own.json": json(OWN) } } });
+const server = () => ({
+  server: { breaks: { "/sites.json": json(FACTS), "/more.json": json(MORE), "/own.json": json(OWN) } },
+});
 const state = (map) => map.state;
 
 // Counts the maps that are drawn, and keeps hold of the picture that stands.
 const watch = (map) => {
   window.told = [];
-  for (const type of ["map-ready", "map-change", "map-error"]) map.addEventListener(type, ({ detail }) => window.told.push([type, detail?.problems ?? null]));
+  for (const type of ["map-ready", "map-change", "map-error"])
+    map.addEventListener(type, ({ detail }) => window.told.push([type, detail?.problems ?? null]));
   window.stands = map.shadowRoot.querySelector(".page");
 };
 const same = (map) => window.stands === map.shadowRoot.querySelector(".page");
@@ -36,56 +62,92 @@ const EQUAL = {
 };
 
 for (const [what, [give, count]] of Object.entries(EQUAL)) {
-  hostTest(`${what}, given again, changes nothing`, '<sco-map loading="eager"></sco-map>', server(), async ({ page, run }) => {
-    await until("there is a map", () => run((map) => !!map.state));
-    await run(give, { FACTS, TABLE });
-    await until("it is shown", () => run((map, count) => map.shadowRoot.querySelector(".sentence").textContent.includes(`${count} sites`), count));
-    await run(async (map) => (await map.goTo("2014-06-03"), await map.select("KGZ")));
-    await page.locator("sco-map .slider").focus();
-    await run(watch);
-    for (let turn = 0; turn < 3; turn++) {
+  hostTest(
+    `${what}, given again, changes nothing`,
+    '<sco-map loading="eager"></sco-map>',
+    server(),
+    async ({ page, run }) => {
+      await until("there is a map", () => run((map) => !!map.state));
       await run(give, { FACTS, TABLE });
-      await page.waitForTimeout(100);
-    }
-    assert.deepEqual(await page.evaluate(() => window.told), []);
-    assert.ok(await run(same), "it was drawn anew");
-    assert.equal(await run((map) => map.shadowRoot.activeElement?.className), "slider");
-    const { date, select } = await run(state);
-    assert.deepEqual({ date, select }, { date: "2014-06-03", select: "KGZ" });
-  });
+      await until("it is shown", () =>
+        run((map, count) => map.shadowRoot.querySelector(".sentence").textContent.includes(`${count} sites`), count),
+      );
+      await run(async (map) => (await map.goTo("2014-06-03"), await map.select("KGZ")));
+      await page.locator("sco-map .slider").focus();
+      await run(watch);
+      for (let turn = 0; turn < 3; turn++) {
+        await run(give, { FACTS, TABLE });
+        await rested(page);
+      }
+      assert.deepEqual(await page.evaluate(() => window.told), []);
+      assert.ok(await run(same), "it was drawn anew");
+      assert.equal(await run((map) => map.shadowRoot.activeElement?.className), "slider");
+      const { date, select } = await run(state);
+      assert.deepEqual({ date, select }, { date: "2014-06-03", select: "KGZ" });
+    },
+  );
 }
 
-hostTest("an object that was changed and is given again is drawn", '<sco-map loading="eager"></sco-map>', server(), async ({ run }) => {
-  await run((map, given) => (map.overlayDossier = window.facts = given), FACTS);
-  await until("it is shown", () => run((map) => /34 sites/.test(map.shadowRoot.querySelector(".sentence")?.textContent)));
-  await run((map, more) => (window.facts.sites.push(more), (map.overlayDossier = window.facts)), MORE.sites[1]);
-  await until("what was added is shown", () => run((map) => /35 sites/.test(map.shadowRoot.querySelector(".sentence").textContent)));
-});
+hostTest(
+  "an object that was changed and is given again is drawn",
+  '<sco-map loading="eager"></sco-map>',
+  server(),
+  async ({ run }) => {
+    await run((map, given) => (map.overlayDossier = window.facts = given), FACTS);
+    await until("it is shown", () =>
+      run((map) => /34 sites/.test(map.shadowRoot.querySelector(".sentence")?.textContent)),
+    );
+    await run((map, more) => (window.facts.sites.push(more), (map.overlayDossier = window.facts)), MORE.sites[1]);
+    await until("what was added is shown", () =>
+      run((map) => /35 sites/.test(map.shadowRoot.querySelector(".sentence").textContent)),
+    );
+  },
+);
 
-hostTest("a page that hands its facts over at every change does not go round in circles", '<sco-map loading="eager"></sco-map>', server(), async ({ page, run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  await run((map, given) => {
-    for (const type of ["map-change", "map-ready"]) map.addEventListener(type, () => setTimeout(() => (map.overlayDossier = structuredClone(given))));
-    map.overlayDossier = structuredClone(given);
-  }, FACTS);
-  await until("it is shown", () => run((map) => /34 sites/.test(map.shadowRoot.querySelector(".sentence").textContent)));
-  await page.waitForTimeout(200);
-  await run(watch);
-  await page.locator("sco-map .later").focus();
-  for (let turn = 0; turn < 5; turn++) await page.keyboard.press("Enter");
-  await page.waitForTimeout(300);
-  assert.ok(await run(same));
-  assert.equal(await run((map) => map.shadowRoot.activeElement?.className), "later");
-});
+hostTest(
+  "a page that hands its facts over at every change does not go round in circles",
+  '<sco-map loading="eager"></sco-map>',
+  server(),
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await run((map, given) => {
+      for (const type of ["map-change", "map-ready"])
+        map.addEventListener(type, () => setTimeout(() => (map.overlayDossier = structuredClone(given))));
+      map.overlayDossier = structuredClone(given);
+    }, FACTS);
+    await until("it is shown", () =>
+      run((map) => /34 sites/.test(map.shadowRoot.querySelector(".sentence").textContent)),
+    );
+    await rested(page);
+    await run(watch);
+    await page.locator("sco-map .later").focus();
+    for (let turn = 0; turn < 5; turn++) await page.keyboard.press("Enter");
+    await rested(page);
+    assert.ok(await run(same));
+    assert.equal(await run((map) => map.shadowRoot.activeElement?.className), "later");
+  },
+);
 
 // What a reader may have set, and what has the map drawn anew.
 const VIEWS = {
   "a day and a country": (map) => map.goTo("2014-06-03").then(() => map.select("KGZ")),
   "a camera": (map) => map.fit(["KGZ", "TJK"]),
-  "a comparison": (map) => map.shadowRoot.querySelector(".pairs").dispatchEvent(Object.assign(new Event("change", { bubbles: true }), {}, void (map.shadowRoot.querySelector(".pairs").selectedIndex = 2))),
+  "a comparison": (map) =>
+    map.shadowRoot
+      .querySelector(".pairs")
+      .dispatchEvent(
+        Object.assign(
+          new Event("change", { bubbles: true }),
+          {},
+          void (map.shadowRoot.querySelector(".pairs").selectedIndex = 2),
+        ),
+      ),
   "a layer": (map) => map.shadowRoot.querySelector(".legend input").click(),
   "a step of the story": (map) => map.shadowRoot.querySelector(".begin").click(),
-  "a step that was left": (map) => (map.shadowRoot.querySelector(".begin").click(), new Promise((resolve) => setTimeout(resolve, 100)).then(() => map.shadowRoot.querySelector(".later").click())),
+  "a step that was left": (map) => (
+    map.shadowRoot.querySelector(".begin").click(),
+    window.rested().then(() => map.shadowRoot.querySelector(".later").click())
+  ),
 };
 const REDRAWS = {
   "its language": (map) => (map.lang = "en-GB"),
@@ -96,28 +158,44 @@ const REDRAWS = {
   "no facts laid over": (map) => map.removeAttribute("overlay"),
 };
 
-hostTest("a map that is drawn anew shows what it showed", '<sco-map loading="eager" date="2009-01-01"></sco-map>', server(), async ({ page, run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  for (const [what, set] of Object.entries(VIEWS)) {
-    await run(set);
-    await page.waitForTimeout(150);
-    for (const [why, draw] of Object.entries(REDRAWS)) {
-      const before = await run(state);
-      await run((map) => {
-        window.ready = false;
-        map.addEventListener("map-ready", () => (window.ready = true), { once: true });
-      });
-      await run(draw);
-      await until(`${why}: it is drawn anew`, () => page.evaluate(() => window.ready));
-      assert.deepEqual(await run(state), before, `${what}, ${why}`);
+hostTest(
+  "a map that is drawn anew shows what it showed",
+  '<sco-map loading="eager" date="2009-01-01"></sco-map>',
+  server(),
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    for (const [what, set] of Object.entries(VIEWS)) {
+      await run(set);
+      await rested(page);
+      for (const [why, draw] of Object.entries(REDRAWS)) {
+        const before = await run(state);
+        await run((map) => {
+          window.ready = false;
+          map.addEventListener("map-ready", () => (window.ready = true), { once: true });
+        });
+        await run(draw);
+        await until(`${why}: it is drawn anew`, () => page.evaluate(() => window.ready));
+        assert.deepEqual(await run(state), before, `${what}, ${why}`);
+      }
+      // As it opened, for the next.
+      await run((map) =>
+        ["step", "date", "compare", "layers", "select", "camera"].forEach(
+          (name) => (
+            map.setAttribute(name, name === "date" ? "2009-01-01" : "none"),
+            name === "date" || map.removeAttribute(name)
+          ),
+        ),
+      );
+      await run((map) =>
+        ["lang", "heading-level", "url-state", "overlay"].forEach((name) => map.removeAttribute(name)),
+      );
+      await until("it is as it opened", () =>
+        run((map) => !map.state.query && !map.hasAttribute("lang") && !!map.shadowRoot.querySelector(".begin")),
+      );
+      await rested(page);
     }
-    // As it opened, for the next.
-    await run((map) => ["step", "date", "compare", "layers", "select", "camera"].forEach((name) => (map.setAttribute(name, name === "date" ? "2009-01-01" : "none"), name === "date" || map.removeAttribute(name))));
-    await run((map) => ["lang", "heading-level", "url-state", "overlay"].forEach((name) => map.removeAttribute(name)));
-    await until("it is as it opened", () => run((map) => !map.state.query && !map.hasAttribute("lang") && !!map.shadowRoot.querySelector(".begin")));
-    await page.waitForTimeout(300);
-  }
-});
+  },
+);
 
 // What a reader is at, and how it is known again.
 const AT = {
@@ -129,100 +207,146 @@ const AT = {
   "the panel's heading": [".panel h2"],
 };
 
-hostTest("a map that is drawn anew keeps what was typed and sorted, and the focus", '<sco-map loading="eager" select="KGZ"></sco-map>', server(), async ({ page, run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  const at = (where) => page.locator(`sco-map ${where}`);
-  await at("[type=search]").fill("kan");
-  await at(".tables table >> nth=1 >> thead button >> nth=1").press("Enter");
-  await at(".tables table >> nth=0 >> thead button >> nth=3").press("Enter");
-  const sorted = () => at(".tables th[aria-sort=ascending]").allInnerTexts();
-  const before = await sorted();
-  assert.equal(before.length, 2);
-  // There are none before it.
-  const { "no facts laid over": _, ...others } = REDRAWS;
-  const redraws = { ...others, "facts with fewer columns": (map) => (map.src = "own.json") };
-  for (const [why, draw] of Object.entries(redraws)) {
-    for (const [what, [where]] of Object.entries(AT)) {
-      await run((map) => ["lang", "heading-level", "url-state", "overlay", "src"].forEach((name) => map.removeAttribute(name)));
-      await page.waitForTimeout(250);
-      await at(where).focus();
-      await run((map) => {
-        window.ready = false;
-        map.addEventListener("map-ready", () => (window.ready = true), { once: true });
-      });
-      await run(draw);
-      await until(`${why}: it is drawn anew`, () => page.evaluate(() => window.ready));
-      assert.equal(await at("[type=search]").inputValue(), "kan", why);
-      if (why === "facts with fewer columns") continue;
-      assert.deepEqual(await sorted(), before, why);
-      assert.ok(await at(where).evaluate((element) => element.matches(":focus")), `${what} has lost the focus by ${why}`);
+hostTest(
+  "a map that is drawn anew keeps what was typed and sorted, and the focus",
+  '<sco-map loading="eager" select="KGZ"></sco-map>',
+  server(),
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    const at = (where) => page.locator(`sco-map ${where}`);
+    await at("[type=search]").fill("kan");
+    await at(".tables table >> nth=1 >> thead button >> nth=1").press("Enter");
+    await at(".tables table >> nth=0 >> thead button >> nth=3").press("Enter");
+    const sorted = () => at(".tables th[aria-sort=ascending]").allInnerTexts();
+    const before = await sorted();
+    assert.equal(before.length, 2);
+    // There are none before it.
+    const { "no facts laid over": _, ...others } = REDRAWS;
+    const redraws = { ...others, "facts with fewer columns": (map) => (map.src = "own.json") };
+    for (const [why, draw] of Object.entries(redraws)) {
+      for (const [what, [where]] of Object.entries(AT)) {
+        await run((map) =>
+          ["lang", "heading-level", "url-state", "overlay", "src"].forEach((name) => map.removeAttribute(name)),
+        );
+        await rested(page);
+        await at(where).focus();
+        await run((map) => {
+          window.ready = false;
+          map.addEventListener("map-ready", () => (window.ready = true), { once: true });
+        });
+        await run(draw);
+        await until(`${why}: it is drawn anew`, () => page.evaluate(() => window.ready));
+        assert.equal(await at("[type=search]").inputValue(), "kan", why);
+        if (why === "facts with fewer columns") continue;
+        assert.deepEqual(await sorted(), before, why);
+        assert.ok(
+          await at(where).evaluate((element) => element.matches(":focus")),
+          `${what} has lost the focus by ${why}`,
+        );
+      }
     }
-  }
-  await run((map) => map.removeAttribute("src"));
-  await page.waitForTimeout(300);
-  await at("[type=search]").focus();
-  await run((map) => (map.headingLevel = 4));
-  await until("it is drawn anew", () => at("h1").evaluate((title) => title.ariaLevel === "4"));
-  await page.keyboard.type("t");
-  assert.equal(await at("[type=search]").inputValue(), "kant");
-  await page.evaluate(() => document.body.append(Object.assign(document.createElement("input"), { id: "host" })));
-  await page.locator("#host").focus();
-  await run((map) => (map.headingLevel = 5));
-  await until("it is drawn anew", () => at("h1").evaluate((title) => title.ariaLevel === "5"));
-  assert.equal(await page.evaluate(() => document.activeElement.id), "host", "the focus was taken from the page");
-});
+    await run((map) => map.removeAttribute("src"));
+    await rested(page);
+    await at("[type=search]").focus();
+    await run((map) => (map.headingLevel = 4));
+    await until("it is drawn anew", () => at("h1").evaluate((title) => title.ariaLevel === "4"));
+    await page.keyboard.type("t");
+    assert.equal(await at("[type=search]").inputValue(), "kant");
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement("input"), { id: "host" })));
+    await page.locator("#host").focus();
+    await run((map) => (map.headingLevel = 5));
+    await until("it is drawn anew", () => at("h1").evaluate((title) => title.ariaLevel === "5"));
+    assert.equal(await page.evaluate(() => document.activeElement.id), "host", "the focus was taken from the page");
+  },
+);
 
-hostTest("what a page sets together with other facts is what they open with", '<sco-map loading="eager"></sco-map>', server(), async ({ run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  await run(async (map) => (await map.goTo("2014-06-03"), await map.select("KGZ")));
-  await run((map) => ((map.overlay = "sites.json"), (map.date = "2020-01-01")));
-  await until("it is shown", () => run((map) => map.state.date === "2020-01-01"));
-  assert.equal((await run(state)).select, "KGZ");
-});
+hostTest(
+  "what a page sets together with other facts is what they open with",
+  '<sco-map loading="eager"></sco-map>',
+  server(),
+  async ({ run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await run(async (map) => (await map.goTo("2014-06-03"), await map.select("KGZ")));
+    await run((map) => ((map.overlay = "sites.json"), (map.date = "2020-01-01")));
+    await until("it is shown", () => run((map) => map.state.date === "2020-01-01"));
+    assert.equal((await run(state)).select, "KGZ");
+  },
+);
 
 const TOLD = [/^console warning: sco-map: /];
 
-hostTest("what other facts do not have is told, and the rest is kept", '<sco-map loading="eager"></sco-map>', { ...server(), allows: TOLD }, async ({ page, run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  await run(async (map) => (await map.goTo("2014-06-03"), await map.select("manas")));
-  await run(watch);
-  await run((map) => (map.src = "own.json"));
-  await becomes(async () => (await page.evaluate(() => window.told)).map(([type, problems]) => [type, problems?.map(({ place, finding }) => `${place} ${finding}`)]), [["map-error", ["select “manas”"]], ["map-ready", undefined]].map(([type, told]) => [type, told]));
-  const { date, select } = await run(state);
-  assert.deepEqual({ date, select }, { date: "2014-06-03", select: null });
-  await run((map) => ((window.told.length = 0), map.removeAttribute("src")));
-  await until("ours is shown", () => run((map) => /SCO/.test(map.shadowRoot.querySelector(".sentence").textContent)));
-  await run((map) => map.goTo("1999-01-01"));
-  await run((map) => (map.src = "own.json"));
-  await until("the day is told", () => page.evaluate(() => window.told.some(([, problems]) => problems?.some(({ place, finding }) => place === "date" && finding === "“1999-01-01”"))));
-  await becomes(async () => (await run(state)).date, "2010-01-01");
-});
+hostTest(
+  "what other facts do not have is told, and the rest is kept",
+  '<sco-map loading="eager"></sco-map>',
+  { ...server(), allows: TOLD },
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await run(async (map) => (await map.goTo("2014-06-03"), await map.select("manas")));
+    await run(watch);
+    await run((map) => (map.src = "own.json"));
+    await becomes(
+      async () =>
+        (await page.evaluate(() => window.told)).map(([type, problems]) => [
+          type,
+          problems?.map(({ place, finding }) => `${place} ${finding}`),
+        ]),
+      [
+        ["map-error", ["select “manas”"]],
+        ["map-ready", undefined],
+      ].map(([type, told]) => [type, told]),
+    );
+    const { date, select } = await run(state);
+    assert.deepEqual({ date, select }, { date: "2014-06-03", select: null });
+    await run((map) => ((window.told.length = 0), map.removeAttribute("src")));
+    await until("ours is shown", () => run((map) => /SCO/.test(map.shadowRoot.querySelector(".sentence").textContent)));
+    await run((map) => map.goTo("1999-01-01"));
+    await run((map) => (map.src = "own.json"));
+    await until("the day is told", () =>
+      page.evaluate(() =>
+        window.told.some(([, problems]) =>
+          problems?.some(({ place, finding }) => place === "date" && finding === "“1999-01-01”"),
+        ),
+      ),
+    );
+    await becomes(async () => (await run(state)).date, "2010-01-01");
+  },
+);
 
-hostTest("promises outlive a map that is drawn anew", '<sco-map loading="eager"></sco-map>', server(), async ({ run }) => {
-  const done = await run(async (map) => {
-    const asked = [map.goTo("2014-06-03"), map.data(), map.toSVG()];
-    map.headingLevel = 3;
-    await Promise.resolve();
-    asked.push(map.select("KGZ"), map.fit(["KGZ"]));
-    map.lang = "en-GB";
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    asked.push(map.data());
-    map.headingLevel = 4;
-    return (await Promise.all(asked)).map((given) => given === true || typeof given);
-  });
-  assert.deepEqual(done, [true, "object", "string", true, true, "object"]);
-  const { date, select } = await run(state);
-  assert.deepEqual({ date, select }, { date: "2014-06-03", select: "KGZ" });
-});
+hostTest(
+  "promises outlive a map that is drawn anew",
+  '<sco-map loading="eager"></sco-map>',
+  server(),
+  async ({ run }) => {
+    const done = await run(async (map) => {
+      const asked = [map.goTo("2014-06-03"), map.data(), map.toSVG()];
+      map.headingLevel = 3;
+      await Promise.resolve();
+      asked.push(map.select("KGZ"), map.fit(["KGZ"]));
+      map.lang = "en-GB";
+      await new Promise(requestAnimationFrame);
+      asked.push(map.data());
+      map.headingLevel = 4;
+      return (await Promise.all(asked)).map((given) => given === true || typeof given);
+    });
+    assert.deepEqual(done, [true, "object", "string", true, true, "object"]);
+    const { date, select } = await run(state);
+    assert.deepEqual({ date, select }, { date: "2014-06-03", select: "KGZ" });
+  },
+);
 
-hostTest("promises of a map that leaves say that nothing was done", '<sco-map loading="eager"></sco-map>', server(), async ({ page, run }) => {
-  const done = await run(async () => {
-    const map = document.createElement("sco-map");
-    document.body.append(map);
-    const asked = Promise.all([map.goTo("2014-06-03"), map.select("KGZ"), map.fit(["KGZ"])]);
-    map.remove();
-    return asked;
-  });
-  assert.deepEqual(done, [false, false, false]);
-  await page.waitForTimeout(50);
-});
+hostTest(
+  "promises of a map that leaves say that nothing was done",
+  '<sco-map loading="eager"></sco-map>',
+  server(),
+  async ({ page, run }) => {
+    const done = await run(async () => {
+      const map = document.createElement("sco-map");
+      document.body.append(map);
+      const asked = Promise.all([map.goTo("2014-06-03"), map.select("KGZ"), map.fit(["KGZ"])]);
+      map.remove();
+      return asked;
+    });
+    assert.deepEqual(done, [false, false, false]);
+    await rested(page);
+  },
+);

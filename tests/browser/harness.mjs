@@ -43,6 +43,7 @@ export function pageTest(name, { path = "/", allows = [], context = {}, server: 
     const server = await serve(DIST, settings);
     const visit = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...context });
     try {
+      await visit.addInitScript(countPlans);
       const page = await visit.newPage();
       page.setDefaultTimeout(10_000);
       const complaints = listen(page, server.origin);
@@ -58,13 +59,66 @@ export function pageTest(name, { path = "/", allows = [], context = {}, server: 
   });
 }
 
-/** Waits until `holds()` does, looking every few milliseconds; fails with `what` after ten seconds. */
-export async function until(what, holds) {
+// In the page: keeps account of what is still to come, and gives it `rested()`, which resolves when nothing is.
+function countPlans() {
+  const { setTimeout, clearTimeout, fetch } = window;
+  const plans = new Map();
+  window.setTimeout = (act, ms = 0, ...given) => {
+    const id = setTimeout(() => (plans.delete(id), act(...given)), ms);
+    plans.set(id, { ms, what: `a timer of ${ms} ms` });
+    return id;
+  };
+  window.clearTimeout = (id) => (plans.delete(id), clearTimeout(id));
+  const awaited = (promise, what) => {
+    plans.set(promise, { ms: 0, what });
+    const settle = () => plans.delete(promise);
+    promise.then(settle, settle);
+    return promise;
+  };
+  window.fetch = (...asked) => awaited(fetch(...asked), `the answer of ${asked[0]}`);
+  for (const way of ["instantiate", "instantiateStreaming"]) {
+    const start = WebAssembly[way];
+    WebAssembly[way] = (...given) => awaited(start.apply(WebAssembly, given), "the start of a program");
+  }
+  for (const form of ["arrayBuffer", "text", "json"]) {
+    const read = Response.prototype[form];
+    Response.prototype[form] = function () {
+      return awaited(read.call(this), `the bytes of ${this.url}`);
+    };
+  }
+  window.rested = async (longest = Infinity) => {
+    const end = performance.now() + 10_000;
+    const left = () => [...plans.values()].filter(({ ms }) => ms <= longest);
+    // Observers speak, and what they ask for is drawn, within two frames.
+    for (let calm = 0; calm < 3; calm = left().length ? 0 : calm + 1) {
+      const awaited = left()
+        .map(({ what }) => what)
+        .join(", ");
+      if (performance.now() > end) throw new Error(`the page does not come to rest: ${awaited}`);
+      await new Promise(requestAnimationFrame);
+    }
+  };
+}
+
+/**
+ * Waits until a page has done all that it had planned: no timer runs, no answer is awaited, and what came of it is drawn.
+ * Timers of more than `longest` ms may run on.
+ */
+export const rested = (page, longest) => page.evaluate((longest) => window.rested(longest), longest);
+
+/** Waits until `holds()` does, looking every few milliseconds; resolves to whether it came to that within ten seconds. */
+export async function comes(holds) {
   const end = Date.now() + 10_000;
   while (!(await holds())) {
-    assert.ok(Date.now() < end, `waited in vain until ${what}`);
+    if (Date.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  return true;
+}
+
+/** The same; fails with `what`. */
+export async function until(what, holds) {
+  assert.ok(await comes(holds), `waited in vain until ${what}`);
 }
 
 /** Waits until `read()` gives what is `expected`; fails with the difference. */

@@ -1,6 +1,6 @@
 // A map in a part of the page that is not shown: what it is asked for is done when it can be.
 import assert from "node:assert/strict";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 const FREE = { server: { policy: "" } };
@@ -8,16 +8,26 @@ const FREE = { server: { policy: "" } };
 // Ways to have no size, each with the way out of it.
 const HIDDEN = {
   "in a hidden tab": ['<div id="tab" hidden>MAP</div>', (show) => (document.querySelector("#tab").hidden = !show)],
-  "in a closed dialog": ['<dialog id="tab" style="width:900px">MAP</dialog>', (show) => (document.querySelector("#tab").open = show)],
-  "without width": ['<div id="tab" style="width:0;overflow:hidden">MAP</div>', (show) => (document.querySelector("#tab").style.width = show ? "900px" : 0)],
+  "in a closed dialog": [
+    '<dialog id="tab" style="width:900px">MAP</dialog>',
+    (show) => (document.querySelector("#tab").open = show),
+  ],
+  "without width": [
+    '<div id="tab" style="width:0;overflow:hidden">MAP</div>',
+    (show) => (document.querySelector("#tab").style.width = show ? "900px" : 0),
+  ],
   "hidden itself": ['<div id="tab">MAP</div>', (show) => (document.querySelector("sco-map").hidden = !show), " hidden"],
 };
 
 // Whether Kyrgyzstan and Tajikistan fill the map.
 const fits = (map) => {
   const frame = map.shadowRoot.querySelector(".map").getBoundingClientRect();
-  const boxes = ["KGZ", "TJK"].map((id) => map.shadowRoot.querySelector(`[data-country=${id}]`).getBoundingClientRect());
-  const inside = boxes.every((box) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom);
+  const boxes = ["KGZ", "TJK"].map((id) =>
+    map.shadowRoot.querySelector(`[data-country=${id}]`).getBoundingClientRect(),
+  );
+  const inside = boxes.every(
+    (box) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom,
+  );
   return inside && boxes.some((box) => box.width > frame.width / 4);
 };
 
@@ -30,8 +40,12 @@ for (const [where, [html, show, attribute = ""]] of Object.entries(HIDDEN)) {
       window.done = [];
       map.fit(["KGZ", "TJK"]).then((done) => window.done.push(done));
     });
-    await page.waitForTimeout(200);
-    assert.deepEqual(await page.evaluate(() => window.done), [], "it says that it fits where there is nothing to fit into");
+    await rested(page);
+    assert.deepEqual(
+      await page.evaluate(() => window.done),
+      [],
+      "it says that it fits where there is nothing to fit into",
+    );
     await page.evaluate(show, true);
     await becomes(() => page.evaluate(() => window.done), [true]);
     await until("it fits", () => run(fits));
@@ -40,49 +54,75 @@ for (const [where, [html, show, attribute = ""]] of Object.entries(HIDDEN)) {
   hostTest(`a map ${where} that was shown before fits at once, and is a picture`, body, FREE, async ({ page, run }) => {
     await page.evaluate(show, true);
     await until("there is a map", () => run((map) => map.shadowRoot.querySelector(".map")?.clientWidth > 0));
-    await page.waitForTimeout(100);
+    await rested(page);
     await run((map) => map.fit(["KGZ", "TJK"]));
     const seen = await run((map) => map.toSVG());
     await page.evaluate(show, false);
-    await page.waitForTimeout(100);
+    await rested(page);
     assert.equal(await run((map) => map.fit(["UZB"])), true);
     assert.equal(await run((map) => map.fit(["KGZ", "TJK"])), true);
     const unseen = await run((map) => map.toSVG());
     const frame = (svg) => svg.match(/viewBox="0 0 [^"]*"/)[0];
-    const place = (svg) => [...svg.matchAll(/ (x|y|width|height)="(-?[\d.]+)"/g)].slice(0, 12).map(([, name, value]) => [name, Number(value)]);
+    const place = (svg) =>
+      [...svg.matchAll(/ (x|y|width|height)="(-?[\d.]+)"/g)]
+        .slice(0, 12)
+        .map(([, name, value]) => [name, Number(value)]);
     assert.equal(frame(unseen), frame(seen));
-    const off = place(unseen).filter(([name, value], n) => name !== place(seen)[n][0] || Math.abs(value - place(seen)[n][1]) > 1);
+    const off = place(unseen).filter(
+      ([name, value], n) => name !== place(seen)[n][0] || Math.abs(value - place(seen)[n][1]) > 1,
+    );
     assert.deepEqual(off, [], "the picture lies otherwise");
     await page.evaluate(show, true);
     await until("it fits", () => run(fits));
   });
 }
 
-hostTest("what waits for a size is not done when the map leaves", '<div id="tab" hidden><sco-map loading="eager"></sco-map></div>', FREE, async ({ page, run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  const done = await run(async (map) => {
-    const asked = Promise.allSettled([map.fit(["KGZ"]), map.toSVG()]);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    map.remove();
-    return (await asked).map(({ status, value }) => [status, value]);
-  });
-  assert.deepEqual(done, [["fulfilled", false], ["rejected", undefined]]);
-  await page.waitForTimeout(50);
-});
+hostTest(
+  "what waits for a size is not done when the map leaves",
+  '<div id="tab" hidden><sco-map loading="eager"></sco-map></div>',
+  FREE,
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    const done = await run(async (map) => {
+      const asked = Promise.allSettled([map.fit(["KGZ"]), map.toSVG()]);
+      await window.rested();
+      map.remove();
+      return (await asked).map(({ status, value }) => [status, value]);
+    });
+    assert.deepEqual(done, [
+      ["fulfilled", false],
+      ["rejected", undefined],
+    ]);
+    await rested(page);
+  },
+);
 
 hostTest("what a promise says is done is seen", '<sco-map loading="eager"></sco-map>', FREE, async ({ run }) => {
   const seen = await run(async (map) => {
     const root = map.shadowRoot;
-    const at = () => [root.querySelector(".date").textContent, root.querySelector(".panel h2").textContent, root.querySelector(".ground").getAttribute("transform")];
+    const at = () => [
+      root.querySelector(".date").textContent,
+      root.querySelector(".panel h2").textContent,
+      root.querySelector(".ground").getAttribute("transform"),
+    ];
     const states = [];
-    for (const act of [() => map.goTo("2014-06-03"), () => map.select("manas"), () => map.fit(["KGZ"]), () => map.select(null)]) states.push([await act(), ...at()]);
+    for (const act of [
+      () => map.goTo("2014-06-03"),
+      () => map.select("manas"),
+      () => map.fit(["KGZ"]),
+      () => map.select(null),
+    ])
+      states.push([await act(), ...at()]);
     return states;
   });
-  assert.deepEqual(seen.map(([done, date, heading]) => [done, date, heading]), [
-    [true, "3 June 2014", "3 June 2014"],
-    [true, "3 June 2014", "Manas"],
-    [true, "3 June 2014", "Manas"],
-    [true, "3 June 2014", "3 June 2014"],
-  ]);
+  assert.deepEqual(
+    seen.map(([done, date, heading]) => [done, date, heading]),
+    [
+      [true, "3 June 2014", "3 June 2014"],
+      [true, "3 June 2014", "Manas"],
+      [true, "3 June 2014", "Manas"],
+      [true, "3 June 2014", "3 June 2014"],
+    ],
+  );
   assert.notEqual(seen[2][3], seen[1][3], "the camera has not moved");
 });

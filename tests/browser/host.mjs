@@ -3,7 +3,9 @@ import { pageTest } from "./harness.mjs";
 
 const html = (body, script) => ({
   type: "text/html; charset=utf-8",
-  body: Buffer.from(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="icon.svg">${script}<body>${body}`),
+  body: Buffer.from(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="icon.svg">${script}<body>${body}`,
+  ),
 });
 
 /**

@@ -9,7 +9,9 @@ import { after, test } from "node:test";
 import { TEXTS } from "./texts.mjs";
 import { DIST, openBrowser, listen, until } from "./harness.mjs";
 
-const DOCUMENTED = readFileSync(new URL("../../docs/hosting.md", import.meta.url), "utf8").match(/```nginx\n([\s\S]*?)```/)[1];
+const DOCUMENTED = readFileSync(new URL("../../docs/hosting.md", import.meta.url), "utf8").match(
+  /```nginx\n([\s\S]*?)```/,
+)[1];
 const MODULES = process.env.NGINX_MODULES ?? "/usr/lib/nginx/modules";
 
 async function freePort() {
@@ -25,18 +27,28 @@ async function nginx(edit = (text) => text) {
   const folder = mkdtempSync(join(tmpdir(), "sco-map-nginx-"));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const server = edit(DOCUMENTED).replace("listen 8080;", `listen 127.0.0.1:${port};`).replace("/srv/sco-map", DIST).replaceAll("https://maps.example", origin);
-  const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`);
+  const server = edit(DOCUMENTED)
+    .replace("listen 8080;", `listen 127.0.0.1:${port};`)
+    .replace("/srv/sco-map", DIST)
+    .replaceAll("https://maps.example", origin);
+  const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
   writeFileSync(
     join(folder, "nginx.conf"),
     `load_module ${MODULES}/ngx_http_brotli_static_module.so;\npid ${folder}/pid;\nerror_log stderr;\nuser root;\nevents {}\nhttp {\naccess_log off;\n${paths.join("\n")}\n${server}\n}\n`,
   );
-  const child = spawn("nginx", ["-c", join(folder, "nginx.conf"), "-p", folder, "-g", "daemon off;"], { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn("nginx", ["-c", join(folder, "nginx.conf"), "-p", folder, "-g", "daemon off;"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let said = "";
   child.stderr.on("data", (text) => (said += text));
   await until("nginx answers", () => {
     assert.equal(child.exitCode, null, said);
-    return fetch(origin).then(() => true, () => false);
+    return fetch(origin).then(
+      () => true,
+      () => false,
+    );
   });
   return { origin, stop: () => (child.kill(), rmSync(folder, { recursive: true, force: true })) };
 }
@@ -67,7 +79,8 @@ test("nginx serves types, compression, caching and policy as documented", async 
   assert.equal(headers.get("content-encoding"), "gzip");
 });
 
-const POLICY_TRUSTED = (text) => text.replaceAll("object-src 'none'", "object-src 'none'; require-trusted-types-for 'script'");
+const POLICY_TRUSTED = (text) =>
+  text.replaceAll("object-src 'none'", "object-src 'none'; require-trusted-types-for 'script'");
 const WITHOUT_WASM = (text) => text.replaceAll(" 'wasm-unsafe-eval'", "");
 const AS_TEXT = (text) => text.replace("application/wasm wasm", "text/plain wasm");
 
@@ -78,7 +91,13 @@ for (const [what, edit, path, shows, allowed] of [
   ["the page under trusted types", POLICY_TRUSTED, "/", "map", []],
   ["the page with the program as text", AS_TEXT, "/", "map", [/^console warning: .*MIME type/]],
   ["the poster", undefined, "/poster.svg", "picture", []],
-  ["the page under a policy that forbids programs", WITHOUT_WASM, "/", "poster", [/Content Security Policy/, /the map could not be shown/, /preload/]],
+  [
+    "the page under a policy that forbids programs",
+    WITHOUT_WASM,
+    "/",
+    "poster",
+    [/Content Security Policy/, /the map could not be shown/, /preload/],
+  ],
 ]) {
   test(`nginx serves ${what} without a complaint`, { timeout: 60_000 }, async () => {
     const origin = await started(edit);
@@ -87,14 +106,22 @@ for (const [what, edit, path, shows, allowed] of [
     try {
       const page = await visit.newPage();
       const complaints = listen(page, origin);
-      await page.addInitScript(() => addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => console.warn(`policy: ${violatedDirective} ${blockedURI}`)));
+      await page.addInitScript(() =>
+        addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+          console.warn(`policy: ${violatedDirective} ${blockedURI}`),
+        ),
+      );
       await page.goto(origin + path);
       if (shows === "map") await page.getByRole("slider").waitFor();
       if (shows === "poster") await page.getByText(TEXTS.wasm).waitFor();
       if (shows === "picture") assert.equal(await page.locator('path[fill="#3d76a4"]').count(), 6, "members");
-      if (shows === "poster") assert.ok((await page.locator(".area").filter({ visible: true }).count()) > 5, "countries of the poster");
+      if (shows === "poster")
+        assert.ok((await page.locator(".area").filter({ visible: true }).count()) > 5, "countries of the poster");
       const expected = [...allowed, ...(shows === "poster" ? [/^console warning: policy: script-src wasm-eval/] : [])];
-      assert.deepEqual(complaints.filter((line) => !expected.some((pattern) => pattern.test(line))), []);
+      assert.deepEqual(
+        complaints.filter((line) => !expected.some((pattern) => pattern.test(line))),
+        [],
+      );
     } finally {
       await visit.close();
     }
@@ -109,15 +136,24 @@ for (const [what, edit] of [
   test(`a frame without origin shows the map under the policy, ${what}`, { timeout: 60_000 }, async () => {
     const origin = await started(edit);
     const { headers } = await fetch(origin);
-    for (const part of ["default-src", "script-src", "style-src"]) assert.match(headers.get("content-security-policy"), new RegExp(`${part} [^;]*${origin}`), part);
+    for (const part of ["default-src", "script-src", "style-src"])
+      assert.match(headers.get("content-security-policy"), new RegExp(`${part} [^;]*${origin}`), part);
     const browser = await openBrowser();
     const page = await browser.newPage();
     const complaints = listen(page, origin);
     try {
-      await page.setContent(`<!doctype html><link rel="icon" href="data:,"><iframe src="${origin}/embed.html" sandbox="allow-scripts" width="100%" height="600"></iframe>`);
+      await page.setContent(
+        `<!doctype html><link rel="icon" href="data:,"><iframe src="${origin}/embed.html" sandbox="allow-scripts" width="100%" height="600"></iframe>`,
+      );
       const frame = page.frameLocator("iframe");
       await frame.getByRole("slider").waitFor();
-      assert.equal(await frame.locator(".root .area.member").first().evaluate((area) => getComputedStyle(area).fill), "rgb(61, 118, 164)");
+      assert.equal(
+        await frame
+          .locator(".root .area.member")
+          .first()
+          .evaluate((area) => getComputedStyle(area).fill),
+        "rgb(61, 118, 164)",
+      );
       assert.deepEqual(complaints, []);
     } finally {
       await page.close();

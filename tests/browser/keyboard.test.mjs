@@ -5,7 +5,18 @@ import { mapTest } from "./map.mjs";
 import { standsOut } from "./pixels.mjs";
 
 // In the order of the document; the map is one stop.
-const PARTS = [".map svg", ".camera", ".time", ".compare", ".legend", ".invite", ".search", ".panel", ".cite-map", ".tables"];
+const PARTS = [
+  ".map svg",
+  ".camera",
+  ".time",
+  ".compare",
+  ".legend",
+  ".invite",
+  ".search",
+  ".panel",
+  ".cite-map",
+  ".tables",
+];
 
 mapTest("Tab goes through the parts in the order of the page, and the map is one stop", {}, async ({ page }) => {
   await page.evaluate(listen, PARTS);
@@ -52,11 +63,19 @@ mapTest("arrow keys move to the neighbour on that side, and from any place to an
     await becomes(map.focus, to, `${key} from ${from}`);
   }
   const all = await page.evaluate(reach, "Russia: Member");
-  for (const goal of ["Kyrgyzstan: Member", "Manas, Western air site in Kyrgyzstan", "Bahrain: No standing", "Uzbekistan: Member"]) {
+  for (const goal of [
+    "Kyrgyzstan: Member",
+    "Manas, Western air site in Kyrgyzstan",
+    "Bahrain: No standing",
+    "Uzbekistan: Member",
+  ]) {
     assert.ok(all.includes(goal), `${goal} is not reached`);
   }
   assert.deepEqual((await page.evaluate(reach, "Manas, Western air site in Kyrgyzstan")).sort(), all.sort());
-  for (const [key, end] of [["Home", /: (No standing|Member|Observer)$/], ["End", /site/]]) {
+  for (const [key, end] of [
+    ["Home", /: (No standing|Member|Observer)$/],
+    ["End", /site/],
+  ]) {
     await page.keyboard.press(key);
     assert.match(await map.focus(), end, key);
   }
@@ -104,7 +123,10 @@ mapTest("the focus stands out wherever it is, light and dark", { context: { view
   const { page } = visit;
   // The small label would stand out as well.
   await page.locator(".tip").evaluate((tip) => (tip.style.visibility = "hidden"));
-  for (const [colorScheme, rings] of [["light", RINGS], ["dark", RINGS.slice(0, 5)]]) {
+  for (const [colorScheme, rings] of [
+    ["light", RINGS],
+    ["dark", RINGS.slice(0, 5)],
+  ]) {
     await page.emulateMedia({ colorScheme });
     for (const [what, find] of rings) {
       const clip = await around(find(visit));
@@ -122,25 +144,54 @@ mapTest("the focus stands out wherever it is, light and dark", { context: { view
 async function around(element) {
   const { x, y, width, height } = await element.boundingBox();
   const [left, top] = [Math.max(x - 12, 0), Math.max(y - 12, 0)];
-  return { x: left, y: top, width: Math.min(x + width + 12, TALL.width) - left, height: Math.min(y + height + 12, TALL.height) - top };
+  return {
+    x: left,
+    y: top,
+    width: Math.min(x + width + 12, TALL.width) - left,
+    height: Math.min(y + height + 12, TALL.height) - top,
+  };
 }
 
 // What a screen reader comes by in the picture, in its order.
-const heard = (page) => page.locator(".map svg [role=button]").evaluateAll((all) => all.filter((one) => one.ariaHidden !== "true").map((one) => one.ariaLabel));
+const heard = (page) =>
+  page
+    .locator(".map svg [role=button]")
+    .evaluateAll((all) => all.filter((one) => one.ariaHidden !== "true").map((one) => one.ariaLabel));
 
-mapTest("what is heard of the picture is what is seen, in the order in which one reads a map", {}, async ({ page, map }) => {
-  const countries = (await heard(page)).filter((name) => /: (Member|Observer|No standing)/.test(name)).map((name) => name.split(":")[0]);
-  for (const gone of ["France", "Germany", "Japan", "United States", "Maldives"]) assert.ok(!countries.includes(gone), gone);
-  const order = ["Belarus", "Russia", "Kazakhstan", "Mongolia", "Türkiye", "Uzbekistan", "Afghanistan", "India"];
-  const places = order.map((name) => countries.indexOf(name));
-  assert.ok(places.every((place) => place >= 0), `${order} in ${countries}`);
-  assert.deepEqual(places, [...places].sort((a, b) => a - b), `${countries}`);
-  assert.equal(await page.locator(".map [aria-pressed]").count(), 0, "a mark that opens a panel is no switch");
-  const before = (await heard(page)).length;
-  await map.named("button", "Zoom in").press("Enter");
-  await becomes(async () => (await heard(page)).length < before, true);
-  await becomes(() => page.locator(".picture > [role=status]").textContent().then((said) => /^In view: \d+ countr(y|ies) and \d+ sites?\.$/.test(said)), true);
-});
+mapTest(
+  "what is heard of the picture is what is seen, in the order in which one reads a map",
+  {},
+  async ({ page, map }) => {
+    const countries = (await heard(page))
+      .filter((name) => /: (Member|Observer|No standing)/.test(name))
+      .map((name) => name.split(":")[0]);
+    for (const gone of ["France", "Germany", "Japan", "United States", "Maldives"])
+      assert.ok(!countries.includes(gone), gone);
+    const order = ["Belarus", "Russia", "Kazakhstan", "Mongolia", "Türkiye", "Uzbekistan", "Afghanistan", "India"];
+    const places = order.map((name) => countries.indexOf(name));
+    assert.ok(
+      places.every((place) => place >= 0),
+      `${order} in ${countries}`,
+    );
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+      `${countries}`,
+    );
+    assert.equal(await page.locator(".map [aria-pressed]").count(), 0, "a mark that opens a panel is no switch");
+    const before = (await heard(page)).length;
+    await map.named("button", "Zoom in").press("Enter");
+    await becomes(async () => (await heard(page)).length < before, true);
+    await becomes(
+      () =>
+        page
+          .locator(".picture > [role=status]")
+          .textContent()
+          .then((said) => /^In view: \d+ countr(y|ies) and \d+ sites?\.$/.test(said)),
+      true,
+    );
+  },
+);
 
 mapTest("by ear the ticks are one list, and the track has no loose words", {}, async ({ page }) => {
   const list = page.getByRole("listbox", { name: /^Events/ });

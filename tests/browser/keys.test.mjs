@@ -1,111 +1,146 @@
 // Keys that a reader means for the map are not the page's, and all others stay so.
 import assert from "node:assert/strict";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
-const DIALOG = '<button id="open">Open</button><dialog style="width:1000px;height:700px"><sco-map loading="eager"></sco-map></dialog>';
+const DIALOG =
+  '<button id="open">Open</button><dialog style="width:1000px;height:700px"><sco-map loading="eager"></sco-map></dialog>';
 const FREE = { server: { policy: "" } };
 
 // Counts what the page hears: keys without a modifier, and those with Ctrl behind a "^".
 async function listening(page) {
   await page.evaluate(() => {
     window.heard = [];
-    const ours = ({ type, key, ctrlKey }) => window.heard.push(`${type === "keydown" ? "" : `${type} `}${ctrlKey ? "^" : ""}${key}`);
+    const ours = ({ type, key, ctrlKey }) =>
+      window.heard.push(`${type === "keydown" ? "" : `${type} `}${ctrlKey ? "^" : ""}${key}`);
     for (const type of ["keydown", "keypress", "keyup"]) addEventListener(type, ours);
   });
 }
 const heard = (page) => page.evaluate(() => window.heard.splice(0));
 
-hostTest("what is typed into the map, or used by it, is not heard by the page", '<sco-map loading="eager" select="manas"></sco-map>', FREE, async ({ page, run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  await listening(page);
-  for (const [where, keys] of [
-    ["[type=search]", ["r", "u", "s", "/", " ", "ArrowLeft", "Backspace", "Home", "Escape"]],
-    [".typed input", ["0", "ArrowUp"]],
-    [".slider", ["ArrowRight", "PageDown", "Home", "End", " "]],
-    [".pairs", ["ArrowDown", "2"]],
-    [".play select", ["ArrowDown", "s"]],
-    [".legend input", [" "]],
-    [".cite-open", ["Enter", " "]],
-    [".tables .scroll button", [" "]],
-    ["[data-country=IND]", ["ArrowRight", "ArrowLeft"]],
-    [".ticks [tabindex='0']", ["ArrowRight", "Home"]],
-  ]) {
-    const element = page.locator(`sco-map ${where}`).first();
-    for (const key of keys) {
-      await element.focus();
-      await page.keyboard.press(key);
-      assert.deepEqual(await heard(page), [], `${key} on ${where}`);
+hostTest(
+  "what is typed into the map, or used by it, is not heard by the page",
+  '<sco-map loading="eager" select="manas"></sco-map>',
+  FREE,
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await listening(page);
+    for (const [where, keys] of [
+      ["[type=search]", ["r", "u", "s", "/", " ", "ArrowLeft", "Backspace", "Home", "Escape"]],
+      [".typed input", ["0", "ArrowUp"]],
+      [".slider", ["ArrowRight", "PageDown", "Home", "End", " "]],
+      [".pairs", ["ArrowDown", "2"]],
+      [".play select", ["ArrowDown", "s"]],
+      [".legend input", [" "]],
+      [".cite-open", ["Enter", " "]],
+      [".tables .scroll button", [" "]],
+      ["[data-country=IND]", ["ArrowRight", "ArrowLeft"]],
+      [".ticks [tabindex='0']", ["ArrowRight", "Home"]],
+    ]) {
+      const element = page.locator(`sco-map ${where}`).first();
+      for (const key of keys) {
+        await element.focus();
+        await page.keyboard.press(key);
+        assert.deepEqual(await heard(page), [], `${key} on ${where}`);
+      }
     }
-  }
-  await page.locator("sco-map .panel h2").focus();
-  await page.keyboard.down("Escape");
-  assert.deepEqual(await heard(page), [], "Escape in the panel");
-});
+    await page.locator("sco-map .panel h2").focus();
+    await page.keyboard.down("Escape");
+    assert.deepEqual(await heard(page), [], "Escape in the panel");
+  },
+);
 
-hostTest("what the map has no use for is the page's", '<sco-map loading="eager"></sco-map>', FREE, async ({ page, run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  await listening(page);
-  await page.evaluate(() => addEventListener("keydown", (event) => event.ctrlKey && event.preventDefault()));
-  for (const [where, key, expected] of [
-    [".later", "s", ["s", "keypress s", "keyup s"]],
-    [".slider", "s", ["s", "keypress s", "keyup s"]],
-    [".legend input", "f", ["f", "keypress f", "keyup f"]],
-    ["[data-country=IND]", "/", ["/", "keypress /", "keyup /"]],
-    ["[type=search]", "Control+s", ["^Control", "^s", "keyup ^s", "keyup Control"]],
-    ["[type=search]", "Escape", ["Escape", "keyup Escape"]],
-    ["[type=search]", "F2", ["F2", "keyup F2"]],
-    [".slider", "Control+s", ["^Control", "^s", "keyup ^s", "keyup Control"]],
-    [".later", "Escape", ["Escape", "keyup Escape"]],
-  ]) {
-    await page.locator(`sco-map ${where}`).first().focus();
-    await page.keyboard.press("Escape"); // The label of what has the focus goes first.
-    await heard(page);
-    await page.keyboard.press(key);
-    assert.deepEqual(await heard(page), expected, `${key} on ${where}`);
-  }
-  await page.locator("sco-map [type=search]").focus();
-  await page.keyboard.press("Tab");
-  assert.equal((await heard(page))[0], "Tab");
-});
+hostTest(
+  "what the map has no use for is the page's",
+  '<sco-map loading="eager"></sco-map>',
+  FREE,
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await listening(page);
+    await page.evaluate(() => addEventListener("keydown", (event) => event.ctrlKey && event.preventDefault()));
+    for (const [where, key, expected] of [
+      [".later", "s", ["s", "keypress s", "keyup s"]],
+      [".slider", "s", ["s", "keypress s", "keyup s"]],
+      [".legend input", "f", ["f", "keypress f", "keyup f"]],
+      ["[data-country=IND]", "/", ["/", "keypress /", "keyup /"]],
+      ["[type=search]", "Control+s", ["^Control", "^s", "keyup ^s", "keyup Control"]],
+      ["[type=search]", "Escape", ["Escape", "keyup Escape"]],
+      ["[type=search]", "F2", ["F2", "keyup F2"]],
+      [".slider", "Control+s", ["^Control", "^s", "keyup ^s", "keyup Control"]],
+      [".later", "Escape", ["Escape", "keyup Escape"]],
+    ]) {
+      await page.locator(`sco-map ${where}`).first().focus();
+      await page.keyboard.press("Escape"); // The label of what has the focus goes first.
+      await heard(page);
+      await page.keyboard.press(key);
+      assert.deepEqual(await heard(page), expected, `${key} on ${where}`);
+    }
+    await page.locator("sco-map [type=search]").focus();
+    await page.keyboard.press("Tab");
+    assert.equal((await heard(page))[0], "Tab");
+  },
+);
 
-hostTest("Escape that the map has used does not close the dialog around it, and the next one does", DIALOG, FREE, async ({ page, run }) => {
-  await page.evaluate(() => {
-    document.querySelector("#open").onclick = () => document.querySelector("dialog").showModal();
-    document.querySelector("#open").click();
-  });
-  await until("there is a map", () => run((map) => !!map.state));
-  const isOpen = () => page.evaluate(() => document.querySelector("dialog").open);
-  const search = page.locator("sco-map [type=search]");
-  const panel = page.locator("sco-map .panel h2");
-  const uses = {
-    "a text in the search": [() => search.fill("rus"), () => search.inputValue(), ""],
-    "an open panel": [() => page.locator("sco-map .panel .link").first().press("Enter"), () => page.locator("sco-map .panel .close").count(), 0],
-    "the label of what has the focus": [() => page.locator("sco-map [data-country=IND]").focus(), () => page.locator("sco-map .tip").isVisible(), false],
-    "what plays": [() => page.locator("sco-map .start").press("Enter"), () => page.locator("sco-map .pause").count(), 0],
-  };
-  for (const [what, [begin, state, ended]] of Object.entries(uses)) {
-    await begin();
-    await until(`${what} is there`, async () => (await state()) !== ended);
+hostTest(
+  "Escape that the map has used does not close the dialog around it, and the next one does",
+  DIALOG,
+  FREE,
+  async ({ page, run }) => {
+    await page.evaluate(() => {
+      document.querySelector("#open").onclick = () => document.querySelector("dialog").showModal();
+      document.querySelector("#open").click();
+    });
+    await until("there is a map", () => run((map) => !!map.state));
+    const isOpen = () => page.evaluate(() => document.querySelector("dialog").open);
+    const search = page.locator("sco-map [type=search]");
+    const panel = page.locator("sco-map .panel h2");
+    const uses = {
+      "a text in the search": [() => search.fill("rus"), () => search.inputValue(), ""],
+      "an open panel": [
+        () => page.locator("sco-map .panel .link").first().press("Enter"),
+        () => page.locator("sco-map .panel .close").count(),
+        0,
+      ],
+      "the label of what has the focus": [
+        () => page.locator("sco-map [data-country=IND]").focus(),
+        () => page.locator("sco-map .tip").isVisible(),
+        false,
+      ],
+      "what plays": [
+        () => page.locator("sco-map .start").press("Enter"),
+        () => page.locator("sco-map .pause").count(),
+        0,
+      ],
+    };
+    for (const [what, [begin, state, ended]] of Object.entries(uses)) {
+      await begin();
+      await until(`${what} is there`, async () => (await state()) !== ended);
+      await page.keyboard.press("Escape");
+      await becomes(state, ended, what);
+      await rested(page);
+      assert.ok(await isOpen(), `${what}: the dialog is closed`);
+    }
+    await panel.waitFor();
+    await search.focus();
     await page.keyboard.press("Escape");
-    await becomes(state, ended, what);
-    await page.waitForTimeout(100);
-    assert.ok(await isOpen(), `${what}: the dialog is closed`);
-  }
-  await panel.waitFor();
-  await search.focus();
-  await page.keyboard.press("Escape");
-  await until("the dialog is closed", async () => !(await isOpen()));
-});
+    await until("the dialog is closed", async () => !(await isOpen()));
+  },
+);
 
-hostTest("an event of a key without a key throws nothing", '<sco-map loading="eager" select="manas" step="manas-stays"></sco-map>', FREE, async ({ page, run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  await run((map) => map.select("KGZ"));
-  await page.locator("sco-map [data-country=IND]").focus();
-  await run((map) => {
-    for (const element of map.shadowRoot.querySelectorAll("*"))
-      for (const type of ["keydown", "keypress", "keyup"]) element.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
-    for (const target of [map, document.body, window]) target.dispatchEvent(new Event("keydown", { bubbles: true }));
-  });
-  assert.equal((await run((map) => map.state)).select, "KGZ");
-});
+hostTest(
+  "an event of a key without a key throws nothing",
+  '<sco-map loading="eager" select="manas" step="manas-stays"></sco-map>',
+  FREE,
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await run((map) => map.select("KGZ"));
+    await page.locator("sco-map [data-country=IND]").focus();
+    await run((map) => {
+      for (const element of map.shadowRoot.querySelectorAll("*"))
+        for (const type of ["keydown", "keypress", "keyup"])
+          element.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+      for (const target of [map, document.body, window]) target.dispatchEvent(new Event("keydown", { bubbles: true }));
+    });
+    assert.equal((await run((map) => map.state)).select, "KGZ");
+  },
+);

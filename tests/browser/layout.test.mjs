@@ -28,24 +28,37 @@ function scrollers() {
 
 const STATES = ["/", "/?select=manas", "/?select=KGZ&date=2026-09-01"];
 
-mapTest("320 px hold everything without scrolling sideways, and controls are as high as a finger", { context: { viewport: { width: 320, height: 640 } } }, async ({ page, map }) => {
-  for (const path of STATES) {
-    await map.open(path);
-    await becomes(() => page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]), [320, 320], path);
-    const low = (await page.evaluate(controls)).filter(([, , height]) => height < 44);
-    assert.deepEqual(low, [], path);
-  }
-});
+mapTest(
+  "320 px hold everything without scrolling sideways, and controls are as high as a finger",
+  { context: { viewport: { width: 320, height: 640 } } },
+  async ({ page, map }) => {
+    for (const path of STATES) {
+      await map.open(path);
+      await becomes(() => page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]), [320, 320], path);
+      const low = (await page.evaluate(controls)).filter(([, , height]) => height < 44);
+      assert.deepEqual(low, [], path);
+    }
+  },
+);
 
-mapTest("nothing has a scroll bar of its own at 600 px, and controls are at least 24 px at every width", {}, async ({ page }) => {
-  for (const [width, height] of [[600, 600], [1400, 800], [900, 800], [481, 800]]) {
-    await page.setViewportSize({ width, height });
-    const small = (await page.evaluate(controls)).filter(([, width, height]) => width < 24 || height < 24);
-    assert.deepEqual(small, [], `${width} px`);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-    if (width >= 600) assert.deepEqual(await page.evaluate(scrollers), [], `${width} px`);
-  }
-});
+mapTest(
+  "nothing has a scroll bar of its own at 600 px, and controls are at least 24 px at every width",
+  {},
+  async ({ page }) => {
+    for (const [width, height] of [
+      [600, 600],
+      [1400, 800],
+      [900, 800],
+      [481, 800],
+    ]) {
+      await page.setViewportSize({ width, height });
+      const small = (await page.evaluate(controls)).filter(([, width, height]) => width < 24 || height < 24);
+      assert.deepEqual(small, [], `${width} px`);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      if (width >= 600) assert.deepEqual(await page.evaluate(scrollers), [], `${width} px`);
+    }
+  },
+);
 
 mapTest("the picture is drawn anew when the page changes its size", {}, async ({ page, map }) => {
   const ratio = () => map.picture.evaluate((svg) => svg.viewBox.baseVal.width / svg.getBoundingClientRect().width);
@@ -55,89 +68,174 @@ mapTest("the picture is drawn anew when the page changes its size", {}, async ({
   }
 });
 
-mapTest("nothing moves by itself where less motion is asked for", { context: { reducedMotion: "reduce" } }, async ({ page, map }) => {
-  await page.evaluate(() => {
-    const stage = document.querySelector("sco-map").shadowRoot.querySelector(".stage");
-    window.glides = 0;
-    new MutationObserver(() => (window.glides += stage.matches(".gliding"))).observe(stage, { attributes: true });
-  });
-  const drawn = () => page.locator(".ground").getAttribute("transform");
-  for (const name of ["Zoom in", "Move left", "Whole region"]) {
-    const before = await drawn();
-    await map.named("button", name).click();
-    await becomes(async () => (await drawn()) !== before, true, name);
-  }
-  assert.equal(await page.evaluate(() => window.glides), 0);
-});
+mapTest(
+  "nothing moves by itself where less motion is asked for",
+  { context: { reducedMotion: "reduce" } },
+  async ({ page, map }) => {
+    await page.evaluate(() => {
+      const stage = document.querySelector("sco-map").shadowRoot.querySelector(".stage");
+      window.glides = 0;
+      new MutationObserver(() => (window.glides += stage.matches(".gliding"))).observe(stage, { attributes: true });
+    });
+    const drawn = () => page.locator(".ground").getAttribute("transform");
+    for (const name of ["Zoom in", "Move left", "Whole region"]) {
+      const before = await drawn();
+      await map.named("button", name).click();
+      await becomes(async () => (await drawn()) !== before, true, name);
+    }
+    assert.equal(await page.evaluate(() => window.glides), 0);
+  },
+);
 
-mapTest("forced colours tell standings, marks and borders apart", { context: { forcedColors: "active" } }, async ({ page, map }) => {
-  const paint = (selector, property) => page.locator(selector).first().evaluate((element, property) => getComputedStyle(element)[property], property);
-  for (const colorScheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme });
-    const fills = [await paint("[data-country=KGZ]", "fill"), await paint("[data-country=IND]", "fill"), await paint("[data-country=AFG]", "fill")];
-    assert.equal(new Set(fills).size, 3, `${fills}`);
-    assert.notEqual(await paint(".border", "stroke"), await paint("[data-country=AFG]", "fill"));
-    const before = await page.locator(".map").screenshot();
-    await map.filter("Sites", "Western").uncheck();
-    await becomes(() => map.mark("Manas").count(), 0);
-    const pixels = await standsOut(page, before, await page.locator(".map").screenshot());
-    assert.ok(pixels > 1000, `only ${pixels} pixels tell that there are Western sites`);
-    await map.filter("Sites", "Western").check();
-    await becomes(() => map.mark("Manas").count(), 1);
-  }
-});
+mapTest(
+  "forced colours tell standings, marks and borders apart",
+  { context: { forcedColors: "active" } },
+  async ({ page, map }) => {
+    const paint = (selector, property) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, property) => getComputedStyle(element)[property], property);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      const fills = [
+        await paint("[data-country=KGZ]", "fill"),
+        await paint("[data-country=IND]", "fill"),
+        await paint("[data-country=AFG]", "fill"),
+      ];
+      assert.equal(new Set(fills).size, 3, `${fills}`);
+      assert.notEqual(await paint(".border", "stroke"), await paint("[data-country=AFG]", "fill"));
+      const before = await page.locator(".map").screenshot();
+      await map.filter("Sites", "Western").uncheck();
+      await becomes(() => map.mark("Manas").count(), 0);
+      const pixels = await standsOut(page, before, await page.locator(".map").screenshot());
+      assert.ok(pixels > 1000, `only ${pixels} pixels tell that there are Western sites`);
+      await map.filter("Sites", "Western").check();
+      await becomes(() => map.mark("Manas").count(), 1);
+    }
+  },
+);
 
 const PRINTED = [".head", ".map", ".date", ".track", ".legend", ".panel", ".tables", ".foot"];
-const NOT_PRINTED = [".camera", ".search", ".slider", ".play", ".typed", ".earlier", ".later", ".close", ".legend input", ".legend button"];
+const NOT_PRINTED = [
+  ".camera",
+  ".search",
+  ".slider",
+  ".play",
+  ".typed",
+  ".earlier",
+  ".later",
+  ".close",
+  ".legend input",
+  ".legend button",
+];
 
-mapTest("print leaves out the controls, writes out where sources are, and is light", { path: "/?select=manas", context: { colorScheme: "dark" } }, async ({ page, map }) => {
-  await becomes(() => map.panel.locator(".sources").count(), 1);
-  await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  const visible = (selector) => page.locator(selector).first().isVisible();
-  for (const selector of PRINTED) assert.ok(await visible(selector), `${selector} is not printed`);
-  for (const selector of NOT_PRINTED) assert.ok(!(await visible(selector)), `${selector} is printed`);
-  const written = await page.locator(".sources a").first().evaluate((link) => getComputedStyle(link, "::after").content);
-  assert.match(written, /http/);
-  const [ink, paper] = await page.locator("sco-map").evaluate((map) => [getComputedStyle(map.shadowRoot.querySelector(".root")).color, getComputedStyle(map).backgroundColor]);
-  const light = (color) => color.match(/\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
-  assert.ok(light(paper) > 700 && light(ink) < 200, `${ink} on ${paper}`);
-});
+mapTest(
+  "print leaves out the controls, writes out where sources are, and is light",
+  { path: "/?select=manas", context: { colorScheme: "dark" } },
+  async ({ page, map }) => {
+    await becomes(() => map.panel.locator(".sources").count(), 1);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const visible = (selector) => page.locator(selector).first().isVisible();
+    for (const selector of PRINTED) assert.ok(await visible(selector), `${selector} is not printed`);
+    for (const selector of NOT_PRINTED) assert.ok(!(await visible(selector)), `${selector} is printed`);
+    const written = await page
+      .locator(".sources a")
+      .first()
+      .evaluate((link) => getComputedStyle(link, "::after").content);
+    assert.match(written, /http/);
+    const [ink, paper] = await page
+      .locator("sco-map")
+      .evaluate((map) => [
+        getComputedStyle(map.shadowRoot.querySelector(".root")).color,
+        getComputedStyle(map).backgroundColor,
+      ]);
+    const light = (color) =>
+      color
+        .match(/\d+/g)
+        .slice(0, 3)
+        .reduce((sum, part) => sum + Number(part), 0);
+    assert.ok(light(paper) > 700 && light(ink) < 200, `${ink} on ${paper}`);
+  },
+);
 
 // What stands on the sheet of that part of the page.
-const onPaper = (page, selector) => page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.innerText.trim()));
+const onPaper = (page, selector) =>
+  page
+    .locator(selector)
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.innerText.trim()));
 
-mapTest("on paper a comparison has all of its sources, numbered as in the text, and its own link", { path: "/?date=2026-09-01&compare=2007-07-03" }, async ({ page, server }) => {
-  await page.locator(".comparison .sources").waitFor({ state: "attached" });
-  await page.emulateMedia({ media: "print" });
-  const [numbers, sources] = [await onPaper(page, ".comparison .facts a.cite"), await onPaper(page, ".comparison .sources li")];
-  assert.ok(numbers.length > 100 && sources.length > 100, `${numbers.length} numbers, ${sources.length} sources`);
-  assert.ok(numbers.every((number) => sources[Number(number) - 1]), "a number leads to no source on the sheet");
-  const link = (n) => page.locator(".comparison .facts a.cite", { hasText: RegExp(`^${n}$`) }).first().getAttribute("href");
-  for (const n of [1, 7, 40]) assert.equal(await page.locator(".comparison .sources li a").nth(n - 1).getAttribute("href"), await link(n), `source ${n}`);
-  const [imprint] = await onPaper(page, ".imprint");
-  assert.ok(imprint.includes(`${server.origin}/?date=2026-09-01&compare=2007-07-03 (accessed `), imprint);
-  assert.deepEqual(await onPaper(page, ".folded summary, .copy-text, .hint"), []);
-});
+mapTest(
+  "on paper a comparison has all of its sources, numbered as in the text, and its own link",
+  { path: "/?date=2026-09-01&compare=2007-07-03" },
+  async ({ page, server }) => {
+    await page.locator(".comparison .sources").waitFor({ state: "attached" });
+    await page.emulateMedia({ media: "print" });
+    const [numbers, sources] = [
+      await onPaper(page, ".comparison .facts a.cite"),
+      await onPaper(page, ".comparison .sources li"),
+    ];
+    assert.ok(numbers.length > 100 && sources.length > 100, `${numbers.length} numbers, ${sources.length} sources`);
+    assert.ok(
+      numbers.every((number) => sources[Number(number) - 1]),
+      "a number leads to no source on the sheet",
+    );
+    const link = (n) =>
+      page
+        .locator(".comparison .facts a.cite", { hasText: RegExp(`^${n}$`) })
+        .first()
+        .getAttribute("href");
+    for (const n of [1, 7, 40])
+      assert.equal(
+        await page
+          .locator(".comparison .sources li a")
+          .nth(n - 1)
+          .getAttribute("href"),
+        await link(n),
+        `source ${n}`,
+      );
+    const [imprint] = await onPaper(page, ".imprint");
+    assert.ok(imprint.includes(`${server.origin}/?date=2026-09-01&compare=2007-07-03 (accessed `), imprint);
+    assert.deepEqual(await onPaper(page, ".folded summary, .copy-text, .hint"), []);
+  },
+);
 
-mapTest("on paper a step has its claims unfolded and the key of its arcs", { path: "/?step=manas-stays" }, async ({ page, server }) => {
-  await page.locator(".story .sources").waitFor();
-  const before = await onPaper(page, ".claim dd");
-  assert.deepEqual(before, []);
-  await page.emulateMedia({ media: "print" });
-  assert.ok((await onPaper(page, ".claim dd")).every(Boolean), "a claim says nothing");
-  assert.equal((await onPaper(page, ".claim dd")).length, await page.locator(".claim dd").count());
-  const numbers = [...(await onPaper(page, ".story a.cite")), ...(await onPaper(page, ".story .rest"))].join(" ").match(/\d+/g).map(Number);
-  const sources = await onPaper(page, ".story .sources li");
-  assert.deepEqual([...new Set(numbers)].sort((a, b) => a - b), sources.map((_, n) => n + 1), "a source that no number leads to, or the other way round");
-  const drawn = await page.locator(".arcs .arc").evaluateAll((arcs) => [...new Set(arcs.map((arc) => arc.getAttribute("class").split(" ")[1]))]);
-  const keys = await page.locator(".switch .arc").evaluateAll((keys) => keys.filter((key) => key.checkVisibility()).map((key) => key.getAttribute("class").split(" ")[1]));
-  assert.ok(drawn.length > 0);
-  assert.deepEqual(keys.sort(), drawn.sort());
-  assert.equal((await onPaper(page, ".switch.told:has(.event)")).length, 1, "the pins have their key");
-  assert.match((await onPaper(page, ".imprint"))[0], /\?step=manas-stays \(accessed /);
-  await page.emulateMedia({ media: "screen" });
-  assert.deepEqual(await onPaper(page, ".claim dd, .imprint"), []);
-});
+mapTest(
+  "on paper a step has its claims unfolded and the key of its arcs",
+  { path: "/?step=manas-stays" },
+  async ({ page }) => {
+    await page.locator(".story .sources").waitFor();
+    const before = await onPaper(page, ".claim dd");
+    assert.deepEqual(before, []);
+    await page.emulateMedia({ media: "print" });
+    assert.ok((await onPaper(page, ".claim dd")).every(Boolean), "a claim says nothing");
+    assert.equal((await onPaper(page, ".claim dd")).length, await page.locator(".claim dd").count());
+    const numbers = [...(await onPaper(page, ".story a.cite")), ...(await onPaper(page, ".story .rest"))]
+      .join(" ")
+      .match(/\d+/g)
+      .map(Number);
+    const sources = await onPaper(page, ".story .sources li");
+    assert.deepEqual(
+      [...new Set(numbers)].sort((a, b) => a - b),
+      sources.map((_, n) => n + 1),
+      "a source that no number leads to, or the other way round",
+    );
+    const drawn = await page
+      .locator(".arcs .arc")
+      .evaluateAll((arcs) => [...new Set(arcs.map((arc) => arc.getAttribute("class").split(" ")[1]))]);
+    const keys = await page
+      .locator(".switch .arc")
+      .evaluateAll((keys) =>
+        keys.filter((key) => key.checkVisibility()).map((key) => key.getAttribute("class").split(" ")[1]),
+      );
+    assert.ok(drawn.length > 0);
+    assert.deepEqual(keys.sort(), drawn.sort());
+    assert.equal((await onPaper(page, ".switch.told:has(.event)")).length, 1, "the pins have their key");
+    assert.match((await onPaper(page, ".imprint"))[0], /\?step=manas-stays \(accessed /);
+    await page.emulateMedia({ media: "screen" });
+    assert.deepEqual(await onPaper(page, ".claim dd, .imprint"), []);
+  },
+);
 
 mapTest("on paper nobody is asked to press anything", { path: "/?select=andijan" }, async ({ page }) => {
   await page.emulateMedia({ media: "print" });
@@ -147,55 +245,101 @@ mapTest("on paper nobody is asked to press anything", { path: "/?select=andijan"
 });
 
 mapTest("text follows the reader's own size, and no page around makes it smaller", {}, async ({ page }) => {
-  const sizes = () => page.evaluate(() => ["sentence", "small", "date", "foot"].map((name) => parseFloat(getComputedStyle(document.querySelector("sco-map").shadowRoot.querySelector(`.${name}`)).fontSize)));
+  const sizes = () =>
+    page.evaluate(() =>
+      ["sentence", "small", "date", "foot"].map((name) =>
+        parseFloat(getComputedStyle(document.querySelector("sco-map").shadowRoot.querySelector(`.${name}`)).fontSize),
+      ),
+    );
   const before = await sizes();
   const root = (size) => page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
   await root("32px");
-  assert.deepEqual(await sizes(), before.map((size) => size * 2));
+  assert.deepEqual(
+    await sizes(),
+    before.map((size) => size * 2),
+  );
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 1200);
   await root("10px");
   assert.deepEqual(await sizes(), before);
 });
 
 // WCAG 1.4.11: by the colours as they are computed.
-const edges = (page) => page.evaluate(() => {
-  const root = document.querySelector("sco-map").shadowRoot;
-  const light = (color) => {
-    const [r, g, b] = color.match(/[\d.]+/g).slice(0, 3).map((n) => n / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const fields = [...root.querySelectorAll("input:not([type=checkbox], [type=range]), select, button:not(.link, thead button)")].filter((field) => field.checkVisibility());
-  return fields.map((field) => {
-    const { borderTopColor, backgroundColor } = getComputedStyle(field);
-    const [dark, pale] = [light(borderTopColor), light(backgroundColor)].sort((a, b) => a - b);
-    return [field.outerHTML.slice(0, 80), (pale + 0.05) / (dark + 0.05)];
-  });
-});
-
-mapTest("the edges of fields and buttons are seen, and more so where more contrast is asked for", {}, async ({ page }) => {
-  for (const [media, least] of [[{ colorScheme: "light" }, 3], [{ colorScheme: "dark" }, 3], [{ colorScheme: "light", contrast: "more" }, 7], [{ colorScheme: "dark", contrast: "more" }, 7]]) {
-    await page.emulateMedia(media);
-    assert.deepEqual((await edges(page)).filter(([, contrast]) => contrast < least), [], JSON.stringify(media));
-  }
-});
-
-mapTest("signs stay with their words, and the close button covers none", { path: "/?select=manas", context: { viewport: { width: 360, height: 740 } } }, async ({ page, map }) => {
-  await becomes(() => map.panel.locator(".sources").count(), 1);
-  for (const width of [360, 390, 414]) {
-    await page.setViewportSize({ width, height: 740 });
-    const parted = await page.locator(".marks-key .entry").evaluateAll((entries) => entries.filter((entry) => {
-      const [sign, words] = entry.children;
-      return sign.getBoundingClientRect().right > words.getBoundingClientRect().left || sign.getBoundingClientRect().bottom < words.getBoundingClientRect().top;
-    }).length);
-    assert.equal(parted, 0);
-    const covered = await map.panel.evaluate((panel) => {
-      const close = panel.querySelector(".close").getBoundingClientRect();
-      const range = document.createRange();
-      return [...panel.querySelectorAll("h2, p")].filter((text) => {
-        range.selectNodeContents(text);
-        return [...range.getClientRects()].some((line) => line.right > close.left && line.left < close.right && line.bottom > close.top && line.top < close.bottom);
-      }).map((text) => text.innerText);
+const edges = (page) =>
+  page.evaluate(() => {
+    const root = document.querySelector("sco-map").shadowRoot;
+    const light = (color) => {
+      const [r, g, b] = color
+        .match(/[\d.]+/g)
+        .slice(0, 3)
+        .map((n) => n / 255)
+        .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const fields = [
+      ...root.querySelectorAll("input:not([type=checkbox], [type=range]), select, button:not(.link, thead button)"),
+    ].filter((field) => field.checkVisibility());
+    return fields.map((field) => {
+      const { borderTopColor, backgroundColor } = getComputedStyle(field);
+      const [dark, pale] = [light(borderTopColor), light(backgroundColor)].sort((a, b) => a - b);
+      return [field.outerHTML.slice(0, 80), (pale + 0.05) / (dark + 0.05)];
     });
-    assert.deepEqual(covered, [], `${width} px`);
-  }
-});
+  });
+
+mapTest(
+  "the edges of fields and buttons are seen, and more so where more contrast is asked for",
+  {},
+  async ({ page }) => {
+    for (const [media, least] of [
+      [{ colorScheme: "light" }, 3],
+      [{ colorScheme: "dark" }, 3],
+      [{ colorScheme: "light", contrast: "more" }, 7],
+      [{ colorScheme: "dark", contrast: "more" }, 7],
+    ]) {
+      await page.emulateMedia(media);
+      assert.deepEqual(
+        (await edges(page)).filter(([, contrast]) => contrast < least),
+        [],
+        JSON.stringify(media),
+      );
+    }
+  },
+);
+
+mapTest(
+  "signs stay with their words, and the close button covers none",
+  { path: "/?select=manas", context: { viewport: { width: 360, height: 740 } } },
+  async ({ page, map }) => {
+    await becomes(() => map.panel.locator(".sources").count(), 1);
+    for (const width of [360, 390, 414]) {
+      await page.setViewportSize({ width, height: 740 });
+      const parted = await page.locator(".marks-key .entry").evaluateAll(
+        (entries) =>
+          entries.filter((entry) => {
+            const [sign, words] = entry.children;
+            return (
+              sign.getBoundingClientRect().right > words.getBoundingClientRect().left ||
+              sign.getBoundingClientRect().bottom < words.getBoundingClientRect().top
+            );
+          }).length,
+      );
+      assert.equal(parted, 0);
+      const covered = await map.panel.evaluate((panel) => {
+        const close = panel.querySelector(".close").getBoundingClientRect();
+        const range = document.createRange();
+        return [...panel.querySelectorAll("h2, p")]
+          .filter((text) => {
+            range.selectNodeContents(text);
+            return [...range.getClientRects()].some(
+              (line) =>
+                line.right > close.left &&
+                line.left < close.right &&
+                line.bottom > close.top &&
+                line.top < close.bottom,
+            );
+          })
+          .map((text) => text.innerText);
+      });
+      assert.deepEqual(covered, [], `${width} px`);
+    }
+  },
+);

@@ -17,7 +17,10 @@ const SWITCHES = [
 mapTest("what is off is gone from map, panel and tables", {}, async ({ map }) => {
   for (const [group, name] of SWITCHES) {
     const shown = await has(map, group, name);
-    assert.ok(shown.every((count) => count > 0), `${name} is not there to begin with: ${shown}`);
+    assert.ok(
+      shown.every((count) => count > 0),
+      `${name} is not there to begin with: ${shown}`,
+    );
     await map.filter(group, name).uncheck(QUICKLY);
     await becomes(() => has(map, group, name), [0, 0, 0], `${name} is off`);
     await map.filter(group, name).check(QUICKLY);
@@ -36,13 +39,24 @@ async function has(map, group, name) {
   if (group === "Countries") {
     const areas = Object.values(filled).filter((kind) => kind === name.toLowerCase());
     const rows = countries.filter(([, standing]) => standing === name);
-    return [areas.length, rows.length, await map.panel.getByRole("heading", { name: new RegExp(`${name}s?$`, "i") }).count()];
+    return [
+      areas.length,
+      rows.length,
+      await map.panel.getByRole("heading", { name: new RegExp(`${name}s?$`, "i") }).count(),
+    ];
   }
   const is = group === "Sites" ? ({ bloc }) => bloc === name.toLowerCase() : ({ kind }) => kind === name.toLowerCase();
-  const marked = marks.flat().map((index) => SITES[index]).filter(is);
+  const marked = marks
+    .flat()
+    .map((index) => SITES[index])
+    .filter(is);
   const rows = sites.filter((cells) => cells[group === "Sites" ? 2 : 3] === name);
   const listed = await map.panel.getByRole("button").allInnerTexts();
-  return [marked.length, rows.length, listed.filter((text) => SITES.some((site) => site.name === text && is(site))).length];
+  return [
+    marked.length,
+    rows.length,
+    listed.filter((text) => SITES.some((site) => site.name === text && is(site))).length,
+  ];
 }
 
 mapTest("one button leads back to what the page opens with, and keeps the focus", {}, async ({ page, map }) => {

@@ -1,7 +1,7 @@
 // Files that do not come when they are wanted: it is said, and they are asked for again.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { TEXTS } from "./texts.mjs";
 
@@ -13,7 +13,11 @@ const FAILED = /^console warning: sco-map: the map could not be shown/;
 const LOSSES = {
   "is missing": { status: 404, type: "text/plain", body: Buffer.from("no"), br: null, gzip: null },
   "is damaged": { body: Buffer.from("<html>"), br: null, gzip: null },
-  "is cut off": { body: readFileSync(new URL("../../assets/details.bin", import.meta.url)).subarray(0, 500), br: null, gzip: null },
+  "is cut off": {
+    body: readFileSync(new URL("../../assets/details.bin", import.meta.url)).subarray(0, 500),
+    br: null,
+    gzip: null,
+  },
 };
 
 // Where the details are wanted, and what is seen of them when they are there.
@@ -28,186 +32,361 @@ const WISHES = {
 for (const [what, loss] of Object.entries(LOSSES))
   for (const [where, [wish, there]] of Object.entries(WISHES)) {
     const breaks = { "/assets/details.bin": loss };
-    hostTest(`${where} says that a file ${what}, and a reader can try again`, MAP, { server: { breaks }, allows: [MISSING] }, async ({ page, run }) => {
-      await until("there is a map", () => run((map) => !!map.state));
-      await run(wish);
-      const notice = page.getByRole("alert");
-      await notice.waitFor();
-      assert.equal(await notice.locator("p").innerText(), TEXTS.details);
-      assert.equal(await page.locator(`sco-map ${there}`).count(), 0);
-      delete breaks["/assets/details.bin"];
-      await notice.getByRole("button", { name: TEXTS.retry }).press("Enter");
-      await page.locator(`sco-map ${there}`).first().waitFor({ state: "attached" });
-      await becomes(() => notice.count(), 0);
-      assert.match(await run((map) => map.shadowRoot.activeElement?.localName), /^h2$/, "the focus is lost");
-    });
+    hostTest(
+      `${where} says that a file ${what}, and a reader can try again`,
+      MAP,
+      { server: { breaks }, allows: [MISSING] },
+      async ({ page, run }) => {
+        await until("there is a map", () => run((map) => !!map.state));
+        await run(wish);
+        const notice = page.getByRole("alert");
+        await notice.waitFor();
+        assert.equal(await notice.locator("p").innerText(), TEXTS.details);
+        assert.equal(await page.locator(`sco-map ${there}`).count(), 0);
+        delete breaks["/assets/details.bin"];
+        await notice.getByRole("button", { name: TEXTS.retry }).press("Enter");
+        await page.locator(`sco-map ${there}`).first().waitFor({ state: "attached" });
+        await becomes(() => notice.count(), 0);
+        assert.match(await run((map) => map.shadowRoot.activeElement?.localName), /^h2$/, "the focus is lost");
+      },
+    );
   }
 
-hostTest("details that were lost are asked for again at the next wish", MAP, { server: { breaks: {} }, allows: [MISSING] }, async ({ page, run, server }) => {
-  const asked = () => server.requests.filter((path) => path.endsWith("/details.bin")).length;
-  await until("there is a map", () => run((map) => !!map.state));
-  await page.route("**/details.bin", (route) => route.abort());
-  await run((map) => map.select("KGZ"));
-  await page.getByRole("alert").waitFor();
-  await run((map) => map.select("UZB"));
-  await page.waitForTimeout(200);
-  assert.equal(await page.getByRole("alert").count(), 1);
-  const copied = await run((map) => ((map.compare = "2026-09-01"), map.select(null)));
-  assert.ok(copied);
-  await page.unroute("**/details.bin");
-  assert.equal(asked(), 0);
-  await run((map) => map.select("manas"));
-  await page.locator("sco-map .panel .sources a").first().waitFor();
-  assert.equal(await page.getByRole("alert").count(), 0);
-  assert.equal(asked(), 1);
-});
+hostTest(
+  "details that were lost are asked for again at the next wish",
+  MAP,
+  { server: { breaks: {} }, allows: [MISSING] },
+  async ({ page, run, server }) => {
+    const asked = () => server.requests.filter((path) => path.endsWith("/details.bin")).length;
+    await until("there is a map", () => run((map) => !!map.state));
+    await page.route("**/details.bin", (route) => route.abort());
+    await run((map) => map.select("KGZ"));
+    await page.getByRole("alert").waitFor();
+    await run((map) => map.select("UZB"));
+    await rested(page);
+    assert.equal(await page.getByRole("alert").count(), 1);
+    const copied = await run((map) => ((map.compare = "2026-09-01"), map.select(null)));
+    assert.ok(copied);
+    await page.unroute("**/details.bin");
+    assert.equal(asked(), 0);
+    await run((map) => map.select("manas"));
+    await page.locator("sco-map .panel .sources a").first().waitFor();
+    assert.equal(await page.getByRole("alert").count(), 0);
+    assert.equal(asked(), 1);
+  },
+);
 
-hostTest("what is copied without its sources says so", MAP, { server: { breaks: { "/assets/details.bin": LOSSES["is missing"] } }, allows: [MISSING] }, async ({ page, run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void (window.copied = text) } }));
-  await run((map) => (map.compare = "2026-09-01"));
-  await page.getByRole("alert").waitFor();
-  await page.locator("sco-map .copy-text button").click();
-  await until("it is copied", () => page.evaluate(() => !!window.copied));
-  assert.ok((await page.evaluate(() => window.copied)).includes(TEXTS.details));
-});
+hostTest(
+  "what is copied without its sources says so",
+  MAP,
+  { server: { breaks: { "/assets/details.bin": LOSSES["is missing"] } }, allows: [MISSING] },
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: async (text) => void (window.copied = text) },
+      }),
+    );
+    await run((map) => (map.compare = "2026-09-01"));
+    await page.getByRole("alert").waitFor();
+    await page.locator("sco-map .copy-text button").click();
+    await until("it is copied", () => page.evaluate(() => !!window.copied));
+    assert.ok((await page.evaluate(() => window.copied)).includes(TEXTS.details));
+  },
+);
 
 for (const file of ["atlas-1.bin", "atlas-2.bin"]) {
   const breaks = { [`/assets/${file}`]: LOSSES["is damaged"] };
-  hostTest(`finer borders that are lost with ${file} are told, and come at the next wish`, MAP, { server: { breaks }, allows: [MISSING] }, async ({ page, run, server }) => {
-    await until("there is a map", () => run((map) => !!map.state));
-    await run((map) => map.fit(["KGZ"]));
-    await run((map) => map.fit(["manas", "kant"]).then((done) => done || map.fit(["manas"])));
-    const notice = page.getByRole("alert");
-    await notice.waitFor();
-    assert.equal(await notice.locator("p").innerText(), TEXTS.shapes);
-    delete breaks[`/assets/${file}`];
-    const before = server.requests.filter((path) => path.endsWith(file)).length;
-    if (file === "atlas-1.bin") await notice.getByRole("button", { name: TEXTS.retry }).click();
-    else await run((map) => map.goTo("2014-06-03").then(() => map.shadowRoot.querySelector(".camera .left").click()));
-    await becomes(() => notice.count(), 0);
-    assert.ok(server.requests.filter((path) => path.endsWith(file)).length > before);
-  });
+  hostTest(
+    `finer borders that are lost with ${file} are told, and come at the next wish`,
+    MAP,
+    { server: { breaks }, allows: [MISSING] },
+    async ({ page, run, server }) => {
+      await until("there is a map", () => run((map) => !!map.state));
+      await run((map) => map.fit(["KGZ"]));
+      await run((map) => map.fit(["manas", "kant"]).then((done) => done || map.fit(["manas"])));
+      const notice = page.getByRole("alert");
+      await notice.waitFor();
+      assert.equal(await notice.locator("p").innerText(), TEXTS.shapes);
+      delete breaks[`/assets/${file}`];
+      const before = server.requests.filter((path) => path.endsWith(file)).length;
+      if (file === "atlas-1.bin") await notice.getByRole("button", { name: TEXTS.retry }).click();
+      else await run((map) => map.goTo("2014-06-03").then(() => map.shadowRoot.querySelector(".camera .left").click()));
+      await becomes(() => notice.count(), 0);
+      assert.ok(server.requests.filter((path) => path.endsWith(file)).length > before);
+    },
+  );
 }
 
-hostTest("what was lost comes by itself when there is a network again", MAP, { server: { breaks: {} }, allows: [MISSING] }, async ({ page, run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  await page.context().setOffline(true);
-  await run((map) => map.fit(["KGZ"]));
-  await run((map) => map.select("manas"));
-  const notices = page.getByRole("alert");
-  await becomes(() => notices.count(), 2);
-  await page.context().setOffline(false);
-  await becomes(() => notices.count(), 0);
-  await page.locator("sco-map .panel .sources a").first().waitFor();
-});
+hostTest(
+  "what was lost comes by itself when there is a network again",
+  MAP,
+  { server: { breaks: {} }, allows: [MISSING] },
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await page.context().setOffline(true);
+    await run((map) => map.fit(["KGZ"]));
+    await run((map) => map.select("manas"));
+    const notices = page.getByRole("alert");
+    await becomes(() => notices.count(), 2);
+    await page.context().setOffline(false);
+    await becomes(() => notices.count(), 0);
+    await page.locator("sco-map .panel .sources a").first().waitFor();
+  },
+);
 
-hostTest("a map that never came comes when there is a network again", "", { server: { breaks: {} }, allows: [MISSING, FAILED] }, async ({ page, run }) => {
-  await page.context().setOffline(true);
-  await page.evaluate(() => {
-    const map = document.createElement("sco-map");
-    map.loading = "eager";
-    document.body.append(map);
-  });
-  await page.getByRole("alert").waitFor();
-  await page.context().setOffline(false);
-  await until("there is a map", () => run((map) => !!map.state));
-  assert.equal(await page.getByRole("alert").count(), 0);
-});
+hostTest(
+  "a map that never came comes when there is a network again",
+  "",
+  { server: { breaks: {} }, allows: [MISSING, FAILED] },
+  async ({ page, run }) => {
+    await page.context().setOffline(true);
+    await page.evaluate(() => {
+      const map = document.createElement("sco-map");
+      map.loading = "eager";
+      document.body.append(map);
+    });
+    await page.getByRole("alert").waitFor();
+    await page.context().setOffline(false);
+    await until("there is a map", () => run((map) => !!map.state));
+    assert.equal(await page.getByRole("alert").count(), 0);
+  },
+);
 
-const CSV = { status: 200, type: "text/csv", body: Buffer.from("name,country,lon,lat,side,type,operator,since,confidence,url\nCamp X,Kyrgyzstan,74.5,42.9,western,air,USA,2003,low,https://example.org/\n") };
+const CSV = {
+  status: 200,
+  type: "text/csv",
+  body: Buffer.from(
+    "name,country,lon,lat,side,type,operator,since,confidence,url\nCamp X,Kyrgyzstan,74.5,42.9,western,air,USA,2003,low,https://example.org/\n",
+  ),
+};
 const sentence = (map) => map.shadowRoot.querySelector(".sentence")?.textContent;
 
 for (const lost of ["/facts_bg.wasm", "/facts.js", "/table.csv", "/assets/details.bin"]) {
   const breaks = { "/table.csv": CSV, [lost]: LOSSES["is missing"] };
-  hostTest(`own facts that cannot be read without ${lost} are told over the map that stands, and can be tried again`, MAP, { server: { breaks }, allows: [MISSING, FAILED] }, async ({ page, run }) => {
-    await until("there is a map", () => run((map) => !!map.state));
-    await run(async (map) => (await map.goTo("2014-06-03"), (map.overlay = "table.csv")));
-    const notice = page.getByRole("alert");
-    await notice.waitFor();
-    const text = await notice.innerText();
-    if (lost === "/table.csv") assert.ok(text.includes("404") && text.includes(TEXTS.own.replace("{name}", "table.csv")), text);
-    else assert.ok(text.startsWith(TEXTS.data) && !text.includes(TEXTS.below), text);
-    assert.match(await run(sentence), /3 June 2014/);
-    if (lost === "/table.csv") breaks[lost] = CSV;
-    else delete breaks[lost];
-    await notice.getByRole("button", { name: TEXTS.retry }).click();
-    await until("they are shown", async () => /29 sites/.test(await run(sentence)));
-    assert.equal(await notice.count(), 0);
-    assert.equal((await run((map) => map.state)).date, "2014-06-03");
-  });
+  hostTest(
+    `own facts that cannot be read without ${lost} are told over the map that stands, and can be tried again`,
+    MAP,
+    { server: { breaks }, allows: [MISSING, FAILED] },
+    async ({ page, run }) => {
+      await until("there is a map", () => run((map) => !!map.state));
+      await run(async (map) => (await map.goTo("2014-06-03"), (map.overlay = "table.csv")));
+      const notice = page.getByRole("alert");
+      await notice.waitFor();
+      const text = await notice.innerText();
+      if (lost === "/table.csv")
+        assert.ok(text.includes("404") && text.includes(TEXTS.own.replace("{name}", "table.csv")), text);
+      else assert.ok(text.startsWith(TEXTS.data) && !text.includes(TEXTS.below), text);
+      assert.match(await run(sentence), /3 June 2014/);
+      if (lost === "/table.csv") breaks[lost] = CSV;
+      else delete breaks[lost];
+      await notice.getByRole("button", { name: TEXTS.retry }).click();
+      await until("they are shown", async () => /29 sites/.test(await run(sentence)));
+      assert.equal(await notice.count(), 0);
+      assert.equal((await run((map) => map.state)).date, "2014-06-03");
+    },
+  );
 }
 
-hostTest("facts that failed at first are asked for again when the page says so", '<sco-map loading="eager" src="none.json"><p>Poster</p></sco-map>', { server: { breaks: { "/table.csv": CSV } }, allows: [MISSING, FAILED] }, async ({ page, run }) => {
-  await page.getByRole("alert").waitFor();
-  await run((map) => ((map.overlay = "table.csv"), map.removeAttribute("src")));
-  await until("they are shown", async () => /34 sites/.test(await run(sentence)));
-  assert.equal(await page.getByRole("alert").count(), 0);
-});
+hostTest(
+  "facts that failed at first are asked for again when the page says so",
+  '<sco-map loading="eager" src="none.json"><p>Poster</p></sco-map>',
+  { server: { breaks: { "/table.csv": CSV } }, allows: [MISSING, FAILED] },
+  async ({ page, run }) => {
+    await page.getByRole("alert").waitFor();
+    await run((map) => ((map.overlay = "table.csv"), map.removeAttribute("src")));
+    await until("they are shown", async () => /34 sites/.test(await run(sentence)));
+    assert.equal(await page.getByRole("alert").count(), 0);
+  },
+);
 
 const twice = { "/assets/dossier.bin": LOSSES["is missing"] };
 
-hostTest("a method is a wish as well, and says that nothing was done while there is no map", MAP, { server: { breaks: twice }, allows: [MISSING, FAILED] }, async ({ page, run }) => {
-  await page.getByRole("alert").waitFor();
-  assert.equal(await page.getByRole("alert").locator("button").innerText(), TEXTS.retry);
-  assert.equal(await run((map) => map.goTo("2014-06-03")), false);
-  delete twice["/assets/dossier.bin"];
-  assert.equal(await run((map) => map.goTo("2014-06-03")), true);
-  assert.match(await run(sentence), /3 June 2014/);
-});
+hostTest(
+  "a method is a wish as well, and says that nothing was done while there is no map",
+  MAP,
+  { server: { breaks: twice }, allows: [MISSING, FAILED] },
+  async ({ page, run }) => {
+    await page.getByRole("alert").waitFor();
+    assert.equal(await page.getByRole("alert").locator("button").innerText(), TEXTS.retry);
+    assert.equal(await run((map) => map.goTo("2014-06-03")), false);
+    delete twice["/assets/dossier.bin"];
+    assert.equal(await run((map) => map.goTo("2014-06-03")), true);
+    assert.match(await run(sentence), /3 June 2014/);
+  },
+);
 
-hostTest("a page that was left while it loaded comes back with its map, and says nothing of it", "", { server: { breaks: {} }, allows: [MISSING] }, async ({ page, run }) => {
-  await page.route("**/dossier.bin", async (route) => {
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
-    await route.abort();
-  });
-  await page.evaluate(() => {
-    const map = document.createElement("sco-map");
-    map.loading = "eager";
-    document.body.append(map);
-  });
-  await page.waitForTimeout(800);
-  assert.equal(await page.getByRole("alert").count(), 0);
-  assert.equal(await run((map) => map.state), null);
-  await page.unroute("**/dossier.bin");
-  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
-  await until("there is a map", () => run((map) => !!map.state));
-});
+const WORDS = "**/sco-map-{notice,words}.js";
+const plain = "The map could not be loaded. Try again";
+
+hostTest(
+  "the words of a failure are fetched when there is one",
+  MAP,
+  { server: { breaks: {} } },
+  async ({ run, server }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    assert.deepEqual(
+      server.requests.filter((path) => /notice|words/.test(path)),
+      [],
+    );
+  },
+);
+
+for (const [what, loss] of [
+  ["program", "/app/sco-map_bg.wasm"],
+  ["facts", "/assets/dossier.bin"],
+]) {
+  const breaks = { [loss]: LOSSES["is missing"] };
+  hostTest(
+    `a failure of the ${what} is told, and can be tried again, where its words do not come either`,
+    MAP,
+    { server: { breaks }, allows: [MISSING, FAILED] },
+    async ({ page, run }) => {
+      await page.goto(page.url().replace("host", "late"));
+      await page.route(WORDS, (route) => route.abort());
+      await page.evaluate(() => void import("./sco-map.js"));
+      const notice = page.getByRole("alert");
+      await becomes(async () => (await notice.allInnerTexts()).join(), plain);
+      assert.equal(await notice.getAttribute("part"), "failure");
+      delete breaks[loss];
+      await notice.getByRole("button").click();
+      await until("there is a map", () => run((map) => !!map.state));
+      assert.equal(await notice.count(), 0);
+    },
+  );
+}
+
+hostTest(
+  "own facts that fail where the words do not come are named, and the map stands",
+  MAP,
+  { server: { breaks: {} }, allows: [MISSING, FAILED] },
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await page.route(WORDS, (route) => route.abort());
+    await run((map) => (map.overlay = "none.json"));
+    await becomes(
+      async () => (await page.getByRole("alert").allInnerTexts()).join(),
+      "The facts of none.json cannot be shown. Try again",
+    );
+    await page.route("**/facts_bg.wasm", (route) => route.abort());
+    await run((map) => (map.overlay = "schema/dossier.json"));
+    await becomes(
+      async () => (await page.getByRole("alert").allInnerTexts()).join(),
+      "Part of the map could not be loaded. Try again",
+    );
+    assert.match(await run(sentence), /3 July 2007/);
+  },
+);
+
+hostTest(
+  "words that are late take the place of plain ones, once they are there and still true",
+  MAP,
+  { server: { breaks: { "/assets/dossier.bin": LOSSES["is missing"] } }, allows: [MISSING, FAILED] },
+  async ({ page }) => {
+    await page.goto(page.url().replace("host", "late"));
+    let come;
+    const late = new Promise((resolve) => (come = resolve));
+    await page.route(WORDS, async (route) => (await late, route.continue()));
+    await page.evaluate(() => void import("./sco-map.js"));
+    await becomes(async () => (await page.getByRole("alert").allInnerTexts()).join(), plain);
+    come();
+    await becomes(async () => (await page.getByRole("alert").allInnerTexts()).join(), `${TEXTS.data} ${TEXTS.retry}`);
+  },
+);
+
+hostTest(
+  "a page that was left while it loaded comes back with its map, and says nothing of it",
+  "",
+  { server: { breaks: {} }, allows: [MISSING] },
+  async ({ page, run }) => {
+    let lost = false;
+    await page.route("**/dossier.bin", async (route) => {
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+      await route.abort();
+      lost = true;
+    });
+    await page.evaluate(() => {
+      const map = document.createElement("sco-map");
+      map.loading = "eager";
+      document.body.append(map);
+    });
+    await until("the facts are lost", () => lost);
+    await rested(page);
+    assert.equal(await page.getByRole("alert").count(), 0);
+    assert.equal(await run((map) => map.state), null);
+    await page.unroute("**/dossier.bin");
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await until("there is a map", () => run((map) => !!map.state));
+  },
+);
 
 // Firefox ends what a page loads when another is asked for, which may be long before it comes.
-hostTest("a page that is about to be left says nothing of what it no longer loads, and has its map if it stays", "", { server: { breaks: {} }, allows: [MISSING] }, async ({ page, run }) => {
-  await page.route("**/dossier.bin", async (route) => {
-    await page.evaluate(() => dispatchEvent(new Event("beforeunload")));
-    await route.abort();
-  });
-  await page.evaluate(() => document.body.append(Object.assign(document.createElement("sco-map"), { loading: "eager" })));
-  await page.waitForTimeout(1500);
-  assert.equal(await page.getByRole("alert").count(), 0);
-  assert.equal(await run((map) => map.state), null);
-  await page.unroute("**/dossier.bin");
-  await until("there is a map", () => run((map) => !!map.state));
-});
-
-for (const [event, back] of [["pagehide", "pageshow"], ["beforeunload", null]])
-  hostTest(`sources that were on their way at \`${event}\` come when the page is back, or stays`, MAP, { server: { breaks: {} }, allows: [MISSING] }, async ({ page, run }) => {
-    await until("there is a map", () => run((map) => !!map.state));
-    await page.route("**/details.bin", async (route) => {
-      await page.evaluate((event) => dispatchEvent(new Event(event)), event);
+hostTest(
+  "a page that is about to be left says nothing of what it no longer loads, and has its map if it stays",
+  "",
+  { server: { breaks: {} }, allows: [MISSING] },
+  async ({ page, run }) => {
+    let lost = false;
+    await page.route("**/dossier.bin", async (route) => {
+      await page.evaluate(() => dispatchEvent(new Event("beforeunload")));
       await route.abort();
+      lost = true;
     });
-    await run((map) => map.select("KGZ"));
-    await page.waitForTimeout(800);
+    await page.evaluate(() =>
+      document.body.append(Object.assign(document.createElement("sco-map"), { loading: "eager" })),
+    );
+    await until("the facts are lost", () => lost);
+    await rested(page, 1000); // The page's patience lasts longer.
     assert.equal(await page.getByRole("alert").count(), 0);
-    await page.unroute("**/details.bin");
-    if (back) await page.evaluate((back) => dispatchEvent(new Event(back)), back);
-    await page.locator("sco-map .panel .sources a").first().waitFor();
-    assert.equal(await page.getByRole("alert").count(), 0);
-  });
+    assert.equal(await run((map) => map.state), null);
+    await page.unroute("**/dossier.bin");
+    await until("there is a map", () => run((map) => !!map.state));
+  },
+);
 
-hostTest("a failure that was told before the page was left is made good when it comes back", MAP, { server: { breaks: { "/assets/dossier.bin": LOSSES["is missing"] } }, allows: [MISSING, FAILED] }, async ({ page, run }) => {
-  await page.getByRole("alert").waitFor();
-  await page.route("**/dossier.bin", (route) => route.fulfill({ body: readFileSync(new URL("../../assets/dossier.bin", import.meta.url)) }));
-  await page.evaluate(() => (dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })), dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))));
-  await until("there is a map", () => run((map) => !!map.state));
-  assert.equal(await page.getByRole("alert").count(), 0);
-});
+for (const [event, back] of [
+  ["pagehide", "pageshow"],
+  ["beforeunload", null],
+])
+  hostTest(
+    `sources that were on their way at \`${event}\` come when the page is back, or stays`,
+    MAP,
+    { server: { breaks: {} }, allows: [MISSING] },
+    async ({ page, run }) => {
+      await until("there is a map", () => run((map) => !!map.state));
+      let lost = false;
+      await page.route("**/details.bin", async (route) => {
+        await page.evaluate((event) => dispatchEvent(new Event(event)), event);
+        await route.abort();
+        lost = true;
+      });
+      await run((map) => map.select("KGZ"));
+      await until("the sources are lost", () => lost);
+      await rested(page, 1000);
+      assert.equal(await page.getByRole("alert").count(), 0);
+      await page.unroute("**/details.bin");
+      if (back) await page.evaluate((back) => dispatchEvent(new Event(back)), back);
+      await page.locator("sco-map .panel .sources a").first().waitFor();
+      assert.equal(await page.getByRole("alert").count(), 0);
+    },
+  );
+
+hostTest(
+  "a failure that was told before the page was left is made good when it comes back",
+  MAP,
+  { server: { breaks: { "/assets/dossier.bin": LOSSES["is missing"] } }, allows: [MISSING, FAILED] },
+  async ({ page, run }) => {
+    await page.getByRole("alert").waitFor();
+    await page.route("**/dossier.bin", (route) =>
+      route.fulfill({ body: readFileSync(new URL("../../assets/dossier.bin", import.meta.url)) }),
+    );
+    await page.evaluate(
+      () => (
+        dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })),
+        dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))
+      ),
+    );
+    await until("there is a map", () => run((map) => !!map.state));
+    assert.equal(await page.getByRole("alert").count(), 0);
+  },
+);

@@ -7,14 +7,8 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "
 /** The sites of the dossier, in the order in which `data-sites` counts them. */
 export const SITES = JSON.parse(read("data/sco/sites.json"));
 
-/** The days of record with their counts, which stand in tests/record.rs. */
-export const RECORD = [...read("tests/record.rs").matchAll(/\("([\d-]{10})", \[([\d, ]+)\], (\d+), (\d+)\)/g)].map(
-  ([, date, standings, western, russian]) => {
-    const [member, observer, dialoguePartner, partner, shanghaiFive, applicant] = standings.split(",").map(Number);
-    const counts = { member, observer, dialoguePartner, partner, shanghaiFive, applicant };
-    return { date, ...counts, western: Number(western), russian: Number(russian) };
-  },
-);
+/** The answers of record, which Rust tests read too. */
+export const RECORD = JSON.parse(read("tests/record.json"));
 
 /** A `pageTest` of a map that is shown: `body` is given its `map` as well. */
 export function mapTest(name, options, body) {
@@ -70,10 +64,14 @@ function seen() {
   const root = document.querySelector("sco-map").shadowRoot;
   const all = (selector, from = root) => [...from.querySelectorAll(selector)];
   const text = (element) => element.textContent.trim();
-  const standing = (area) => (area.getAttribute("fill") ?? area.getAttribute("class")).match(/#([a-z-]+)|area ([a-z-]+)/);
+  const standing = (area) =>
+    (area.getAttribute("fill") ?? area.getAttribute("class")).match(/#([a-z-]+)|area ([a-z-]+)/);
   const areas = all(".area").map((area) => [area.dataset.country, standing(area).slice(1).find(Boolean)]);
   const numbers = (group) => all("label", group).map((label) => all("span", label).map(text));
-  const groups = all(".legend fieldset").map((group) => [text(group.querySelector("legend")), Object.fromEntries(numbers(group))]);
+  const groups = all(".legend fieldset").map((group) => [
+    text(group.querySelector("legend")),
+    Object.fromEntries(numbers(group)),
+  ]);
   const rows = (table) => all("tbody tr", table).map((row) => all("th, td", row).map(text));
   const [countries, sites] = all("table").map(rows);
   return {
@@ -94,7 +92,9 @@ export const spot = (locator) =>
   locator.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const steps = [...Array(41).keys()].map((step) => (step + 0.5) / 41);
-    const places = steps.flatMap((y) => steps.map((x) => ({ x: left + x * width, y: top + y * height, off: Math.hypot(x - 0.5, y - 0.5) })));
+    const places = steps.flatMap((y) =>
+      steps.map((x) => ({ x: left + x * width, y: top + y * height, off: Math.hypot(x - 0.5, y - 0.5) })),
+    );
     const hit = ({ x, y }) => element.contains(element.getRootNode().elementFromPoint(x, y));
     return places.sort((a, b) => a.off - b.off).find(hit);
   });

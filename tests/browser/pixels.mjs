@@ -11,7 +11,9 @@ export function differing(page, screenshot, svg, box) {
 }
 
 function sourceOf(picture) {
-  return typeof picture === "string" ? `data:image/svg+xml,${encodeURIComponent(picture)}` : `data:image/png;base64,${picture.toString("base64")}`;
+  return typeof picture === "string"
+    ? `data:image/svg+xml,${encodeURIComponent(picture)}`
+    : `data:image/png;base64,${picture.toString("base64")}`;
 }
 
 // In a page without a policy that forbids `data:`.
@@ -40,7 +42,8 @@ async function counted([source, colours]) {
   const share = (colour) => {
     const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
     let count = 0;
-    for (let at = 0; at < data.length; at += 4) if (wanted.every((part, n) => Math.abs(part - data[at + n]) < 6)) count++;
+    for (let at = 0; at < data.length; at += 4)
+      if (wanted.every((part, n) => Math.abs(part - data[at + n]) < 6)) count++;
     return count / (data.length / 4);
   };
   return Object.fromEntries(colours.map((colour) => [colour, share(colour)]));
@@ -77,7 +80,9 @@ async function count(screenshots) {
 
   // As WCAG defines it.
   function luminance(data, at) {
-    const [r, g, b] = [0, 1, 2].map((n) => data[at + n] / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    const [r, g, b] = [0, 1, 2]
+      .map((n) => data[at + n] / 255)
+      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   }
 }

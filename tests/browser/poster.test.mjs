@@ -1,6 +1,6 @@
 // The picture that stands there before the program: at once, without script, in the same place as the map.
 import assert from "node:assert/strict";
-import { pageTest, until } from "./harness.mjs";
+import { pageTest, rested } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { shares } from "./pixels.mjs";
 import { TEXTS } from "./texts.mjs";
@@ -11,60 +11,107 @@ const SNIPPET = `<h1>Article</h1><p>Before</p><sco-map><svg viewBox="0 0 872 834
 // How much of what was seen has moved since the page was opened.
 const SHIFTS = () => {
   window.shifts = [];
-  new PerformanceObserver((list) => list.getEntries().forEach(({ value, sources }) => window.shifts.push([value, sources.map(({ node }) => node?.nodeName)]))).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) =>
+    list
+      .getEntries()
+      .forEach(({ value, sources }) => window.shifts.push([value, sources.map(({ node }) => node?.nodeName)])),
+  ).observe({ type: "layout-shift", buffered: true });
 };
 
-for (const [width, height] of [[1200, 800], [600, 900], [360, 740]]) {
+for (const [width, height] of [
+  [1200, 800],
+  [600, 900],
+  [360, 740],
+]) {
   const context = { viewport: { width, height } };
-  pageTest(`the map takes the place of the poster without a jump, ${width} px wide`, { context, path: null }, async ({ page, server }) => {
-    await page.addInitScript(SHIFTS);
-    await page.goto(server.origin);
-    const box = (part) => page.locator(part).first().evaluate((element) => { const { x, y, width, height } = element.getBoundingClientRect(); return [x, y, width, height].map((n) => Math.round(n)); });
-    await page.locator(".root .map").waitFor();
-    const map = await box(".root .map");
-    const camera = await ground(page, ".root");
-    await page.waitForTimeout(500);
-    assert.deepEqual(await page.evaluate(() => window.shifts), []);
-    // The poster once more, as it stood there before.
-    const bare = await page.context().browser().newContext({ ...context, javaScriptEnabled: false });
-    const before = await bare.newPage();
-    await before.goto(server.origin);
-    const poster = await before.locator(".poster .map").boundingBox();
-    assert.deepEqual([poster.x, poster.y, poster.width, poster.height].map(Math.round), map);
-    const [x, y] = await ground(before, ".poster");
-    assert.ok(Math.hypot(x - camera[0], y - camera[1]) < 4, `Kyrgyzstan was at ${x}, ${y} and is at ${camera}`);
-    await bare.close();
-  });
+  pageTest(
+    `the map takes the place of the poster without a jump, ${width} px wide`,
+    { context, path: null },
+    async ({ page, server }) => {
+      await page.addInitScript(SHIFTS);
+      await page.goto(server.origin);
+      const box = (part) =>
+        page
+          .locator(part)
+          .first()
+          .evaluate((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return [x, y, width, height].map((n) => Math.round(n));
+          });
+      await page.locator(".root .map").waitFor();
+      const map = await box(".root .map");
+      const camera = await ground(page, ".root");
+      await rested(page);
+      assert.deepEqual(await page.evaluate(() => window.shifts), []);
+      // The poster once more, as it stood there before.
+      const bare = await page
+        .context()
+        .browser()
+        .newContext({ ...context, javaScriptEnabled: false });
+      const before = await bare.newPage();
+      await before.goto(server.origin);
+      const poster = await before.locator(".poster .map").boundingBox();
+      assert.deepEqual([poster.x, poster.y, poster.width, poster.height].map(Math.round), map);
+      const [x, y] = await ground(before, ".poster");
+      assert.ok(Math.hypot(x - camera[0], y - camera[1]) < 4, `Kyrgyzstan was at ${x}, ${y} and is at ${camera}`);
+      await bare.close();
+    },
+  );
   hostTest(`in an article nothing that is seen moves, ${width} px wide`, SNIPPET, { context }, async ({ page }) => {
     await page.evaluate(SHIFTS);
     await page.goto(page.url());
     await page.evaluate(SHIFTS);
     await page.locator(".root .map").waitFor();
-    await page.waitForTimeout(500);
+    await rested(page);
     const all = await page.evaluate(() => window.shifts);
-    assert.equal(all.reduce((sum, [value]) => sum + value, 0), 0, JSON.stringify(all));
+    assert.equal(
+      all.reduce((sum, [value]) => sum + value, 0),
+      0,
+      JSON.stringify(all),
+    );
   });
 }
 
 // Where the middle of Kyrgyzstan is seen, which is drawn by both.
 function ground(page, root) {
-  return page.locator(`${root} .stage > svg`).first().evaluate((picture) => {
-    const text = [...picture.querySelectorAll("text")].find((text) => /^russia$/i.test(text.textContent));
-    const { x, y, width, height } = text.getBoundingClientRect();
-    return [x + width / 2, y + height / 2];
-  });
+  return page
+    .locator(`${root} .stage > svg`)
+    .first()
+    .evaluate((picture) => {
+      const text = [...picture.querySelectorAll("text")].find((text) => /^russia$/i.test(text.textContent));
+      const { x, y, width, height } = text.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    });
 }
 
-pageTest("without script there are picture, sentence, key and tables, and why there is no more", { context: { javaScriptEnabled: false } }, async ({ page }) => {
-  for (const part of [".sentence", ".map", ".date", ".legend", ".foot", "table >> nth=0", "table >> nth=1"]) assert.ok(await page.locator(`.poster ${part}`).isVisible(), part);
-  assert.match(await page.locator(".poster .sentence").innerText(), /six members and four observers/);
-  assert.equal(await page.locator(".poster :is(button, input, select, [tabindex])").count(), 0);
-});
+pageTest(
+  "without script there are picture, sentence, key and tables, and why there is no more",
+  { context: { javaScriptEnabled: false } },
+  async ({ page }) => {
+    for (const part of [".sentence", ".map", ".date", ".legend", ".foot", "table >> nth=0", "table >> nth=1"])
+      assert.ok(await page.locator(`.poster ${part}`).isVisible(), part);
+    assert.match(await page.locator(".poster .sentence").innerText(), /six members and four observers/);
+    assert.equal(await page.locator(".poster :is(button, input, select, [tabindex])").count(), 0);
+  },
+);
 
-pageTest("a view that the poster does not show never shows it", { path: "/embed.html?date=2014-06-03", context: { javaScriptEnabled: true }, server: { breaks: { "/app/sco-map_bg.wasm": { status: 503 } } }, allows: [/Failed to load/, /could not be shown/, /preload/] }, async ({ page }) => {
-  await page.getByText(TEXTS.script).waitFor();
-  assert.equal(await page.locator("sco-map").evaluate((map) => getComputedStyle(map.querySelector(".poster")).visibility), "visible", "a poster of another day is better than nothing");
-});
+pageTest(
+  "a view that the poster does not show never shows it",
+  {
+    path: "/embed.html?date=2014-06-03",
+    context: { javaScriptEnabled: true },
+    server: { breaks: { "/app/sco-map_bg.wasm": { status: 503 } } },
+    allows: [/Failed to load/, /could not be shown/, /preload/],
+  },
+  async ({ page }) => {
+    await page.getByText(TEXTS.script).waitFor();
+    assert.equal(
+      await page.locator("sco-map").evaluate((map) => getComputedStyle(map.querySelector(".poster")).visibility),
+      "visible",
+      "a poster of another day is better than nothing",
+    );
+  },
+);
 
 const MEMBER = "#3d76a4";
 const LAND = "#f5f1e8";
@@ -80,21 +127,38 @@ for (const [what, policy, allows] of [
   ["any style", "default-src 'none'", [/style-src|Applying inline style|policy:|favicon/]],
   ["nothing that is documented", "default-src 'none'; style-src 'unsafe-inline'", [/favicon/]],
 ]) {
-  pageTest(`the picture's file has its colours under a policy that forbids ${what}`, { path: "/poster.svg", server: { policy }, allows }, async ({ page }) => {
-    await isPainted(page, page.locator("svg").first());
-  });
+  pageTest(
+    `the picture's file has its colours under a policy that forbids ${what}`,
+    { path: "/poster.svg", server: { policy }, allows },
+    async ({ page }) => {
+      await isPainted(page, page.locator("svg").first());
+    },
+  );
 }
 
-pageTest("the poster has its colours where its stylesheet is lost", { path: "/embed.html", server: { breaks: { "/style.css": { status: 404 }, "/sco-map.js": { status: 404 } } }, allows: [/Failed to load resource/, /preload/] }, async ({ page }) => {
-  await isPainted(page, page.locator(".poster .stage > svg"));
-  const key = await page.locator(".poster .key").first().boundingBox();
-  assert.deepEqual([key.width, key.height], [22, 14], "signs of the key keep their size");
-});
+pageTest(
+  "the poster has its colours where its stylesheet is lost",
+  {
+    path: "/embed.html",
+    server: { breaks: { "/style.css": { status: 404 }, "/sco-map.js": { status: 404 } } },
+    allows: [/Failed to load resource/, /preload/],
+  },
+  async ({ page }) => {
+    await isPainted(page, page.locator(".poster .stage > svg"));
+    const key = await page.locator(".poster .key").first().boundingBox();
+    assert.deepEqual([key.width, key.height], [22, 14], "signs of the key keep their size");
+  },
+);
 
 for (const colorScheme of ["light", "dark"]) {
-  hostTest(`the picture follows the colours of the page around, ${colorScheme}`, `<meta name="color-scheme" content="light dark"><img src="poster.svg" width="872" alt="Map">`, { context: { colorScheme } }, async ({ page }) => {
-    const seen = await shares(page, await page.locator("img").screenshot(), [MEMBER, "#326d9c", BLACK]);
-    const [shown, other] = colorScheme === "light" ? [MEMBER, "#326d9c"] : ["#326d9c", MEMBER];
-    assert.ok(seen[shown] > 0.1 && seen[other] < 0.01 && seen[BLACK] < 0.002, JSON.stringify(seen));
-  });
+  hostTest(
+    `the picture follows the colours of the page around, ${colorScheme}`,
+    `<meta name="color-scheme" content="light dark"><img src="poster.svg" width="872" alt="Map">`,
+    { context: { colorScheme } },
+    async ({ page }) => {
+      const seen = await shares(page, await page.locator("img").screenshot(), [MEMBER, "#326d9c", BLACK]);
+      const [shown, other] = colorScheme === "light" ? [MEMBER, "#326d9c"] : ["#326d9c", MEMBER];
+      assert.ok(seen[shown] > 0.1 && seen[other] < 0.01 && seen[BLACK] < 0.002, JSON.stringify(seen));
+    },
+  );
 }

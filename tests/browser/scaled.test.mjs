@@ -1,7 +1,7 @@
 // A page that scales, zooms or turns the map: what is under the hand is what answers.
 import assert from "node:assert/strict";
 import { phone, tap, touch } from "./fingers.mjs";
-import { becomes, shown, until } from "./harness.mjs";
+import { becomes, rested, shown, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { spot } from "./map.mjs";
 
@@ -11,7 +11,10 @@ const SCALES = [
   ["a larger slide", ["width: 700px; transform: scale(1.5); transform-origin: 0 0"]],
   ["a zoomed page", ["zoom: 1.5"]],
   ["a page zoomed out", ["zoom: .7"]],
-  ["a slide in a zoomed page, centred as slides are", ["zoom: 1.25", "position: absolute; left: 50%; top: 50%; width: 960px; transform: translate(-50%, -50%) scale(.7)"]],
+  [
+    "a slide in a zoomed page, centred as slides are",
+    ["zoom: 1.25", "position: absolute; left: 50%; top: 50%; width: 960px; transform: translate(-50%, -50%) scale(.7)"],
+  ],
   ["wider than high", ["width: 600px; transform: scale(1.7, 1.1); transform-origin: 0 0"]],
   ["turned", ["width: 700px; transform: translate(900px, 20px) rotate(25deg) scale(.8); transform-origin: 0 0"]],
   ["scaled by its own property", ["width: 1000px; scale: .75; transform-origin: 0 0"]],
@@ -29,11 +32,12 @@ async function placed(page, styles) {
     if (!styles.length) document.adoptedStyleSheets[0].replaceSync("sco-map::part(map) { border: 12px solid }");
     boxes.reduce((outer, box) => (outer.append(box), box), document.body).append(map);
   }, styles);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await rested(page);
   await until("the map rests", () => still(page));
 }
 
-const still = (page) => page.locator(".stage").evaluate((stage) => !stage.style.transform && !stage.matches(".gliding"));
+const still = (page) =>
+  page.locator(".stage").evaluate((stage) => !stage.style.transform && !stage.matches(".gliding"));
 const state = (page) => page.locator("sco-map").evaluate((map) => map.state);
 
 // Where the middle of that mark is on the screen.
@@ -44,57 +48,78 @@ const seen = (page, name) =>
   });
 
 for (const [what, styles] of SCALES) {
-  hostTest(`${what}: label, click, drag, wheel and \`fit\` are right`, HOST, { context: { viewport: { width: 1200, height: 900 } } }, async ({ page }) => {
-    await placed(page, styles);
-    const tip = page.getByRole("tooltip");
-    for (const [id, name] of [["KAZ", "Kazakhstan"], ["MNG", "Mongolia"]]) {
-      const { x, y } = await spot(page.locator(`[data-country="${id}"]`));
-      await page.mouse.move(x, y);
-      await becomes(async () => (await tip.isVisible()) && (await tip.innerText()).split("\n")[0], name);
-      const box = await tip.boundingBox();
-      const off = Math.max(box.x - x, x - box.x - box.width, box.y - y, y - box.y - box.height);
-      assert.ok(off < 30, `${name}: the label is ${off} px away`);
-      await page.mouse.click(x, y);
-      await becomes(async () => (await state(page)).select, id);
-    }
-    const shamsi = await seen(page, /^Shamsi,/);
-    await page.mouse.move(shamsi.x + 60, shamsi.y + 40);
-    await page.mouse.down();
-    await page.mouse.move(shamsi.x + 90, shamsi.y - 10, { steps: 5 });
-    await page.mouse.up();
-    await until("the map rests", () => still(page));
-    const dragged = await seen(page, /^Shamsi,/);
-    assert.ok(Math.hypot(dragged.x - shamsi.x - 30, dragged.y - shamsi.y + 50) < 2.5, `dragged by ${dragged.x - shamsi.x}, ${dragged.y - shamsi.y}`);
-    await page.mouse.move(dragged.x, dragged.y);
-    await page.keyboard.down("Control");
-    await page.mouse.wheel(0, -240);
-    await page.keyboard.up("Control");
-    await until("the map rests", async () => (await state(page)).camera !== "home" && still(page));
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    const nearer = await seen(page, /^Shamsi,/);
-    assert.ok(Math.hypot(nearer.x - dragged.x, nearer.y - dragged.y) < 3, `the wheel moved it by ${nearer.x - dragged.x}, ${nearer.y - dragged.y}`);
-    assert.equal(await page.locator("sco-map").evaluate((map) => map.fit(["KGZ", "TJK"])), true);
-    // Where finer shapes have come meanwhile, the countries end a little elsewhere.
-    const wanted = await fitted(page);
-    await until("it fits", async () => {
-      const [lon, lat, zoom] = (await state(page)).camera.split(",").map(Number);
-      return Math.hypot(lon - wanted[0], lat - wanted[1]) < 0.1 && Math.abs(zoom / wanted[2] - 1) < 0.01;
-    });
-  });
+  hostTest(
+    `${what}: label, click, drag, wheel and \`fit\` are right`,
+    HOST,
+    { context: { viewport: { width: 1200, height: 900 } } },
+    async ({ page }) => {
+      await placed(page, styles);
+      const tip = page.getByRole("tooltip");
+      for (const [id, name] of [
+        ["KAZ", "Kazakhstan"],
+        ["MNG", "Mongolia"],
+      ]) {
+        const { x, y } = await spot(page.locator(`[data-country="${id}"]`));
+        await page.mouse.move(x, y);
+        await becomes(async () => (await tip.isVisible()) && (await tip.innerText()).split("\n")[0], name);
+        const box = await tip.boundingBox();
+        const off = Math.max(box.x - x, x - box.x - box.width, box.y - y, y - box.y - box.height);
+        assert.ok(off < 30, `${name}: the label is ${off} px away`);
+        await page.mouse.click(x, y);
+        await becomes(async () => (await state(page)).select, id);
+      }
+      const shamsi = await seen(page, /^Shamsi,/);
+      await page.mouse.move(shamsi.x + 60, shamsi.y + 40);
+      await page.mouse.down();
+      await page.mouse.move(shamsi.x + 90, shamsi.y - 10, { steps: 5 });
+      await page.mouse.up();
+      await until("the map rests", () => still(page));
+      const dragged = await seen(page, /^Shamsi,/);
+      assert.ok(
+        Math.hypot(dragged.x - shamsi.x - 30, dragged.y - shamsi.y + 50) < 2.5,
+        `dragged by ${dragged.x - shamsi.x}, ${dragged.y - shamsi.y}`,
+      );
+      await page.mouse.move(dragged.x, dragged.y);
+      await page.keyboard.down("Control");
+      await page.mouse.wheel(0, -240);
+      await page.keyboard.up("Control");
+      await until("the map rests", async () => (await state(page)).camera !== "home" && still(page));
+      await rested(page);
+      const nearer = await seen(page, /^Shamsi,/);
+      assert.ok(
+        Math.hypot(nearer.x - dragged.x, nearer.y - dragged.y) < 3,
+        `the wheel moved it by ${nearer.x - dragged.x}, ${nearer.y - dragged.y}`,
+      );
+      assert.equal(await page.locator("sco-map").evaluate((map) => map.fit(["KGZ", "TJK"])), true);
+      // Where finer shapes have come meanwhile, the countries end a little elsewhere.
+      const wanted = await fitted(page);
+      await until("it fits", async () => {
+        const [lon, lat, zoom] = (await state(page)).camera.split(",").map(Number);
+        return Math.hypot(lon - wanted[0], lat - wanted[1]) < 0.1 && Math.abs(zoom / wanted[2] - 1) < 0.01;
+      });
+    },
+  );
 }
 
 // The same map, as wide and as high, in a page that does nothing to it.
 async function fitted(page) {
-  const { width, height } = await page.locator(".map").evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
+  const { width, height } = await page
+    .locator(".map")
+    .evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
   const other = await page.context().newPage();
   await other.goto(page.url());
   await shown(other);
-  await other.evaluate(({ width, height }) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`sco-map { width: ${width}px } sco-map::part(map) { width: ${width}px; height: ${height}px; aspect-ratio: auto }`);
-    document.adoptedStyleSheets = [sheet];
-  }, { width, height });
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await other.evaluate(
+    ({ width, height }) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        `sco-map { width: ${width}px } sco-map::part(map) { width: ${width}px; height: ${height}px; aspect-ratio: auto }`,
+      );
+      document.adoptedStyleSheets = [sheet];
+    },
+    { width, height },
+  );
+  await rested(other);
   await other.locator("sco-map").evaluate((map) => map.fit(["KGZ", "TJK"]));
   await until("the camera has come", async () => (await state(other)).camera !== "home");
   const { camera } = await state(other);
@@ -102,14 +127,22 @@ async function fitted(page) {
   return camera.split(",").map(Number);
 }
 
-hostTest("a smaller slide under fingers: a tap chooses, a pinch keeps both places", HOST, { context: phone(700, 600) }, async ({ page }) => {
-  await placed(page, ["width: 1000px; transform: scale(.6); transform-origin: 0 0"]);
-  await tap(page, await spot(page.locator('[data-country="KAZ"]')), { drifts: 10 });
-  await becomes(async () => (await state(page)).select, "KAZ");
-  const shamsi = await seen(page, /^Shamsi,/);
-  const pair = (off) => [{ x: shamsi.x - off, y: shamsi.y }, { x: shamsi.x + off, y: shamsi.y }];
-  await touch(page, pair(30), pair(60));
-  await until("the map rests", async () => (await state(page)).camera !== "home" && still(page));
-  const now = await seen(page, /^Shamsi,/);
-  assert.ok(Math.hypot(now.x - shamsi.x, now.y - shamsi.y) < 3, `${now.x - shamsi.x}, ${now.y - shamsi.y}`);
-});
+hostTest(
+  "a smaller slide under fingers: a tap chooses, a pinch keeps both places",
+  HOST,
+  { context: phone(700, 600) },
+  async ({ page }) => {
+    await placed(page, ["width: 1000px; transform: scale(.6); transform-origin: 0 0"]);
+    await tap(page, await spot(page.locator('[data-country="KAZ"]')), { drifts: 10 });
+    await becomes(async () => (await state(page)).select, "KAZ");
+    const shamsi = await seen(page, /^Shamsi,/);
+    const pair = (off) => [
+      { x: shamsi.x - off, y: shamsi.y },
+      { x: shamsi.x + off, y: shamsi.y },
+    ];
+    await touch(page, pair(30), pair(60));
+    await until("the map rests", async () => (await state(page)).camera !== "home" && still(page));
+    const now = await seen(page, /^Shamsi,/);
+    assert.ok(Math.hypot(now.x - shamsi.x, now.y - shamsi.y) < 3, `${now.x - shamsi.x}, ${now.y - shamsi.y}`);
+  },
+);

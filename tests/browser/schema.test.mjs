@@ -9,7 +9,9 @@ const ROOT = new URL("../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, ROOT));
 const json = (path) => JSON.parse(read(path));
 const complaints = [];
-const logger = Object.fromEntries(["log", "warn", "error"].map((level) => [level, (...words) => complaints.push(words.join(" "))]));
+const logger = Object.fromEntries(
+  ["log", "warn", "error"].map((level) => [level, (...words) => complaints.push(words.join(" "))]),
+);
 
 const validate = new Ajv({ logger }).compile(json("schema/dossier.json"));
 
@@ -17,28 +19,81 @@ const validate = new Ajv({ logger }).compile(json("schema/dossier.json"));
 const glue = await import(`data:text/javascript;base64,${read("dist/facts.js").toString("base64")}`);
 glue.initSync({ module: read("dist/facts_bg.wasm") });
 const [dossier, details] = ["dossier.bin", "details.bin"].map((name) => new Uint8Array(read(`assets/${name}`)));
-const problems = (facts, laidOver) => glue.read(JSON.stringify(facts), "json", dossier, laidOver ? details : undefined).problems;
+const problems = (facts, laidOver) =>
+  glue.read(JSON.stringify(facts), "json", dossier, laidOver ? details : undefined).problems;
 
 const SOURCE = { id: "q", title: "Q", publisher: "Q", url: "https://example.org/" };
 const CONTEXT = { confidence: "low", sources: ["q"] };
 const GOOD = {
   sites: {
-    id: "camp-x", name: "Camp X", names: ["X"], host: "KGZ", lon: 74.5, lat: 42.9, bloc: "western", kind: "air", operators: ["USA", "NATO"], about: "A camp.",
-    access_only: false, active: [{ from: "2001-12~", to: "2005" }], phases: [{ from: "2001", name: "First" }], attested: "2004-02-29",
-    strength: [{ date: "2002", least: 0, most: 100, of: "people", sources: ["q"] }], rent: [{ from: "2002", text: "Much", sources: ["q"] }],
-    chronicle: [{ date: "2003-05-01", text: "Something.", sources: ["q"] }], note: "A note.", ...CONTEXT,
+    id: "camp-x",
+    name: "Camp X",
+    names: ["X"],
+    host: "KGZ",
+    lon: 74.5,
+    lat: 42.9,
+    bloc: "western",
+    kind: "air",
+    operators: ["USA", "NATO"],
+    about: "A camp.",
+    access_only: false,
+    active: [{ from: "2001-12~", to: "2005" }],
+    phases: [{ from: "2001", name: "First" }],
+    attested: "2004-02-29",
+    strength: [{ date: "2002", least: 0, most: 100, of: "people", sources: ["q"] }],
+    rent: [{ from: "2002", text: "Much", sources: ["q"] }],
+    chronicle: [{ date: "2003-05-01", text: "Something.", sources: ["q"] }],
+    note: "A note.",
+    ...CONTEXT,
   },
-  events: { id: "event-x", date: "2003", kind: "summit", title: "A summit", text: "It met.", countries: ["KGZ"], places: [{ name: "There", lon: 70, lat: 40 }], ...CONTEXT },
-  ties: { id: "tie-x", country: "KGZ", bloc: "western", kind: "partnership", title: "A tie", from: "2001%", ...CONTEXT },
-  relations: { id: "bond-x", kind: "tension", from: ["KGZ"], to: ["UZB"], periods: [{ kind: "tension", from: "2001" }], text: "A bond.", ...CONTEXT },
+  events: {
+    id: "event-x",
+    date: "2003",
+    kind: "summit",
+    title: "A summit",
+    text: "It met.",
+    countries: ["KGZ"],
+    places: [{ name: "There", lon: 70, lat: 40 }],
+    ...CONTEXT,
+  },
+  ties: {
+    id: "tie-x",
+    country: "KGZ",
+    bloc: "western",
+    kind: "partnership",
+    title: "A tie",
+    from: "2001%",
+    ...CONTEXT,
+  },
+  relations: {
+    id: "bond-x",
+    kind: "tension",
+    from: ["KGZ"],
+    to: ["UZB"],
+    periods: [{ kind: "tension", from: "2001" }],
+    text: "A bond.",
+    ...CONTEXT,
+  },
+  // biome-ignore lint/suspicious/noThenProperty: a field of claims.
   claims: { id: "claim-x", text: "A claim.", date: "2007", verdict: "partly", then: "So it was.", ...CONTEXT },
   bids: { id: "bid-x", country: "MNG", sought: "membership", date: "2006", outcome: "none", ...CONTEXT },
   guests: { id: "guest-x", name: "A guest", first: "2004", last: "2005", sources: ["q"] },
-  story: { id: "step-x", head: "frame", title: "A step", text: "Words.", date: "2007-07-03", view: [60, 30, 80, 50], sources: ["q"] },
+  story: {
+    id: "step-x",
+    head: "frame",
+    title: "A step",
+    text: "Words.",
+    date: "2007-07-03",
+    view: [60, 30, 80, 50],
+    sources: ["q"],
+  },
 };
 
 // A record of a kind, changed; a field that is undefined is left out.
-const facts = (kind, change = {}) => ({ sources: [SOURCE], [kind]: [JSON.parse(JSON.stringify({ ...GOOD[kind], ...change }))] });
+const facts = (kind, change = {}) => ({
+  sources: [SOURCE],
+  [kind]: [JSON.parse(JSON.stringify({ ...GOOD[kind], ...change }))],
+});
 const about = (change) => ({ ...facts("sites"), dossier: { id: "x", organisation: "X", ...change } });
 const source = (change) => ({ ...facts("sites"), sources: [{ ...SOURCE, ...change }] });
 
@@ -158,8 +213,16 @@ const ACCEPTED = [
 test("the form compiles as it comes, without a word", () => assert.deepEqual(complaints, []));
 
 test("what the form refuses, the map refuses", () => {
-  assert.deepEqual(REFUSED.filter(([, facts]) => validate(facts)).map(([what]) => what), [], "the form takes");
-  assert.deepEqual(REFUSED.filter(([, facts]) => !problems(facts, true)).map(([what]) => what), [], "the map takes");
+  assert.deepEqual(
+    REFUSED.filter(([, facts]) => validate(facts)).map(([what]) => what),
+    [],
+    "the form takes",
+  );
+  assert.deepEqual(
+    REFUSED.filter(([, facts]) => !problems(facts, true)).map(([what]) => what),
+    [],
+    "the map takes",
+  );
 });
 
 test("what the map accepts, the form accepts", () => {
@@ -170,7 +233,10 @@ test("what the map accepts, the form accepts", () => {
 });
 
 test("our own facts and the example have that form", () => {
-  const ours = readdirSync(new URL("data/sco/", ROOT)).map((name) => [name.replace(".json", ""), json(`data/sco/${name}`)]);
+  const ours = readdirSync(new URL("data/sco/", ROOT)).map((name) => [
+    name.replace(".json", ""),
+    json(`data/sco/${name}`),
+  ]);
   for (const facts of [Object.fromEntries(ours), json("examples/csto.json")]) {
     validate(facts);
     assert.deepEqual(validate.errors, null);
@@ -205,7 +271,8 @@ test("no change of one field is taken by the map and refused by the form", () =>
         const changed = facts(kind, { [field]: value });
         if (problems(changed, true)) continue;
         taken += 1;
-        if (!validate(changed)) refused.push(`${kind}.${field} as ${JSON.stringify(value)}: ${validate.errors[0].message}`);
+        if (!validate(changed))
+          refused.push(`${kind}.${field} as ${JSON.stringify(value)}: ${validate.errors[0].message}`);
       }
     }
   }

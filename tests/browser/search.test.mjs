@@ -29,7 +29,10 @@ mapTest("every name leads to what it names, by Enter or with the mouse", {}, asy
 mapTest("nothing found is said, and Escape clears the search", {}, async ({ page, map }) => {
   const said = () => page.getByRole("search").getByRole("status").innerText();
   await map.search.fill("Atlantis");
-  await becomes(() => page.getByRole("search").getByRole("listitem").allInnerTexts(), ["No country or site matches “Atlantis”."]);
+  await becomes(
+    () => page.getByRole("search").getByRole("listitem").allInnerTexts(),
+    ["No country or site matches “Atlantis”."],
+  );
   await becomes(said, "No result");
   await map.search.press("Enter");
   assert.equal(await map.heading(), "3 July 2007");

@@ -36,7 +36,13 @@ export async function serve(folder, { policy = POLICY, breaks = {}, headers = {}
       reports.push(JSON.parse(await text(request))["csp-report"]);
       return response.writeHead(204).end();
     }
-    answer(response, request, { ...files.get(path.endsWith("/") ? `${path}index.html` : path), ...breaks[path] }, policy, headers);
+    answer(
+      response,
+      request,
+      { ...files.get(path.endsWith("/") ? `${path}index.html` : path), ...breaks[path] },
+      policy,
+      headers,
+    );
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = () => (server.closeAllConnections(), new Promise((resolve) => server.close(resolve)));

@@ -6,9 +6,13 @@ import { pageTest, shown, until } from "./harness.mjs";
 const read = (name) => JSON.parse(readFileSync(new URL(`../../data/sco/${name}.json`, import.meta.url)));
 const STEPS = read("story");
 const SITES = read("sites").map((site) => site.id);
-const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
-const MEMBERS = [["2024-07-04", "ten"], ["2023-07-04", "nine"], ["2017-06-09", "eight"], ["2001-06-15", "six"]];
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MEMBERS = [
+  ["2024-07-04", "ten"],
+  ["2023-07-04", "nine"],
+  ["2017-06-09", "eight"],
+  ["2001-06-15", "six"],
+];
 const WESTERN = { "2007-07-03": "33 sites", "2026-09-01": "15 sites" };
 
 const inWords = (date) => {
@@ -45,7 +49,11 @@ function check(seen, place) {
   assert.ok(seen.sentence.startsWith(begins), `${where}: ${seen.sentence}`);
   assert.ok(step.compare || seen.sentence.includes(WESTERN[step.date] ?? ""), `${where}: ${seen.sentence}`);
   assert.equal(seen.outlined, step.countries.length, `${where}: countries outlined`);
-  assert.deepEqual(step.countries.filter((id) => !seen.bright.includes(id)), [], `${where}: countries that step back`);
+  assert.deepEqual(
+    step.countries.filter((id) => !seen.bright.includes(id)),
+    [],
+    `${where}: countries that step back`,
+  );
   const foreign = seen.ringed.filter((site) => !step.sites?.includes(SITES[site]));
   assert.deepEqual(foreign, [], `${where}: rings around other sites`);
 }
@@ -60,7 +68,10 @@ pageTest("the story is walked by keyboard from the first step to the last", {}, 
   for (let place = 0; place < STEPS.length; place++) {
     await isAt(page, place);
     check(await look(page), place);
-    await until(`the heading of step ${place + 1} has the focus`, async () => (await look(page)).focus === "story-title");
+    await until(
+      `the heading of step ${place + 1} has the focus`,
+      async () => (await look(page)).focus === "story-title",
+    );
     await page.keyboard.press("ArrowRight");
   }
   await page.keyboard.press("Home");
@@ -77,7 +88,10 @@ pageTest("a reader who touches the map has left, and comes back to the same step
   await isAt(page, place);
   const seen = await look(page);
   check(seen, place);
-  assert.deepEqual(seen.ringed.map((site) => SITES[site]), ["manas"]);
+  assert.deepEqual(
+    seen.ringed.map((site) => SITES[site]),
+    ["manas"],
+  );
   assert.equal(seen.focus, "", "a link takes no focus");
   const map = await page.locator(".map").boundingBox();
   await page.mouse.move(map.x + 200, map.y + 200);
@@ -93,18 +107,22 @@ pageTest("a reader who touches the map has left, and comes back to the same step
   await until("the link is that of the step", () => page.url().endsWith("?step=manas-stays"));
 });
 
-pageTest("what a step names opens beside it, and closing leads back", { path: "/?step=manas-stays" }, async ({ page }) => {
-  await shown(page);
-  await page.locator(".on-map button", { hasText: "Manas" }).click();
-  await page.locator(".panel h2", { hasText: "Manas" }).waitFor();
-  await page.locator(".panel .close").click();
-  await isAt(page, 5);
-  await page.locator(".shut").click();
-  await page.locator(".begin:visible").waitFor();
-  await until("the focus is on the way in", () =>
-    page.evaluate(() => document.querySelector("sco-map").shadowRoot.activeElement?.className === "begin"),
-  );
-});
+pageTest(
+  "what a step names opens beside it, and closing leads back",
+  { path: "/?step=manas-stays" },
+  async ({ page }) => {
+    await shown(page);
+    await page.locator(".on-map button", { hasText: "Manas" }).click();
+    await page.locator(".panel h2", { hasText: "Manas" }).waitFor();
+    await page.locator(".panel .close").click();
+    await isAt(page, 5);
+    await page.locator(".shut").click();
+    await page.locator(".begin:visible").waitFor();
+    await until("the focus is on the way in", () =>
+      page.evaluate(() => document.querySelector("sco-map").shadowRoot.activeElement?.className === "begin"),
+    );
+  },
+);
 
 pageTest(
   "a claim opens, and a link that cannot be copied is shown",
@@ -131,10 +149,11 @@ const WAYS = {
   "closes the story, and with it its comparison": (page) => page.locator(".shut").click(),
   "compares": (page) => page.locator("sco-map").evaluate((map) => (map.compare = "2026-09-01")),
   "compares with another day": (page) => page.locator("sco-map").evaluate((map) => (map.compare = "2003-01-01")),
-  "follows a link": (page) => page.evaluate(() => {
-    history.pushState(null, "", "?date=2010-05-05");
-    dispatchEvent(new PopStateEvent("popstate"));
-  }),
+  "follows a link": (page) =>
+    page.evaluate(() => {
+      history.pushState(null, "", "?date=2010-05-05");
+      dispatchEvent(new PopStateEvent("popstate"));
+    }),
 };
 
 pageTest("the voice of the map never says other days than those that are shown", {}, async ({ page }) => {
@@ -156,9 +175,11 @@ function hearFalse() {
   window.falsehoods = [];
   const root = document.querySelector("sco-map").shadowRoot;
   const text = (query) => root.querySelector(query).textContent;
-  const isTrue = (said) => said === "" || (said.startsWith("Between") ? said === text(".sentence") : said.startsWith(`${text(".date")}. `));
+  const isTrue = (said) =>
+    said === "" || (said.startsWith("Between") ? said === text(".sentence") : said.startsWith(`${text(".date")}. `));
   const note = () => isTrue(text(".speech")) || window.falsehoods.push(`${text(".date")}: ${text(".speech")}`);
-  // A large map is drawn in several turns.
-  const hear = () => isTrue(text(".speech")) || setTimeout(note, 200);
+  // A large map is drawn in several turns, the last of them before the third frame.
+  const later = (act, frames) => requestAnimationFrame(() => (frames > 1 ? later(act, frames - 1) : act()));
+  const hear = () => isTrue(text(".speech")) || later(note, 3);
   new MutationObserver(hear).observe(root, { childList: true, characterData: true, subtree: true });
 }

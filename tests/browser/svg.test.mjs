@@ -4,16 +4,32 @@ import { until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { differing, shares } from "./pixels.mjs";
 
-const EVERYTHING = "events ties relation-tension relation-rivalry relation-dispute relation-cooperation relation-dialogue relation-alliance";
+const EVERYTHING =
+  "events ties relation-tension relation-rivalry relation-dispute relation-cooperation relation-dialogue relation-alliance";
 // Without the camera's buttons, which lie over the map.
 const CONTROLS = 'controls="title sentence time legend compare story"';
 
 for (const [what, attributes, colorScheme, words] of [
   ["the opening", "", "light", ["3 July 2007", "Member 6", "Observer 4", "Western 33", "Disputed land"]],
   ["a day of many standings", 'date="2014-06-03"', "dark", ["Dialogue partner 3", "Applicant 1"]],
-  ["every layer", `date="2005-07-05" layers="${EVERYTHING}"`, "light", ["Tension 4", "Alliance 2", "Events 7", "Military ties 31"]],
-  ["every layer", `date="2005-07-05" layers="${EVERYTHING}"`, "dark", ["Tension 4", "Alliance 2", "Events 7", "Military ties 31"]],
-  ["a comparison", 'date="2026-09-01" compare="2001-06-15"', "light", ["Gained a standing 24", "Site opened 11", "Pale: unchanged", "Between 15 June 2001 and 1 September 2026"]],
+  [
+    "every layer",
+    `date="2005-07-05" layers="${EVERYTHING}"`,
+    "light",
+    ["Tension 4", "Alliance 2", "Events 7", "Military ties 31"],
+  ],
+  [
+    "every layer",
+    `date="2005-07-05" layers="${EVERYTHING}"`,
+    "dark",
+    ["Tension 4", "Alliance 2", "Events 7", "Military ties 31"],
+  ],
+  [
+    "a comparison",
+    'date="2026-09-01" compare="2001-06-15"',
+    "light",
+    ["Gained a standing 24", "Site opened 11", "Pale: unchanged", "Between 15 June 2001 and 1 September 2026"],
+  ],
   ["a comparison", 'date="2026-09-01" compare="2001-06-15"', "dark", ["Gained a standing 24", "Site closed 7"]],
   ["a step", 'step="bushehr-quarrel"', "light", ["26 March 2007", "Dispute", "Events"]],
   ["what is chosen", 'select="manas" camera="radar-offer"', "light", ["Western 33"]],
@@ -31,16 +47,26 @@ for (const [what, attributes, colorScheme, words] of [
     const { "#000000": black } = await shares(page, svg, ["#000000"]);
     assert.ok(black < 0.0005, `${(black * 100).toFixed(2)} % of it is black`);
     const text = texts.join(" ");
-    const notes = ["The Shanghai Cooperation Organisation", "As of 1 September 2026", "do not imply endorsement", "Natural Earth"];
+    const notes = [
+      "The Shanghai Cooperation Organisation",
+      "As of 1 September 2026",
+      "do not imply endorsement",
+      "Natural Earth",
+    ];
     for (const word of [...words, ...notes]) assert.ok(text.includes(word), `“${word}” is not in ${text}`);
-    assert.ok(right.every((edge) => edge <= 720.5), `a text ends at ${Math.max(...right)}`);
+    assert.ok(
+      right.every((edge) => edge <= 720.5),
+      `a text ends at ${Math.max(...right)}`,
+    );
     assert.doesNotMatch(svg, / (class|style|tabindex|vector-effect)=|var\(|NaN|undefined/);
   });
 }
 
 // Where the map lies in the picture, and what is written around it.
 function readBack(svg) {
-  const file = document.body.appendChild(document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true));
+  const file = document.body.appendChild(
+    document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true),
+  );
   const frame = file.querySelector(":scope > svg[y]:not([x])");
   const [left] = file.getAttribute("viewBox").split(" ").map(Number);
   const size = (name) => Math.floor(Number(frame.getAttribute(name)));
@@ -51,9 +77,14 @@ function readBack(svg) {
   return { box, texts: texts.map((text) => text.textContent), right };
 }
 
-hostTest("the key is of what is shown", '<sco-map loading="eager" layers="-sites-russian" controls="time"></sco-map>', {}, async ({ run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  const svg = await run((map) => map.toSVG());
-  assert.match(svg, />Western 33</);
-  assert.doesNotMatch(svg, />(Russian|Tension|Events|Dialogue partner|Relations)/);
-});
+hostTest(
+  "the key is of what is shown",
+  '<sco-map loading="eager" layers="-sites-russian" controls="time"></sco-map>',
+  {},
+  async ({ run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    const svg = await run((map) => map.toSVG());
+    assert.match(svg, />Western 33</);
+    assert.doesNotMatch(svg, />(Russian|Tension|Events|Dialogue partner|Relations)/);
+  },
+);

@@ -8,32 +8,43 @@ const TARGETS = [
   [({ map }) => map.country("MNG"), "Mongolia\nObserver"],
   [({ map }) => map.country("AFG"), "Afghanistan\nNo standing"],
   [({ map }) => map.mark("Shamsi"), "Shamsi\nWestern air site in Pakistan"],
-  [({ page }) => page.getByRole("button", { name: /^2 Western sites: Al Dhafra/ }), "2 Western sites\nAl Dhafra and Al Minhad"],
+  [
+    ({ page }) => page.getByRole("button", { name: /^2 Western sites: Al Dhafra/ }),
+    "2 Western sites\nAl Dhafra and Al Minhad",
+  ],
 ];
 
-const said = (map) => async () => ((await map.tip.isVisible()) ? (await map.tip.innerText()).replace(/\n+/g, "\n") : "");
+const said = (map) => async () =>
+  (await map.tip.isVisible()) ? (await map.tip.innerText()).replace(/\n+/g, "\n") : "";
 
 const TALL = { width: 1200, height: 1200 };
 
-mapTest("the label says what is under the mouse, and what has the focus", { context: { viewport: TALL } }, async (visit) => {
-  const { page, map } = visit;
-  for (const [find, text] of TARGETS) {
-    const { x, y } = await spot(find(visit));
-    await page.mouse.move(x, y);
-    await becomes(said(map), text);
-    await map.slider.hover();
-    await becomes(said(map), "");
-    await find(visit).focus();
-    await becomes(said(map), text);
-    await map.slider.focus();
-    await becomes(said(map), "");
-  }
-  const { x, y, width, height } = await page.locator(".map").boundingBox();
-  for (const [right, down, text] of [[0.527, 0.665, "Disputed land\nClaimed by India and Pakistan"], [0.32, 0.96, ""]]) {
-    await page.mouse.move(x + right * width, y + down * height);
-    await becomes(said(map), text);
-  }
-});
+mapTest(
+  "the label says what is under the mouse, and what has the focus",
+  { context: { viewport: TALL } },
+  async (visit) => {
+    const { page, map } = visit;
+    for (const [find, text] of TARGETS) {
+      const { x, y } = await spot(find(visit));
+      await page.mouse.move(x, y);
+      await becomes(said(map), text);
+      await map.slider.hover();
+      await becomes(said(map), "");
+      await find(visit).focus();
+      await becomes(said(map), text);
+      await map.slider.focus();
+      await becomes(said(map), "");
+    }
+    const { x, y, width, height } = await page.locator(".map").boundingBox();
+    for (const [right, down, text] of [
+      [0.527, 0.665, "Disputed land\nClaimed by India and Pakistan"],
+      [0.32, 0.96, ""],
+    ]) {
+      await page.mouse.move(x + right * width, y + down * height);
+      await becomes(said(map), text);
+    }
+  },
+);
 
 mapTest("Escape sends the label away, wherever the focus is", {}, async ({ page, map }) => {
   const { x, y } = await spot(map.country("KAZ"));
@@ -71,14 +82,24 @@ mapTest("the mouse reaches the label, and rests on it", {}, async (visit) => {
   }
 });
 
-mapTest("the label stays inside the map", { context: { viewport: { width: 340, height: 700 } } }, async ({ page, map }) => {
-  const frame = await page.locator(".map").boundingBox();
-  for (const id of ["CHN", "RUS", "IND", "TUR"]) {
-    const { x, y } = await spot(map.country(id));
-    await page.mouse.move(x, y);
-    await becomes(async () => (await said(map)()) !== "", true);
-    const tip = await map.tip.boundingBox();
-    assert.ok(tip.x >= frame.x && tip.x + tip.width <= frame.x + frame.width + 1, `${id}: ${JSON.stringify([tip, frame])}`);
-    assert.ok(tip.y >= frame.y && tip.y + tip.height <= frame.y + frame.height + 1, `${id}: ${JSON.stringify([tip, frame])}`);
-  }
-});
+mapTest(
+  "the label stays inside the map",
+  { context: { viewport: { width: 340, height: 700 } } },
+  async ({ page, map }) => {
+    const frame = await page.locator(".map").boundingBox();
+    for (const id of ["CHN", "RUS", "IND", "TUR"]) {
+      const { x, y } = await spot(map.country(id));
+      await page.mouse.move(x, y);
+      await becomes(async () => (await said(map)()) !== "", true);
+      const tip = await map.tip.boundingBox();
+      assert.ok(
+        tip.x >= frame.x && tip.x + tip.width <= frame.x + frame.width + 1,
+        `${id}: ${JSON.stringify([tip, frame])}`,
+      );
+      assert.ok(
+        tip.y >= frame.y && tip.y + tip.height <= frame.y + frame.height + 1,
+        `${id}: ${JSON.stringify([tip, frame])}`,
+      );
+    }
+  },
+);

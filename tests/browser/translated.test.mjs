@@ -1,7 +1,7 @@
 // Pages that are translated: words that change go on changing, and none that is out of date stays.
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
-import { becomes, until } from "./harness.mjs";
+import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 const TWO = '<sco-map loading="eager"></sco-map><sco-map loading="eager"></sco-map>';
@@ -52,26 +52,52 @@ async function translate(page, way) {
       const texts = [];
       while (walk.nextNode()) texts.push(walk.currentNode);
       for (const text of texts) {
-        if (!text.data.trim() || text.data.includes("§") || text.parentNode.closest("svg, style") || text.parentNode.closest("font, mark")) continue;
+        if (
+          !text.data.trim() ||
+          text.data.includes("§") ||
+          text.parentNode.closest("svg, style") ||
+          text.parentNode.closest("font, mark")
+        )
+          continue;
         done.add(text);
         put(text, "§" + text.data);
       }
     };
     window.translate();
-    new MutationObserver(() => setTimeout(window.translate)).observe(root, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => setTimeout(window.translate)).observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   }, `${way}`);
 }
 
 // All that a map says, without the signs of translation.
 const said = (n) => {
   const { shadowRoot } = document.querySelectorAll("sco-map")[n];
-  const parts = [".sentence", ".date", ".legend", ".moment", ".compare", ".story", ".story-bar", ".search", ".panel", ".tip", ".tables", ".foot", ".cite-map"];
-  const text = (part) => [...shadowRoot.querySelectorAll(part)].map((node) => node.textContent.replaceAll("§", "").replace(/\s+/g, " "));
+  const parts = [
+    ".sentence",
+    ".date",
+    ".legend",
+    ".moment",
+    ".compare",
+    ".story",
+    ".story-bar",
+    ".search",
+    ".panel",
+    ".tip",
+    ".tables",
+    ".foot",
+    ".cite-map",
+  ];
+  const text = (part) =>
+    [...shadowRoot.querySelectorAll(part)].map((node) => node.textContent.replaceAll("§", "").replace(/\s+/g, " "));
   return Object.fromEntries(parts.map((part) => [part, text(part)]));
 };
 
 // What a map says by ear; it waits for its turn to say it.
-const voice = (n) => document.querySelectorAll("sco-map")[n].shadowRoot.querySelector(".speech").textContent.replaceAll("§", "");
+const voice = (n) =>
+  document.querySelectorAll("sco-map")[n].shadowRoot.querySelector(".speech").textContent.replaceAll("§", "");
 
 // What a reader does, with each map by its place in the page.
 const ACTS = {
@@ -96,77 +122,114 @@ const ACTS = {
   "goes to the end": (page) => both(page, (map) => map.goTo("2026-09-01")),
 };
 
-const both = (page, act) => page.locator("sco-map").evaluateAll((maps, act) => maps.forEach((map) => eval(`(${act})`)(map)), `${act}`);
+const both = (page, act) =>
+  page.locator("sco-map").evaluateAll((maps, act) => maps.forEach((map) => eval(`(${act})`)(map)), `${act}`);
 const searched = async (page, text) => {
   for (const n of [0, 1]) await page.locator("[type=search]").nth(n).fill(text);
 };
 
 for (const [how, way] of Object.entries(WAYS)) {
-  hostTest(`a translator that puts its words ${how} never leaves an old one standing`, TWO, { server: { policy: "" } }, async ({ page, run }) => {
-    await until("there are maps", () => page.evaluate(() => [...document.querySelectorAll("sco-map")].every((map) => map.state)));
-    await translate(page, way);
-    assert.match(await run((map) => map.shadowRoot.querySelector(".sentence").textContent), /^§|§/);
-    for (const [what, act] of Object.entries(ACTS)) {
-      await act(page);
-      await settled(page);
-      // The texts of a panel come by a file: what the other map says may still change.
-      await until(`${what}: both say the same`, async () => isDeepStrictEqual(await page.evaluate(said, 0), await page.evaluate(said, 1)));
-      await until(`${what}: both voices say the same`, async () => (await page.evaluate(voice, 0)) === (await page.evaluate(voice, 1)));
-    }
-    await until("the voice speaks of the last day", async () => (await page.evaluate(voice, 0)).startsWith("1 September 2026. "));
-    await until("the last words are translated", () => run((map) => /§/.test(map.shadowRoot.querySelector(".sentence").textContent)));
-  });
+  hostTest(
+    `a translator that puts its words ${how} never leaves an old one standing`,
+    TWO,
+    { server: { policy: "" } },
+    async ({ page, run }) => {
+      await until("there are maps", () =>
+        page.evaluate(() => [...document.querySelectorAll("sco-map")].every((map) => map.state)),
+      );
+      await translate(page, way);
+      assert.match(await run((map) => map.shadowRoot.querySelector(".sentence").textContent), /^§|§/);
+      for (const [what, act] of Object.entries(ACTS)) {
+        await act(page);
+        await settled(page);
+        // The texts of a panel come by a file: what the other map says may still change.
+        await until(`${what}: both say the same`, async () =>
+          isDeepStrictEqual(await page.evaluate(said, 0), await page.evaluate(said, 1)),
+        );
+        await until(
+          `${what}: both voices say the same`,
+          async () => (await page.evaluate(voice, 0)) === (await page.evaluate(voice, 1)),
+        );
+      }
+      await until("the voice speaks of the last day", async () =>
+        (await page.evaluate(voice, 0)).startsWith("1 September 2026. "),
+      );
+      await until("the last words are translated", () =>
+        run((map) => /§/.test(map.shadowRoot.querySelector(".sentence").textContent)),
+      );
+    },
+  );
 }
 
 // What the map that nobody translates says in the end.
 async function settled(page) {
-  let last;
-  for (let now = await page.evaluate(said, 1); JSON.stringify(now) !== JSON.stringify(last); now = await page.evaluate(said, 1)) {
-    last = now;
-    await page.waitForTimeout(250);
-  }
-  return last;
+  await rested(page);
+  return page.evaluate(said, 1);
 }
 
-hostTest("words that were put back by the translator are ours again", TWO, { server: { policy: "" } }, async ({ page }) => {
-  await until("there are maps", () => page.evaluate(() => [...document.querySelectorAll("sco-map")].every((map) => map.state)));
-  const before = await page.evaluate(said, 0);
-  await page.evaluate(() => {
-    const { shadowRoot } = document.querySelector("sco-map");
-    const walk = document.createTreeWalker(shadowRoot.querySelector(".root"), NodeFilter.SHOW_TEXT);
-    const texts = [];
-    while (walk.nextNode()) texts.push(walk.currentNode);
-    window.pairs = texts.filter((text) => text.data.trim() && !text.parentNode.closest("svg")).map((text) => {
-      const font = document.createElement("font");
-      font.append("translated");
-      text.replaceWith(font);
-      return [text, font];
+hostTest(
+  "words that were put back by the translator are ours again",
+  TWO,
+  { server: { policy: "" } },
+  async ({ page }) => {
+    await until("there are maps", () =>
+      page.evaluate(() => [...document.querySelectorAll("sco-map")].every((map) => map.state)),
+    );
+    const before = await page.evaluate(said, 0);
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector("sco-map");
+      const walk = document.createTreeWalker(shadowRoot.querySelector(".root"), NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walk.nextNode()) texts.push(walk.currentNode);
+      window.pairs = texts
+        .filter((text) => text.data.trim() && !text.parentNode.closest("svg"))
+        .map((text) => {
+          const font = document.createElement("font");
+          font.append("translated");
+          text.replaceWith(font);
+          return [text, font];
+        });
     });
-  });
-  await page.waitForTimeout(50);
-  await page.evaluate(() => window.pairs.forEach(([text, font]) => font.replaceWith(text)));
-  await becomes(() => page.evaluate(said, 0), before);
-});
+    await rested(page);
+    await page.evaluate(() => window.pairs.forEach(([text, font]) => font.replaceWith(text)));
+    await becomes(() => page.evaluate(said, 0), before);
+  },
+);
 
-hostTest("a translator at work in the page's own listeners breaks nothing", TWO, { server: { policy: "" } }, async ({ page, run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  await translate(page, WAYS["in a wrapper"]);
-  await run((map) => map.addEventListener("map-change", () => window.translate()));
-  for (let turn = 0; turn < 5; turn++) await run((map) => map.shadowRoot.querySelector(".later").click());
-  await run((map) => document.querySelectorAll("sco-map")[1].goTo(map.state.date));
-  await becomes(() => page.evaluate(said, 0), await settled(page));
-});
+hostTest(
+  "a translator at work in the page's own listeners breaks nothing",
+  TWO,
+  { server: { policy: "" } },
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await translate(page, WAYS["in a wrapper"]);
+    await run((map) => map.addEventListener("map-change", () => window.translate()));
+    for (let turn = 0; turn < 5; turn++) await run((map) => map.shadowRoot.querySelector(".later").click());
+    await run((map) => document.querySelectorAll("sco-map")[1].goTo(map.state.date));
+    await becomes(() => page.evaluate(said, 0), await settled(page));
+  },
+);
 
-hostTest("the voice follows when its sentence was translated long after it was said", TWO, { server: { policy: "" } }, async ({ page, run }) => {
-  await until("there is a map", () => run((map) => !!map.state));
-  await run((map) => map.goTo("2014-06-03"));
-  await until("it speaks", async () => /^3 June 2014\. /.test(await page.evaluate(voice, 0)));
-  await translate(page, WAYS["in a wrapper"]);
-  assert.match(await run((map) => map.shadowRoot.querySelector(".speech").innerHTML), /^<font>§3 June 2014/);
-  for (const [button, says] of [[".begin", /^3 July 2007\. /], [".story .later", /^Between 4 July 2005 and 5 July 2005 /]]) {
-    await run((map, button) => map.shadowRoot.querySelector(button).click(), button);
-    await becomes(() => page.evaluate(voice, 0), "");
-    await until(`${button}: it speaks of the new day`, async () => says.test(await page.evaluate(voice, 0)));
-    await until(`${button}: it is translated`, () => run((map) => map.shadowRoot.querySelector(".speech").textContent.startsWith("§")));
-  }
-});
+hostTest(
+  "the voice follows when its sentence was translated long after it was said",
+  TWO,
+  { server: { policy: "" } },
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await run((map) => map.goTo("2014-06-03"));
+    await until("it speaks", async () => /^3 June 2014\. /.test(await page.evaluate(voice, 0)));
+    await translate(page, WAYS["in a wrapper"]);
+    assert.match(await run((map) => map.shadowRoot.querySelector(".speech").innerHTML), /^<font>§3 June 2014/);
+    for (const [button, says] of [
+      [".begin", /^3 July 2007\. /],
+      [".story .later", /^Between 4 July 2005 and 5 July 2005 /],
+    ]) {
+      await run((map, button) => map.shadowRoot.querySelector(button).click(), button);
+      await becomes(() => page.evaluate(voice, 0), "");
+      await until(`${button}: it speaks of the new day`, async () => says.test(await page.evaluate(voice, 0)));
+      await until(`${button}: it is translated`, () =>
+        run((map) => map.shadowRoot.querySelector(".speech").textContent.startsWith("§")),
+      );
+    }
+  },
+);

@@ -8,7 +8,9 @@ const here = new URL(".", import.meta.url).pathname;
 const svelte = {
   name: "svelte",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\.svelte$/ }, ({ path }) => ({ contents: compile(readFileSync(path, "utf8"), { filename: path, generate: "client" }).js.code })),
+    onLoad({ filter: /\.svelte$/ }, ({ path }) => ({
+      contents: compile(readFileSync(path, "utf8"), { filename: path, generate: "client" }).js.code,
+    })),
 };
 
 /** The page of one host as text of a module, or of a script that is none. */

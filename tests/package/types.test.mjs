@@ -11,8 +11,16 @@ const OUT = `${HERE}projects/types/`;
 
 const CONFIG = {
   compilerOptions: {
-    strict: true, noEmit: true, target: "es2022", module: "esnext", moduleResolution: "bundler", jsx: "react-jsx",
-    lib: ["es2022", "dom", "dom.iterable"], types: [], skipLibCheck: false, verbatimModuleSyntax: true,
+    strict: true,
+    noEmit: true,
+    target: "es2022",
+    module: "esnext",
+    moduleResolution: "bundler",
+    jsx: "react-jsx",
+    lib: ["es2022", "dom", "dom.iterable"],
+    types: [],
+    skipLibCheck: false,
+    verbatimModuleSyntax: true,
   },
 };
 
@@ -35,14 +43,34 @@ function checked(name, file, text, config = {}) {
 }
 
 const ran = (folder, tool, ...words) =>
-  new Promise((resolve) => execFile(`${HERE}node_modules/.bin/${tool}`, words, { cwd: folder }, (error, stdout, stderr) => resolve({ fails: !!error, said: stdout + stderr })));
+  new Promise((resolve) =>
+    execFile(`${HERE}node_modules/.bin/${tool}`, words, { cwd: folder }, (error, stdout, stderr) =>
+      resolve({ fails: !!error, said: stdout + stderr }),
+    ),
+  );
 
 const VUE = { jsx: "preserve", skipLibCheck: true }; // Vue's own declarations do not pass.
 const CASES = [
   ["script", "### TypeScript", "ts", "page.ts", ["tsc", "-p", "."], {}, ['"2014-06-03"', "2014"]],
-  ["react", "### React", "tsx", "page.tsx", ["tsc", "-p", "."], { skipLibCheck: true }, ['headingLevel={3}', 'headingLevel={[3]}']],
+  [
+    "react",
+    "### React",
+    "tsx",
+    "page.tsx",
+    ["tsc", "-p", "."],
+    { skipLibCheck: true },
+    ["headingLevel={3}", "headingLevel={[3]}"],
+  ],
   ["vue", "### Vue", "vue", "Page.vue", ["vue-tsc", "-p", "."], VUE, [':date="date"', ':date="2014"']],
-  ["svelte", "### Svelte", "svelte", "Page.svelte", ["svelte-check", "--tsconfig", "./tsconfig.json", "--fail-on-warnings"], { skipLibCheck: true }, ["{date}", "date={2014}"]],
+  [
+    "svelte",
+    "### Svelte",
+    "svelte",
+    "Page.svelte",
+    ["svelte-check", "--tsconfig", "./tsconfig.json", "--fail-on-warnings"],
+    { skipLibCheck: true },
+    ["{date}", "date={2014}"],
+  ],
 ];
 
 for (const [name, heading, language, file, [tool, ...words], config, [right, wrong]] of CASES) {
@@ -57,7 +85,13 @@ for (const [name, heading, language, file, [tool, ...words], config, [right, wro
 }
 
 test("a resolution that knows no exports finds the entries too", { timeout: 60_000 }, async () => {
-  const text = 'import { ScoMap } from "sco-map/define";\nimport type { ScoMapState } from "sco-map";\nexport const state: ScoMapState | null = new ScoMap().state;\n';
-  const { fails, said } = await ran(checked("node10", "page.ts", text, { moduleResolution: "node10" }), "tsc", "-p", ".");
+  const text =
+    'import { ScoMap } from "sco-map/define";\nimport type { ScoMapState } from "sco-map";\nexport const state: ScoMapState | null = new ScoMap().state;\n';
+  const { fails, said } = await ran(
+    checked("node10", "page.ts", text, { moduleResolution: "node10" }),
+    "tsc",
+    "-p",
+    ".",
+  );
   assert.ok(!fails, said);
 });

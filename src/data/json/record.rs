@@ -91,7 +91,7 @@ records! {
     }
     /// A span.
     SpanRecord { from: String, to: Option<String>, }
-    /// A stretch of a site's life.
+    /// A phase of a site.
     Phase { from: String, to: Option<String>, name: String, text: Option<String>, }
     /// How many people.
     Strength {
@@ -113,7 +113,7 @@ records! {
         id: String, kind: String, from: Vec<String>, to: Vec<String>, one_way: bool, periods: Vec<Period>, text: String,
         confidence: String, note: Option<String>, sources: Vec<String>,
     }
-    /// What a relation was for a while.
+    /// A period of a relation.
     Period { kind: String, from: String, to: Option<String>, text: Option<String>, }
     /// claims.json
     Claim {

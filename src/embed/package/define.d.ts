@@ -1,2 +1,2 @@
-// Makes `<sco-map>` known to the page.
+// Defines the element `<sco-map>`.
 export { ScoMap } from "./index.js";

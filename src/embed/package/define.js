@@ -1,3 +1,3 @@
-// Makes `<sco-map>` known to the page.
+// Defines the element `<sco-map>`.
 export { ScoMap } from "./index.js";
 import "./dist/sco-map.js";

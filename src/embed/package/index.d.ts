@@ -1,7 +1,7 @@
 /** A day as `2007-07-03`. */
 export type Day = string;
 
-/** What a map shows: its parts by the names of their attributes. */
+/** The state of a map: its parts by the names of their attributes. */
 export interface ScoMapState {
   readonly date: Day;
   readonly compare: Day | null;
@@ -9,11 +9,11 @@ export interface ScoMapState {
   readonly select: string | null;
   readonly step: string | null;
   readonly camera: string;
-  /** The state as a link has it: what differs from what the map opened with. */
+  /** The state in the form for links: the differences from the opening. */
   readonly query: string;
 }
 
-/** What surely holds on a day. */
+/** The facts that surely hold on a day. */
 export interface ScoMapData {
   readonly date: Day;
   readonly countries: readonly { readonly id: string; readonly name: string; readonly standing: string }[];
@@ -30,17 +30,17 @@ export interface ScoMapData {
   }[];
 }
 
-/** Something that cannot be had, and what could be; or, as a notice, what was passed over or guessed, and what was done. */
+/** A problem: its place, what was found and what was expected. In a notice: a value that was ignored or guessed. */
 export interface ScoMapProblem {
   readonly place: string;
   readonly finding: string;
   readonly expectation: string;
 }
 
-/** Facts of a page's own, in the form of `schema/dossier.json`; or a text or a file with them, JSON or CSV. */
+/** Your own facts as an object in the form of `schema/dossier.json`, or as a string or a file, JSON or CSV. */
 export type ScoMapFacts = object | string | File | Blob;
 
-/** Attributes by the names that they have in HTML. */
+/** Attributes by their names in HTML. */
 export interface ScoMapAttributes {
   date?: Day;
   compare?: Day | "none";
@@ -59,7 +59,7 @@ export interface ScoMapAttributes {
   loading?: "lazy" | "eager";
 }
 
-/** What a component may set: attributes, the same by the names of their properties, and properties. Null and undefined leave it as it is. */
+/** The settings for a component: attributes, also under their property names, and properties. Null and undefined change nothing. */
 export type ScoMapSettings = { [Name in keyof ScoMapAttributes]?: ScoMapAttributes[Name] | null } & {
   headingLevel?: ScoMapAttributes["heading-level"] | null;
   urlState?: string | null;
@@ -67,7 +67,7 @@ export type ScoMapSettings = { [Name in keyof ScoMapAttributes]?: ScoMapAttribut
   overlayDossier?: ScoMapFacts | null;
 };
 
-/** What the events of a map carry. */
+/** The events of a map. */
 export interface ScoMapEventMap extends HTMLElementEventMap {
   "map-ready": CustomEvent<null>;
   "map-change": CustomEvent<ScoMapState>;
@@ -77,7 +77,7 @@ export interface ScoMapEventMap extends HTMLElementEventMap {
 
 /** The element `<sco-map>`. */
 export declare class ScoMap extends HTMLElement {
-  /** The folder with the program, the shapes and the facts: that of this file unless set; empty where a bundler gives each its address. */
+  /** The folder with the program, the shapes and the facts; default: the folder of this file. Empty if a bundler gives each file its own address. */
   static base: string;
 
   date: Day | null;
@@ -95,19 +95,19 @@ export declare class ScoMap extends HTMLElement {
   loading: "lazy" | "eager" | null;
   dossier: ScoMapFacts | null;
   overlayDossier: ScoMapFacts | null;
-  /** Null before there is a map. */
+  /** Null before the map is ready. */
   readonly state: ScoMapState | null;
 
-  /** Opens the panel of what has that id, or closes it; resolves to whether there is such a thing. Set, it is the attribute. */
+  /** Opens the panel of the fact with that id, or closes it (null); resolves to true if the target exists. As a property, it sets the attribute. */
   get select(): (id: string | null) => Promise<boolean>;
   set select(id: string | null);
-  /** Shows another day; resolves to whether the map has it. */
+  /** Shows another day; resolves to true if the map has that day. */
   goTo(date: Day): Promise<boolean>;
-  /** Moves the camera so that all those countries and sites are seen; resolves to whether there are such. */
+  /** Moves the camera to show all those countries and sites; resolves to true if they exist. */
   fit(ids: Iterable<string>): Promise<boolean>;
-  /** The picture as it is shown, as the text of an SVG file. */
+  /** The current picture, as the text of an SVG file. */
   toSVG(): Promise<string>;
-  /** What surely holds on the day that is shown. */
+  /** The facts that surely hold on the day on the map. */
   data(): Promise<ScoMapData>;
 
   addEventListener<K extends keyof ScoMapEventMap>(

@@ -1,4 +1,4 @@
-// The class of `<sco-map>` for a bundler, which takes in the stylesheet as a module.
+// The class of `<sco-map>` for bundlers, which include the stylesheet as a module.
 import { ScoMap } from "./dist/sco-map-element.js";
 import { bundle } from "./dist/sco-map-files.js";
 

@@ -1,2 +1,2 @@
-// Types alone: see react.d.ts.
+// Types only: see react.d.ts.
 export {};

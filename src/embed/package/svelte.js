@@ -1,2 +1,2 @@
-// Types alone: see svelte.d.ts.
+// Types only: see svelte.d.ts.
 export {};

@@ -1,2 +1,2 @@
-// Types alone: see vue.d.ts.
+// Types only: see vue.d.ts.
 export {};

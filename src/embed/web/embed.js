@@ -1,18 +1,18 @@
-// The page for iframes: hands the settings of its address to the map, and tells the page around how high it would be.
+// The page for iframes: passes the settings in its address to the map, and reports its height to the host page.
 const map = document.currentScript.parentElement;
 const settings = new URLSearchParams(location.search);
 
-// Date, comparison, selection and step are read by the map itself, and stand in the links that readers copy.
+// The map itself reads date, comparison, selection and step, and puts them into copied links.
 for (const name of ["layers", "camera", "lang", "theme", "controls", "src", "overlay"])
   if (settings.has(name)) map.setAttribute(name, settings.get(name));
 
-// The poster shows the opening: it is not for another view.
+// The poster shows the opening, so it does not fit another view.
 const VIEW = ["date", "compare", "select", "step", "left", "at", "show", "hide", "layers", "camera", "src", "overlay"];
 if (VIEW.some((name) => settings.has(name))) map.toggleAttribute("other-view", true);
 
 addEventListener("map-error", () => map.removeAttribute("other-view"));
 
-// How long a page has to give the frame its height before the map fits itself into what there is.
+// The time for the host page to set the height before the map fits into the given one.
 const PATIENCE_MS = 500;
 let told = 0;
 let patience = 0;
@@ -27,7 +27,7 @@ function tell() {
   messages(height).forEach((message) => parent.postMessage(message, "*"));
 }
 
-// The same in the dialects of AMP, Pym, Medium and ourselves.
+// The same message in the formats of AMP, Pym, Medium and sco-map.
 function messages(height) {
   const id = settings.get("id");
   const child = settings.get("childId");
@@ -39,7 +39,7 @@ function messages(height) {
   ];
 }
 
-// A frame that stays lower than its content shows a map laid out for that height, without a scroll bar.
+// A frame that stays lower than its content shows a map in the layout for that height, without a scroll bar.
 function fit(height) {
   if (innerHeight < height && innerWidth >= 700) map.setAttribute("layout", "frame");
 }

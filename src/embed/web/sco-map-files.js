@@ -1,6 +1,6 @@
-// What a map is made of, fetched once for all maps of a page.
+// The files of the map, fetched once for all maps of a page.
 
-// Each file by an expression of its own: bundlers follow those, take the file along and put its new address here.
+// Each file has its own expression: bundlers detect those, include the file and insert its new address.
 const FILES = {
   "app/sco-map_bg.wasm": () => new URL("./app/sco-map_bg.wasm", import.meta.url),
   "facts_bg.wasm": () => new URL("./facts_bg.wasm", import.meta.url),
@@ -20,29 +20,29 @@ export const bundle = { style: null };
 
 const HINT = "If the files of the map lie elsewhere, set ScoMap.base to the address of their folder.";
 
-// The folder that the page has told; empty for none.
+// The folder that the page has set; empty for none.
 let base = "";
 
-/** Where the files are, for a page whose bundler does not take them along. */
+/** The folder of the files, for pages whose bundler does not include them. */
 export const folder = {
   get: () => base || beside(),
   set: (url) => void (base = url ? absolute(String(url).replace(/\/?$/, "/")) : ""),
 };
 
-// A server that draws pages has no address to begin with.
+// A server that renders pages has no base address.
 function absolute(url) {
   return globalThis.document ? new URL(url, document.baseURI).href : url;
 }
 
-// The folder of this file, where the others lie beside it by their own names; empty where a bundler has renamed them.
+// The folder of this file, if the other files are in it under their own names; empty if a bundler has renamed them.
 function beside() {
   const name = "app/sco-map_bg.wasm";
   const url = lying(name) ?? "";
   return url.endsWith(`/${name}`) ? url.slice(0, -name.length) : "";
 }
 
-// Vite before 8 moves scripts of packages into a cache while one develops, and does not take along what they name.
-// Null in a script that is no module: it knows no address of its own.
+// Vite before 8 moves scripts of packages into a cache during development, without the files that they name.
+// Null in a script that is not a module, because it has no address.
 function lying(path) {
   try {
     return String(FILES[path]()).replace("/node_modules/.vite/deps/", "/node_modules/sco-map/dist/");
@@ -51,36 +51,82 @@ function lying(path) {
   }
 }
 
-/** The address of a file by its path: in the page's folder if it has told one, else where it lies. */
+/** The address of a file by its path: in the folder that the page has set, else next to this file. */
 export function addressOf(path) {
   const near = FILES[path] && !base ? lying(path) : folder.get() && new URL(path, folder.get()).href;
   if (near) return near;
   throw new Error(`${path}: its address is not known. ${HINT}`);
 }
 
-// Resolves to the response, or says which file is missing.
+// Resolves to the response, or throws an error with the address.
 async function get(url, again = false) {
   const response = await fetch(url, { cache: again ? "reload" : "default" });
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`.trim());
   return response;
 }
 
-// The same for a file of ours. Servers of single pages answer with that page to what they do not have.
+// The same for our files. Servers of single-page apps answer with the page for missing files.
 async function ours(path, again) {
   const url = addressOf(path);
   const response = await get(url, again).catch(({ message }) => {
     throw new Error(`${message.includes(url) ? message : `${url}: ${message}`}. ${HINT}`);
   });
-  if (/^text\/html\b/.test(response.headers.get("content-type"))) throw new Error(`${url}: the server answered with an HTML page. ${HINT}`);
+  if (/^text\/html\b/.test(response.headers.get("content-type")))
+    throw new Error(`${url}: the server answered with an HTML page. ${HINT}`);
   return response;
 }
 
-/** The bytes of a file in assets/, by its name: `atlas-1.bin`; `again` where what came was of no use. */
+/** The bytes of a file in assets/, by its name: `atlas-1.bin`; set `again` if the last response was unusable. */
 export async function asset(name, again = false) {
   return new Uint8Array(await (await ours(`assets/${name}`, again)).arrayBuffer());
 }
 
-/** What an address of the page's own choice answers. */
+// A page that is left stops what it loads, in Firefox before the page hears `pagehide`. It may stay after all, or come
+// back as it was.
+const PATIENCE_MS = 5000; // The time for another page to load.
+const returns = []; // Who hears of each return,
+let waiting = []; // and who of the next.
+let leaving = false;
+let staying = 0;
+globalThis.addEventListener?.("beforeunload", () => (leave(), (staying = setTimeout(stay, PATIENCE_MS))));
+globalThis.addEventListener?.("pagehide", leave);
+globalThis.addEventListener?.("pageshow", stay);
+
+function leave() {
+  clearTimeout(staying);
+  leaving = true;
+}
+
+function stay() {
+  clearTimeout(staying);
+  const heard = leaving ? [...returns, ...waiting] : waiting;
+  leaving = false;
+  waiting = [];
+  heard.forEach((hear) => hear());
+}
+
+/** Whether a failure now may be caused by leaving the page. */
+export function isLeaving() {
+  return leaving;
+}
+
+/** Calls `hear` whenever the reader stays on, or returns to, a page that was being left. */
+export function whenBack(hear) {
+  returns.push(hear);
+}
+
+/** An asset for an existing map; survives leaving the page and returning to it. */
+export async function lasting(name, again) {
+  try {
+    return await asset(name, again);
+  } catch (error) {
+    if (!leaving) throw error;
+    await new Promise((hear) => waiting.push(hear));
+    return lasting(name, again);
+  }
+}
+
+/** The response from an address that the page has chosen. */
 export function answerAt(url) {
   return get(new URL(url, document.baseURI));
 }
@@ -88,16 +134,18 @@ export function answerAt(url) {
 /** A program by the name of its files, ready to be called. */
 export async function program(name, again = false) {
   const wasm = ours(`${name}_bg.wasm`, again);
-  wasm.catch(() => {}); // Should the import fail as well, one report is enough.
+  wasm.catch(() => {}); // If the import fails as well, one report is enough.
   const glue = await script(name);
   await glue.default({ module_or_path: await wasm }).catch((error) => {
     if (error.name !== "LinkError") return blame(runsPrograms() ? "script" : "wasm")(error);
-    throw new Error(`${addressOf(`${name}_bg.wasm`)} and its script come from different versions. Copy all files of the map again.`);
+    throw new Error(
+      `${addressOf(`${name}_bg.wasm`)} and its script come from different versions. Copy all files of the map again.`,
+    );
   });
   return glue;
 }
 
-// The smallest program that there is tells whether any may run here.
+// Tests with the smallest possible program whether WebAssembly can run here.
 function runsPrograms() {
   try {
     return !!new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
@@ -106,14 +154,14 @@ function runsPrograms() {
   }
 }
 
-/** Has an error say which text of sco-map-words.js tells readers of it, unless it does. */
+/** Adds to an error the key of its text for readers in sco-map-words.js, unless it has one. */
 export function blame(word) {
   return (error) => {
     throw Object.assign(error, { word: error.word ?? word });
   };
 }
 
-// How often the script of a program has failed. A browser may remember that: another name has it look anew.
+// The number of failures of a program's script. Browsers can cache a failure: another address avoids that.
 const failures = {};
 
 async function script(name) {
@@ -149,14 +197,18 @@ export function load(broken) {
 export function painted() {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 200); // A page that nobody sees paints nothing.
+    setTimeout(resolve, 200); // A hidden page paints nothing.
   });
 }
 
 async function begin(broken) {
   await painted();
   const data = (name) => asset(name, again).catch(blame("data"));
-  const [glue, atlas, dossier] = await Promise.all([program("app/sco-map", again).catch(blame("script")), data("atlas-0.bin"), data("dossier.bin")]);
+  const [glue, atlas, dossier] = await Promise.all([
+    program("app/sco-map", again).catch(blame("script")),
+    data("atlas-0.bin"),
+    data("dossier.bin"),
+  ]);
   glue.on_panic(broken);
   try {
     return { glue, shapes: new glue.Shapes(atlas), facts: new glue.Facts(dossier), dossier };

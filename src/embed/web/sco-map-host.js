@@ -1,4 +1,4 @@
-// For a page with the map in iframes: gives each frame the height that its map tells.
+// For a page with the map in iframes: sets the height of each frame to that of its map.
 // <iframe data-sco-map src="…/embed.html?…"></iframe><script type="module" src="…/sco-map-host.js"></script>
 
 // A frame is known by its window, never by what a message says of itself; and by where it was loaded from, unless
@@ -7,7 +7,7 @@ function isFrom(frame, { source, origin }) {
   return source && source === frame.contentWindow && origin === originOf(frame);
 }
 
-// Other frames of the page may have no address, or one that is none.
+// Other frames of the page can have no address, or an invalid one.
 function originOf({ sandbox, src }) {
   if (sandbox.length && !sandbox.contains("allow-same-origin")) return "null";
   return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).origin : null;
@@ -16,6 +16,8 @@ function originOf({ sandbox, src }) {
 addEventListener("message", (event) => {
   const { source, type, height } = Object(event.data);
   if (source !== "sco-map" || type !== "height" || !(height > 0 && height < 20_000)) return;
-  const frame = [...document.querySelectorAll("iframe[data-sco-map]")].find((frame) => isFrom(frame, event));
-  if (frame) frame.height = Math.ceil(height);
+  const frame = [...document.querySelectorAll("iframe")].find(
+    (frame) => "scoMap" in frame.dataset && isFrom(frame, event),
+  );
+  if (frame) frame.height = String(Math.ceil(height));
 });

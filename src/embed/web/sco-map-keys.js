@@ -1,10 +1,10 @@
-// Keeps from the page the keys that a reader meant for the map.
+// Stops key events that the reader meant for the map.
 
 const MOVES = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"];
 const EDITS = [...MOVES, "Enter", "Backspace", "Delete", "Insert"];
 const PRESSES = ["Enter", " "];
 
-// What the browser itself does with keys, by what has the focus.
+// Keys that the browser itself handles, by the focused element.
 const USES = [
   ["[type=range]", [...MOVES, " "]],
   ["[type=checkbox], [type=radio]", [" "]],
@@ -33,7 +33,7 @@ export function keepKeys(root) {
 function uses(event) {
   const { key, target, ctrlKey, altKey, metaKey } = event;
   if (event.defaultPrevented) return true;
-  const writes = event.getModifierState?.("AltGraph"); // Which Windows reports as Ctrl and Alt.
+  const writes = event.getModifierState?.("AltGraph"); // Windows reports it as Ctrl and Alt.
   if (!key || key === "Tab" || ((ctrlKey || altKey || metaKey) && !writes)) return false;
   const [, keys, how] = USES.find(([selector]) => target.matches?.(selector)) ?? [null, []];
   if (how === "scrolls" && !scrolls(target)) return false;

@@ -1,13 +1,23 @@
-// What readers are told where there is no map, or none of the facts that the page has asked for.
+// Notices for readers if there is no map, or if the page's own facts cannot be shown.
+import { findingOf } from "./sco-map-told.js";
 import { WORDS } from "./sco-map-words.js";
 
-/** A text for readers of that BCP 47 language, and which language it is in: `{ tag, text }`. */
-export function wordsFor(language) {
+/**
+ * Why there is no map, what the reader still has, and, unless it is in vain, a way to try again; or the list of what
+ * is wrong with facts of the page's own.
+ */
+export function noticeOf(error, { language, hasBelow, retry }) {
+  const words = wordsFor(language);
+  return error.problems ? listOf(words, error, retry) : sentence(words, error.word ?? "script", hasBelow, retry);
+}
+
+// A text for readers of that BCP 47 language, and its language: `{ tag, text }`.
+function wordsFor(language) {
   const tag = tagFor(language?.trim().toLowerCase() ?? "");
   return { tag, text: (key) => WORDS[tag][key] ?? WORDS.en[key] };
 }
 
-// As src/i18n/negotiate.rs does: "ru-RU" finds "ru", and where nothing is found any variety of the language serves.
+// Like src/i18n/negotiate.rs: "ru-RU" finds "ru"; if nothing is found, any variety of the language is used.
 function tagFor(language) {
   const tags = Object.keys(WORDS);
   const parts = language.split("-");
@@ -16,15 +26,19 @@ function tagFor(language) {
   return exact ?? tags.find((tag) => tag.toLowerCase().split("-")[0] === parts[0]) ?? "en";
 }
 
-/** Why there is no map: the text of that key, what the reader still has, and, unless it is in vain, a way to try again. */
-export function sentence(words, key, { hasBelow, retry }) {
-  const notice = made("p", words, "failure", [words.text(key), hasBelow ? words.text("below") : ""].filter(Boolean).join(" "));
+function sentence(words, key, hasBelow, retry) {
+  const notice = made(
+    "p",
+    words,
+    "failure",
+    [words.text(key), hasBelow ? words.text("below") : ""].filter(Boolean).join(" "),
+  );
   if (retry) notice.append(" ", button(words, retry));
   return notice;
 }
 
-/** What in facts of the page's own cannot be read. The lines are for whoever wrote the facts, and in English. */
-export function listOf(words, { of, problems, more = 0 }, retry) {
+// The lines are in English, for the author of the facts.
+function listOf(words, { of, problems, more = 0 }, retry) {
   const list = document.createElement("ul");
   for (const problem of problems) list.append(line(problem));
   if (more) list.append(item(words.text("more").replace("{count}", more)));
@@ -33,15 +47,10 @@ export function listOf(words, { of, problems, more = 0 }, retry) {
   return notice;
 }
 
-/** What was found in place of what was expected, as text. */
-export function wordsOf({ finding, expectation }) {
-  return `: found ${finding}, expected ${expectation}`;
-}
-
 function line(problem) {
   const place = document.createElement("code");
   place.append(problem.place);
-  const made = item(place, wordsOf(problem));
+  const made = item(place, `: ${findingOf(problem)}`);
   return Object.assign(made, { lang: "en", dir: "ltr" });
 }
 

@@ -1,5 +1,6 @@
-// Facts of a page's own, read by a program that is fetched for them alone.
+// A page's own facts, read by a separate program that loads only for them.
 import { answerAt, asset, blame, program } from "./sco-map-files.js";
+import { isFile } from "./sco-map-settings.js";
 import { bytesOf, textOfBytes, textOfPage } from "./sco-map-text.js";
 
 /**
@@ -16,14 +17,15 @@ export async function readOwn({ dossier, src, overlayDossier, overlay }, { glue,
   return { facts: new glue.Facts(baked.dossier), details: baked.details, notices };
 }
 
-// A name, a text, and notices of how it was read; null for none.
+// A name, a text, and notices about reading it; null for none.
 async function fileOf(object, url) {
   if (!object && !url) return null;
   const name = nameOf(object, url);
   try {
     return { name, ...(await textOf(object, url)) };
   } catch (error) {
-    const problem = "finding" in error ? error : { place: "file", finding: error.message, expectation: "facts as JSON or CSV" };
+    const problem =
+      "finding" in error ? error : { place: "file", finding: error.message, expectation: "facts as JSON or CSV" };
     throw failed(name, { problems: [problem], more: 0 });
   }
 }
@@ -38,11 +40,6 @@ async function textOf(object, url) {
   if (object && !isFile(object)) return textOfPage(JSON.stringify(object));
   const { bytes, type } = await bytesOf(object ?? (await answerAt(url)));
   return textOfBytes(bytes, type);
-}
-
-// Those of another document as well.
-function isFile(object) {
-  return /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(object));
 }
 
 function failed(name, told) {
@@ -63,11 +60,11 @@ async function read({ text, name, notices }, dossier, details) {
 // JSON for itself, since a mark behind a backslash or an escape would become part of that.
 function composed(text) {
   return text.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => {
-    if (!/[^\x00-\x7f]|\\u/.test(quoted)) return quoted;
+    if (!/[^ -~]|\\u/.test(quoted)) return quoted;
     try {
       return JSON.stringify(JSON.parse(quoted).normalize());
     } catch {
-      return quoted; // The reader tells what is wrong with it.
+      return quoted; // The reader of facts reports the problem.
     }
   });
 }

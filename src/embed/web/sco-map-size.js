@@ -1,4 +1,4 @@
-// How large the picture is, though it may be hidden now.
+// The size of the picture, even while it is hidden.
 
 export class Size {
   #box = null;
@@ -21,13 +21,13 @@ export class Size {
     });
   }
 
-  /** Nobody need wait any longer. */
+  /** Ends all waiting. */
   stop(error) {
     this.#observer?.disconnect();
     for (const { reject } of this.#waiting.splice(0)) reject(error);
   }
 
-  // Not by its rectangle, which a page may have scaled.
+  // Not from its rectangle, which the page may have scaled.
   #measure({ clientWidth: width, clientHeight: height }) {
     if (!(width > 0 && height > 0)) return;
     this.#box = { width, height };

@@ -1,10 +1,10 @@
 // The stylesheet of a map: style.css by a link or, where a bundler has taken it in, as a sheet that the maps of a document share.
 import { addressOf, bundle, painted } from "./sco-map-files.js";
 
-// Until the stylesheet is there.
+// Until the stylesheet has loaded.
 const BLOCK = ":host { display: block } :host([hidden]) { display: none }";
 
-/** What the shadow root of one map wears. */
+/** The stylesheet of the shadow root of one map. */
 export class Dress {
   /** The link in the root, if that is the way. It must stay where it is: put in anew, it would be loaded anew, and the map be bare for a moment. */
   link = null;
@@ -23,7 +23,7 @@ export class Dress {
     if (defaultView) this.#root.adoptedStyleSheets = this.#texts.map((text) => sheetOf(defaultView, text));
   }
 
-  /** Resolves when the stylesheet has arrived. One that has failed is asked for anew. */
+  /** Resolves when the stylesheet has loaded. Requests it again if it has failed. */
   arrival() {
     this.#arrival ??= (bundle.style ? this.#wear() : this.#linked()).catch((error) => {
       this.#arrival = null;
@@ -56,7 +56,7 @@ export class Dress {
 
 const sheets = new WeakMap();
 
-// A sheet belongs to the window that made it.
+// A sheet belongs to the window that created it.
 function sheetOf(view, text) {
   const known = sheets.get(view) ?? sheets.set(view, new Map()).get(view);
   if (!known.has(text)) {

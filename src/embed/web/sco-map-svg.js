@@ -1,14 +1,30 @@
-// The picture of a map as a file of its own.
+// The picture of a map as a separate file.
 
-// What a stylesheet may say of a shape, which a file must say itself.
+// Style properties of shapes, which a file must contain itself.
 const STYLES = [
-  "fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
-  "paint-order", "opacity", "color", "font-family", "font-size", "font-style", "font-weight", "letter-spacing", "text-anchor", "r",
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-opacity",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "paint-order",
+  "opacity",
+  "color",
+  "font-family",
+  "font-size",
+  "font-style",
+  "font-weight",
+  "letter-spacing",
+  "text-anchor",
+  "r",
 ];
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 8;
 const LINE = 18;
-// A sign of the key with the gap behind it, and from entry to entry.
+// Width of a sign of the key with its gap, and the gap between entries.
 const SIGN = 28;
 const APART = 16;
 
@@ -31,11 +47,20 @@ export function svgOf(root) {
 }
 
 function lookOf(root) {
-  const [map, foot, host] = [".map", ".foot"].map((part) => root.querySelector(part)).concat(root.host).map((part) => getComputedStyle(part));
-  return { ink: map.color, soft: foot.color, water: map.backgroundColor, paper: host.backgroundColor, font: map.fontFamily };
+  const [map, foot, host] = [".map", ".foot"]
+    .map((part) => root.querySelector(part))
+    .concat(root.host)
+    .map((part) => getComputedStyle(part));
+  return {
+    ink: map.color,
+    soft: foot.color,
+    water: map.backgroundColor,
+    paper: host.backgroundColor,
+    font: map.fontFamily,
+  };
 }
 
-// What is seen of a picture that goes on beyond it by a quarter on each side (view/map/stage.rs), seen or not.
+// The visible box of the picture, which has an overscan of a quarter on each side (view/map/stage.rs).
 function boxOf(picture) {
   const { width, height } = picture.viewBox.baseVal;
   return { width: width / 1.5, height: height / 1.5 };
@@ -45,7 +70,7 @@ function textOf(root, part) {
   return root.querySelector(part).textContent.trim();
 }
 
-// A page that is written from top to bottom.
+// A page, written from top to bottom.
 function pageOf(look, width) {
   const measure = ruler(look.font);
   const parts = [];
@@ -73,7 +98,7 @@ function pageOf(look, width) {
       const wide = (entry) => (entry ? (entry.sign ? SIGN : 0) + measure(entry.words, size) : 0);
       let x = Infinity;
       entries.forEach((entry, n) => {
-        // A heading stands on the line of its first entry.
+        // A heading stays on the line of its first entry.
         const needed = wide(entry) + (entry.sign ? 0 : APART + wide(entries[n + 1]));
         if (x + needed > width) (x = 0), (y += LINE);
         if (entry.sign) parts.push(placed(entry.sign, { x, y: y - 16, width: 22, height: 14 }));
@@ -84,10 +109,21 @@ function pageOf(look, width) {
     },
     svg(title, defs) {
       const [full, high] = [width + 2 * MARGIN, y + MARGIN];
-      const file = made("svg", { xmlns: SVG, width: full, height: high, viewBox: `${-MARGIN} 0 ${full} ${high}`, "font-family": look.font });
+      const file = made("svg", {
+        xmlns: SVG,
+        width: full,
+        height: high,
+        viewBox: `${-MARGIN} 0 ${full} ${high}`,
+        "font-family": look.font,
+      });
       const name = made("title", {});
       name.append(title);
-      file.append(name, made("rect", { x: -MARGIN, width: full, height: high, fill: look.paper }), plain(defs), ...parts);
+      file.append(
+        name,
+        made("rect", { x: -MARGIN, width: full, height: high, fill: look.paper }),
+        plain(defs),
+        ...parts,
+      );
       return new XMLSerializer().serializeToString(file);
     },
   };
@@ -97,7 +133,7 @@ function frameOf(picture, look, width, height) {
   const frame = made("svg", { width, height, viewBox: `0 0 ${width} ${height}` });
   const { x, y, width: wide, height: high } = picture.viewBox.baseVal;
   const whole = made("g", {});
-  // While a hand moves it.
+  // During a gesture.
   const moved = getComputedStyle(picture.parentElement).transform;
   if (moved.startsWith("matrix(")) whole.setAttribute("transform", moved);
   whole.append(placed(plain(picture), { x, y, width: wide, height: high }));
@@ -105,7 +141,7 @@ function frameOf(picture, look, width, height) {
   return frame;
 }
 
-// Signs with their words: of what is switched on and has something to show, or is shown all the same, as by a step.
+// Signs with their texts, for layers that are on and not empty, and for facts that the map shows anyway, as in a step.
 function keyOf(root, picture) {
   const isShown = (label) => {
     const sign = label.querySelector(".key > g");
@@ -118,29 +154,34 @@ function keyOf(root, picture) {
     return !part.matches("legend") || [...part.parentElement.querySelectorAll("label")].some(isShown);
   };
   const parts = [...root.querySelectorAll(".legend .key, .legend legend, .changed-key > .soft")].filter(isWanted);
-  return parts.map((part) => (part.matches(".key") ? { sign: plain(part), words: wordsAfter(part) } : { words: part.textContent.trim() }));
+  return parts.map((part) =>
+    part.matches(".key") ? { sign: plain(part), words: wordsAfter(part) } : { words: part.textContent.trim() },
+  );
 }
 
-// What stands behind a sign, up to the next.
+// The text after a sign, up to the next sign.
 function wordsAfter(sign) {
   const words = [];
-  for (let node = sign.nextSibling; node && !node.classList?.contains("key"); node = node.nextSibling) words.push(node.textContent.trim());
+  for (let node = sign.nextSibling; node && !node.classList?.contains("key"); node = node.nextSibling)
+    words.push(node.textContent.trim());
   return words.filter(Boolean).join(" ");
 }
 
-// A copy that needs no stylesheet and answers to nobody.
+// A static copy that needs no stylesheet.
 function plain(node) {
   const copy = node.cloneNode(false);
-  if (node.nodeType !== Node.ELEMENT_NODE) return inCapitals(node) ? document.createTextNode(node.data.toUpperCase()) : copy;
+  if (node.nodeType !== Node.ELEMENT_NODE)
+    return inCapitals(node) ? document.createTextNode(node.data.toUpperCase()) : copy;
   const style = getComputedStyle(node);
-  for (const name of STYLES) if (differs(node, style, name)) copy.setAttribute(name, valueOf(style, name));
+  for (const name of STYLES) if (differs(node, style, name)) copy.setAttribute(name, propertyOf(style, name));
   if (style.vectorEffect === "non-scaling-stroke") keepWidth(node, style, copy);
-  for (const { name } of [...copy.attributes]) if (/^(class|tabindex|role|aria-.*|data-.*)$/.test(name)) copy.removeAttribute(name);
+  for (const { name } of [...copy.attributes])
+    if (/^(class|tabindex|role|aria-.*|data-.*)$/.test(name)) copy.removeAttribute(name);
   copy.append(...[...node.childNodes].filter(isSeen).map(plain));
   return copy;
 }
 
-// A line that is as wide as it is told at any scale, for programs that know no such lines.
+// A line with the same width at any scale, for programs without `non-scaling-stroke`.
 function keepWidth(node, style, copy) {
   if (style.stroke === "none") return;
   const scale = node.closest("g[transform]")?.transform.baseVal.consolidate()?.matrix.a ?? 1;
@@ -149,17 +190,17 @@ function keepWidth(node, style, copy) {
   if (style.strokeDasharray !== "none") copy.setAttribute("stroke-dasharray", scaled(style.strokeDasharray));
 }
 
-// Other programs want the id of a pattern bare.
-function valueOf(style, name) {
+// Other programs need the id of a pattern without quotes.
+function propertyOf(style, name) {
   return style.getPropertyValue(name).replace(/^url\("(#[^"]*)"\)/, "url($1)");
 }
 
-// Programs that draw do not know how to.
+// Drawing programs do not support `text-transform`.
 function inCapitals({ nodeType, parentElement }) {
   return nodeType === Node.TEXT_NODE && getComputedStyle(parentElement).textTransform === "uppercase";
 }
 
-// What children take over from their parent need not be said again; the outermost of them has none here.
+// Leaves out values inherited from the parent; the outermost element has no parent here.
 function differs(node, style, name) {
   const value = style.getPropertyValue(name);
   const parent = node.parentElement instanceof SVGElement ? node.parentElement : null;
@@ -179,7 +220,7 @@ function made(name, attributes) {
   return placed(document.createElementNS(SVG, name), attributes);
 }
 
-// How wide words are.
+// Measures the width of text.
 function ruler(font) {
   const context = document.createElement("canvas").getContext("2d");
   return (words, attributes) => {
@@ -188,10 +229,13 @@ function ruler(font) {
   };
 }
 
-// The words in lines that are no wider than that.
+// Wraps the text into lines of at most that width.
 function wrapped(words, width, measure) {
-  return words.split(/\s+/).reduce((lines, word) => {
+  const lines = [];
+  for (const word of words.split(/\s+/)) {
     const longer = [lines.at(-1), word].filter(Boolean).join(" ");
-    return lines.length && measure(longer) > width ? [...lines, word] : [...lines.slice(0, -1), longer];
-  }, []);
+    if (!lines.length || measure(longer) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }

@@ -1,9 +1,9 @@
-// What a file says, whatever it was saved as; or what keeps it from being read.
+// Decodes a file in any encoding, or reports why it cannot be read.
 
-// More bytes are not read, so that a page stays alive that points at the wrong file.
+// The limit protects pages that point to the wrong file.
 const MOST = 20_000_000;
 
-/** The bytes of a response or of a file, and what is told of their type. Throws a problem if they are too many. */
+/** The bytes of a response or of a file, and their content type. Throws a problem if there are too many. */
 export async function bytesOf(source) {
   const blob = source instanceof Response ? await limited(source) : source;
   if (blob.size > MOST) throw tooLarge(blob.size);
@@ -11,7 +11,7 @@ export async function bytesOf(source) {
   return { bytes: new Uint8Array(await blob.arrayBuffer()), type };
 }
 
-// What is too large is not waited for.
+// Stops reading at the limit.
 async function limited(response) {
   const parts = [];
   let size = 0;
@@ -26,7 +26,7 @@ async function limited(response) {
   return new Blob(parts);
 }
 
-/** A text of a page's own, as it is; throws a problem if it is too large. */
+/** A string from the page; throws a problem if it is too large. */
 export function textOfPage(text) {
   const size = text.length * 3 > MOST ? new Blob([text]).size : text.length;
   if (size > MOST) throw tooLarge(size);
@@ -58,7 +58,8 @@ const MARKS = [
   { name: "utf-16le", bytes: [0xff, 0xfe] },
   { name: "utf-16be", bytes: [0xfe, 0xff] },
 ];
-// How files begin that are no text.
+// The first bytes of files that are not text.
+/** @type {[string, number[]][]} */
 const OTHERS = [
   ["a workbook or another zip file", [0x50, 0x4b, 3, 4]],
   ["an old workbook or document", [0xd0, 0xcf, 0x11, 0xe0]],
@@ -66,59 +67,70 @@ const OTHERS = [
   ["a compressed file", [0x1f, 0x8b]],
   ["a picture", [0x89, 0x50, 0x4e, 0x47]],
 ];
-// With it Japanese mail changes its alphabet, in bytes that are UTF-8 as well.
+// ISO-2022-JP switches alphabets with it, in bytes that are also valid UTF-8.
 const ESCAPE = 0x1b;
 const NAMES = { "utf-8": "UTF-8", "utf-16le": "UTF-16", "utf-16be": "UTF-16", "windows-1252": "Windows-1252" };
 const nameOf = (encoding) => NAMES[encoding] ?? encoding;
 
 function wholeText(bytes, encoding) {
   const text = decoded(bytes, encoding);
-  if (text == null || text.includes("\0")) throw problem(`bytes that are not valid ${nameOf(encoding)}, despite the byte order mark`, "a text in UTF-8");
+  if (text == null || text.includes("\0"))
+    throw problem(`bytes that are not valid ${nameOf(encoding)}, despite the byte order mark`, "a text in UTF-8");
   return text;
 }
 
-// Letters of two bytes each: one of the two is zero wherever a comma or a digit stands.
+// UTF-16: one of the two bytes of each comma and digit is zero.
 function wide(bytes, told) {
   const zeros = [0, 1].map((side) => bytes.some((byte, n) => n % 2 === side && !byte));
   const guess = zeros[0] === zeros[1] ? null : zeros[0] ? "utf-16be" : "utf-16le";
   const encoding = told?.startsWith("utf-16") ? told : guess;
   const text = encoding && decoded(bytes, encoding);
-  if (text == null || text.includes("\0")) throw problem("zero bytes, which text never contains", "a text in UTF-8; a workbook must be saved as CSV");
+  if (text == null || text.includes("\0"))
+    throw problem("zero bytes, which text never contains", "a text in UTF-8; a workbook must be saved as CSV");
   return { text, notices: [problem("UTF-16 without a byte order mark", "UTF-8; read as UTF-16")] };
 }
 
-// What is not UTF-8 is what its sender says, or else what spreadsheets write in Western Europe and America.
+// Text that is not UTF-8: uses the given charset, or else the one that spreadsheets write in Western Europe and America.
 function narrow(bytes, told) {
   const text = told && told !== "windows-1252" ? decoded(bytes, told) : null;
   if (text != null && !CONTROLS.test(text)) return { text, notices: [guessed(`${nameOf(told)}, as its charset says`)] };
   demandOneEncoding(bytes);
   const western = decoded(bytes, "windows-1252");
   const control = CONTROLS.exec(western);
-  if (control) throw problem(`byte 0x${control[0].charCodeAt(0).toString(16)} in line ${lineAt(western, control.index)}`, "a text in UTF-8");
+  if (control)
+    throw problem(
+      `byte 0x${control[0].charCodeAt(0).toString(16)} in line ${lineAt(western, control.index)}`,
+      "a text in UTF-8",
+    );
   const why = told === "windows-1252" ? ", as its charset says" : told ? `, since it is not ${nameOf(told)}` : "";
   return { text: western, notices: [guessed(nameOf("windows-1252") + why)] };
 }
 
-// What a byte without a letter is decoded to.
+// The result of bytes without a letter.
 const CONTROLS = /[\x80-\x9f]/;
 
 function guessed(encoding) {
   return problem("text that is not UTF-8", `UTF-8; read as ${encoding}`);
 }
 
-// A file that is UTF-8 for the greater part has been damaged, or pasted together.
+// A file that is mostly UTF-8 is damaged, or pasted from several files.
 function demandOneEncoding(bytes) {
   const text = new TextDecoder().decode(bytes);
   const lost = text.split("\ufffd").length - 1;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: letters beyond ASCII are those that are not these.
   const good = text.match(/[^\x00-\x7f\ufffd]/gu)?.length ?? 0;
-  if (good >= lost) throw problem(`bytes in line ${lineAt(text, text.indexOf("\ufffd"))} that are not UTF-8, in a file that is otherwise UTF-8`, "a text in UTF-8");
+  if (good >= lost)
+    throw problem(
+      `bytes in line ${lineAt(text, text.indexOf("\ufffd"))} that are not UTF-8, in a file that is otherwise UTF-8`,
+      "a text in UTF-8",
+    );
 }
 
 function lineAt(text, index) {
   return text.slice(0, index).split(/\r\n?|\n/).length;
 }
 
-// The encoding that a type names; undefined if it names none, or one that nobody knows.
+// The encoding in a content type; undefined if there is none or it is unknown.
 function charset(type) {
   const label = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type ?? "")?.[1];
   try {

@@ -1,4 +1,4 @@
-// Keeps the words of a map true when a translator, or another extension, has put its own in their place.
+// Keeps the texts of a map up to date when a translator or another extension has replaced them.
 //
 // A program that draws holds on to its text nodes: what it writes into one that was taken out of the page nobody sees,
 // and beside one that is gone it can put nothing. So a text that was taken out is put back, empty, beside what stands
@@ -7,7 +7,7 @@
 const keepers = new Set();
 let drawing = false;
 
-/** Watches over the words below `root`; call what it returns to stop. */
+/** Watches the texts below `root`; call the returned function to stop. */
 export function watchWords(root) {
   const keeper = new Keeper(root);
   keepers.add(keeper);
@@ -29,7 +29,7 @@ export function endDrawing() {
   for (const keeper of keepers) keeper.follow();
 }
 
-// Nodes of somebody else.
+// Nodes that others added.
 const foreign = new WeakSet();
 
 class Keeper {
@@ -47,35 +47,41 @@ class Keeper {
     this.#observer.disconnect();
   }
 
-  /** Takes in what somebody else has changed. */
+  /** Handles changes by others. */
   mend() {
     this.#mend(this.#observer.takeRecords());
   }
 
-  /** Takes in what the program has changed: where it has said something new, its own words are seen again. */
+  /** Handles changes by the program: new texts of the program become visible again. */
   follow() {
     for (const [parent, records] of this.#byParent(this.#observer.takeRecords())) {
       const taken = this.#taken.get(parent);
       const written = new Set(writtenIn(records));
-      if (taken && [...taken.texts.keys()].some((text) => written.has(text) || text.parentNode !== parent)) this.#release(parent, written);
+      if (taken && [...taken.texts.keys()].some((text) => written.has(text) || text.parentNode !== parent))
+        this.#release(parent, written);
     }
-    this.#observer.takeRecords(); // Of our own making.
+    this.#observer.takeRecords(); // Our own changes.
   }
 
   #mend(records) {
     for (const [parent, own] of this.#byParent(records)) this.#mendIn(parent, own);
-    this.#observer.takeRecords(); // Of our own making.
+    this.#observer.takeRecords(); // Our own changes.
   }
 
   #mendIn(parent, records) {
     const taken = this.#taken.get(parent) ?? { texts: new Map(), standIns: new Set() };
     const { removed, brought } = comingsAndGoings(records);
-    const lost = removed.filter((node) => node.nodeType === Node.TEXT_NODE && !foreign.has(node) && node.parentNode !== parent);
+    const lost = removed.filter(
+      (node) => node.nodeType === Node.TEXT_NODE && !foreign.has(node) && node.parentNode !== parent,
+    );
     const gained = brought.filter((node) => node.parentNode === parent && !taken.texts.has(node));
     gained.forEach((node) => (foreign.add(node), taken.standIns.add(node)));
-    // Undone from the last to the first, each finds its place.
-    for (const record of records.toReversed()) for (const text of record.removedNodes) if (lost.includes(text)) putBack(text, record, taken);
-    if (gained.length) for (const { target, oldValue } of records.filter(isText)) if (!taken.texts.has(target)) taken.texts.set(target, oldValue);
+    // Undone in reverse order, so that each node finds its place.
+    for (const record of records.toReversed())
+      for (const text of record.removedNodes) if (lost.includes(text)) putBack(text, record, taken);
+    if (gained.length)
+      for (const { target, oldValue } of records.filter(isText))
+        if (!taken.texts.has(target)) taken.texts.set(target, oldValue);
     if (!taken.texts.size) return;
     this.#taken.set(parent, taken);
     if (![...taken.standIns].some((node) => node.parentNode === parent)) this.#release(parent, new Set());
@@ -89,7 +95,7 @@ class Keeper {
     for (const [text, said] of texts) if (!written.has(text)) text.data = said;
   }
 
-  // What has changed in elements that are still there and are ours.
+  // Changes in our elements that still exist.
   #byParent(records) {
     const byParent = new Map();
     for (const record of records) {
@@ -123,7 +129,12 @@ function putBack(text, { target: parent, nextSibling, previousSibling }, { texts
   if (text.parentNode === parent) return;
   // Who has put our own node into a wrapper keeps what it says.
   if (text.parentNode) text.replaceWith(text.cloneNode());
-  const before = nextSibling?.parentNode === parent ? nextSibling : (previousSibling?.parentNode === parent ? previousSibling.nextSibling : null);
+  const before =
+    nextSibling?.parentNode === parent
+      ? nextSibling
+      : previousSibling?.parentNode === parent
+        ? previousSibling.nextSibling
+        : null;
   parent.insertBefore(text, before);
   texts.set(text, text.data);
   // In a picture nothing is seen of a wrapper.

@@ -1,4 +1,4 @@
-//! Names of what arcs lead to, where the map itself names it not: organisations, and what lies out of view.
+//! Names at the ends of arcs that the map does not name otherwise: organisations, and parties out of view.
 
 use super::candidate::{Candidate, Label, Style};
 use crate::atlas::{ScreenBox, ScreenPoint, polyline, text_width};
@@ -7,10 +7,10 @@ use crate::scene::arcs::{RelationArc, hubs};
 use crate::scene::subject::Subject;
 use crate::scene::view::View;
 
-/// Height of the letters, in CSS px; `style.css` says the same of `.label`.
+/// Height of the letters, in CSS px; keep equal to `.label` in `style.css`.
 const SIZE: f64 = 12.0;
 
-/// The names of all ends that nothing else names.
+/// The names of all ends without another label.
 pub(super) fn arc_labels(subject: &Subject, arcs: &[RelationArc]) -> Vec<Candidate> {
     let (view, voice) = (subject.view, subject.voice);
     let seats = hubs(arcs, view).into_iter().filter(|(_, at)| view.is_in_view(*at));
@@ -20,7 +20,7 @@ pub(super) fn arc_labels(subject: &Subject, arcs: &[RelationArc]) -> Vec<Candida
     seats.chain(exits.iter().map(|exit| exit.label(&voice.party(exit.party), view))).collect()
 }
 
-/// Beside the dot.
+/// Next to the dot.
 fn seat(name: &str, at: ScreenPoint) -> Candidate {
     let width = text_width(name, SIZE);
     let aside = width / 2.0 + 8.0;
@@ -30,13 +30,13 @@ fn seat(name: &str, at: ScreenPoint) -> Candidate {
     Candidate { of: at, places: places.into() }
 }
 
-/// Where arcs to one party leave the view.
+/// The points where arcs to one party leave the view.
 struct Exit<'a> {
     party: &'a Party,
     points: Vec<ScreenPoint>,
 }
 
-/// For each party out of view, where the arcs to it leave the view.
+/// For each party out of view, the points where its arcs leave the view.
 fn exits(arcs: &[RelationArc], view: View) -> Vec<Exit<'_>> {
     let mut exits: Vec<Exit> = Vec::new();
     for arc in arcs {
@@ -60,7 +60,7 @@ fn exits(arcs: &[RelationArc], view: View) -> Vec<Exit<'_>> {
 }
 
 impl Exit<'_> {
-    /// At the first exit where it fits, on either side of the arc or on it.
+    /// At the first exit where the name fits, on either side of the arc or on it.
     fn label(&self, name: &str, view: View) -> Candidate {
         let places = self.points.iter().flat_map(|at| {
             let text = format!("{name} {}", sign(*at, view));
@@ -71,7 +71,7 @@ impl Exit<'_> {
     }
 }
 
-/// Beside the point, all of it in view and clear of the camera's buttons.
+/// Next to the point, completely in view and clear of the camera buttons.
 fn inside(text: &str, at: ScreenPoint, view: View) -> Vec<Label> {
     let (half, clear) = (text_width(text, SIZE) / 2.0 + 4.0, clear(view));
     let shifts = [
@@ -97,19 +97,19 @@ fn centered(text: &str, at: ScreenPoint) -> Label {
     Label { text: text.to_owned(), style: Style::End, at, bounds, leader: None }
 }
 
-/// What is in view, but for a narrow margin and, on a narrow map, the row of buttons at its foot.
+/// The visible area without a narrow margin and, on a narrow map, without the row of buttons at the bottom.
 fn clear(view: View) -> ScreenBox {
     let foot = if view.is_narrow() { 48.0 } else { 4.0 };
     let (right, bottom) = (view.viewport.width - 4.0, view.viewport.height - foot);
     ScreenBox { left: 4.0, top: 4.0, right, bottom }
 }
 
-/// Whether the top right corner's buttons would cover a text about there.
+/// Whether the buttons in the top right corner would cover a text there.
 fn is_under_buttons(at: ScreenPoint, view: View) -> bool {
     !view.is_narrow() && at.x > view.viewport.width - 150.0 && at.y < 108.0
 }
 
-/// An arrow to the side on which that point lies.
+/// An arrow towards the side of that point.
 fn sign(at: ScreenPoint, view: View) -> char {
     let clear = clear(view);
     let gaps = [

@@ -1,30 +1,30 @@
-//! Names and the places that they may take.
+//! Names and their candidate positions.
 
 use crate::atlas::{ScreenBox, ScreenPoint};
 
-/// A name that has found its place.
+/// A placed name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
-    /// The name, or what stands for it.
+    /// The name, or its short form.
     pub text: String,
-    /// How it is written.
+    /// Its style.
     pub style: Style,
-    /// Where its style anchors it, in CSS px of the viewport.
+    /// Its anchor, in CSS px of the viewport.
     pub at: ScreenPoint,
-    /// What it covers.
+    /// The area that it covers.
     pub bounds: ScreenBox,
-    /// The line that leads to what it names, if it stands apart.
+    /// The line to the thing that it names, if it stands apart.
     pub leader: Option<Leader>,
 }
 
-/// How a name is written.
+/// The style of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// A country that matters.
+    /// An important country.
     Major,
     /// The same on the colour of members.
     MajorOnMember,
-    /// The same, of a country that did not change while others did.
+    /// The same, for a country without a change in a comparison.
     MajorPale,
     /// The same, at the end of a line.
     MajorApart,
@@ -34,24 +34,24 @@ pub enum Style {
     Site,
     /// The same, anchored where its name ends.
     SiteBefore,
-    /// What an arc leads to.
+    /// The end of an arc.
     End,
 }
 
-/// From what is named to its name, in CSS px of the viewport.
+/// The line from a thing to its name, in CSS px of the viewport.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Leader {
     /// Where it starts.
     pub from: ScreenPoint,
     /// Where it ends.
     pub to: ScreenPoint,
-    /// Whether a dot stands where it starts; a site's mark does for one.
+    /// Whether a dot marks its start; a site's mark needs none.
     pub dot: bool,
 }
 
-/// One name with the places that it may take, the best first.
+/// One name with its candidate positions, the best first.
 pub(super) struct Candidate {
-    /// The middle of the country, or the site.
+    /// The centre of the country, or the site.
     pub(super) of: ScreenPoint,
     pub(super) places: Vec<Label>,
 }

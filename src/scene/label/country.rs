@@ -1,4 +1,4 @@
-//! A country's name where it fits, its code where only that does, or its name at the end of a line.
+//! A country's label: its name if it fits, else its code, else its name at the end of a line.
 
 use super::candidate::{Candidate, Label, Leader, Style};
 use crate::atlas::{ScreenBox, ScreenPoint, text_width};
@@ -7,20 +7,20 @@ use crate::scene::arcs::RelationArc;
 use crate::scene::subject::{Spot, Subject};
 use crate::state::Selection;
 
-/// Height of the letters, in CSS px; `style.css` says the same of `.label`.
+/// Height of the letters, in CSS px; keep equal to `.label` in `style.css`.
 const SIZE: f64 = 12.0;
-/// How much wider capitals with space between them are than what they are the capitals of.
+/// The width of spaced capitals relative to small letters.
 const CAPITALS: f64 = 1.34;
 
-/// How far off a name may stand, as a part of the map's width.
+/// The largest distance of a name, as a part of the map's width.
 const FAR: f64 = 0.15;
-/// How far a name may stand from its country on a narrow map, where many would, in CSS px.
+/// The largest distance of a name from its country on a narrow map, in CSS px.
 const NEAR: f64 = 30.0;
 
-/// How much a country's name matters.
+/// The importance of a country's name.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Weight {
-    /// It has a standing, is selected or told of, or an arc ends in it.
+    /// It has a standing, is selected or in the story's step, or an arc ends in it.
     Major,
     /// It hosts a site, or had a standing on another day.
     Minor,
@@ -49,7 +49,7 @@ fn is_moved(subject: &Subject, id: CountryId) -> bool {
     subject.compared.as_ref().is_some_and(|compared| compared.moved(id).is_some())
 }
 
-/// The label with all its places; none out of sight, or where nothing fits.
+/// The label with all its positions; none if the country is out of view or nothing fits.
 pub(super) fn country_label(
     subject: &Subject,
     arcs: &[RelationArc],
@@ -92,17 +92,17 @@ fn style(subject: &Subject, id: CountryId, major: bool) -> Style {
 }
 
 impl Label {
-    /// Whether its line is no longer than that, in CSS px.
+    /// Whether its line is at most that long, in CSS px.
     fn is_within(&self, length: f64) -> bool {
         let far = |line: &Leader| (line.to.x - line.from.x).hypot(line.to.y - line.from.y);
         self.leader.as_ref().is_none_or(|line| far(line) <= length)
     }
 }
 
-/// What is written, and how.
+/// The text and its style.
 struct Writing {
     text: String,
-    /// How much wider it is than plain letters.
+    /// Its width relative to plain letters.
     stretch: f64,
     style: Style,
 }
@@ -118,7 +118,7 @@ impl Writing {
         Label { text: self.text.clone(), style: self.style, at, bounds, leader: None }
     }
 
-    /// In the middle of the country, or a little above or below.
+    /// In the centre of the country, or a little above or below.
     fn inside(&self, middle: ScreenPoint, [half_width, half_height]: [f64; 2]) -> Vec<Label> {
         let shifts = [0.0, -0.4, 0.4, -0.75, 0.75];
         // A name may reach a little over a border.
@@ -130,7 +130,7 @@ impl Writing {
         shifts.map(|shift| self.centered(at(shift))).collect()
     }
 
-    /// Above or below the dot where arcs end.
+    /// Above or below the dot at the end of arcs.
     fn beside(&self, middle: ScreenPoint) -> Vec<Label> {
         let at = |shift| ScreenPoint { y: middle.y + shift, ..middle };
         [SIZE, -SIZE].map(|shift| self.centered(at(shift))).into()
@@ -155,7 +155,7 @@ impl Writing {
     }
 }
 
-/// To the right first, then round about.
+/// To the right first, then all around.
 const RAYS: [(f64, f64); 8] = [
     (1.0, -0.4),
     (1.0, 0.4),

@@ -1,4 +1,4 @@
-//! The name of the event that the day is nearest to, beside its pin.
+//! The name of the event nearest to the day, next to its pin.
 
 use super::candidate::{Candidate, Label, Style};
 use super::parts::Parts;
@@ -6,7 +6,7 @@ use crate::atlas::{ScreenBox, ScreenPoint, text_width};
 use crate::scene::pins::Pin;
 use crate::scene::subject::Subject;
 
-/// Height of the letters, in CSS px; `style.css` says the same of `.label`.
+/// Height of the letters, in CSS px; keep equal to `.label` in `style.css`.
 const SIZE: f64 = 12.0;
 /// From the foot of the pin to the nearer end of the text, in CSS px.
 const SHIFTS: [(f64, f64); 10] = [
@@ -22,7 +22,7 @@ const SHIFTS: [(f64, f64); 10] = [
     (-8.0, -38.0),
 ];
 
-/// Which pin is named, by its place: the selected one in view, or else that of the event nearest in time.
+/// The index of the pin with a name: the selected pin in view, else the pin of the event nearest in time.
 pub(in crate::scene) fn named_pin(subject: &Subject, pins: &[Pin]) -> Option<usize> {
     let seen = || pins.iter().enumerate().filter(|(_, pin)| pin.seen);
     let nearest = || seen().min_by_key(|(_, pin)| days_from(subject, pin));
@@ -34,7 +34,7 @@ fn days_from(subject: &Subject, pin: &Pin) -> i32 {
     pin.events.first().map_or(i32::MAX, |index| events[*index].days_from(subject.state.date))
 }
 
-/// Its date and place.
+/// The date and place of the event.
 pub(super) fn event_label(subject: &Subject, parts: &Parts) -> Option<Candidate> {
     let pin = parts.named_pin?;
     let event = subject.dossier().events.get(*pin.events.first()?)?;

@@ -1,4 +1,4 @@
-//! Names on the map, where each finds a place: of countries where they fit, of the sites that the question is about.
+//! Places names on the map: of countries, of the main sites, of events and of the ends of arcs.
 
 mod arc;
 mod candidate;
@@ -16,8 +16,8 @@ use super::subject::Subject;
 use crate::atlas::place_labels;
 use candidate::Candidate;
 
-/// All names that find a place: none over another, none over a mark; none that is cut off where a reader sees what it
-/// names.
+/// All placed names: none over another, none over a mark, and none cut off while the thing that it names is in
+/// view.
 pub(super) fn labels(subject: &Subject, parts: &Parts) -> Vec<Label> {
     let wanted = seen_whole(wanted::wanted(subject, parts), subject);
     let bounds = |one: &Candidate| one.places.iter().map(|place| place.bounds).collect();

@@ -1,4 +1,4 @@
-//! What stands on the map before names are placed.
+//! The obstacles on the map before names are placed.
 
 use crate::atlas::ScreenBox;
 use crate::scene::arcs::{RelationArc, hubs};
@@ -9,21 +9,21 @@ use crate::scene::signs::Sign;
 use crate::scene::subject::Spot;
 use crate::scene::view::View;
 
-/// What names name, and what they keep clear of.
+/// The named things, and the areas that names must keep free.
 pub(in crate::scene) struct Parts<'a> {
     pub(in crate::scene) countries: &'a [Spot],
     pub(in crate::scene) marks: &'a [Mark],
     pub(in crate::scene) arcs: &'a [RelationArc],
     pub(in crate::scene) pins: &'a [Pin],
-    /// The pin whose event is named.
+    /// The pin with a name.
     pub(in crate::scene) named_pin: Option<&'a Pin>,
     pub(in crate::scene) badges: &'a [Badge],
     pub(in crate::scene) signs: &'a [Sign],
 }
 
 impl Parts<'_> {
-    /// Marks, pins, badges and the ends of arcs. What the camera's buttons cover moves along with a drag, so that they
-    /// are none.
+    /// Marks, pins, badges and the ends of arcs. The camera buttons are not obstacles, because labels under them
+    /// move with a drag.
     pub(in crate::scene) fn obstacles(&self, view: View) -> Vec<ScreenBox> {
         let hubs = hubs(self.arcs, view).into_iter();
         let hubs = hubs.map(|(_, at)| ScreenBox::about(at, 8.0, 8.0));

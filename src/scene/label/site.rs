@@ -1,25 +1,25 @@
-//! A site's name beside its mark, or farther off at the end of a line.
+//! A site's name next to its mark, or further away at the end of a line.
 
 use super::candidate::{Candidate, Label, Leader, Style};
 use crate::atlas::{ScreenBox, ScreenPoint, text_width};
 use crate::scene::marks::Mark;
 use crate::scene::subject::Subject;
 
-/// Height of the letters, in CSS px; `style.css` says the same of `.label`.
+/// Height of the letters, in CSS px; keep equal to `.label` in `style.css`.
 const SIZE: f64 = 12.0;
-/// How much wider bold letters are.
+/// The width of bold letters relative to normal letters.
 const BOLD: f64 = 1.08;
 
-/// Whether the map's question is about that mark: the camp that is counted, in a country with a standing, or anywhere
-/// where no fact speaks of standings.
+/// Whether the mark is a main site: of the counted camp, in a country with a standing, or in any country if the
+/// facts have no standings.
 pub(super) fn is_asked(subject: &Subject, mark: &Mark) -> bool {
     let dossier = subject.dossier();
     let has_standing = || subject.standing(dossier.sites[mark.sites[0]].host).is_some();
     mark.counted && (dossier.standings.is_empty() || has_standing())
 }
 
-/// The label of a mark that stands for one site, for two that the question is about, or for some that the story tells
-/// of.
+/// The label of a mark for one site, for two main sites, or for sites of the story's
+/// step.
 pub(super) fn site_label(subject: &Subject, mark: &Mark) -> Option<Candidate> {
     let is_pair = mark.sites.len() == 2 && is_asked(subject, mark);
     let is_crowd_named = !subject.view.is_narrow() && (is_pair || mark.ringed);

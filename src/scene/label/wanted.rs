@@ -1,4 +1,4 @@
-//! Which names are wanted, in the order of their importance.
+//! The wanted names, in order of importance.
 
 use super::arc::arc_labels;
 use super::candidate::Candidate;
@@ -10,11 +10,11 @@ use crate::data::ordered;
 use crate::scene::marks::Mark;
 use crate::scene::subject::Subject;
 
-/// How near the camera is when the remaining sites are named too.
+/// The zoom from which the remaining sites have names as well.
 const NEAR: f64 = 2.5;
 
-/// What is selected, told of or just happens, what arcs lead to, countries with a standing, sites of the camp that is
-/// counted in those, the rest.
+/// First the selection, the story's step, the current event and the ends of arcs; then countries with a standing, sites
+/// of the counted camp in those countries, and the rest.
 pub(super) fn wanted(subject: &Subject, parts: &Parts) -> Vec<Candidate> {
     let marks = ordered(parts.marks, |a, b| a.sites[0].cmp(&b.sites[0]));
     let chosen = |mark: &Mark| mark.ringed || mark.selected;
@@ -40,7 +40,7 @@ pub(super) fn wanted(subject: &Subject, parts: &Parts) -> Vec<Candidate> {
     .collect()
 }
 
-/// The roomiest first.
+/// The largest first.
 fn countries(subject: &Subject, parts: &Parts, weight: Weight) -> Vec<Candidate> {
     let own = parts.countries.iter().copied();
     let own: Vec<_> =

@@ -1,4 +1,4 @@
-//! The key to what a comparison draws, with counts; it stands before the ordinary legend.
+//! The key to a comparison, with counts; it comes before the normal legend.
 
 use crate::data::{Change, Move};
 use crate::state::Compared;
@@ -6,7 +6,7 @@ use crate::view::swatch;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// What each outline and sign means, and how many there are; nothing where nothing is compared.
+/// The meaning of each outline and sign, with counts; nothing if there is no comparison.
 pub(in crate::view) fn key(ui: &Ui) -> Html {
     let Some(compared) = Compared::shown(&ui.frame.context, &ui.state) else {
         return Html::default();
@@ -27,7 +27,7 @@ pub(in crate::view) fn key(ui: &Ui) -> Html {
 
 const MOVES: [Move; 5] = [Move::Joined, Move::Rose, Move::Renamed, Move::Fell, Move::Left];
 
-/// The class that gives a move its outline.
+/// The CSS class for the outline of a move.
 pub(in crate::view) fn class(moved: Move) -> &'static str {
     match moved {
         Move::Joined => "joined",
@@ -38,7 +38,7 @@ pub(in crate::view) fn class(moved: Move) -> &'static str {
     }
 }
 
-/// The sign of a move about the origin, as SVG path data: + − ↑ ↓ =.
+/// The sign of a move centred on the origin, as SVG path data: + − ↑ ↓ =.
 pub(in crate::view) fn sign(moved: Move) -> &'static str {
     match moved {
         Move::Joined => PLUS,

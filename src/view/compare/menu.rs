@@ -7,7 +7,7 @@ use crate::view::ui::{Ui, UiProps};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// Shows the pair that is compared, if it is one of its own.
+/// The menu; it shows the current pair if it is one of the presets.
 #[component]
 pub(super) fn Menu(props: &UiProps) -> Html {
     drawing();

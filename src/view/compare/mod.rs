@@ -1,4 +1,4 @@
-//! Comparing two days: the controls under the clock, what changed, how it is said, and the key to its signs.
+//! The comparison of two days: controls, changes, texts, and the key to the signs.
 
 mod key;
 mod menu;

@@ -1,9 +1,9 @@
-//! Pairs of days that are worth comparing.
+//! Suggested pairs of days.
 
 use crate::data::{Day, Dossier, Event, EventKind};
 use crate::i18n::Lang;
 
-/// Two days with the name of their pair.
+/// A pair of days with a name.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Preset {
     pub(super) before: Day,
@@ -12,19 +12,19 @@ pub(super) struct Preset {
 }
 
 impl Preset {
-    /// How a menu's option is told from the others: `2007-07-03/2026-09-01`.
+    /// The value of its option in the menu: `2007-07-03/2026-09-01`.
     pub(super) fn value(&self) -> String {
         format!("{}/{}", self.before, self.after)
     }
 }
 
-/// The pair that such a text means.
+/// The pair with that value.
 pub(super) fn parse(value: &str) -> Option<(Day, Day)> {
     let (before, after) = value.split_once('/')?;
     Some((Day::parse(before)?, Day::parse(after)?))
 }
 
-/// The beginning, the founding, the day that the map opens on, and the last evidence.
+/// The first day, the founding, the opening day, and the last day.
 pub(super) fn years_apart(lang: Lang, dossier: &Dossier) -> Vec<Preset> {
     let (first, opens, last) = (dossier.first, dossier.opens, dossier.as_of);
     let founded = summits_of(dossier).map(|summit| summit.date.earliest()).min();
@@ -36,7 +36,7 @@ pub(super) fn years_apart(lang: Lang, dossier: &Dossier) -> Vec<Preset> {
     pairs.into_iter().map(named).collect()
 }
 
-/// “2007 and 2026”, or the days themselves where both are of one year.
+/// “2007 and 2026”, or the days themselves if both are in one year.
 fn years(lang: Lang, before: Day, after: Day) -> String {
     let year = |day: Day| day.ymd().0.to_string();
     if year(before) == year(after) {

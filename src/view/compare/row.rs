@@ -1,4 +1,4 @@
-//! The controls of a comparison, in a row under the clock.
+//! The row of controls for a comparison.
 
 use super::menu::Menu;
 use crate::state::Action;
@@ -6,7 +6,7 @@ use crate::view::day_field::{DayField, Of};
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// The other day, pairs to choose from, and, while two days are compared, their exchange and the end of it.
+/// A field for the other day, a menu of pairs, and, during a comparison, buttons to swap the days and to end it.
 pub(in crate::view) fn row(ui: &Ui) -> Html {
     let lang = ui.frame.voice.lang;
     // The menu shows the pair that is compared; no day concerns it otherwise.

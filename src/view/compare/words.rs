@@ -1,14 +1,14 @@
-//! How what changed is said.
+//! Texts about changes.
 
 use crate::data::{Bloc, Change, Named, StandingKind};
 use crate::i18n::{Became, count};
 use crate::state::{Compared, State};
 use crate::view::ui::Frame;
 
-/// Names of countries are said up to this many.
+/// The largest number of countries to name.
 const NAMED: usize = 4;
 
-/// What countries became, and what the camp that is counted opened and left; none where nothing is compared.
+/// The new standings of countries, and the sites that the counted camp opened and left; none without a comparison.
 pub(in crate::view) fn sentence(frame: &Frame, state: &State) -> Option<String> {
     let compared = Compared::all(&frame.context, state)?;
     let groups: Vec<_> = standings().map(|kind| (kind, names(frame, &compared, kind))).collect();
@@ -29,12 +29,12 @@ pub(in crate::view) fn sentence(frame: &Frame, state: &State) -> Option<String> 
     Some(frame.voice.lang.comparison_sentence(compared.days, became, forces))
 }
 
-/// Every standing, and that of those that have none.
+/// Every standing, and "no standing".
 fn standings() -> impl Iterator<Item = Option<StandingKind>> {
     StandingKind::all().map(Some).chain([None])
 }
 
-/// The countries that came to that standing, by name.
+/// The countries that changed to that standing, by name.
 fn names(frame: &Frame, compared: &Compared, standing: Option<StandingKind>) -> Vec<String> {
     let came = compared.changes.iter().filter_map(|(_, change)| match *change {
         Change::Standing { country, is, .. } if is == standing => Some(country),

@@ -1,4 +1,4 @@
-//! Puts text on the reader's clipboard, or, where the page may not, where the reader can take it from.
+//! Copies text to the clipboard, or, if that is not allowed, shows it for copying by hand.
 
 use crate::i18n::Lang;
 use js_sys::{Function, Promise, Reflect};
@@ -7,7 +7,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-/// Copies, and says what came of it.
+/// Copies text and reports the result.
 #[derive(Clone)]
 pub(crate) struct Copying {
     lang: Lang,
@@ -17,12 +17,12 @@ pub(crate) struct Copying {
 
 #[derive(Clone, Default, PartialEq)]
 enum Outcome {
-    /// Nothing was copied yet.
+    /// Nothing copied yet.
     #[default]
     None,
-    /// What was copied is called so.
+    /// Copied; this is the name of the content.
     Copied(String),
-    /// The page may not; this is the text.
+    /// Copying is not allowed; this is the text.
     Refused(String),
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn use_copying(lang: Lang) -> Copying {
 }
 
 impl Copying {
-    /// A button that copies the text, which is made when it is pressed; `what` names it, or it names itself.
+    /// A button that copies the text, which is made when it is pressed; `what` names the content.
     pub(crate) fn button(
         &self,
         label: &str,
@@ -62,7 +62,7 @@ impl Copying {
         html! { <button type="button" class="copies" {onclick}>{ label.to_owned() }</button> }
     }
 
-    /// What came of it: said politely, and the text itself where it could not be copied.
+    /// The status message, announced politely, and the text itself if it could not be copied.
     pub(crate) fn outcome(&self) -> Html {
         let (said, text) = match &*self.outcome {
             Outcome::None => (String::new(), None),
@@ -81,7 +81,7 @@ impl Copying {
     }
 }
 
-/// By hand, since a page without the right to it may have no clipboard at all.
+/// Called by name, because a page without permission may have no clipboard object.
 async fn write(text: &str) -> Option<JsValue> {
     let navigator = Reflect::get(&gloo::utils::window(), &"navigator".into()).ok()?;
     let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok()?;

@@ -1,4 +1,4 @@
-//! Fetches what was asked for: finer shapes, and the details of the facts.
+//! Fetches finer shapes and the details of the facts on request.
 
 use crate::baked;
 use crate::data::{Details, decode};
@@ -8,7 +8,7 @@ use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Fetches what was asked for.
+/// Fetches the requested files.
 #[hook]
 pub(crate) fn use_fetching(ui: &Ui) {
     let [shapes, details] = ui.library.times_asked();
@@ -30,7 +30,7 @@ pub(crate) fn use_fetching(ui: &Ui) {
     });
 }
 
-/// Asks once more for what was lost when the browser says that there is a network again.
+/// Requests failed files again when the browser is back online.
 #[hook]
 pub(crate) fn use_asking_again(ui: &Ui) {
     let lost = (ui.library.lacks_shapes(), ui.library.lacks_details());
@@ -63,7 +63,7 @@ fn fetch_level(ui: &Ui, level: usize) {
     frame.fetch.emit(Wanted { name, again, arrived: arrived.into() });
 }
 
-/// Whether the atlas has that level now.
+/// Whether the atlas now has that level.
 fn add(ui: &Ui, level: usize, bytes: Option<&[u8]>) -> bool {
     let mut atlas = ui.frame.atlas.borrow_mut();
     atlas.level() >= level || bytes.is_some_and(|bytes| atlas.add(bytes).is_ok())

@@ -1,4 +1,4 @@
-//! Where the keyboard's focus is, and where it goes when what had it has gone: never out of the map.
+//! Tracks the keyboard focus, and keeps it in the map when the focused element disappears.
 
 use super::stop::{Stop, give};
 use crate::view::ui::Ui;
@@ -25,14 +25,14 @@ impl PartialEq for Focus {
     }
 }
 
-/// What a part of the page is drawn for that moves the focus.
+/// The properties of a part that moves the focus.
 #[derive(Properties, PartialEq)]
 pub(crate) struct FocusProps {
     pub(crate) ui: Ui,
     pub(crate) focus: Focus,
 }
 
-/// Watches over the focus in that element, which is all of the map.
+/// Tracks the focus in that element, the root of the map.
 #[hook]
 pub(crate) fn use_focus(page: &NodeRef) -> Focus {
     let (held, sought) = (use_mut_ref(|| None), use_mut_ref(|| None));
@@ -46,30 +46,30 @@ pub(crate) fn use_focus(page: &NodeRef) -> Focus {
 }
 
 impl Focus {
-    /// What has the focus, or had it until it went away with it; none where the reader is elsewhere.
+    /// The focused element, or the one that disappeared with the focus; none if the reader is elsewhere.
     fn held(&self) -> Option<Stop> {
         self.held.borrow().clone()
     }
 
-    /// What had the focus last, however it came there, but for what only took the place of what had gone: where the
-    /// reader was when something opens.
+    /// The last focused element, except replacements of a disappeared one: the reader's position when something
+    /// opens.
     pub(crate) fn sought(&self) -> Option<Stop> {
         self.sought.borrow().clone()
     }
 
-    /// What of the map has the focus now.
+    /// The element of the map that has the focus now.
     pub(crate) fn active(&self) -> Option<Element> {
         let page = self.page.cast::<Element>()?;
         page.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
     }
 
-    /// Whether what had the focus went away with it.
+    /// Whether the focused element disappeared.
     pub(crate) fn is_lost(&self) -> bool {
         let gone = self.held.borrow().as_ref().is_some_and(Stop::is_gone);
         gone && self.active().is_none()
     }
 
-    /// Gives the focus to the first of those that takes it.
+    /// Focuses the first of those elements that accepts the focus.
     pub(crate) fn give(&self, to: impl IntoIterator<Item = Element>) -> bool {
         to.into_iter().any(|element| {
             give(&element);
@@ -77,7 +77,7 @@ impl Focus {
         })
     }
 
-    /// Goes back there, or to what is nearest to it now.
+    /// Returns the focus there, or to the nearest element.
     pub(crate) fn go_back(&self, stop: &Stop) {
         if let Some(page) = self.page.cast::<Element>() {
             self.give(stop.nearest(&page));
@@ -92,7 +92,7 @@ impl Focus {
         self.held.replace(stop);
     }
 
-    /// Who leaves the map for another part of the host page is not called back.
+    /// A reader who leaves the map for another part of the host page stays there.
     fn went(&self) {
         let focus = self.clone();
         // Where the focus goes is known only after the event.
@@ -105,7 +105,7 @@ impl Focus {
         look.forget();
     }
 
-    /// Not at once: what takes the place of what has gone may be about to take its focus.
+    /// Deferred, because the replacement of the element may be about to take the focus.
     fn keep(&self) {
         if self.is_lost() {
             let focus = self.clone();
@@ -122,7 +122,7 @@ impl Focus {
     }
 }
 
-/// Stops watching when it is dropped.
+/// Stops observing when dropped.
 struct Watch {
     observer: MutationObserver,
     _changed: Closure<dyn FnMut()>,
@@ -130,7 +130,7 @@ struct Watch {
 }
 
 impl Watch {
-    /// No browser tells everybody that what had the focus was taken out of the page: so its changes are watched.
+    /// Browsers do not reliably report that the focused element was removed, so this observes changes of the DOM.
     fn start(focus: &Focus, page: &Element) -> Option<Self> {
         let (came, went, keep) = (focus.clone(), focus.clone(), focus.clone());
         let heard = [

@@ -1,4 +1,4 @@
-//! Fills the screen with the map, for a lecture.
+//! Full screen, for lectures.
 
 use gloo::events::EventListener;
 use gloo::utils::document;
@@ -8,17 +8,17 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, ShadowRoot};
 use yew::prelude::*;
 
-/// Whether the map fills the screen, and the way to and fro.
+/// The full-screen state of the map, and how to change it.
 pub(crate) struct FullScreen {
     /// Whether the browser and the host page allow it.
     pub(crate) is_offered: bool,
-    /// Whether it does now.
+    /// Whether it is full screen now.
     pub(crate) is_on: bool,
-    /// Turns it over.
+    /// Toggles it.
     pub(crate) toggle: Callback<MouseEvent>,
 }
 
-/// For the map in which `inside` stands.
+/// For the map that contains `inside`.
 #[hook]
 pub(crate) fn use_full_screen(inside: &NodeRef) -> FullScreen {
     let (is_offered, is_on) = (use_state_eq(|| false), use_state_eq(|| false));
@@ -47,7 +47,7 @@ fn fills(inside: &NodeRef) -> bool {
     root.is_some_and(|root| root.fullscreen_element().is_some())
 }
 
-/// Called by name for the sake of its promise: one that nobody awaits would complain when it is refused.
+/// Called by name to get its promise: an unhandled rejection would be logged.
 fn fill(inside: &NodeRef) {
     let element = inside.cast::<Element>();
     let page = element.and_then(|element| element.closest(".page").ok().flatten());

@@ -1,10 +1,10 @@
-//! The way from the map down to the panel.
+//! The link from the map to the panel.
 
 use super::stop::give_still;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-/// A listener that brings the reader and the keyboard's focus to the heading of the panel of the same map.
+/// A listener that scrolls to the heading of the map's panel and focuses it.
 pub(crate) fn go_to_panel() -> Callback<MouseEvent> {
     Callback::from(|event: MouseEvent| {
         let page =

@@ -1,4 +1,4 @@
-//! Where the keyboard's focus goes when something opens, and comes back to when it closes.
+//! Moves the focus to a heading when something opens, and back when it closes.
 
 use super::focus::Focus;
 use super::stop::{Stop, take};
@@ -9,7 +9,7 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// The heading of what is open, and the wish to leave it.
+/// The heading of the open part, and a request to close it.
 #[derive(Clone)]
 pub(crate) struct HeadingFocus {
     /// The heading.
@@ -18,17 +18,17 @@ pub(crate) struct HeadingFocus {
 }
 
 impl HeadingFocus {
-    /// Whoever closes what is open from inside goes back to where they came from.
+    /// Closing the part from inside returns the focus to its previous element.
     pub(crate) fn leave(&self) {
         self.leaves.replace(true);
     }
 }
 
-/// The heading takes the focus when `open` changes, and gives it back when nothing is open: to what opened the part of
-/// that name, wherever it was.
+/// Focuses the heading when `open` changes, and returns the focus when nothing is open: to the element that opened the
+/// part of that name.
 ///
-/// Not at the start: a page that opens with something chosen does not take the reader's place away.
-/// Nor when it was the page that `acted` last; and the page is not scrolled to it where it was a hand.
+/// Not on load: a page that opens with a selection does not move the reader's focus.
+/// Not if the host page `acted` last; and without scrolling if the reader used a pointer.
 #[hook]
 pub(crate) fn use_heading_focus<T: PartialEq + Copy + 'static>(
     focus: &Focus,

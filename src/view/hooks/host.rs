@@ -1,9 +1,9 @@
-//! Keeps the page around and the map on speaking terms.
+//! Connects the map with the host page.
 
 use crate::view::ui::{By, Ui};
 use yew::prelude::*;
 
-/// The page hears of every state, and can ask for another.
+/// Reports every state to the page, and accepts another from it.
 #[hook]
 pub(crate) fn use_host(ui: &Ui) {
     let is_first = use_mut_ref(|| true);

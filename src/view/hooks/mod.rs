@@ -1,4 +1,4 @@
-//! One fact of the browser each.
+//! Hooks, one browser feature each.
 
 mod copying;
 mod drawing;

@@ -1,13 +1,13 @@
-//! What need not follow every step of a slider.
+//! Slows down parts that need not follow every step of a slider.
 
 use crate::view::ui::Ui;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-/// How long after a change the next one is taken for part of the same movement.
+/// The time within which the next change counts as part of the same movement.
 const REST_MS: u32 = 150;
 
-/// The page at this moment, or, while one change chases the next, at the first of them until they rest.
+/// The current frame, or, during a movement, the frame after its first change until the movement ends.
 #[hook]
 pub(crate) fn use_resting(ui: &Ui) -> Ui {
     let (shown, moves) = (use_mut_ref(|| ui.clone()), use_mut_ref(|| false));

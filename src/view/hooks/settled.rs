@@ -1,4 +1,4 @@
-//! Waits until the days rest, and says then what is seen.
+//! Announces the view when the days have settled.
 
 use crate::data::Day;
 use crate::view::ui::Ui;
@@ -6,18 +6,18 @@ use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// How long the days rest before anything is said.
+/// The time without a change before an announcement.
 const REST_MS: u32 = 500;
-/// How long one saying lasts at least before the next, so that no voice is cut short.
+/// The minimum time between announcements, so that none is cut short.
 const PAUSE_MS: f64 = 5000.0;
-/// The day that is shown, and the one that it is compared with.
+/// The day on the map, and the day to compare with.
 type Days = (Day, Option<Day>);
 
-/// What there is to say since the day that was told of last; what the slider itself `told` is not said again.
+/// The announcement since the last announced day, without the text that the slider has `told`.
 pub(crate) type Words = fn(&Ui, last: Day, told: bool) -> String;
 
-/// What `voice` says, by `words`, of the days that are shown; nothing at first, and nothing while they move or `quiet` holds. What was
-/// said of other days is never given.
+/// The announcement of `voice`, by `words`, about the days on the map; empty at first, while the days change, and while
+/// `quiet` holds. An announcement about other days is never returned.
 #[hook]
 pub(crate) fn use_settled(ui: &Ui, quiet: bool, voice: &NodeRef, words: Words) -> AttrValue {
     let days = (ui.state.date, ui.state.compare);
@@ -49,7 +49,7 @@ fn said_of(days: Days, said: Option<(Days, AttrValue)>) -> AttrValue {
     said.filter(|(of, _)| *of == days).map(|(_, words)| words).unwrap_or_default()
 }
 
-/// Whether the reader is at the slider, which says day and counts by itself.
+/// Whether the slider has the focus, which announces day and counts by itself.
 fn slides(voice: &NodeRef) -> bool {
     let page = voice.cast::<Element>().and_then(|voice| voice.closest(".page").ok().flatten());
     page.is_some_and(|page| {
@@ -57,7 +57,7 @@ fn slides(voice: &NodeRef) -> bool {
     })
 }
 
-/// How long to wait from now on, in ms, when the last saying began at `spoke`.
+/// The time to wait from now, in ms, if the last announcement began at `spoke`.
 fn rest_ms(spoke: f64) -> u32 {
     let left = spoke + PAUSE_MS - js_sys::Date::now();
     #[expect(

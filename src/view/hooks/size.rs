@@ -1,4 +1,4 @@
-//! How large an element is, now and whenever that changes.
+//! The size of an element, kept up to date.
 
 use crate::atlas::Viewport;
 use wasm_bindgen::prelude::*;
@@ -19,7 +19,7 @@ pub(crate) fn use_viewport(node: &NodeRef, first: Viewport) -> Viewport {
     *size
 }
 
-/// Stops watching when it is dropped.
+/// Stops observing when dropped.
 struct Watch {
     observer: ResizeObserver,
     _heard: Closure<dyn FnMut()>,
@@ -43,7 +43,7 @@ impl Drop for Watch {
     }
 }
 
-/// A hidden map has no size: it keeps the last it had.
+/// A hidden map has no size, so it keeps its last one.
 fn measure(element: &Element, size: &UseStateSetter<Viewport>) {
     let (width, height) = (f64::from(element.client_width()), f64::from(element.client_height()));
     if width > 0.0 && height > 0.0 {

@@ -1,4 +1,4 @@
-//! Where the keyboard's focus goes while a story is walked.
+//! Moves the focus through the steps of the story.
 
 use super::focus::Focus;
 use super::stop::{give, take};
@@ -8,26 +8,26 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// The heading of the step, and the wish to go to it.
+/// The heading of the step, and a request to focus it.
 #[derive(Clone, Default)]
 pub(crate) struct StepFocus {
     /// The heading.
     pub(crate) heading: NodeRef,
-    /// What holds all steps: it keeps the focus, and so hears the keys, while one heading makes way for the next.
+    /// The container of all steps, which holds the focus and receives keys while one heading replaces another.
     pub(crate) region: NodeRef,
     wish: Rc<Cell<bool>>,
 }
 
 impl StepFocus {
-    /// The heading of the next step takes the focus.
+    /// Focuses the heading of the next step.
     pub(crate) fn follow(&self) {
         self.wish.set(true);
         self.region.cast::<Element>().iter().for_each(give);
     }
 }
 
-/// The heading takes the focus where that is wished for, and when the story is begun or taken up again and the button
-/// that did it has gone with the focus. Not at the start, when a link has opened a step, nor when it was the page that
+/// Focuses the heading on request, and when the story starts or resumes, because the button that did it disappears.
+/// Not on load, when a link has opened a step, and not if the host page
 /// `acted`.
 #[hook]
 pub(crate) fn use_step_focus(

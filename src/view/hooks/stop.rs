@@ -1,38 +1,38 @@
-//! A place that had the keyboard's focus, known well enough to be found again when the page has been drawn anew.
+//! A focused element, described well enough to find it again after a redraw.
 
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, HtmlElement, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
 };
 
-/// What can have the focus.
+/// A selector for focusable elements.
 const STOPS: &str = "a[href], button, input, select, textarea, summary, [tabindex]";
-/// What the Tab key comes by.
+/// A selector for elements that the Tab key reaches.
 const ON_THE_WAY: &str = "a[href], button, input, select, textarea, summary, [tabindex=\"0\"]";
 
-/// An element, what holds it, and what it is called there: an element may be gone later, or be called otherwise.
+/// An element, its ancestors and its description: the element may later be gone or have another name.
 #[derive(Clone)]
 pub struct Stop {
-    /// It and what holds it, from the inside.
+    /// The element and its ancestors, from the inside.
     path: Vec<Element>,
-    /// The name of the part of the page that it is in, as the page gives it to host pages.
+    /// The name of its `part`.
     part: Option<String>,
-    /// A selector of what it stands for, as its data attributes tell; empty where it has none.
+    /// A selector from its data attributes; empty if it has none.
     subject: String,
     name: String,
-    /// How many of that name come before it in its part.
+    /// The number of elements with the same name before it in its part.
     nth: usize,
 }
 
 impl Stop {
-    /// What has the focus in that element, which holds a map.
+    /// The focused element inside that element, which contains a map.
     pub fn held_in(host: &Element) -> Option<Self> {
         let root = host.get_root_node().dyn_into::<ShadowRoot>().ok()?;
         Self::of(&root.active_element().filter(|active| host.contains(Some(active)))?)
     }
 
-    /// Gives the focus to what stands for the same in the map that another element holds; the page stays as it is
-    /// scrolled.
+    /// Focuses the corresponding element in the map inside another element, without
+    /// scrolling.
     pub fn go_on_in(&self, host: &Element) {
         let page = host.query_selector(".page").ok().flatten();
         let _ = page.iter().flat_map(|page| self.nearest(page)).any(|element| {
@@ -53,7 +53,7 @@ impl Stop {
         Some(Self { path, part, subject, name, nth })
     }
 
-    /// Whether it was in the part of that name.
+    /// Whether it was in the part with that name.
     pub(crate) fn is_in(&self, part: &str) -> bool {
         self.part.as_deref() == Some(part)
     }
@@ -62,8 +62,8 @@ impl Stop {
         self.path.first().is_some_and(|element| !element.is_connected())
     }
 
-    /// Itself if it is still there, what stands for the same, what is called the same in its part; then what is nearest
-    /// to where it was.
+    /// The element itself if it still exists; else one with the same data, or the same name in its part; else the
+    /// nearest one.
     pub(super) fn nearest(&self, page: &Element) -> impl Iterator<Item = Element> {
         let own = self.path.first().filter(|element| self.is_still(element)).cloned();
         let part = self.part.as_deref().and_then(|part| found(page, part));
@@ -78,7 +78,7 @@ impl Stop {
             .chain(around.into_iter().flat_map(|place| heads(&place)))
     }
 
-    /// Whether that element, which the page may have drawn anew, is still what it was.
+    /// Whether that element still has the same meaning after a redraw.
     fn is_still(&self, element: &Element) -> bool {
         let is_same = match self.subject.as_str() {
             "" => name(element) == self.name,
@@ -94,12 +94,12 @@ impl Stop {
     }
 }
 
-/// The part of that name, the innermost that is seen.
+/// The innermost visible part with that name.
 fn found(page: &Element, part: &str) -> Option<Element> {
     page.query_selector(&format!("[part=\"{part}\"]")).ok().flatten()
 }
 
-/// Where a reader begins in a place: at itself if it can have the focus, at its heading, at the first stop in it.
+/// The first element to focus in a part: itself if it is focusable, else its heading, else its first tab stop.
 fn heads(place: &Element) -> Vec<Element> {
     let own = place.matches("[tabindex=\"0\"]").unwrap_or(false).then(|| place.clone());
     let heading = place.query_selector("h2[tabindex]").ok().flatten();
@@ -127,7 +127,7 @@ fn all(within: &Element, selector: &str) -> impl Iterator<Item = Element> {
     found.into_iter().flat_map(each).filter_map(|node| node.dyn_into().ok())
 }
 
-/// Gives the focus to the first stop behind that part of the page, if there is one.
+/// Focuses the first tab stop after that part of the page, if there is one.
 pub(crate) fn leave(part: &Element) {
     let _ = behind(part).any(|stop| {
         give(&stop);
@@ -144,7 +144,7 @@ fn behind(part: &Element) -> impl Iterator<Item = Element> {
     page.into_iter().flat_map(|page| all(&page, ON_THE_WAY).collect::<Vec<_>>()).filter(follows)
 }
 
-/// Gives it the focus. The page moves only for a reader who is shown where the focus is.
+/// Focuses it. The page scrolls only if the focus is visible.
 pub(super) fn give(element: &Element) {
     give_still(element);
     if element.matches(":focus-visible").unwrap_or(false) {
@@ -152,7 +152,7 @@ pub(super) fn give(element: &Element) {
     }
 }
 
-/// Gives a heading the focus, and shows it to whoever opened it, unless the page `stays` as it is scrolled.
+/// Focuses a heading and scrolls to it, unless the page `stays` where it is.
 pub(super) fn take(heading: &Element, stays: bool) {
     give_still(heading);
     if !stays {
@@ -160,7 +160,7 @@ pub(super) fn take(heading: &Element, stays: bool) {
     }
 }
 
-/// Gives it the focus; the page stays as it is scrolled.
+/// Focuses it without scrolling.
 pub(crate) fn give_still(element: &Element) {
     let still = web_sys::FocusOptions::new();
     still.set_prevent_scroll(true);
@@ -168,7 +168,7 @@ pub(crate) fn give_still(element: &Element) {
     let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&still);
 }
 
-/// What is in the picture is revealed with all of it.
+/// Elements of the picture are scrolled into view with the whole picture.
 fn reveal(element: &Element) {
     let nearest = ScrollIntoViewOptions::new();
     nearest.set_block(ScrollLogicalPosition::Nearest);

@@ -2,7 +2,7 @@
 
 use crate::data::Day;
 
-/// Today where the reader is; the first day of all if their clock is out of bounds.
+/// Today in the reader's time zone; day 0 if the clock is out of range.
 pub(crate) fn today() -> Day {
     let now = js_sys::Date::new_0();
     let year = i32::try_from(now.get_full_year()).ok();

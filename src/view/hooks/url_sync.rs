@@ -1,4 +1,4 @@
-//! Keeps the page's address and the state alike.
+//! Keeps the page's address and the state in sync.
 
 use crate::state::{Action, State};
 use crate::view::host::Notice;
@@ -7,13 +7,13 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-/// How long the state rests before it is written: Safari allows 100 writes in 30 seconds.
+/// The delay before the state is written: Safari allows 100 writes in 30 seconds.
 const REST_MS: u32 = 350;
 
-/// Writes the state into the page's address when it has rested, and reads it again on back and forward.
+/// Writes the state into the page's address when it has settled, and reads it on back and forward.
 ///
-/// What a reader does on purpose (to choose, to compare, to switch, to take a step) is an entry of its own in the
-/// browser's history; the date and the camera, which are dragged, only change the entry at hand.
+/// Deliberate actions (selecting, comparing, switching a layer, taking a step) make a new entry in the
+/// browser's history; changes of date and camera, which are dragged, replace the current entry.
 #[hook]
 pub(crate) fn use_url_sync(ui: &Ui) {
     let State { selection, compare, layers, walk, .. } = ui.state;

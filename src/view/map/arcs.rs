@@ -1,4 +1,4 @@
-//! The arcs of relations: dash and weight say the kind, as hue does; a head says that one goes one way.
+//! Draws the arcs of relations: dashes, width and colour show the kind, an arrowhead the direction.
 
 use super::marked::Marked;
 use super::stop::tab_index;
@@ -8,10 +8,10 @@ use crate::scene::{FREE, RelationArc, Target, View, hubs};
 use core::fmt::Write;
 use yew::prelude::*;
 
-/// Length and half width of an arrow's head, in CSS px.
+/// Length and half width of an arrowhead, in CSS px.
 const HEAD: (f64, f64) = (11.0, 5.0);
 
-/// All arcs, and over them the dots where they end.
+/// All arcs, with the dots at their ends on top.
 pub(super) fn arcs(marked: &Marked<RelationArc>) -> Html {
     let arcs = marked.items.iter().filter_map(|arc| drawn(arc, marked.view, marked.stop.as_ref()));
     let hubs = hubs(&marked.items, marked.view).into_iter().map(hub);
@@ -44,12 +44,12 @@ fn class(arc: &RelationArc) -> String {
     class
 }
 
-/// What is drawn, and a little more, so that no cut end shows.
+/// The drawn area and a margin, so that no cut end is visible.
 fn nearby(view: View) -> ScreenBox {
     view.drawn().grown(20.0, 20.0)
 }
 
-/// SVG path data of what lies in the box; none where nothing does.
+/// SVG path data of the part inside the box; none if no part is.
 fn path(line: &[ScreenPoint], bounds: ScreenBox) -> Option<String> {
     let mut path = String::new();
     for part in polyline::within(line, bounds) {
@@ -62,7 +62,7 @@ fn path(line: &[ScreenPoint], bounds: ScreenBox) -> Option<String> {
     (!path.is_empty()).then_some(path)
 }
 
-/// An arrow's head that far before the end of that line; none on a line that is shorter.
+/// An arrowhead at that distance from the end of the line; none if the line is shorter.
 fn head(line: &[ScreenPoint], stop_short: f64) -> Option<String> {
     let length = polyline::length(line) - stop_short;
     let tip = polyline::along(line, length)?;

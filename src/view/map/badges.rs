@@ -1,4 +1,4 @@
-//! Badges of countries with military ties: how many surely hold on the day.
+//! Draws the badges of countries: the number of military ties that surely hold on the day.
 
 use super::marked::Marked;
 use super::stop::{tab_index, translate};

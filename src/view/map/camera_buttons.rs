@@ -1,4 +1,4 @@
-//! Buttons for whoever cannot, or does not want to, drag and pinch.
+//! Buttons to move the camera without dragging or pinching.
 
 use super::pointing::Glide;
 use crate::atlas::Camera;
@@ -6,7 +6,7 @@ use crate::state::Aim;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// Nearer, farther, the whole region, and a step each way.
+/// Zoom in, zoom out, the whole region, and a step in each direction.
 pub(super) fn camera_buttons(ui: &Ui, glide: &Callback<Glide>, camera: Camera) -> Html {
     let lang = ui.frame.voice.lang;
     let (least, most) = Camera::ZOOM.into_inner();

@@ -1,4 +1,4 @@
-//! Everything that lies under one finger, to choose from.
+//! The list of everything under a finger.
 
 use super::hover::lines;
 use crate::atlas::ScreenPoint;
@@ -8,14 +8,14 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-/// Several things, where they lie, what is on top first.
+/// The targets under the finger and their position, the topmost first.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Choices {
     pub(super) at: ScreenPoint,
     pub(super) targets: Rc<[Target]>,
 }
 
-/// The list, a button each. It stands on the map, beside the place.
+/// The list, with a button for each target, on the map next to the position.
 pub(super) fn list(ui: &Ui, choices: Option<&Choices>, node: &NodeRef) -> Html {
     let Some(choices) = choices else { return Html::default() };
     html! {
@@ -36,12 +36,12 @@ fn choice(ui: &Ui, index: usize, target: &Target) -> Html {
     }
 }
 
-/// Which of the choices that element belongs to, by its place among them.
+/// The index of the choice that an element belongs to.
 pub(super) fn chosen(element: &Element) -> Option<usize> {
     element.closest("[data-choice]").ok()??.get_attribute("data-choice")?.parse().ok()
 }
 
-/// The first of the buttons.
+/// The first button.
 pub(super) fn first(node: &NodeRef) -> Option<HtmlElement> {
     let first = node.cast::<Element>()?.query_selector("button").ok()??;
     wasm_bindgen::JsCast::dyn_into(first).ok()

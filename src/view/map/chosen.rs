@@ -1,4 +1,4 @@
-//! What is chosen, in a line under the map: where the panel stands far below, a reader sees that a tap has chosen.
+//! The selection in a line under the map, which confirms a tap if the panel is far below.
 
 use super::hover::lines;
 use crate::scene::Target;
@@ -8,7 +8,7 @@ use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The line, with the way to the panel; nothing while nothing is chosen. `style.css` hides it beside a panel.
+/// The line, with a link to the panel; nothing without a selection. `style.css` hides it next to a panel.
 pub(super) fn chosen(ui: &Ui) -> Html {
     let Some(selection) = ui.state.selection else { return Html::default() };
     let lang = ui.frame.voice.lang;

@@ -1,4 +1,4 @@
-//! Several sites in one mark: a disc with their count, in parts where they are of several camps.
+//! Several sites in one mark: a disc with their count, divided by camp.
 
 use crate::atlas::Fixed;
 use crate::data::{Bloc, Named};
@@ -6,7 +6,7 @@ use crate::scene::{Mark, RIM};
 use core::f64::consts::TAU;
 use yew::prelude::*;
 
-/// The disc and its rim, coloured by camp, each as long as its share. The rim tells camps to whoever sees no hue.
+/// The disc and its rim, divided by the share of each camp. The rim shows the camps without colour.
 pub(super) fn crowd(mark: &Mark) -> Html {
     let (count, disc) = (mark.sites.len(), mark.radius());
     let mut before = 0;
@@ -31,7 +31,7 @@ pub(super) fn crowd(mark: &Mark) -> Html {
     }
 }
 
-/// From one part of a turn to another, clockwise from the top.
+/// A ring segment between two fractions of a turn, clockwise from the top.
 fn arc(radius: f64, [from, to]: [f64; 2]) -> String {
     let at = |turn: f64| {
         let (sin, cos) = (turn * TAU).sin_cos();

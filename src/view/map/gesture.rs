@@ -1,20 +1,20 @@
-//! What fingers, mouse and wheel mean: a camera, from pointers in CSS px of the map. Knows no browser.
+//! Turns input of fingers, mouse and wheel, in CSS px of the map, into a camera. Independent of the browser.
 
 use crate::atlas::{Camera, ScreenPoint, Viewport};
 
-/// What a pointer is.
+/// The kind of a pointer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hand {
-    /// Drags the map by itself.
+    /// Drags the map alone.
     Mouse,
-    /// Drags the map where the browser does not scroll by it.
+    /// Drags the map alone, unless the browser scrolls with it.
     Pen,
-    /// Two are needed to move the map, so that one scrolls the page.
+    /// Two fingers move the map; one scrolls the page.
     Finger,
 }
 
 impl Hand {
-    /// By the name that the browser gives it.
+    /// From the browser's name for it.
     pub(super) fn of(pointer_type: &str) -> Self {
         match pointer_type {
             "touch" => Self::Finger,
@@ -23,13 +23,13 @@ impl Hand {
         }
     }
 
-    /// A press that moves no farther than this is a click, in px of the screen.
+    /// The largest movement of a click, in px of the screen.
     pub(super) fn slop(self) -> f64 {
         if self == Self::Mouse { 4.0 } else { 12.0 }
     }
 }
 
-/// The pointers that are down, and the camera that they have moved so far.
+/// The pressed pointers, and the camera as they have moved it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Gesture {
     pointers: Vec<Pointer>,
@@ -37,7 +37,7 @@ pub(super) struct Gesture {
     /// The live camera when the first pointer went down.
     before: Option<Camera>,
     moved: bool,
-    /// What has pressed and let go without moving, until somebody asks.
+    /// The last click, until it is asked for.
     tap: Option<Hand>,
 }
 
@@ -51,13 +51,13 @@ struct Pointer {
 }
 
 impl Gesture {
-    /// The camera as moved so far; none at rest.
+    /// The moved camera; none at rest.
     pub(super) fn live(&self) -> Option<Camera> {
         self.live
     }
 
-    /// What has just pressed and let go in one place, asked for once: not after a drag, a second finger, or a press
-    /// that the browser took for a scroll.
+    /// Takes the last click: none after a drag, a second finger, or a press
+    /// that the browser used for scrolling.
     pub(super) fn take_tap(&mut self) -> Option<Hand> {
         self.tap.take()
     }
@@ -67,7 +67,7 @@ impl Gesture {
         !self.pointers.is_empty()
     }
 
-    /// A pointer goes down. It may move by `slop`, in CSS px of the map, and still be a click.
+    /// A pointer is pressed. It can move by `slop`, in CSS px of the map, and still be a click.
     pub(super) fn press(&mut self, id: i32, at: ScreenPoint, hand: Hand, slop: f64) {
         self.pointers.retain(|pointer| pointer.id != id);
         if self.pointers.is_empty() {
@@ -78,7 +78,7 @@ impl Gesture {
         self.tap = None;
     }
 
-    /// The camera after that pointer has moved, if it moves the map.
+    /// The camera after a movement of the pointer, if it moves the map.
     pub(super) fn drag(
         &mut self,
         id: i32,
@@ -104,7 +104,7 @@ impl Gesture {
         self.live
     }
 
-    /// The camera after a turn of the wheel over that point.
+    /// The camera after a wheel turn at that point.
     pub(super) fn wheel(
         &mut self,
         delta: f64,
@@ -122,7 +122,7 @@ impl Gesture {
         self.live = Some(camera);
     }
 
-    /// A pointer goes up; whether it was the last, and the map has been moved.
+    /// A pointer is released; returns whether it was the last and the map has moved.
     pub(super) fn lift(&mut self, id: i32) -> bool {
         let Some(pointer) = self.release(id) else { return false };
         let is_last = self.pointers.is_empty();
@@ -130,7 +130,7 @@ impl Gesture {
         is_last && self.moved
     }
 
-    /// The browser has taken a pointer for itself: what the map has followed so far is taken back.
+    /// The browser has cancelled a pointer: its movement is undone.
     pub(super) fn cancel(&mut self, id: i32) {
         if self.release(id).is_some() {
             self.moved = true;
@@ -145,13 +145,13 @@ impl Gesture {
         Some(self.pointers.remove(index))
     }
 
-    /// The camera where it all ended, and back to rest.
+    /// The final camera; resets the gesture.
     pub(super) fn settle(&mut self) -> Option<Camera> {
         self.live.take()
     }
 }
 
-/// Two fingers keep the two places under them.
+/// Two fingers keep the points under them.
 fn pinched(
     camera: Camera,
     viewport: Viewport,

@@ -1,4 +1,4 @@
-//! Land by standing, lakes, borders, disputed land, graticule.
+//! Draws land by standing, lakes, borders, disputed land and the graticule.
 
 use super::stop::tab_index;
 use crate::atlas::{Fixed, LineClass, graticule_path};
@@ -13,27 +13,27 @@ use yew::prelude::*;
 pub(super) struct Paths {
     level: usize,
     graticule: AttrValue,
-    /// Countries that no fact speaks of, as one path.
+    /// The countries without facts, as one path.
     bystanders: AttrValue,
-    /// The others, one by one, in the order of the scene's countries.
+    /// The other countries, each as a path, in the order of the scene.
     areas: Vec<AttrValue>,
     lakes: AttrValue,
     faces: Vec<AttrValue>,
     lines: Vec<(&'static str, AttrValue)>,
 }
 
-/// What the ground is drawn for.
+/// The properties of the ground.
 #[derive(PartialEq)]
 pub(super) struct Grounded {
     pub(super) frame: Same<Frame>,
     pub(super) paths: Same<Paths>,
     pub(super) fills: Same<[Fill]>,
     pub(super) view: View,
-    /// The country that the Tab key comes by.
+    /// The country that is the tab stop, if any.
     pub(super) stop: Option<Target>,
 }
 
-/// Everything that is not a mark or a label.
+/// The ground: everything except marks and labels.
 pub(super) fn ground(grounded: &Grounded) -> Html {
     let Grounded { frame, paths, fills, view, stop } = grounded;
     let focus = match stop {
@@ -72,18 +72,18 @@ pub(super) fn transform(view: View) -> AttrValue {
     format!("translate({x} {y}) scale({})", Fixed(view.grid_scale(), 7)).into()
 }
 
-/// What the land of a country is drawn for.
+/// The properties of a country.
 #[derive(PartialEq)]
 struct Land {
     paths: Same<Paths>,
-    /// Its place among those paths.
+    /// Its index among those paths.
     index: usize,
     fill: Fill,
-    /// Whether the Tab key comes by.
+    /// Whether it is the tab stop.
     stop: bool,
 }
 
-/// A country of its own, which the keyboard can reach while it is in view.
+/// A country, which the keyboard can reach while it is in view.
 fn area(land: &Land) -> Html {
     let fill = &land.fill;
     let (class, pattern) = look(fill.ground);
@@ -97,7 +97,7 @@ fn area(land: &Land) -> Html {
     }
 }
 
-/// Class and pattern of a country's colour.
+/// The CSS class and the pattern of a country's colour.
 fn look(colour: Colour) -> (&'static str, Option<&'static str>) {
     match colour {
         Colour::Plain => ("area land", None),
@@ -109,7 +109,7 @@ fn look(colour: Colour) -> (&'static str, Option<&'static str>) {
 }
 
 impl Paths {
-    /// Those of that level; `countries` are drawn one by one.
+    /// The paths of that level; `countries` are separate paths.
     pub(super) fn of(frame: &Frame, countries: &[Spot], level: usize) -> Self {
         let atlas = frame.atlas.borrow();
         let units: Vec<_> = atlas.countries().map(|(unit, id, _)| (unit, id)).collect();
@@ -135,7 +135,7 @@ const LINES: [(&str, LineClass); 4] = [
     ("border claim", LineClass::Claim),
 ];
 
-/// The outlines of the countries that the step of the story speaks of.
+/// The outlines of the countries in the step of the story.
 fn told(frame: &Frame, level: usize, fills: &[Fill]) -> Html {
     let told = fills.iter().filter(|fill| fill.told).map(|fill| {
         let d = outline_path(frame, fill.country, level);
@@ -144,7 +144,7 @@ fn told(frame: &Frame, level: usize, fills: &[Fill]) -> Html {
     html! { <g>{ for told }</g> }
 }
 
-/// The outline of a country, over everything else: in two colours, to be seen on any ground.
+/// The outline of a country, on top of everything else; it has two colours to be visible on any ground.
 fn outline(class: &'static str, frame: &Frame, level: usize, country: Option<CountryId>) -> Html {
     let Some(path) = country.map(|country| outline_path(frame, country, level)) else {
         return Html::default();
@@ -152,7 +152,7 @@ fn outline(class: &'static str, frame: &Frame, level: usize, country: Option<Cou
     html! { <><path class={format!("{class} under")} d={path.clone()} /><path {class} d={path} /></> }
 }
 
-/// Along the lines that bound a country, which its fill may close over.
+/// The lines that bound a country, without segments that only close its fill.
 pub(super) fn outline_path(frame: &Frame, country: CountryId, level: usize) -> AttrValue {
     let atlas = frame.atlas.borrow();
     let unit = atlas.countries().find(|(_, id, _)| *id == country);

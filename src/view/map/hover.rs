@@ -1,4 +1,4 @@
-//! The small label beside what is pointed at or has the focus.
+//! The tip: a small label next to the pointed or focused target.
 
 use crate::atlas::{Fixed, ScreenPoint, Viewport};
 use crate::data::{Event, Holds};
@@ -8,25 +8,25 @@ use crate::view::ui::{Frame, Ui};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-/// What is pointed at, and where.
+/// The target of the tip and its position.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Hover {
     pub(super) at: ScreenPoint,
     pub(super) target: Target,
 }
 
-/// How far a mouse goes on over the same thing before its label follows, in CSS px: about as far as the label is high.
+/// How far a mouse moves over the same target before the tip follows, in CSS px: about the height of the tip.
 const NEAR: f64 = 60.0;
 
 impl Hover {
-    /// Whether this label stays where it is when the mouse is there.
+    /// Whether this tip stays in place for that position of the mouse.
     pub(super) fn waits_for(&self, next: &Self) -> bool {
         let (dx, dy) = (self.at.x - next.at.x, self.at.y - next.at.y);
         self.target == next.target && dx.hypot(dy) < NEAR
     }
 }
 
-/// The label. The pointer may rest on it; Escape sends it away.
+/// The tip. The pointer can rest on it; Escape closes it.
 pub(super) fn tip(ui: &Ui, hover: Option<&Hover>, node: &NodeRef) -> Html {
     let lines = hover.map(|hover| lines(ui, &hover.target)).unwrap_or_default();
     html! {
@@ -36,7 +36,7 @@ pub(super) fn tip(ui: &Ui, hover: Option<&Hover>, node: &NodeRef) -> Html {
     }
 }
 
-/// Puts a label beside the point, on the side where there is room: so near that the way to it leads over nothing else.
+/// Places the tip next to the point, on the side with room, and so close that the pointer can reach it directly.
 pub(super) fn put(node: &NodeRef, at: ScreenPoint, is_mark: bool, viewport: Viewport) {
     let Some(element) = node.cast::<HtmlElement>() else { return };
     let (width, height) = (f64::from(element.offset_width()), f64::from(element.offset_height()));
@@ -49,7 +49,7 @@ pub(super) fn put(node: &NodeRef, at: ScreenPoint, is_mark: bool, viewport: View
     let _ = element.style().set_property("transform", &transform);
 }
 
-/// The name first, then what it is on the day.
+/// The name first, then its status on the day.
 pub(super) fn lines(ui: &Ui, target: &Target) -> Vec<String> {
     let frame = &*ui.frame;
     let (lang, dossier) = (frame.voice.lang, &frame.context.dossier);
@@ -79,7 +79,7 @@ pub(super) fn lines(ui: &Ui, target: &Target) -> Vec<String> {
     }
 }
 
-/// Between whom; what, and for how long.
+/// The parties, then kind and span.
 fn relation_lines(ui: &Ui, index: usize, pair: usize) -> Vec<String> {
     let (frame, lang) = (&*ui.frame, ui.frame.voice.lang);
     let Some(relation) = frame.context.dossier.relations.get(index) else { return Vec::new() };
@@ -96,7 +96,7 @@ fn relation_lines(ui: &Ui, index: usize, pair: usize) -> Vec<String> {
     names.into_iter().chain(period).collect()
 }
 
-/// What happened and when; of a crowd, each in a line.
+/// The event and its date; for a crowd, one line each.
 fn event_lines(frame: &Frame, events: &[usize]) -> Vec<String> {
     let events = events.iter().filter_map(|index| frame.context.dossier.events.get(*index));
     let events: Vec<_> = events.collect();

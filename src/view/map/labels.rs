@@ -1,11 +1,11 @@
-//! Names on the map.
+//! Draws the names on the map.
 
 use crate::atlas::{Fixed, ScreenPoint};
 use crate::scene::{Label, Leader, Style};
 use crate::view::part::Same;
 use yew::prelude::*;
 
-/// All names, each with the line that leads to what it names if it stands apart.
+/// All names, each with a line to the thing that it names if it stands apart.
 pub(super) fn labels(labels: &Same<[Label]>) -> Html {
     html! { <g class="labels" aria-hidden="true">{ for labels.iter().map(label) }</g> }
 }

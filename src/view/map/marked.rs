@@ -1,9 +1,9 @@
-//! What marks, pins, badges and arcs are drawn from.
+//! The shared properties of marks, pins, badges and arcs.
 
 use crate::scene::{Target, View};
 use crate::view::part::Same;
 
-/// Such things of the scene; where they are seen from; and which of them the Tab key comes by, if it is one of them.
+/// Items of the scene, the view, and the target that is the tab stop, if it is one of the items.
 #[derive(PartialEq)]
 pub(super) struct Marked<T> {
     pub(super) items: Same<[T]>,

@@ -1,25 +1,28 @@
-//! The marks of sites: shape by kind, colour and sign by camp, a count where several crowd.
+//! Draws the marks of sites: the shape shows the kind, colour and sign the camp, a number the size of a crowd.
 
 use super::crowd::crowd;
 use super::marked::Marked;
 use super::stop::{spaced, tab_index, translate};
 use crate::data::Named;
 use crate::scene::{Mark, Target};
+use crate::view::part::keyed;
 use crate::view::{compare, swatch};
 use yew::prelude::*;
 
-/// All marks, what lies on top last.
+/// All marks, the topmost last.
 pub(super) fn marks(marked: &Marked<Mark>) -> Html {
     let near = marked.items.iter().filter(|mark| marked.view.is_near(mark.at));
-    html! { <g class="marks">{ for near.map(|mark| drawn(mark, marked.stop.as_ref())) }</g> }
+    let is_stop =
+        |mark: &Mark| matches!(&marked.stop, Some(Target::Sites(sites)) if *sites == mark.sites);
+    let marks = near.map(|mark| keyed(mark.sites[0], (mark.clone(), is_stop(mark)), drawn));
+    html! { <g class="marks">{ for marks }</g> }
 }
 
-fn drawn(mark: &Mark, stop: Option<&Target>) -> Html {
-    let is_stop = matches!(stop, Some(Target::Sites(sites)) if *sites == mark.sites);
+fn drawn((mark, is_stop): &(Mark, bool)) -> Html {
     html! {
-        <g key={mark.sites[0]} class={class(mark)} transform={translate(mark.at)} data-sites={spaced(&mark.sites)}
+        <g class={class(mark)} transform={translate(mark.at)} data-sites={spaced(&mark.sites)}
             role="button" aria-label={AttrValue::from(mark.name.clone())}
-            aria-current={mark.selected.then_some("true")} aria-hidden={(!mark.seen).then_some("true")} tabindex={tab_index(is_stop)}>
+            aria-current={mark.selected.then_some("true")} aria-hidden={(!mark.seen).then_some("true")} tabindex={tab_index(*is_stop)}>
             <circle class="hit" r="12" />
             { shape(mark) }
             { change(mark) }
@@ -28,7 +31,7 @@ fn drawn(mark: &Mark, stop: Option<&Target>) -> Html {
     }
 }
 
-/// The classes that colour it: `mark western`, `mark russian hollow`, …
+/// Its CSS classes: `mark western`, `mark russian hollow`, …
 fn class(mark: &Mark) -> String {
     let mut class = format!("mark {}", mark.camp().map_or("mixed", Named::name));
     let signs = [
@@ -45,7 +48,7 @@ fn class(mark: &Mark) -> String {
     class
 }
 
-/// What became of it between the two days of a comparison: in the mark, or beside it where something stands in it.
+/// The sign of its change in a comparison: inside the mark, or next to it if the mark has a number.
 fn change(mark: &Mark) -> Html {
     let Some(opened) = mark.opened else { return Html::default() };
     let d = compare::site_sign(opened);

@@ -1,4 +1,4 @@
-//! The picture: ground, arcs, marks and labels, and the gestures that move it.
+//! The map: ground, arcs, marks and labels, and the gestures that move it.
 
 mod arcs;
 mod badges;
@@ -38,14 +38,14 @@ use std::rc::Rc;
 use travel::use_travel;
 use yew::prelude::*;
 
-/// What the picture is drawn for until it has been measured, in CSS px.
+/// The assumed size of the map until it is measured, in CSS px.
 const UNMEASURED: Viewport = Viewport { width: 840.0, height: 560.0 };
 
-/// What the map is drawn for.
+/// The properties of the map.
 #[derive(Properties, PartialEq)]
 pub(super) struct MapProps {
     pub(super) ui: Ui,
-    /// What the picture shows, in words.
+    /// A description of the picture.
     pub(super) sentence: AttrValue,
 }
 
@@ -85,7 +85,7 @@ pub(super) fn MapView(props: &MapProps) -> Html {
     }
 }
 
-/// The scene of this moment, with every part that shows what it showed before.
+/// The current scene, which reuses equal parts of the scene before.
 #[hook]
 fn use_scene(ui: &Ui, view: View, level: usize) -> Rc<Scene> {
     let last = use_mut_ref(|| None::<Rc<Scene>>);

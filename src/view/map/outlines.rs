@@ -1,4 +1,4 @@
-//! The outlines of the countries that moved between the two days of a comparison, over the ground and under the names.
+//! Draws the outlines of the countries that changed in a comparison, above the ground and below the names.
 
 use super::ground::{outline_path, transform};
 use crate::scene::{Fill, View};
@@ -7,7 +7,7 @@ use crate::view::part::Same;
 use crate::view::ui::Frame;
 use yew::prelude::*;
 
-/// What the outlines are drawn for.
+/// The properties of the outlines.
 #[derive(PartialEq)]
 pub(super) struct Outlined {
     pub(super) frame: Same<Frame>,
@@ -16,7 +16,7 @@ pub(super) struct Outlined {
     pub(super) level: usize,
 }
 
-/// One a country, by the kind of its move.
+/// One outline per country, by the kind of its change.
 pub(super) fn outlines(outlined: &Outlined) -> Html {
     let moved = outlined.fills.iter().filter_map(|fill| Some((fill.country, fill.moved?)));
     let outline = |(country, moved)| {

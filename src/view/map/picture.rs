@@ -1,4 +1,4 @@
-//! The picture: each part of the scene drawn by a component of its own, and drawn anew only where that part differs.
+//! The picture. Each part of the scene has its own component, which redraws only if the part differs.
 
 use super::arcs::arcs;
 use super::badges::badges;
@@ -17,14 +17,14 @@ use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the picture is drawn for.
+/// The properties of the picture.
 #[derive(Properties)]
 pub(super) struct PictureProps {
     pub(super) ui: Ui,
     pub(super) scene: Rc<Scene>,
-    /// What it shows, in words.
+    /// A description of its content.
     pub(super) sentence: AttrValue,
-    /// What had the keyboard's focus last.
+    /// The target that had the keyboard focus last.
     pub(super) stop: Option<Target>,
 }
 
@@ -51,8 +51,7 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
     let class = scene.is_compared().then_some("comparing");
     html! {
         <svg role="group" aria-label={label(ui, &props.sentence)} aria-description={lang.map_keys()} {class} viewBox={view_box(scene)}>
-            <g class="sheet">{ part(land, ground) }</g>
-            <g class="sheet">
+            { part(land, ground) }
                 if scene.is_compared() { { part(moved, outlines) } }
                 { part(Marked { items: Same(scene.arcs.clone()), view, stop: stop(|target| matches!(target, Target::Relation(..))) }, arcs) }
                 { part(Same(scene.labels.clone()), labels) }
@@ -60,12 +59,11 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
                 { part(Marked { items: Same(scene.pins.clone()), view, stop: stop(|target| matches!(target, Target::Events(..))) }, pins) }
                 { part(Marked { items: Same(scene.marks.clone()), view, stop: stop(|target| matches!(target, Target::Sites(_))) }, marks) }
                 { part(Same(scene.signs.clone()), signs) }
-            </g>
         </svg>
     }
 }
 
-/// What it is called: what it is, and what it shows.
+/// Its accessible name and description.
 fn label(ui: &Ui, sentence: &str) -> String {
     let lang = ui.frame.voice.lang;
     let what = match ui.state.compare {
@@ -75,7 +73,7 @@ fn label(ui: &Ui, sentence: &str) -> String {
     format!("{what}. {sentence}").trim_end().to_owned()
 }
 
-/// What is drawn, in CSS px from the viewport's corner.
+/// The drawn area, in CSS px from the viewport's corner.
 fn view_box(scene: &Scene) -> AttrValue {
     let drawn = scene.view.drawn();
     let size = [drawn.right - drawn.left, drawn.bottom - drawn.top];
@@ -83,7 +81,7 @@ fn view_box(scene: &Scene) -> AttrValue {
     numbers.map(|n| Fixed(n, 1).to_string()).collect::<Vec<_>>().join(" ").into()
 }
 
-/// The map is one stop for the Tab key: what had the focus last, if it is still there, or else the first.
+/// The map is one tab stop: the last focused target if it still exists, or else the first.
 fn tab_stop(props: &PictureProps) -> Option<Target> {
     let stops = props.scene.stops();
     let last = props.stop.as_ref().filter(|stop| stops.iter().any(|(target, _)| target == *stop));

@@ -1,4 +1,4 @@
-//! The pins of events, unlike any mark of a site.
+//! Draws the pins of events, in a shape that differs from marks of sites.
 
 use super::marked::Marked;
 use super::stop::{spaced, tab_index, translate};
@@ -6,7 +6,7 @@ use crate::scene::{Pin, Target};
 use crate::view::swatch;
 use yew::prelude::*;
 
-/// All pins; the nearest in time last, so that it lies on top.
+/// All pins; the nearest in time last, so that it is on top.
 pub(super) fn pins(marked: &Marked<Pin>) -> Html {
     let near = marked.items.iter().rev().filter(|pin| marked.view.is_near(pin.at));
     html! { <g class="events">{ for near.map(|pin| drawn(pin, marked.stop.as_ref())) }</g> }

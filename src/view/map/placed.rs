@@ -1,10 +1,10 @@
-//! How the map's box lies on the screen: a page may scale it, zoom it, turn it.
+//! The position of the map's box on the screen: a page can scale, zoom or rotate it.
 
 use crate::atlas::{ScreenPoint, Viewport};
 use web_sys::Element;
 use yew::prelude::*;
 
-/// What three corners of the box tell: a point of it lies at `corner`, and so far on for each CSS px of the map's own.
+/// The transform, measured at three corners of the box: the position of `corner`, and the step per CSS px of the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Placed {
     corner: ScreenPoint,
@@ -12,13 +12,13 @@ pub(super) struct Placed {
     down: (f64, f64),
 }
 
-/// Three elements without a size, in three corners of the box: top left, top right, bottom left.
+/// Three empty elements in three corners of the box: top left, top right, bottom left.
 pub(super) fn corners(node: &NodeRef) -> Html {
     html! { <div class="corners" ref={node}><span></span><span></span><span></span></div> }
 }
 
 impl Placed {
-    /// As the browser has it now; `corners` are those three.
+    /// The current transform; `corners` are those three elements.
     pub(super) fn of(corners: &NodeRef, viewport: Viewport) -> Self {
         let corner = |index| {
             let element = corners.cast::<Element>()?.children().item(index)?;
@@ -28,7 +28,7 @@ impl Placed {
         Self::between([0, 1, 2].map(|index| corner(index).unwrap_or_default()), viewport)
     }
 
-    /// With its corners there on the screen. A box that is not shown lies as if nothing were scaled.
+    /// From the positions of its corners on the screen. A hidden box counts as unscaled.
     fn between(
         [corner, right, down]: [ScreenPoint; 3],
         Viewport { width, height }: Viewport,
@@ -43,19 +43,19 @@ impl Placed {
         }
     }
 
-    /// A point of the screen, in CSS px of the map's own from its corner.
+    /// Converts a point of the screen to CSS px of the map, from its corner.
     pub(super) fn own(self, x: f64, y: f64) -> ScreenPoint {
         let (x, y) = (x - self.corner.x, y - self.corner.y);
         let (right, down, area) = (self.right, self.down, self.area());
         ScreenPoint { x: (x * down.1 - y * down.0) / area, y: (y * right.0 - x * right.1) / area }
     }
 
-    /// How many px of the screen one of the map's own is, on average over both directions.
+    /// The size of one CSS px of the map in px of the screen, averaged over both directions.
     pub(super) fn scale(self) -> f64 {
         self.area().abs().sqrt()
     }
 
-    /// How large one CSS px of the map is on the screen; less than nothing if the map is seen in a mirror.
+    /// The area of one CSS px of the map on the screen; negative if the map is mirrored.
     fn area(self) -> f64 {
         self.right.0 * self.down.1 - self.right.1 * self.down.0
     }

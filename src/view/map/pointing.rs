@@ -1,4 +1,4 @@
-//! What hands and keys do on the map: one listener a kind, on the whole of it.
+//! Pointer and keyboard input on the map: one listener of each kind, on its root.
 
 mod choosing;
 mod flight;
@@ -25,25 +25,25 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ShadowRoot, TouchEvent};
 use yew::prelude::*;
 
-/// How long the wheel rests before the picture is drawn anew.
+/// The delay between the last wheel event and the redraw.
 const REST_MS: u32 = 160;
 
-/// What the pointer and the keyboard have come to.
+/// The result of pointer and keyboard input.
 pub(super) struct Pointing {
-    /// Moves the camera there in sight of the reader.
+    /// Moves the camera with an animation.
     pub(super) glide: Callback<Glide>,
     pub(super) hover: Option<Hover>,
-    /// What had the keyboard's focus last.
+    /// The target that had the keyboard focus last.
     pub(super) stop: Option<Target>,
-    /// The small label.
+    /// The tip.
     pub(super) tip: NodeRef,
-    /// What there is to choose from where several things lie under a finger.
+    /// The choices, if several targets are under a finger.
     pub(super) choices: Option<Choices>,
-    /// The list of it.
+    /// The element of their list.
     pub(super) list: NodeRef,
 }
 
-/// Listens for the map that `scene` draws; `nodes` are its box, its stage, its corners.
+/// Listens to the map of `scene`; `nodes` are its box, its stage and its corners.
 #[hook]
 pub(super) fn use_pointing(ui: &Ui, nodes: [&NodeRef; 3], scene: &Rc<Scene>) -> Pointing {
     let [root, stage, corners] = nodes;
@@ -118,7 +118,7 @@ pub(super) fn use_pointing(ui: &Ui, nodes: [&NodeRef; 3], scene: &Rc<Scene>) -> 
     }
 }
 
-/// What all listeners share.
+/// The state that all listeners share.
 struct Desk {
     ui: Ui,
     root: NodeRef,
@@ -129,15 +129,15 @@ struct Desk {
     gesture: RefCell<Gesture>,
     rest: RefCell<Option<Timeout>>,
     hover: UseStateSetter<Option<Hover>>,
-    /// What `hover` was set to last.
+    /// The last value of `hover`.
     label: RefCell<Option<Hover>>,
     stop: UseStateSetter<Option<Target>>,
     choices: UseStateSetter<Option<Choices>>,
-    /// What `choices` was set to last, and what had the focus before.
+    /// The last value of `choices`, and the element that had the focus before.
     listed: RefCell<Option<(Choices, Option<HtmlElement>)>>,
 }
 
-/// What the map listens to. Of `touchmove` and `selectstart` it wants only to hold back what the browser would do.
+/// The events of the map. It listens to `touchmove` and `selectstart` only to prevent their default actions.
 const HEARD: [&str; 13] = [
     "click",
     "pointerdown",
@@ -155,7 +155,7 @@ const HEARD: [&str; 13] = [
 ];
 
 impl Desk {
-    /// Listens on the map itself, not through the page: a pointer moves a hundred times a second.
+    /// Listens on the map itself and bypasses Yew: a pointer moves a hundred times a second.
     fn listen(self: &Rc<Self>, root: &Element) -> [EventListener; HEARD.len()] {
         let options = EventListenerOptions::enable_prevent_default();
         HEARD.map(|name| {
@@ -164,7 +164,7 @@ impl Desk {
         })
     }
 
-    /// The label goes by Escape wherever the focus is: the mouse may have brought it.
+    /// Escape closes the tip wherever the focus is, because the mouse may have opened it.
     fn listen_for_escape(self: &Rc<Self>) -> EventListener {
         let desk = self.clone();
         let options = EventListenerOptions {
@@ -179,7 +179,7 @@ impl Desk {
         })
     }
 
-    /// Pressed on the map, Escape has done its work with the label.
+    /// On the map, Escape does nothing else if it has closed the tip.
     fn use_up(&self, event: &Event) {
         let root = self.root.get();
         if root.is_some_and(|root| event.composed_path().includes(&root, 0)) {
@@ -256,7 +256,7 @@ impl Desk {
         self.show();
     }
 
-    /// Without Ctrl the wheel scrolls the page. (A pinch on a touch pad arrives as a wheel with Ctrl.)
+    /// Without Ctrl, the wheel scrolls the page. (Browsers report a pinch on a touch pad as a wheel with Ctrl.)
     fn wheel(self: &Rc<Self>, event: &WheelEvent) {
         if !(event.ctrl_key() || event.meta_key()) {
             return;
@@ -289,7 +289,7 @@ impl Desk {
         event.prevent_default();
     }
 
-    /// The list goes, or what is open closes, or the label that was shown has gone, or else the map is left.
+    /// Closes the list, or the panel, or has closed the tip, or else leaves the map.
     fn escape(&self, label_has_gone: bool) {
         if self.leave() {
             return;
@@ -301,7 +301,7 @@ impl Desk {
         }
     }
 
-    /// What takes the focus is the map's stop for the Tab key from then on.
+    /// The focused target becomes the tab stop of the map.
     fn focus(&self, event: &Event) {
         if let Some(target) = focused(event) {
             self.stop.set(Some(target));
@@ -309,8 +309,8 @@ impl Desk {
         self.label_focused();
     }
 
-    /// What shows its focus shows its label, as what is under the mouse does; what a hand has touched does not, or its
-    /// label would lie on what that hand comes for next.
+    /// A target with a visible focus shows its tip, as under the mouse. A target that was touched does not, because its
+    /// tip would cover the next target.
     fn label_focused(&self) {
         let shown =
             self.active().filter(|active| active.matches(":focus-visible").unwrap_or(false));
@@ -319,26 +319,26 @@ impl Desk {
         self.label(target.zip(place).map(|(target, at)| Hover { at, target }));
     }
 
-    /// What of the map has the focus.
+    /// The focused target of the map.
     fn active(&self) -> Option<Element> {
         let root = self.root.cast::<Element>()?;
         let shadow = root.get_root_node().dyn_into::<ShadowRoot>().ok()?;
         shadow.active_element().filter(|active| root.contains(Some(active)))
     }
 
-    /// Where that is seen, if it is.
+    /// The position of the target, if it is in view.
     fn place(&self, target: &Target) -> Option<ScreenPoint> {
         self.scene.borrow().place(target)
     }
 
-    /// A finger has no place between its touches: what it has left a label on is pointed at no more.
+    /// A finger has no position between touches, so its tip closes.
     fn label_goes_by(&self, event: &PointerEvent) {
         if Hand::of(&event.pointer_type()) == Hand::Finger && !is_in(event, ".tip") {
             self.label(None);
         }
     }
 
-    /// The label of what is under the mouse. It waits for a mouse that comes near, and stays while that rests on it.
+    /// The tip of the target under the mouse. It stays while the mouse approaches it or rests on it.
     fn point(&self, event: &Event, at: ScreenPoint) {
         if is_in(event, ".tip") {
             return;
@@ -353,7 +353,7 @@ impl Desk {
         }
     }
 
-    /// Beside a mark's own place, so that its label never lies on it, and else beside the mouse.
+    /// Next to the mark, so that the tip never covers it; else next to the mouse.
     fn beside(&self, target: Target, mouse: ScreenPoint) -> Hover {
         let mark = target.is_mark().then(|| self.place(&target)).flatten();
         Hover { at: mark.unwrap_or(mouse), target }
@@ -364,14 +364,14 @@ impl Desk {
         self.hover.set(label);
     }
 
-    /// So that a drag goes on outside the map; only once it is one, or the press would never become a click.
+    /// Lets a drag continue outside the map; only during a drag, because a captured pointer never clicks.
     fn capture(&self, event: &PointerEvent) {
         if let Some(root) = self.root.cast::<Element>() {
             let _ = root.set_pointer_capture(event.pointer_id());
         }
     }
 
-    /// A point of the screen, in CSS px of the map's own from its corner.
+    /// Converts a point of the screen to CSS px of the map, from its corner.
     fn at(&self, client_x: i32, client_y: i32) -> ScreenPoint {
         self.placed().own(client_x.into(), client_y.into())
     }
@@ -384,7 +384,7 @@ impl Desk {
         self.scene.borrow().view
     }
 
-    /// What is under the pointer: a mark or an arc, disputed land, a country, or water; on the label, what that is of.
+    /// The target under the pointer: a mark, an arc, disputed land, a country, or none; on the tip, its target.
     fn target(&self, event: &Event, at: ScreenPoint) -> Option<Target> {
         if is_control(event) {
             return None;
@@ -395,7 +395,7 @@ impl Desk {
         self.scene.borrow().at(&self.ui.frame.atlas.borrow(), self.drawn_at(at))
     }
 
-    /// Where what is seen there was drawn: a gesture has moved the picture since.
+    /// The point where the picture was drawn: a gesture may have moved it since.
     fn drawn_at(&self, at: ScreenPoint) -> ScreenPoint {
         let view = self.drawn();
         let live = self.gesture.borrow().live();
@@ -411,7 +411,7 @@ fn focused(event: &Event) -> Option<Target> {
     element(event).and_then(|element| target_of(&element))
 }
 
-/// Whether the event is on a button over the map.
+/// Whether the event is on a button of the map.
 fn is_control(event: &Event) -> bool {
     is_in(event, "button")
 }
@@ -421,14 +421,14 @@ fn is_in(event: &Event, selector: &str) -> bool {
         .is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
-/// The browser would scroll or zoom the page with two fingers too.
+/// Prevents the browser from scrolling or zooming the page with two fingers.
 fn two_fingers_are_ours(event: &TouchEvent) {
     if event.touches().length() > 1 {
         event.prevent_default();
     }
 }
 
-/// Puts the keyboard's focus on an element.
+/// Focuses an element.
 pub(super) fn focus_on(element: &Element) {
     // SVG elements take the focus as HTML elements do, by the same method.
     let _ = element.unchecked_ref::<HtmlElement>().focus();

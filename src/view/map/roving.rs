@@ -1,9 +1,9 @@
-//! The keyboard's way through the picture: one tab stop, arrows to the nearest neighbour.
+//! Keyboard navigation in the picture: one tab stop, arrow keys to the nearest neighbour.
 
 use crate::atlas::{Toward, neighbor};
 use crate::scene::{Scene, Target};
 
-/// What the focus goes to from there by that key: none where nothing lies that way, an error if it is no such key.
+/// The target that the key leads to: none if there is no target in that direction, an error for other keys.
 pub(super) fn next(scene: &Scene, from: &Target, key: &str) -> Result<Option<Target>, NoSuchKey> {
     let stops = scene.stops();
     let places: Vec<_> = stops.iter().map(|(_, at)| *at).collect();

@@ -1,4 +1,4 @@
-//! What a screen reader is told when a button has moved the camera: how much of the map is in view now.
+//! The announcement after a camera button: what is in view now.
 
 use crate::i18n::count;
 use crate::scene::Scene;
@@ -7,15 +7,15 @@ use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// How long the camera rests before anything is said.
+/// The time without movement before the announcement.
 const REST_MS: u32 = 500;
 
-/// Says it politely; nothing at first, and nothing of what a hand moves, who sees what it does.
+/// A polite live region; empty at first, and for movements by pointer, whose effect is visible.
 pub(super) fn told(words: AttrValue) -> Html {
     html! { <p class="hidden" role="status">{ words }</p> }
 }
 
-/// The words, as long as they are true: a day, a layer or a hand may change what is in view.
+/// The text while it is true: a change of day, layers or camera clears it.
 #[hook]
 pub(super) fn use_seen(ui: &Ui, root: &NodeRef, scene: &Scene) -> AttrValue {
     let said = use_state_eq(AttrValue::default);

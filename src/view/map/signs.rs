@@ -1,4 +1,4 @@
-//! The signs of what changed between the two days of a comparison, over everything else.
+//! Draws the signs of a comparison, on top of everything else.
 
 use crate::atlas::Fixed;
 use crate::scene::{SIGN_SIZE, Sign};

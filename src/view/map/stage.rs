@@ -1,11 +1,11 @@
-//! The layer that a gesture moves: a CSS transform of the finished picture, without any rendering.
+//! The layer that a gesture moves: a CSS transform of the finished picture, without rendering.
 
 use crate::atlas::{Camera, Fixed, ScreenPoint, Viewport};
 use crate::scene::OVERSCAN;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-/// Shows the picture that was drawn for `drawn` as `live` would show it.
+/// Shows the picture drawn for `drawn` as seen by `live`.
 pub(super) fn show(stage: &NodeRef, viewport: Viewport, drawn: Camera, live: Camera) {
     let Some(element) = stage.cast::<HtmlElement>() else { return };
     let style = element.style();

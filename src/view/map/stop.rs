@@ -1,4 +1,4 @@
-//! Elements of the picture that the keyboard reaches, and what each stands for.
+//! Focusable elements of the picture, and their targets.
 
 use crate::atlas::{Fixed, ScreenPoint};
 use crate::data::CountryId;
@@ -7,10 +7,10 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::NodeRef;
 
-/// What an element carries that stands for something.
+/// The attributes of an element with a target.
 const MARKED: &str = "[data-sites],[data-events],[data-relation],[data-ties],[data-country]";
 
-/// What an element of the picture stands for.
+/// The target of an element of the picture.
 pub(super) fn target_of(element: &Element) -> Option<Target> {
     let element = element.closest(MARKED).ok()??;
     let value = |name: &str| element.get_attribute(name);
@@ -26,7 +26,7 @@ pub(super) fn target_of(element: &Element) -> Option<Target> {
         .or_else(|| country("data-country").map(Target::Country))
 }
 
-/// The element in that one that stands for it.
+/// The element with that target inside another element.
 pub(super) fn element_of(root: &NodeRef, target: &Target) -> Option<Element> {
     let query = match target {
         Target::Country(id) => format!("[data-country={id}]"),
@@ -43,7 +43,7 @@ pub(super) fn element_of(root: &NodeRef, target: &Target) -> Option<Element> {
     root.cast::<Element>()?.query_selector(&query).ok().flatten()
 }
 
-/// Places in a table as such an element carries them.
+/// Indices in a table, as such an element stores them.
 pub(super) fn spaced(indices: &[usize]) -> String {
     indices.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }
@@ -52,12 +52,12 @@ fn indices(list: &str) -> Option<Rc<[usize]>> {
     list.split(' ').map(|index| index.parse().ok()).collect()
 }
 
-/// All of the picture is one stop for the Tab key; the rest the arrow keys reach.
+/// The picture is one tab stop; arrow keys reach the rest.
 pub(super) fn tab_index(is_stop: bool) -> &'static str {
     if is_stop { "0" } else { "-1" }
 }
 
-/// The transform of what is drawn about the origin.
+/// The transform for elements drawn around the origin.
 pub(super) fn translate(at: ScreenPoint) -> String {
     format!("translate({} {})", Fixed(at.x, 1), Fixed(at.y, 1))
 }

@@ -1,4 +1,4 @@
-//! The way to the camera of a step: the new picture starts where the old one stood and moves into place.
+//! The animation to the camera of a step: the new picture starts at the position of the old one and moves into place.
 
 use super::stage;
 use crate::atlas::{Camera, Viewport, WorldPoint};
@@ -9,10 +9,10 @@ use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-/// How long it takes; `style.css` says the same of `.traveling`.
+/// Its duration; keep equal to `.traveling` in `style.css`.
 const TRAVEL_MS: u32 = 200;
 
-/// Travels whenever a step brings another camera. All other moves show themselves, or are none.
+/// Animates whenever a step changes the camera. Other moves need no animation.
 #[hook]
 pub(super) fn use_travel(stage: &NodeRef, scene: &Scene) {
     let last = use_mut_ref(|| None::<(Camera, Viewport)>);
@@ -31,7 +31,7 @@ pub(super) fn use_travel(stage: &NodeRef, scene: &Scene) {
     });
 }
 
-/// Shows the picture as `start` would, then lets it go to its own place.
+/// Shows the picture as seen by `start`, then moves it to its own position.
 fn travel(stage: &NodeRef, viewport: Viewport, drawn: Camera, start: Camera) -> Option<Arrival> {
     let element = stage.cast::<HtmlElement>()?;
     stage::show(stage, viewport, drawn, start);
@@ -44,7 +44,7 @@ fn travel(stage: &NodeRef, viewport: Viewport, drawn: Camera, start: Camera) -> 
     Some(Arrival { element, _timeout: timeout })
 }
 
-/// A journey under way; whoever drops it is there at once.
+/// A running animation; dropping it ends it at once.
 struct Arrival {
     element: HtmlElement,
     _timeout: Timeout,
@@ -56,17 +56,17 @@ impl Drop for Arrival {
     }
 }
 
-/// How many cameras are tried on the way.
+/// The number of cameras to try.
 const TRIES: i32 = 16;
 
-/// The camera nearest to the old one at which the new picture still fills the viewport.
+/// The camera nearest to the old one from which the new picture still fills the viewport.
 fn start(viewport: Viewport, drawn: Camera, old: Camera) -> Option<Camera> {
     let tries = (1..=TRIES).rev();
     let cameras = tries.map(|n| between(drawn, old, f64::from(n) / f64::from(TRIES)));
     cameras.into_iter().find(|camera| stage::covers(viewport, drawn, *camera))
 }
 
-/// Part of the way from one camera to another: evenly over the plane, and by equal factors of zoom.
+/// An intermediate camera between two: linear in the plane, exponential in zoom.
 fn between(from: Camera, to: Camera, part: f64) -> Camera {
     let along = |from: f64, to: f64| from + (to - from) * part;
     let center =

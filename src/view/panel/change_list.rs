@@ -1,4 +1,4 @@
-//! The changes between two days as lines of a list, sorted by what they are.
+//! The changes between two days as lines of a list, grouped by kind.
 
 use crate::data::{
     Change, Date, Evidence, Named, Note, Party, SourceIdx, StandingKind, Tie, ordered,
@@ -11,20 +11,20 @@ use crate::view::ui::Ui;
 #[derive(Clone)]
 pub(super) struct Line {
     pub(super) date: Option<Date>,
-    /// What its name leads to.
+    /// The target of its name.
     pub(super) leads_to: Option<Selection>,
     pub(super) name: String,
     pub(super) rest: String,
     pub(super) sources: Vec<SourceIdx>,
 }
 
-/// Changes of one sort, in their order.
+/// Changes of one kind, in order.
 pub(super) struct Group {
     pub(super) heading: String,
     pub(super) lines: Vec<Line>,
 }
 
-/// Countries by what they became, sites, ties; groups without a change are left out.
+/// Countries by new standing, sites, ties; empty groups are left out.
 pub(super) fn groups(ui: &Ui, compared: &Compared) -> Vec<Group> {
     let lang = ui.frame.voice.lang;
     let standings = StandingKind::all().map(Some).chain([None]).map(|kind| {
@@ -49,7 +49,7 @@ pub(super) fn groups(ui: &Ui, compared: &Compared) -> Vec<Group> {
     groups.map(|(heading, lines)| Group { heading, lines }).collect()
 }
 
-/// The heading with its count, and which changes stand under it.
+/// The heading with its count, and the filter for its changes.
 type Sort = (fn(Lang, u32) -> String, fn(Change) -> bool);
 
 fn lines(ui: &Ui, compared: &Compared, wanted: impl Fn(Change) -> bool) -> Vec<Line> {
@@ -85,7 +85,7 @@ fn line(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Lin
     Line { date, leads_to, name, rest, sources }
 }
 
-/// Who reports the change itself, if the chronicle of a site tells of it; else what the whole fact rests on.
+/// The sources of the change itself, if the chronicle of a site contains it; else the sources of the whole fact.
 fn sources(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Vec<SourceIdx> {
     let own = match (ui.library.details.as_deref(), date, change) {
         (Some(details), Some(date), Change::Site { site, .. }) => {
@@ -103,7 +103,7 @@ fn sources(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> 
     evidence(ui, compared, change).map(|evidence| evidence.sources.clone()).unwrap_or_default()
 }
 
-/// Each once, in the order of their first.
+/// Each once, in order of first use.
 fn once(sources: impl Iterator<Item = SourceIdx>) -> Vec<SourceIdx> {
     let mut seen = Vec::new();
     for source in sources {
@@ -114,7 +114,7 @@ fn once(sources: impl Iterator<Item = SourceIdx>) -> Vec<SourceIdx> {
     seen
 }
 
-/// What a change rests on: the evidence of the standing that began with it, or of the last that ended.
+/// The evidence of a change: of the standing that began with it, or of the last that ended.
 fn evidence<'a>(ui: &'a Ui, compared: &Compared, change: Change) -> Option<&'a Evidence> {
     let (details, dossier) = (ui.library.details.as_deref()?, &ui.frame.context.dossier);
     match change {

@@ -1,4 +1,4 @@
-//! Sources as a reader meets them: a number behind each line, the full list below.
+//! Source references: a number after each line, the full list below.
 
 use crate::data::{Details, Source, SourceIdx};
 use crate::i18n::count;
@@ -6,10 +6,10 @@ use crate::view::ui::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// How many numbers stand behind a line before the rest is left to the list below.
+/// The largest number of references after a line; the list below has the rest.
 const FEW: usize = 3;
 
-/// Numbers sources in the order in which lines name them.
+/// Numbers sources in order of first reference.
 pub(in crate::view) struct Cited {
     details: Option<Rc<Details>>,
     order: Vec<SourceIdx>,
@@ -20,7 +20,7 @@ impl Cited {
         Self { details, order: Vec::new() }
     }
 
-    /// The numbers of those sources, each a link to the source itself; of many, the first few and the last.
+    /// The numbers of those sources, each a link to the source; if there are many, the first few and the last.
     pub(in crate::view) fn cite(&mut self, frame: &Frame, sources: &[SourceIdx]) -> Html {
         let numbers: Vec<_> =
             sources.iter().map(|source| (self.number(*source), *source)).collect();
@@ -39,7 +39,7 @@ impl Cited {
         })
     }
 
-    /// The same numbers where there are no links: “ [1, 2]”, or nothing.
+    /// The same numbers without links: “ [1, 2]”, or nothing.
     pub(super) fn numbers(&mut self, sources: &[SourceIdx]) -> String {
         let known = sources.iter().filter(|_| self.details.is_some());
         let numbers: Vec<_> = known.copied().collect();
@@ -48,7 +48,7 @@ impl Cited {
         if numbers.is_empty() { String::new() } else { format!(" [{}]", numbers.join(", ")) }
     }
 
-    /// Everything named so far, a line each, under its heading; nothing if nothing was.
+    /// All sources referenced so far, one per line, under a heading; nothing if there are none.
     pub(super) fn text(&self, frame: &Frame) -> String {
         let lang = frame.voice.lang;
         let date = |source: &Source| {
@@ -67,7 +67,7 @@ impl Cited {
         }
     }
 
-    /// The full list behind its count, where it is long; numbers lead to the sources themselves.
+    /// The full list, folded behind its count if it is long; the numbers link to the sources.
     pub(super) fn folded(&self, frame: &Frame) -> Html {
         if self.order.is_empty() {
             return Html::default();
@@ -76,7 +76,7 @@ impl Cited {
         html! { <details class="folded"><summary>{ summary }</summary>{ self.list(frame) }</details> }
     }
 
-    /// Everything named so far, in full.
+    /// All sources referenced so far, in full.
     pub(in crate::view) fn list(&self, frame: &Frame) -> Html {
         if self.order.is_empty() {
             return Html::default();
@@ -105,7 +105,7 @@ impl Cited {
     }
 }
 
-/// The last number stands for the rest, which has room on paper.
+/// The last number stands for the rest, which print shows in full.
 fn rest(numbers: &[(u32, SourceIdx)]) -> Html {
     let Some((last, _)) = numbers.last() else { return Html::default() };
     let all: Vec<_> = numbers.iter().map(|(number, _)| format!(" {number}")).collect();

@@ -1,4 +1,4 @@
-//! What changed between two days, as a list with sources, and as text to take along.
+//! The changes between two days, as a list with sources, and as text to copy.
 
 use super::change_list::{Group, Line, groups};
 use super::cited::Cited;
@@ -9,7 +9,7 @@ use crate::view::copy::CopyText;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// The panel of a comparison; nothing where nothing is compared.
+/// The panel of a comparison; nothing without a comparison.
 pub(super) fn comparison(ui: &Ui, heading: &NodeRef) -> Html {
     let Some(compared) = Compared::shown(&ui.frame.context, &ui.state) else {
         return Html::default();
@@ -57,7 +57,7 @@ fn when(ui: &Ui, line: &Line) -> String {
     line.date.map(|date| ui.frame.voice.lang.date(date)).unwrap_or_default()
 }
 
-/// The same without the page: sources are numbered as they are in the list.
+/// The same as plain text, with the same numbers of sources.
 fn text(ui: &Ui, compared: &Compared, groups: &[Group]) -> String {
     let mut cited = Cited::new(ui.library.details.clone());
     let sentence = sentence(&ui.frame, &ui.state).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What is known of a country: standing, sites, ties, relations.
+//! The panel of a country: standing, sites, ties, relations.
 
 use super::cited::Cited;
 use super::facts::{caveat, cites, link, row, section};
@@ -35,7 +35,7 @@ pub(super) fn country(ui: &Ui, id: CountryId, heading: &NodeRef) -> Html {
     }
 }
 
-/// What the sections are made from.
+/// The data for the sections.
 struct Subject<'a> {
     ui: &'a Ui,
     details: Option<&'a Details>,

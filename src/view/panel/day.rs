@@ -1,4 +1,4 @@
-//! What holds on the day, where nothing is chosen.
+//! The panel of the day, without a selection.
 
 use super::events::events;
 use super::facts::link;
@@ -10,7 +10,7 @@ use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Who stands how, where forces are, and what happens about then, as lists of links.
+/// Standings, sites and events around the day, as lists of links.
 pub(super) fn day(ui: &Ui, heading: &NodeRef) -> Html {
     let lang = ui.frame.voice.lang;
     html! {
@@ -23,7 +23,7 @@ pub(super) fn day(ui: &Ui, heading: &NodeRef) -> Html {
     }
 }
 
-/// A day with what holds on it and is shown.
+/// A day with its facts on the map.
 struct Holding(Ui);
 
 impl PartialEq for Holding {
@@ -33,7 +33,7 @@ impl PartialEq for Holding {
     }
 }
 
-/// Who stands how, and where forces are: the same on all days on which the same holds.
+/// Standings and sites; equal on all days with equal facts.
 fn holding(Holding(ui): &Holding) -> Html {
     let shows = |filter| ui.state.layers.shows(filter);
     let standings = StandingKind::all().filter(|kind| shows(Layer::Standing(*kind)));
@@ -65,7 +65,7 @@ fn countries(ui: &Ui, kind: StandingKind) -> Html {
     }
 }
 
-/// How many sites of one country are named; the table has all.
+/// The largest number of sites to name per country; the table has all.
 const MANY: usize = 100;
 
 /// A site with the name of its host and the rank of the host's standing.
@@ -78,7 +78,7 @@ struct Found<'a> {
     holds: Holds,
 }
 
-/// By host: those of members and observers first, since that is the question.
+/// By host; hosts that are members and observers first.
 fn sites(ui: &Ui, bloc: Bloc) -> Html {
     let found = found(ui, bloc);
     if found.is_empty() {

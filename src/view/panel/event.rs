@@ -1,4 +1,4 @@
-//! What is known of an event.
+//! The panel of an event.
 
 use super::cited::Cited;
 use super::facts::{act, caveat, cites, parties};
@@ -7,7 +7,7 @@ use crate::state::Action;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// The panel of an event, by its place in the dossier's table.
+/// The panel of an event, by its index in the dossier's table.
 pub(super) fn event(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let Some(event) = ui.frame.context.dossier.events.get(index) else { return Html::default() };
     let (frame, lang) = (&*ui.frame, ui.frame.voice.lang);

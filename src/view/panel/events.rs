@@ -1,4 +1,4 @@
-//! What happens about a day, in the day's panel.
+//! Events around a day, in the panel of the day.
 
 use super::facts::{link, row, section};
 use crate::data::Event;
@@ -6,7 +6,7 @@ use crate::state::Selection;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// The events of a quarter of a year before and after, in the order of the dossier: that of time.
+/// The events within a quarter of a year before and after, in order of time.
 pub(super) fn events(ui: &Ui) -> Html {
     let lang = ui.frame.voice.lang;
     let near = ui.frame.context.dossier.events_near(ui.state.date, Event::NEAR_DAYS);

@@ -1,4 +1,4 @@
-//! Pieces that panels share: rows, notes, confidence, buttons to other facts.
+//! Shared parts of panels: rows, notes, confidence, buttons to other facts.
 
 use super::cited::Cited;
 use crate::data::{Confidence, Evidence, Party};
@@ -6,7 +6,7 @@ use crate::state::{Action, Selection};
 use crate::view::ui::{Frame, Ui};
 use yew::prelude::*;
 
-/// A heading and what belongs to it; nothing at all without rows.
+/// A heading with its rows; nothing without rows.
 pub(super) fn section(frame: &Frame, heading: &str, rows: Vec<Html>) -> Html {
     if rows.is_empty() {
         return Html::default();
@@ -19,12 +19,12 @@ pub(super) fn section(frame: &Frame, heading: &str, rows: Vec<Html>) -> Html {
     }
 }
 
-/// A dated line: when, what, who says so.
+/// A dated line: date, text, sources.
 pub(super) fn row(when: &str, what: Html, cites: Html) -> Html {
     html! { <><span class="when">{ when }</span>{ " " }{ what }{ cites }</> }
 }
 
-/// A button that leads to what can be selected.
+/// A button that selects something.
 pub(in crate::view) fn link(ui: &Ui, selection: Selection, name: &str) -> Html {
     act(ui, Action::Selected(selection), name)
 }
@@ -35,7 +35,7 @@ pub(in crate::view) fn act(ui: &Ui, action: Action, name: &str) -> Html {
     html! { <button type="button" class="link" {onclick}>{ name.to_owned() }</button> }
 }
 
-/// The names of countries and organisations; those of countries lead to them.
+/// The names of countries and organisations; names of countries are buttons.
 pub(super) fn parties(ui: &Ui, parties: &[Party]) -> Html {
     let item = |party: &Party| {
         let name = ui.frame.voice.party(party);
@@ -48,7 +48,7 @@ pub(super) fn parties(ui: &Ui, parties: &[Party]) -> Html {
     html! { <ul class="inline">{ for parties.iter().map(item) }</ul> }
 }
 
-/// How sure we are, unless we are; and what to know before quoting.
+/// Our confidence, unless it is high; and notes for readers who quote the fact.
 pub(in crate::view) fn caveat(
     frame: &Frame,
     confidence: Confidence,

@@ -1,4 +1,4 @@
-//! What is known of the chosen country or site, or of the day.
+//! The panel of the selection, or of the day.
 
 mod change_list;
 mod cited;

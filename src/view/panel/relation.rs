@@ -1,4 +1,4 @@
-//! What is known of a relation, period by period.
+//! The panel of a relation, by period.
 
 use super::cited::Cited;
 use super::facts::{caveat, cites, parties, row, section};
@@ -6,7 +6,7 @@ use crate::data::{Holds, Relation, RelationDetail};
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// The panel of a relation, by its place in the dossier's table.
+/// The panel of a relation, by its index in the dossier's table.
 pub(super) fn relation(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let Some(relation) = ui.frame.context.dossier.relations.get(index) else {
         return Html::default();

@@ -7,7 +7,7 @@ use crate::state::Selection;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// Those that surely or possibly hold on the day, or the others.
+/// The relations that surely or possibly hold on the day, or the others.
 pub(super) fn relations(ui: &Ui, cited: &mut Cited, id: CountryId, now: bool) -> Vec<Html> {
     let all = ui.frame.context.dossier.relations.iter().enumerate();
     let own = all.filter(|(_, relation)| relation.countries().any(|country| country == id));
@@ -16,7 +16,7 @@ pub(super) fn relations(ui: &Ui, cited: &mut Cited, id: CountryId, now: bool) ->
         .collect()
 }
 
-/// When, what (on the day, or else mainly), and between whom.
+/// Span, kind (on the day, or else the main kind), and parties.
 fn line(ui: &Ui, cited: &mut Cited, index: usize, relation: &Relation) -> Html {
     let details = ui.library.details.clone();
     let evidence = details
@@ -42,7 +42,7 @@ fn kind(ui: &Ui, relation: &Relation) -> String {
     }
 }
 
-/// The span of what it is on the day, or else all of its spans.
+/// The span of its kind on the day, or else all of its spans.
 fn when(ui: &Ui, relation: &Relation) -> String {
     if let Some((period, _)) = relation.period_on(ui.state.date) {
         return ui.frame.voice.lang.span(period.span);

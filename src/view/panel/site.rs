@@ -1,4 +1,4 @@
-//! What is known of a site: operators, phases, strength and rent through time.
+//! The panel of a site: operators, phases, strength and rent over time.
 
 use super::cited::Cited;
 use super::facts::{caveat, link, row, section};
@@ -8,7 +8,7 @@ use crate::state::Selection;
 use crate::view::ui::{Frame, Ui};
 use yew::prelude::*;
 
-/// The panel of a site, by its place in the dossier's table.
+/// The panel of a site, by its index in the dossier's table.
 pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let Some(site) = ui.frame.context.dossier.sites.get(index) else { return Html::default() };
     let (frame, lang, date) = (&*ui.frame, ui.frame.voice.lang, ui.state.date);
@@ -37,7 +37,7 @@ pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     }
 }
 
-/// Host, operators, dates, and how sure we are.
+/// Host, operators, dates and confidence.
 fn summary(ui: &Ui, site: &Site, detail: Option<&SiteDetail>) -> Html {
     let (frame, lang) = (&*ui.frame, ui.frame.voice.lang);
     let spans: Vec<_> = site.active.iter().map(|span| frame.voice.lang.span(*span)).collect();
@@ -129,7 +129,7 @@ fn chronicle(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html>
         .collect()
 }
 
-/// How exact the mark on the map is.
+/// The precision of the mark on the map.
 fn place(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Html {
     let Some(place) = &detail.place else { return Html::default() };
     let sources: Vec<_> = detail.place_source.into_iter().collect();

@@ -1,4 +1,4 @@
-//! A country's standings as a strip over all days that the map has.
+//! A country's standings as a strip over all days of the map.
 
 use crate::atlas::Fixed;
 use crate::data::{CountryId, Date, Day, Named, Standing};
@@ -6,7 +6,7 @@ use crate::view::axis::{part, percent, years};
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// The strip; what it shows stands in the list below it, so that it is hidden from screen readers.
+/// The strip. It is hidden from screen readers, because the list below has the same content.
 pub(super) fn strip(ui: &Ui, country: CountryId) -> Html {
     let standings = ui.frame.context.dossier.standings.iter();
     let own = standings.filter(|standing| standing.country == country);
@@ -22,7 +22,7 @@ pub(super) fn strip(ui: &Ui, country: CountryId) -> Html {
     }
 }
 
-/// Soft at an end that is not known to the day.
+/// Drawn soft at an end whose exact day is not known.
 fn segment(ui: &Ui, standing: &Standing) -> Html {
     let (from, to) = (standing.span.from, standing.span.to);
     let (first, last) = (ui.frame.context.dossier.first, ui.frame.context.dossier.as_of);

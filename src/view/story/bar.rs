@@ -1,13 +1,13 @@
-//! The way back for a reader who has left the story to look around.
+//! The bar for a reader who has left the story.
 
 use crate::i18n::count;
 use crate::state::Action;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// Where the reader is, and two buttons; nothing while the story is followed.
+/// The reader's position and two buttons; nothing while the reader follows the story.
 ///
-/// The page has it twice, `under` the map and `beside` it, and shows the one that moves nothing else.
+/// The page contains it twice, `under` the map and `beside` it, and shows the one that does not move other content.
 pub(in crate::view) fn bar(ui: &Ui, place: &'static str) -> Html {
     let Some(walk) = ui.state.walk.filter(|walk| walk.left) else { return Html::default() };
     let lang = ui.frame.voice.lang;

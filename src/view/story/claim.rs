@@ -1,4 +1,4 @@
-//! A claim and its verdict; behind it what was known, what came after, and who says so.
+//! A claim and its verdict, with the knowledge of its time, later events, and sources.
 
 use super::verdict::verdict;
 use crate::data::Claim;
@@ -6,7 +6,7 @@ use crate::view::panel::{Cited, caveat};
 use crate::view::ui::Frame;
 use yew::prelude::*;
 
-/// Claim and verdict in sight, the rest on asking.
+/// Claim and verdict are visible; the rest is folded.
 pub(super) fn claim(frame: &Frame, cited: &mut Cited, claim: &Claim) -> Html {
     let lang = frame.voice.lang;
     let cites = cited.cite(frame, &claim.evidence.sources);

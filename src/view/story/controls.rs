@@ -1,23 +1,23 @@
-//! The buttons of the story, in one place whatever the step says, so that a pointer need not move.
+//! The buttons of the story, which keep their position between steps.
 
 use crate::state::Action;
 use crate::view::hooks::{drawing, use_full_screen};
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// Where the buttons lead.
+/// The properties of the buttons.
 #[derive(Properties, PartialEq)]
 pub(super) struct ControlsProps {
     pub(super) ui: Ui,
     pub(super) previous: Callback<MouseEvent>,
     pub(super) next: Callback<MouseEvent>,
-    /// Whether there is no earlier step.
+    /// Whether this is the first step.
     pub(super) at_first: bool,
-    /// Whether there is no later step.
+    /// Whether this is the last step.
     pub(super) at_last: bool,
 }
 
-/// Previous, next, full screen, close. At either end a button stays, so that the focus is not lost.
+/// Previous, next, full screen, close. Buttons stay at either end, so that the focus is not lost.
 #[component]
 pub(super) fn Controls(props: &ControlsProps) -> Html {
     drawing();
@@ -52,7 +52,7 @@ fn turn(
     }
 }
 
-/// A button that shows a sign instead of a word.
+/// A button with an icon.
 fn sign(
     class: &'static str,
     label: &'static str,

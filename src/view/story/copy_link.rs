@@ -1,15 +1,15 @@
-//! Puts the link to a step on the clipboard, or shows it where that is refused.
+//! Copies the link to a step, or shows it if copying is not allowed.
 
 use crate::view::hooks::{drawing, use_copying};
 use crate::view::ui::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Which step.
+/// The step.
 #[derive(Properties)]
 pub(super) struct CopyLinkProps {
     pub(super) frame: Rc<Frame>,
-    /// What leads to it.
+    /// The query of its link.
     pub(super) query: String,
 }
 
@@ -19,7 +19,7 @@ impl PartialEq for CopyLinkProps {
     }
 }
 
-/// The button, and what it came to.
+/// The button and its status message.
 #[component]
 pub(super) fn CopyLink(props: &CopyLinkProps) -> Html {
     drawing();

@@ -1,4 +1,4 @@
-//! What every part of a step is given: the step, its place, and the ways to the others.
+//! The context of every part of a step: the step, its index, and navigation.
 
 use crate::data::Step;
 use crate::state::Action;
@@ -8,17 +8,17 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// A step that is shown.
+/// The current step.
 #[derive(Clone)]
 pub(super) struct Guide {
     pub(super) ui: Ui,
     pub(super) focus: StepFocus,
-    /// Its place in the dossier.
+    /// Its index in the dossier.
     pub(super) place: usize,
 }
 
 impl Guide {
-    /// None where there is no such step.
+    /// None if there is no such step.
     pub(super) fn new(ui: &Ui, focus: &StepFocus, place: usize) -> Option<Self> {
         let guide = Self { ui: ui.clone(), focus: focus.clone(), place };
         (place < guide.steps().len()).then_some(guide)
@@ -32,12 +32,12 @@ impl Guide {
         &self.steps()[self.place]
     }
 
-    /// The step at that distance, if there is one.
+    /// The step at that offset, if there is one.
     pub(super) fn neighbor(&self, by: isize) -> Option<usize> {
         self.place.checked_add_signed(by).filter(|place| *place < self.steps().len())
     }
 
-    /// A listener of a button that leads to a step; the focus follows if `moves` or if a key pressed it.
+    /// A listener for a button that leads to a step; the focus follows if `moves`, or after a key press.
     pub(super) fn to(&self, place: Option<usize>, moves: bool) -> Callback<MouseEvent> {
         let guide = self.clone();
         Callback::from(move |event: MouseEvent| {
@@ -48,7 +48,7 @@ impl Guide {
         })
     }
 
-    /// Left and right, Home and End, on the step's buttons and heading.
+    /// Handles Left, Right, Home and End on the step's buttons and heading.
     pub(super) fn keys(&self) -> Callback<KeyboardEvent> {
         let guide = self.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -71,7 +71,7 @@ impl Guide {
     }
 }
 
-/// The step that a key leads to, of so many, if it is such a key.
+/// The step that a key leads to, given the number of steps; none for other keys.
 fn by_key(key: &str, place: usize, count: usize) -> Option<usize> {
     let last = count.checked_sub(1)?;
     match key {
@@ -83,7 +83,7 @@ fn by_key(key: &str, place: usize, count: usize) -> Option<usize> {
     }
 }
 
-/// With Shift a key is the browser's, and so it is in a field.
+/// Ignores keys with Shift, and keys in fields.
 fn is_ours(event: &KeyboardEvent) -> bool {
     let plain = !event.shift_key();
     let on = event.target().and_then(|target| target.dyn_into::<Element>().ok());

@@ -1,4 +1,4 @@
-//! The way into the story.
+//! The invitation to the story.
 
 use crate::i18n::count;
 use crate::state::Action;
@@ -13,11 +13,11 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub(in crate::view) struct InvitationProps {
     pub(in crate::view) ui: Ui,
-    /// `under` the map or `beside` it: the page has both, and shows the one for which it has room.
+    /// `under` the map or `beside` it: the page contains both, and shows the one that fits.
     pub(in crate::view) place: &'static str,
 }
 
-/// What the facts say to invite, and a button; nothing once the story is begun.
+/// The invitation from the facts, and a button; nothing after the story has started.
 #[component]
 pub(in crate::view) fn Invitation(props: &InvitationProps) -> Html {
     drawing();
@@ -38,8 +38,8 @@ pub(in crate::view) fn Invitation(props: &InvitationProps) -> Html {
     }
 }
 
-/// Whoever closes the story, and with it the button that did so, finds the focus on the way back in;
-/// not where it was the page that `acted`.
+/// Closing the story removes its buttons, so the focus moves to the invitation,
+/// unless the host page `acted`.
 #[hook]
 fn use_return_focus(is_open: bool, acted: &Rc<Cell<By>>) -> NodeRef {
     let button = use_node_ref();

@@ -1,10 +1,10 @@
-//! All steps: as a line that shows how far the reader is, and as a list to choose from.
+//! All steps, as a progress line and as a list.
 
 use super::guide::Guide;
 use crate::data::Step;
 use yew::prelude::*;
 
-/// A stroke a step, with a gap where another head begins; the words say the same.
+/// One stroke per step, with a gap before each new head; a text has the same content.
 pub(super) fn progress(guide: &Guide) -> Html {
     let steps = guide.steps();
     let stroke = |(place, step): (usize, &Step)| {
@@ -20,7 +20,7 @@ pub(super) fn progress(guide: &Guide) -> Html {
     html! { <div class="progress" aria-hidden="true">{ for steps.iter().enumerate().map(stroke) }</div> }
 }
 
-/// The steps under the heads of the argument.
+/// The steps, grouped by head.
 pub(super) fn list(guide: &Guide) -> Html {
     let steps: Vec<_> = guide.steps().iter().enumerate().collect();
     let heads = steps.chunk_by(|a, b| a.1.head == b.1.head);

@@ -1,4 +1,4 @@
-//! The argument as a story: an invitation, steps, and a way back for whoever left it.
+//! The story of the argument: invitation, steps, and a bar for readers who have left it.
 
 mod bar;
 mod claim;
@@ -19,7 +19,7 @@ use super::library::Arrival;
 use guide::Guide;
 use yew::prelude::*;
 
-/// The step that the reader is at, or the bar that leads back to it; nothing before the story is begun.
+/// The current step, or the bar that leads back to it; nothing before the story starts.
 #[component]
 pub(super) fn Story(props: &FocusProps) -> Html {
     drawing();

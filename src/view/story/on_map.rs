@@ -1,4 +1,4 @@
-//! What the step draws attention to, in words that lead to it: the same for whoever does not see the map.
+//! The highlights of the step, as links: the text equivalent of the map.
 
 use crate::data::{Holds, Step};
 use crate::state::Selection;
@@ -6,7 +6,7 @@ use crate::view::panel::link;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// Two short lists; sites of other days are not on the map, and so not in it.
+/// Two short lists, without sites of other days, which are not on the map.
 pub(super) fn on_map(ui: &Ui, step: &Step) -> Html {
     let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
     let is_there = |index: &usize| {

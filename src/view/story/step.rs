@@ -1,4 +1,4 @@
-//! One step: its place in the argument, what it says, and the claims that it rests on.
+//! One step: its position, its text, and its claims.
 
 use super::claim::claim;
 use super::controls::Controls;
@@ -12,7 +12,7 @@ use crate::view::lost;
 use crate::view::panel::Cited;
 use yew::prelude::*;
 
-/// The step with its controls. What is keyed is new with each step, so that the heading is read out.
+/// The step with its controls. Keyed elements are new with each step, so that screen readers read the heading.
 pub(super) fn step(guide: &Guide) -> Html {
     let (lang, step) = (guide.ui.frame.voice.lang, guide.step());
     let place = lang.story_of(&(guide.place + 1).to_string(), &guide.steps().len().to_string());
@@ -30,7 +30,7 @@ pub(super) fn step(guide: &Guide) -> Html {
     }
 }
 
-/// What comes with the details; what the map shows is known at once.
+/// The part that needs the details; the rest is available at once.
 fn body(guide: &Guide) -> Html {
     let frame = &*guide.ui.frame;
     let details = guide.ui.library.details.clone();
@@ -57,7 +57,7 @@ fn body(guide: &Guide) -> Html {
     }
 }
 
-/// That the text is on its way, or that it could not be had.
+/// The notice that the text is loading or failed to load.
 fn missing(guide: &Guide) -> Html {
     if guide.ui.library.lacks_details() {
         return lost::details(&guide.ui);
@@ -71,7 +71,7 @@ fn thin(guide: &Guide, detail: &StepDetail) -> Html {
     html! { <p class="note"><b>{ label }</b>{ thin.to_string() }</p> }
 }
 
-/// Where to go from here.
+/// Links to other steps.
 fn ways_on(guide: &Guide) -> Html {
     let context = &guide.ui.frame.context;
     let link = State::at_step(context, guide.place).to_query(context);
@@ -86,7 +86,7 @@ fn ways_on(guide: &Guide) -> Html {
     }
 }
 
-/// To the next step, for whoever has read to the end of this one.
+/// The button to the next step, at the end of the text.
 fn onward(guide: &Guide) -> Html {
     let next = guide.neighbor(1);
     let Some(title) = next.map(|next| guide.steps()[next].title.to_string()) else {

@@ -1,4 +1,4 @@
-//! What later evidence says of a claim: a word and a shape, in ink, since no verdict is good or bad.
+//! The verdict on a claim: a word and a shape, without colour, because no verdict is good or bad.
 
 use crate::data::{Named, Verdict};
 use crate::i18n::Lang;
@@ -14,7 +14,7 @@ pub(super) fn verdict(lang: Lang, verdict: Verdict) -> Html {
     }
 }
 
-/// What stands in the circle: a tick, a filled half, two lines apart, or a quotation mark.
+/// The sign in the circle: a tick, a filled half, two diverging lines, or a quotation mark.
 fn shape(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Confirmed => "M-3.2 .2L-1 2.6L3.4 -2.4",

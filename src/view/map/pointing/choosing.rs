@@ -1,4 +1,4 @@
-//! What a click, a tap or a key chooses; where several things lie under a finger, it lists them.
+//! Selection by click, tap or key; if several targets are under a finger, it lists them.
 
 use super::{Desk, Hand, choices, element, focused, is_control, is_in};
 use crate::atlas::{Bounds, Camera, ScreenPoint, WorldPoint, laea};
@@ -12,11 +12,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
-/// How near to each other two marks are hardly seen as two, in CSS px.
+/// The distance below which two marks look like one, in CSS px.
 const ONE_SPOT: f64 = 6.0;
 
 impl Desk {
-    /// A click comes when the hand has done: nothing that the page does then takes it for its own.
+    /// Selects on `click`, which is the last event of a press, so that no later event hits a moved page.
     pub(super) fn click(self: &Rc<Self>, event: &MouseEvent) {
         let tap = self.gesture.borrow_mut().take_tap();
         // Keys, voices and programs click without a place.
@@ -46,8 +46,8 @@ impl Desk {
         }
     }
 
-    /// Every mark, pin, badge and arc that lies there, what is on top first; of a mouse, which is exact, only what nobody
-    /// could point at by itself.
+    /// Every mark, pin, badge and arc at the point, the topmost first; for a mouse, which is exact, only those that it
+    /// cannot point at separately.
     fn under(&self, at: ScreenPoint, hand: Hand) -> Vec<Target> {
         let mut found = self.scene.borrow().marks_at(self.drawn_at(at));
         if hand != Hand::Finger {
@@ -76,7 +76,7 @@ impl Desk {
         self.ui.act_by(by, Action::Selected(selection));
     }
 
-    /// A crowd opens: the camera goes so near that it parts, or there is a list of it.
+    /// Opens a crowd: zooms in until it splits, or shows a list.
     fn open(self: &Rc<Self>, crowd: &Target, at: Option<ScreenPoint>) {
         let View { camera, viewport } = self.drawn();
         let near = Bounds::around(&self.places(crowd)).map(|bounds| {
@@ -88,7 +88,7 @@ impl Desk {
         }
     }
 
-    /// Where the members of a crowd are.
+    /// The positions of the members of a crowd.
     fn places(&self, crowd: &Target) -> Vec<WorldPoint> {
         let scene = self.scene.borrow();
         let sites = &self.ui.frame.context.dossier.sites;
@@ -112,18 +112,18 @@ impl Desk {
         self.choices.set(Some(choices));
     }
 
-    /// The list has come: the keyboard goes into it.
+    /// Moves the focus into the new list.
     pub(super) fn enter(&self) {
         choices::first(&self.list).iter().for_each(focus);
     }
 
-    /// The list goes.
+    /// Closes the list.
     pub(super) fn unlist(&self) {
         self.listed.take();
         self.choices.set(None);
     }
 
-    /// The list goes, and what had the focus before has it again; whether there was one.
+    /// Closes the list and returns the focus; returns whether there was a list.
     pub(super) fn leave(&self) -> bool {
         let Some((_, before)) = self.listed.take() else { return false };
         before.iter().for_each(focus);
@@ -141,7 +141,7 @@ impl Desk {
     }
 }
 
-/// The page stays as it is scrolled.
+/// Does not scroll the page.
 fn focus(element: &HtmlElement) {
     let still = FocusOptions::new();
     still.set_prevent_scroll(true);

@@ -1,4 +1,4 @@
-//! How the camera moves, and where it comes to rest.
+//! Movements of the camera.
 
 use super::Desk;
 use crate::atlas::{Camera, ScreenPoint};
@@ -10,17 +10,17 @@ use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use web_sys::Element;
 
-/// How long a glide of the camera takes; `style.css` says the same of `.gliding`.
+/// The duration of a glide of the camera; keep equal to `.gliding` in `style.css`.
 const GLIDE_MS: u32 = 200;
 
-/// A move of the camera, from where it is.
+/// A relative move of the camera.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::view::map) enum Glide {
-    /// So many times nearer, about the middle.
+    /// Zoom by that factor, about the centre.
     Zoom(f64),
-    /// By that part of the viewport's width and height.
+    /// Move by that part of the viewport's width and height.
     Pan(f64, f64),
-    /// To the whole region.
+    /// Show the whole region.
     Home,
 }
 
@@ -56,7 +56,7 @@ impl Desk {
         self.settle_after(GLIDE_MS);
     }
 
-    /// Shows the live camera, and has the picture drawn anew where its edge or its sharpness gives out.
+    /// Shows the live camera, and redraws the picture if its edge appears or it gets blurred.
     pub(super) fn follow(self: &Rc<Self>) {
         self.label(None);
         self.show();

@@ -1,0 +1,138 @@
+// The settings of a page: attributes, which are also properties, and its own facts.
+
+// Parts of the state. A step comes first, because it sets values that the others can override.
+export const PARTS = /** @type {const} */ (["step", "date", "compare", "layers", "select", "camera"]);
+// Attributes whose change causes a redraw.
+export const FRAME = /** @type {const} */ (["lang", "heading-level", "url-state", "src", "overlay"]);
+// The valid names in `controls`; style.css hides the other parts.
+export const CONTROLS = [
+  "title",
+  "sentence",
+  "camera",
+  "time",
+  "play",
+  "track",
+  "compare",
+  "legend",
+  "story",
+  "search",
+  "panel",
+  "cite",
+  "table",
+];
+// Attributes for the stylesheet, or read when the element is inserted.
+export const LOOKS = /** @type {const} */ (["theme", "controls", "layout", "loading"]);
+// Attributes with a closed list of values.
+const CHOICES = { theme: ["auto", "light", "dark"], layout: ["frame"], loading: ["lazy", "eager"] };
+
+// Every attribute is also a property, `headingLevel` for `heading-level`; every element has `lang`, and `select` is a method.
+const REFLECTED = [...PARTS, ...FRAME, ...LOOKS].filter((name) => !["lang", "select"].includes(name));
+const PROPERTIES = [...REFLECTED.map(camelCased), "select", "dossier", "overlayDossier"];
+
+/** Adds properties that reflect attributes to that prototype. */
+export function reflect(prototype) {
+  for (const attribute of REFLECTED) Object.defineProperty(prototype, camelCased(attribute), reflection(attribute));
+}
+
+function reflection(attribute) {
+  return {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(attribute);
+    },
+    set(value) {
+      if (value == null) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value);
+    },
+  };
+}
+
+function camelCased(name) {
+  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+/** Applies properties that the page set before the element was defined. */
+export function upgrade(map) {
+  for (const name of PROPERTIES.filter((name) => Object.hasOwn(map, name))) {
+    const value = map[name];
+    delete map[name];
+    map[name] = value;
+  }
+}
+
+/** The initial settings for the program, by the names of their attributes. */
+export function settingsOf(map) {
+  const given = [...PARTS, ...FRAME].filter((name) => map.hasAttribute(name));
+  return { lang: languageOf(map), ...Object.fromEntries(given.map((name) => [name, map.getAttribute(name).trim()])) };
+}
+
+/** The language of the page around the map, if it has one. */
+export function languageOf(map) {
+  return map.closest("[lang]")?.lang;
+}
+
+/** Problems with attributes that the program does not read. */
+export function problemsOf(map) {
+  return [...unknownControls(map.controls), ...unknownLooks(map)];
+}
+
+function unknownControls(controls) {
+  const unknown = (controls ?? "").split(/\s+/).filter((name) => name && !CONTROLS.includes(name));
+  return unknown.map((name) => ({
+    place: "controls",
+    finding: `“${name}”`,
+    expectation: `names of ${CONTROLS.join(", ")}`,
+  }));
+}
+
+function unknownLooks(map) {
+  const unknown = Object.keys(CHOICES).filter((name) => map[name] && !CHOICES[name].includes(map[name]));
+  return unknown.map((name) => ({
+    place: name,
+    finding: `“${map[name]}”`,
+    expectation: `one of ${CHOICES[name].join(", ")}`,
+  }));
+}
+
+/** Whether the page has its own facts. */
+export function hasOwnFacts(map) {
+  return !!(map.dossier || map.overlayDossier || map.src || map.overlay);
+}
+
+/** The input of the map, in parts that are identical if they are equal. */
+export function wishOf(map) {
+  return [
+    contentOf(map.dossier),
+    contentOf(map.overlayDossier),
+    ...FRAME.map((name) => map.getAttribute(name)),
+    languageOf(map),
+  ];
+}
+
+// A shared key for objects with equal content. A file is its own key.
+function contentOf(facts) {
+  if (!facts || typeof facts === "string" || isFile(facts)) return facts;
+  try {
+    return JSON.stringify(facts);
+  } catch {
+    return facts;
+  }
+}
+
+/** Resolves to whether two inputs are equal; files by content. */
+export async function areEqual(wish, other) {
+  const equal = await Promise.all(wish.map((part, n) => part === other[n] || areSameFile(part, other[n])));
+  return equal.every(Boolean);
+}
+
+async function areSameFile(file, other) {
+  if (!isFile(file) || !isFile(other) || file.size !== other.size || file.name !== other.name) return false;
+  const [bytes, others] = await Promise.all([file, other].map(async (one) => new Uint8Array(await one.arrayBuffer())));
+  return bytes.every((byte, n) => byte === others[n]);
+}
+
+/** Whether that is a file, from this document or another. */
+export function isFile(object) {
+  return /^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(object));
+}

@@ -1,0 +1,72 @@
+//! What our tests and scripts do not do.
+#![allow(clippy::unwrap_used)]
+
+use std::{fs, path::Path};
+
+/// A test waits for what it wants to see, or until the page has nothing more to do (`rested`): never for a time.
+#[test]
+fn no_test_waits_for_a_time() {
+    let faults: Vec<_> = ["tests/browser", "tests/package"]
+        .iter()
+        .flat_map(|folder| scripts(folder))
+        .filter(|(name, _)| name.ends_with(".test.mjs"))
+        .flat_map(|(name, text)| {
+            let at = |(n, _): (usize, &str)| format!("{name}:{}", n + 1);
+            text.lines().enumerate().filter(|(_, line)| waits(line)).map(at).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(faults.is_empty(), "waits for a time: {faults:?}");
+}
+
+#[test]
+fn what_counts_as_waiting_for_a_time() {
+    for (line, expected) in [
+        ("await page.waitForTimeout(200);", true),
+        ("await new Promise((resolve) => setTimeout(resolve, 50));", true),
+        ("setTimeout(() => act(map), PAUSE_MS);", true),
+        ("await new Promise((resolve) => setTimeout(resolve));", false),
+        ("setTimeout(() => (map.date = day(1, 2)));", false),
+        ("await rested(page);", false),
+    ] {
+        assert_eq!(waits(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn no_script_that_ships_is_long() {
+    let scripts = scripts("src/embed/web");
+    assert!(scripts.len() > 10, "only {} were read", scripts.len());
+    for (name, text) in scripts {
+        assert!(text.lines().count() < 330, "{name} is to be split");
+    }
+}
+
+/// Whether a timer is set with a delay: an argument after the function.
+fn waits(line: &str) -> bool {
+    line.contains("waitForTimeout")
+        || line.split("setTimeout(").skip(1).any(|given| {
+            let mut depth = 1;
+            let mut top = given.chars().take_while(|letter| {
+                depth += i32::from("([{".contains(*letter)) - i32::from(")]}".contains(*letter));
+                depth > 0
+            });
+            let mut inside = 0;
+            top.any(|letter| {
+                inside += i32::from("([{".contains(letter)) - i32::from(")]}".contains(letter));
+                letter == ',' && inside == 0
+            })
+        })
+}
+
+/// The scripts of a folder with their texts.
+fn scripts(folder: &str) -> Vec<(String, String)> {
+    let files = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap();
+    let paths = files.map(|file| file.unwrap().path());
+    paths
+        .filter(|path| path.extension().is_some_and(|kind| kind == "js" || kind == "mjs"))
+        .map(|path| {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            (name, fs::read_to_string(&path).unwrap())
+        })
+        .collect()
+}
