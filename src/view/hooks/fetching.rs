@@ -41,7 +41,9 @@ pub(crate) fn use_asking_again(ui: &Ui) {
             shapes.into_iter().chain(details.then_some(Arrival::DetailsAsked)).collect();
         let heard = (!wishes.is_empty()).then(|| {
             EventListener::new(&gloo::utils::window(), "online", move |_| {
-                wishes.iter().for_each(|wish| ui.tell(wish.clone()));
+                for wish in &wishes {
+                    ui.tell(wish.clone());
+                }
             })
         });
         move || drop(heard)
