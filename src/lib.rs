@@ -6,6 +6,8 @@ pub mod data;
 
 pub mod atlas;
 
+pub mod baked;
+
 pub mod i18n;
 
 pub mod state;

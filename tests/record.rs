@@ -96,9 +96,10 @@ fn with_facts<T>(ask: impl FnOnce(&Record, &Dossier, &Details) -> T) -> T {
 fn read() -> (Record, Dossier, Details) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let record = fs::read_to_string(root.join("tests/record.json")).unwrap();
-    let texts = json::KINDS.map(|kind| {
+    let texts = json::Kind::all().map(json::Kind::name).map(|kind| {
         (kind, fs::read_to_string(root.join("data/sco").join(kind).with_extension("json")))
     });
+    let texts: Vec<_> = texts.collect();
     let files: Vec<_> =
         texts.iter().filter_map(|(kind, text)| Some((*kind, text.as_deref().ok()?))).collect();
     let (dossier, details) = json::read(&files).unwrap_or_else(|problems| panic!("{problems:#?}"));

@@ -1,9 +1,10 @@
 //! Checks data/sco and writes it as assets/dossier.bin and assets/details.bin.
 
 use crate::outside::outside;
-use sco_map::atlas::{Atlas, LEVELS};
-use sco_map::data::json::{KINDS, Problem, read_with};
-use sco_map::data::{Details, Dossier, encode};
+use sco_map::atlas::Atlas;
+use sco_map::baked;
+use sco_map::data::json::{Kind, Problem, read_with};
+use sco_map::data::{Details, Dossier, Named, encode};
 use std::fmt::Display;
 use std::{fs, io, path::Path};
 
@@ -18,7 +19,7 @@ pub(crate) fn bake(root: &Path) -> Result<Baked, String> {
     let (dossier, details) = load(root)?;
     let core = encode(&dossier).map_err(|error| error.to_string())?;
     let details = encode(&details).map_err(|error| error.to_string())?;
-    Ok(vec![("dossier.bin", core), ("details.bin", details)])
+    Ok(vec![(baked::DOSSIER, core), (baked::DETAILS, details)])
 }
 
 /// The facts of data/sco.
@@ -27,7 +28,11 @@ pub(crate) fn bake(root: &Path) -> Result<Baked, String> {
 /// As for [`bake`].
 pub(crate) fn load(root: &Path) -> Result<(Dossier, Details), String> {
     let folder = root.join("data/sco");
-    let texts = KINDS.map(|kind| (kind, text(&folder.join(kind).with_extension("json"))));
+    let texts = Kind::all().map(Kind::name).map(|kind| {
+        let path = folder.join(kind).with_extension("json");
+        (kind, text(&path))
+    });
+    let texts: Vec<_> = texts.collect();
     let mut files = Vec::new();
     for (kind, text) in &texts {
         match text {
@@ -46,8 +51,8 @@ pub(crate) fn load(root: &Path) -> Result<(Dossier, Details), String> {
 /// A file that is missing or damaged.
 pub(crate) fn atlas(root: &Path) -> Result<Atlas, String> {
     let mut atlas = Atlas::default();
-    for level in 0..LEVELS {
-        let name = format!("assets/atlas-{level}.bin");
+    for name in baked::ATLAS {
+        let name = format!("assets/{name}");
         let told = |error: &dyn Display| format!("{name}: {error}; run `cargo bake geo`");
         let bytes = fs::read(root.join(&name)).map_err(|error| told(&error))?;
         atlas.add(&bytes).map_err(|error| told(&error))?;

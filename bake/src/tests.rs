@@ -17,11 +17,9 @@ fn the_atlas_is_that_of_its_report() {
     let told = |name: &str, hash: &str| {
         rows.iter().any(|row| row.get(1) == Some(&name) && row.contains(&hash))
     };
-    for name in ["data/geo/edits.json", "data/geo/claim-lines.geojson"].into_iter().chain([
-        "assets/atlas-0.bin",
-        "assets/atlas-1.bin",
-        "assets/atlas-2.bin",
-    ]) {
+    let atlas = sco_map::baked::ATLAS.map(|name| format!("assets/{name}"));
+    let edits = ["data/geo/edits.json", "data/geo/claim-lines.geojson"];
+    for name in edits.into_iter().chain(atlas.iter().map(String::as_str)) {
         let hash = geo::sha256(&fs::read(root().join(name)).unwrap());
         let known = told(name.trim_start_matches("assets/"), &hash);
         assert!(known, "{name} is not that of assets/atlas-report.md: run `cargo bake fetch geo`");

@@ -11,6 +11,7 @@ mod sources;
 mod table;
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
+use sco_map::baked::{DETAILS, DOSSIER};
 use sco_map::data::json::{Base, Problem, Refused, foreign, read_own};
 use sco_map::data::{Details, Dossier, decode, encode};
 use wasm_bindgen::prelude::*;
@@ -83,9 +84,9 @@ pub fn read_natively(
     if let Some(problem) = foreign(text) {
         return Err(vec![problem].into());
     }
-    let dossier: Dossier = decode(dossier).map_err(|error| vec![whole("dossier.bin", &error)])?;
+    let dossier: Dossier = decode(dossier).map_err(|error| vec![whole(DOSSIER, &error)])?;
     let details: Option<Details> =
-        details.map(decode).transpose().map_err(|error| vec![whole("details.bin", &error)])?;
+        details.map(decode).transpose().map_err(|error| vec![whole(DETAILS, &error)])?;
     let base =
         details.as_ref().map_or(Base::Names(&dossier), |details| Base::All(&dossier, details));
     let own =

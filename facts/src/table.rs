@@ -67,7 +67,7 @@ impl Document {
         let written = entries.iter().flat_map(|entry| entry.all("sources")).map(str::to_owned);
         let mut sources = Sources::new(written.collect());
         let mut rows = Rows { kind, lines: BTreeMap::new() };
-        let ours: BTreeSet<String> = base.ids().map(|(_, id)| id.to_owned()).collect();
+        let ours: BTreeSet<String> = base.fact_ids().map(str::to_owned).collect();
         let ids = ids(kind, entries, ours);
         let mut records = Vec::new();
         for (entry, id) in entries.iter().zip(ids) {

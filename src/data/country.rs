@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub struct Country {
     /// Alpha-3.
     pub id: CountryId,
-    /// Alpha-2, by which browsers know its name in other languages; empty if there is none.
+    /// Alpha-2, as tables of own facts may write it; empty if there is none.
     pub alpha2: Text,
     /// Its English name, short, as a newspaper writes it.
     pub name: Text,

@@ -92,8 +92,8 @@ pub struct Guest {
     pub id: Text,
     /// The name.
     pub name: Text,
-    /// The country, if the guest is one.
-    pub country: Option<CountryId>,
+    /// The country. Other guests, like organisations, are not shown and not kept here.
+    pub country: CountryId,
     /// First known attendance.
     pub first: Date,
     /// Last known attendance.

@@ -8,6 +8,7 @@ mod settings;
 mod stand;
 
 use crate::atlas::{Atlas, Viewport};
+use crate::baked;
 use crate::data::{Dossier, decode};
 use crate::i18n::Voice;
 use crate::state::{Context, PARTS, Selection, State};
@@ -52,7 +53,7 @@ impl Shapes {
     /// If the file is damaged or has another version.
     #[wasm_bindgen(constructor)]
     pub fn new(atlas: &[u8]) -> Result<Self, JsError> {
-        let atlas = Atlas::decode(atlas).map_err(|error| damaged("atlas-0.bin", &error))?;
+        let atlas = Atlas::decode(atlas).map_err(|error| damaged(baked::ATLAS[0], &error))?;
         Ok(Self(Rc::new(RefCell::new(atlas))))
     }
 }
@@ -69,7 +70,7 @@ impl Facts {
     /// If the file is damaged or has another version.
     #[wasm_bindgen(constructor)]
     pub fn new(dossier: &[u8]) -> Result<Self, JsError> {
-        let dossier = decode(dossier).map_err(|error| damaged("dossier.bin", &error))?;
+        let dossier = decode(dossier).map_err(|error| damaged(baked::DOSSIER, &error))?;
         Ok(Self(Rc::new(dossier)))
     }
 }

@@ -38,15 +38,7 @@ impl Lang {
 
     /// In the middle of a line: “dialogue partner”, “no standing”
     pub fn standing_inline(self, kind: Option<StandingKind>) -> &'static str {
-        match kind {
-            None => self.compare_inline_none(),
-            Some(StandingKind::Member) => self.compare_inline_member(),
-            Some(StandingKind::ShanghaiFive) => self.compare_inline_shanghai_five(),
-            Some(StandingKind::Observer) => self.compare_inline_observer(),
-            Some(StandingKind::DialoguePartner) => self.compare_inline_dialogue_partner(),
-            Some(StandingKind::Partner) => self.compare_inline_partner(),
-            Some(StandingKind::Applicant) => self.compare_inline_applicant(),
-        }
+        kind.map_or(self.compare_inline_none(), |kind| self.compare_inline(kind))
     }
 
     /// “no standing, then member”
@@ -56,15 +48,8 @@ impl Lang {
 
     /// The heading of a list: “Became members: 4”
     pub fn became_heading(self, standing: Option<StandingKind>, n: u32) -> String {
-        match standing {
-            None => self.compare_list_none(n),
-            Some(StandingKind::Member) => self.compare_list_member(n),
-            Some(StandingKind::ShanghaiFive) => self.compare_list_shanghai_five(n),
-            Some(StandingKind::Observer) => self.compare_list_observer(n),
-            Some(StandingKind::DialoguePartner) => self.compare_list_dialogue_partner(n),
-            Some(StandingKind::Partner) => self.compare_list_partner(n),
-            Some(StandingKind::Applicant) => self.compare_list_applicant(n),
-        }
+        let Some(standing) = standing else { return self.compare_list_none(n) };
+        self.compare_list(standing, n)
     }
 
     fn became_all(self, became: &[Became]) -> String {
@@ -82,12 +67,7 @@ impl Lang {
         let who = if is_first { self.compare_countries(n) } else { self.number_word(n) };
         let what = match became.standing {
             None => self.compare_became_none(n, &who),
-            Some(StandingKind::Member) => self.compare_became_member(n, &who),
-            Some(StandingKind::ShanghaiFive) => self.compare_became_shanghai_five(n, &who),
-            Some(StandingKind::Observer) => self.compare_became_observer(n, &who),
-            Some(StandingKind::DialoguePartner) => self.compare_became_dialogue_partner(n, &who),
-            Some(StandingKind::Partner) => self.compare_became_partner(n, &who),
-            Some(StandingKind::Applicant) => self.compare_became_applicant(n, &who),
+            Some(standing) => self.compare_became(standing, n, &who),
         };
         if became.names.is_empty() {
             what
@@ -97,7 +77,7 @@ impl Lang {
     }
 
     fn came_and_went(self, camp: Bloc, opened: u32, left: u32) -> String {
-        let camp = self.bloc(camp);
+        let camp = self.site_bloc(camp);
         let acts = match (opened, left) {
             (0, 0) => return self.compare_forces_none(camp),
             (opened, 0) => self.compare_opened(opened),

@@ -60,14 +60,7 @@ impl Lang {
         } else {
             self.strength_range(&self.number(least), &self.number(most))
         };
-        match qualifier {
-            None | Some(StrengthQualifier::Range) => figure,
-            Some(StrengthQualifier::About) => self.strength_about(&figure),
-            Some(StrengthQualifier::MoreThan) => self.strength_more_than(&figure),
-            Some(StrengthQualifier::FewerThan) => self.strength_fewer_than(&figure),
-            Some(StrengthQualifier::UpTo) => self.strength_up_to(&figure),
-            Some(StrengthQualifier::Cap) => self.strength_cap(&figure),
-        }
+        qualifier.map_or_else(|| figure.clone(), |kind| self.strength_qualifier(kind, &figure))
     }
 }
 

@@ -73,7 +73,7 @@ impl Voice {
 
     /// Camp, kind and host of a site: "Western air site in Kyrgyzstan".
     pub fn site_line(&self, site: &Site) -> String {
-        self.lang.site_line(site.bloc, site.kind, &self.country(site.host))
+        self.lang.site_line(site.kind, self.lang.site_bloc(site.bloc), &self.country(site.host))
     }
 
     /// A site with its camp, kind and host: "Manas, Western air site in Kyrgyzstan".
@@ -88,7 +88,7 @@ impl Voice {
             [(camp, n)] => lang.site_count(camp, count(n)),
             ref camps => {
                 let part = |(camp, n): &(Bloc, usize)| {
-                    lang.site_of_camp(count(*n), lang.bloc_inline(*camp))
+                    lang.site_of_camp(count(*n), lang.site_bloc_inline(*camp))
                 };
                 let parts = core::iter::once(lang.site_crowd(count(sites.len())));
                 lang.series(&parts.chain(camps.iter().map(part)).collect::<Vec<_>>())
@@ -105,8 +105,9 @@ impl Voice {
     /// The counts of a day, as far as the facts cover them: "6 members", "33 Western sites".
     pub fn counts(&self, counts: &Counts, camp: Option<Bloc>) -> Vec<String> {
         let (lang, dossier) = (self.lang, &self.dossier);
-        let members = (!dossier.standings.is_empty())
-            .then(|| lang.count_members(counts.standing(StandingKind::Member).into()));
+        let members = (!dossier.standings.is_empty()).then(|| {
+            lang.standing_count(StandingKind::Member, counts.standing(StandingKind::Member).into())
+        });
         let sites = camp.map(|camp| lang.site_count(camp, counts.sites(camp).into()));
         members.into_iter().chain(sites).collect()
     }
@@ -144,7 +145,7 @@ impl Voice {
         soft: bool,
     ) -> String {
         let (lang, name) = (self.lang, self.pair(from, to, one_way));
-        let kind = lang.relation_kind_inline(kind);
+        let kind = lang.relation_inline(kind);
         if soft {
             lang.relation_titled_possibly(kind, &name)
         } else {
@@ -199,6 +200,37 @@ impl Voice {
             Origin::Ours => lang.page_credit().to_owned(),
             Origin::Mixed => format!("{} {}", lang.page_credit(), lang.page_mixed_facts()),
             Origin::Own => format!("{} {}", lang.page_made_with(), lang.page_own_facts()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::SiteKind;
+
+    const EN: Lang = Lang::En;
+
+    #[test]
+    fn names_and_counts() {
+        for (found, expected) in [
+            (EN.standing_count(StandingKind::Member, 0), "0 members"),
+            (EN.standing_count(StandingKind::Member, 1), "1 member"),
+            (EN.standing_count(StandingKind::DialoguePartner, 14), "14 dialogue partners"),
+            (EN.site_count(Bloc::Western, 1), "1 Western site"),
+            (EN.site_count(Bloc::Western, 1_033), "1,033 Western sites"),
+            (
+                EN.site_line(SiteKind::Air, "Western", "Kyrgyzstan"),
+                "Western air site in Kyrgyzstan",
+            ),
+            (EN.site_line(SiteKind::Other, "Other", "Georgia"), "Other site in Georgia"),
+            (EN.legend_switch(0, "Partner"), "Partner, none on this date"),
+            (EN.legend_switch(4, "Observer"), "Observer, 4 on this date"),
+            (EN.search_found(0), "No result"),
+            (EN.search_found(1), "1 result"),
+            (EN.search_found(2), "2 results"),
+        ] {
+            assert_eq!(found, expected);
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::data::{Layer, Site};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Layers {
     /// One bit a layer that is not as it is at first.
-    turned: u32,
+    turned: u64,
 }
 
 impl Layers {
@@ -63,16 +63,10 @@ impl Layers {
     }
 }
 
-fn bit(layer: Layer) -> u32 {
-    // Eight bits for each sort are more than any has.
-    1 << match layer {
-        Layer::Standing(kind) => kind as u32,
-        Layer::Bloc(bloc) => 8 + bloc as u32,
-        Layer::Kind(kind) => 16 + kind as u32,
-        Layer::Relation(kind) => 24 + kind as u32,
-        Layer::Events => 30,
-        Layer::Ties => 31,
-    }
+/// Its place among all layers; none beyond the last bit, which a test holds off.
+fn bit(layer: Layer) -> u64 {
+    let place = Layer::all().position(|other| other == layer).and_then(|n| u32::try_from(n).ok());
+    place.and_then(|place| 1_u64.checked_shl(place)).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -83,6 +77,7 @@ mod tests {
     fn every_layer_has_a_bit_and_a_name_of_its_own() {
         let first = Layers::default();
         let all: Vec<_> = Layer::all().collect();
+        assert!(all.len() <= 64, "{} layers, and a bit for 64", all.len());
         let turned = all.iter().fold(first, |layers, layer| layers.toggled(*layer));
         assert_eq!(turned.differing(first).collect::<Vec<_>>(), all);
         for layer in all {

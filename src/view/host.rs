@@ -56,7 +56,7 @@ impl Host {
     }
 
     /// The map exists and shows that state; `send` reaches it. Requests made in the meantime are passed on.
-    pub(super) fn attach(&self, state: State, send: Callback<Action>) {
+    pub(super) fn attach(&self, state: State, send: &Callback<Action>) {
         self.send.replace(Some(send.clone()));
         self.drawn.set(Some(state));
         if self.live.get() != state {

@@ -36,7 +36,7 @@ fn drawn(ui: &Ui) -> Html {
         switch(ui, Layer::Standing(kind), lang.standing_kind(kind), counts.standing(kind))
     });
     let blocs = Bloc::all()
-        .filter_map(|bloc| switch(ui, Layer::Bloc(bloc), lang.bloc(bloc), counts.sites(bloc)));
+        .filter_map(|bloc| switch(ui, Layer::Bloc(bloc), lang.site_bloc(bloc), counts.sites(bloc)));
     let kinds = SiteKind::all()
         .filter_map(|kind| switch(ui, Layer::Kind(kind), lang.site_kind(kind), of_kind(ui, kind)));
     let relations = RelationKind::all().filter_map(|kind| {

@@ -27,7 +27,7 @@ fn Rested(props: &UiProps) -> Html {
     let (day, kept) = (lang.day(ui.state.date), &ui.frame.kept.sorts);
     let sorts = [use_kept(&kept[0]), use_kept(&kept[1])];
     let whole = [use_state_eq(|| false), use_state_eq(|| false)];
-    let counted = ui.frame.context.camp.map(|camp| lang.track_sites(lang.bloc(camp)));
+    let counted = ui.frame.context.camp.map(|camp| lang.track_sites(lang.site_bloc(camp)));
     let country_heads = [lang.table_country(), lang.table_standing(), lang.table_since()];
     let country_heads: Vec<_> = country_heads.into_iter().chain(counted.as_deref()).collect();
     let site_heads = [
@@ -198,7 +198,7 @@ fn site_row(ui: &Ui, index: usize, site: &Site, holds: Holds) -> Row {
         cells: vec![
             text(maybe(ui, &site.name, holds)),
             text(frame.voice.country(site.host)),
-            text(frame.voice.lang.bloc(site.bloc).to_owned()),
+            text(frame.voice.lang.site_bloc(site.bloc).to_owned()),
             text(frame.voice.lang.site_kind(site.kind).to_owned()),
             text(frame.voice.operators(site)),
             since(ui, span.and_then(|span| span.from)),

@@ -61,7 +61,7 @@ fn timeless(frame: &Same<Frame>) -> Html {
                 <path {class} d={areas.sites.clone()} />
                 <path class="members" d={areas.members.clone()} />
             </svg>
-            if let Some(camp) = areas.camp { <text aria-hidden="true" {class} x="2" y="11">{ lang.track_sites(lang.bloc(camp)) }</text> }
+            if let Some(camp) = areas.camp { <text aria-hidden="true" {class} x="2" y="11">{ lang.track_sites(lang.site_bloc(camp)) }</text> }
             if has_members { <text aria-hidden="true" class="members" x="2" y="48">{ lang.track_members() }</text> }
             <g aria-hidden="true">{ for years(frame, 5).into_iter().map(tick) }</g>
         </>

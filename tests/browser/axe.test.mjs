@@ -43,7 +43,7 @@ for (const [what, path, shown, breaks] of [
       path,
       server: { breaks },
       context: { bypassCSP: true },
-      allows: [/Failed to load/, /could not be shown/, /preload/, /passed over/],
+      allows: [/Failed to load/, /could not be shown/, /preload/, /; ignored/],
     },
     async ({ page }) => {
       await page.locator(shown).waitFor();

@@ -67,6 +67,7 @@ hostTest(
     assert.equal(await page.getByRole("alert").count(), 1);
     const copied = await run((map) => ((map.compare = "2026-09-01"), map.select(null)));
     assert.ok(copied);
+    await rested(page);
     await page.unroute("**/details.bin");
     assert.equal(asked(), 0);
     await run((map) => map.select("manas"));

@@ -94,7 +94,7 @@ const facts = (kind, change = {}) => ({
   sources: [SOURCE],
   [kind]: [JSON.parse(JSON.stringify({ ...GOOD[kind], ...change }))],
 });
-const about = (change) => ({ ...facts("sites"), dossier: { id: "x", organisation: "X", ...change } });
+const about = (change) => ({ ...facts("sites"), dossier: { id: "x", organisation: "SCO", ...change } });
 const source = (change) => ({ ...facts("sites"), sources: [{ ...SOURCE, ...change }] });
 
 const REFUSED = [

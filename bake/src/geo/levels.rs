@@ -9,6 +9,7 @@ use super::simplify::{MUST, weights};
 use super::{sphere, spot};
 use sco_map::atlas::format::{self, LevelFile};
 use sco_map::atlas::{Arc, Face, GRID, Point, Unit, WorldPoint};
+use sco_map::baked;
 use sco_map::data::CountryId;
 use std::collections::BTreeMap;
 
@@ -18,8 +19,6 @@ const TARGETS: [usize; 3] = [8_000, 22_500, 80_000];
 const ISLANDS: [f64; 3] = [900.0, 90.0, 6.0];
 /// The same for lakes.
 const LAKES: [f64; 3] = [3000.0, 1000.0, 1000.0];
-/// The files' names.
-const NAMES: [&str; 3] = ["atlas-0.bin", "atlas-1.bin", "atlas-2.bin"];
 /// A vertex outside every level.
 const NEVER: u8 = 3;
 /// A vertex that was removed and must not be restored.
@@ -68,7 +67,7 @@ pub(super) fn build(map: &Map, lakes: &[Vec<Vec<Vertex>>]) -> Built {
     let units = units(map, &ranked, &shores(&lakes));
     let files = (0..3_u8).map(|level| {
         let bytes = format::write(&file(&ranked, &units, &lakes, level), &below(&ranked, level));
-        (NAMES[usize::from(level)], bytes)
+        (baked::ATLAS[usize::from(level)], bytes)
     });
     let files = files.collect();
     let vertices =

@@ -1,5 +1,6 @@
 //! Checks every language against the reference language.
 
+use super::kinds;
 use super::pattern::Pattern;
 use super::problem::Problem;
 use super::read::{Locale, Message, Texts};
@@ -21,7 +22,11 @@ pub(super) fn locales(locales: &[Locale], problems: &mut Vec<Problem>) {
     for locale in locales {
         let is_tag = locale.tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
         match PluralRule::of(&locale.tag).filter(|_| is_tag) {
-            Some(rule) => Checked { locale, model, rule, problems }.run(),
+            Some(rule) => {
+                let mut checked = Checked { locale, model, rule, problems };
+                checked.run();
+                checked.kinds();
+            }
             None => problems.push(Problem::new(
                 &locale.tag,
                 "",
@@ -62,6 +67,21 @@ impl Checked<'_> {
                 }
                 // One of the two could not be read, which has been told.
                 _ => {}
+            }
+        }
+    }
+
+    /// Each kind has a text in the language that decides; the others are held against that.
+    fn kinds(&mut self) {
+        if self.locale.tag != REFERENCE {
+            return;
+        }
+        for kinds in kinds::all() {
+            let Some(Some(texts)) = self.model.files.get(kinds.part) else { continue };
+            let file = format!("{REFERENCE}/{}.toml", kinds.part);
+            let keys = kinds.names.iter().map(|(name, _)| kinds.text(name));
+            for key in keys.filter(|key| !texts.contains_key(key)) {
+                self.tell(&file, &key, "nothing", "a text");
             }
         }
     }

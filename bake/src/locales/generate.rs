@@ -1,6 +1,8 @@
 //! Writes the texts as Rust.
 
 use super::REFERENCE;
+use super::kinds::{self, Keyed};
+use super::notices;
 use super::pattern::{Pattern, Piece};
 use super::read::{Locale, Message};
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,13 +17,40 @@ use super::plural::{Category, PluralRule};
 /// The whole file. The number is the first parameter, the others follow by name, so that a change of English word order
 /// cannot swap two of them without a compiler error.
 pub(super) fn source(reference: &Locale, locales: &[Locale]) -> String {
-    let mut out = format!("{HEAD}\n{}\nimpl Lang {{\n{}", language(locales), facts(locales));
+    let keyed = kinds::all().into_iter();
+    let keyed: Vec<Keyed> = keyed.filter(|keyed| !models(keyed, reference).is_empty()).collect();
+    let used = used(&keyed);
+    let mut out = format!("{HEAD}{used}\n{}\nimpl Lang {{\n{}", language(locales), facts(locales));
     for (part, texts) in &reference.files {
-        for (key, model) in texts.iter().flatten() {
+        let texts = texts.iter().flatten().filter(|(key, _)| !is_elsewhere(part, key));
+        for (key, model) in texts {
             out.extend(model.iter().map(|model| method(part, key, model, locales)));
         }
     }
+    out.extend(keyed.iter().map(|keyed| keyed_method(keyed, reference, locales)));
     out + "}\n"
+}
+
+/// Texts of kinds have a method together; those of the element none.
+fn is_elsewhere(part: &str, key: &str) -> bool {
+    key.contains('.') || notices::is_said_by_the_element_alone(part, key)
+}
+
+fn used(keyed: &[Keyed]) -> String {
+    let types: BTreeSet<&str> = keyed.iter().map(|keyed| keyed.of).collect();
+    let types = types.into_iter().collect::<Vec<_>>().join(", ");
+    match types.split_once(", ") {
+        Some(_) => format!("use crate::data::{{{types}}};\n"),
+        None if types.is_empty() => types,
+        None => format!("use crate::data::{types};\n"),
+    }
+}
+
+/// The texts of all kinds in one language, in the order of the kinds.
+fn models<'a>(keyed: &Keyed, locale: &'a Locale) -> Vec<&'a Message> {
+    let texts = locale.files.get(keyed.part).and_then(Option::as_ref);
+    let text = |name: &str| texts?.get(&keyed.text(name))?.as_ref();
+    keyed.names.iter().filter_map(|(name, _)| text(name)).collect()
 }
 
 fn language(locales: &[Locale]) -> String {
@@ -54,13 +83,7 @@ fn facts(locales: &[Locale]) -> String {
 }
 
 fn method(part: &str, key: &str, model: &Message, locales: &[Locale]) -> String {
-    let slots = slots(model);
-    let takes_number =
-        matches!(model, Message::Plural(_)) || slots.contains("n") || slots.contains("word");
-    let mut parameters = if takes_number { ", n: u32".to_owned() } else { String::new() };
-    parameters.extend(
-        slots.iter().filter(|s| !["n", "word"].contains(*s)).map(|s| format!(", {s}: &str")),
-    );
+    let parameters = parameters(&[model]);
     let result = match model {
         Message::List(items) => format!("[&'static str; {}]", items.len()),
         _ if parameters.is_empty() => "&'static str".to_owned(),
@@ -73,8 +96,38 @@ fn method(part: &str, key: &str, model: &Message, locales: &[Locale]) -> String 
     });
     let sample = sample(model).replace('`', "'");
     format!(
-        "\n    /// `{sample}`\n    pub fn {part}_{key}(self{parameters}) -> {result} {{\n{body}    }}\n"
+        "\n    /// `{sample}`\n    pub(crate) fn {part}_{key}(self{parameters}) -> {result} {{\n{body}    }}\n"
     )
+}
+
+fn keyed_method(keyed: &Keyed, reference: &Locale, locales: &[Locale]) -> String {
+    let models_of = models(keyed, reference);
+    let parameters = parameters(&models_of);
+    let is_static = parameters.is_empty();
+    let result = if is_static { "&'static str" } else { "String" };
+    let body = arms(locales, |locale| {
+        let texts = keyed.names.iter().zip(models(keyed, locale));
+        let arm = |((_, kind), text): (&(&str, String), &Message)| {
+            format!("{}::{kind} => {}, ", keyed.of, expression(text, is_static))
+        };
+        format!("match kind {{ {}}}", texts.map(arm).collect::<String>())
+    });
+    let sample = models_of.first().map(|model| sample(model)).unwrap_or_default();
+    let Keyed { part, key, of, .. } = keyed;
+    format!(
+        "\n    /// `{}`\n    pub(crate) fn {part}_{key}(self, kind: {of}{parameters}) -> {result} {{\n{body}    }}\n",
+        sample.replace('`', "'")
+    )
+}
+
+/// What texts fill in: the number first, then the others by name.
+fn parameters(models: &[&Message]) -> String {
+    let slots: BTreeSet<&str> = models.iter().flat_map(|model| slots(model)).collect();
+    let is_plural = models.iter().any(|model| matches!(model, Message::Plural(_)));
+    let takes_number = is_plural || slots.contains("n") || slots.contains("word");
+    let number = if takes_number { ", n: u32".to_owned() } else { String::new() };
+    let others = slots.iter().filter(|slot| !["n", "word"].contains(*slot));
+    others.fold(number, |all, slot| format!("{all}, {slot}: &str"))
 }
 
 fn slots(message: &Message) -> BTreeSet<&str> {

@@ -2,6 +2,7 @@
 
 mod check;
 mod generate;
+mod kinds;
 mod notices;
 mod pattern;
 mod problem;

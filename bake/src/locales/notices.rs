@@ -13,6 +13,14 @@ export const WORDS = {
 /// The texts of `error.toml` that the element uses; the program has the others.
 const SAID: [&str; 8] = ["script", "wasm", "data", "stopped", "below", "retry", "own", "more"];
 
+/// Those that the program says as well.
+const BOTH_SAY: &str = "retry";
+
+/// Whether the program has no use for a text.
+pub(super) fn is_said_by_the_element_alone(part: &str, key: &str) -> bool {
+    part == "error" && SAID.contains(&key) && key != BOTH_SAY
+}
+
 /// The whole file.
 pub(super) fn module(locales: &[Locale]) -> String {
     let languages: String = locales.iter().map(language).collect();

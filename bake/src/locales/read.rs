@@ -1,5 +1,6 @@
 //! From files to texts. Reports unreadable files; `check` reports texts that do not fit.
 
+use super::kinds::{self, Keyed};
 use super::pattern::Pattern;
 use super::problem::Problem;
 use std::collections::BTreeMap;
@@ -45,7 +46,7 @@ fn files(folder: &Path, tag: &str, problems: &mut Vec<Problem>) -> BTreeMap<Stri
         let file = format!("{tag}/{name}");
         match name.strip_suffix(".toml") {
             Some(part) if is_key(part) && !part.contains('_') => {
-                files.insert(part.to_owned(), texts(&folder.join(&name), &file, problems));
+                files.insert(part.to_owned(), texts(&folder.join(&name), part, &file, problems));
             }
             _ => problems.push(Problem::new(
                 &file,
@@ -58,17 +59,42 @@ fn files(folder: &Path, tag: &str, problems: &mut Vec<Problem>) -> BTreeMap<Stri
     files
 }
 
-fn texts(path: &Path, file: &str, problems: &mut Vec<Problem>) -> Option<Texts> {
+fn texts(path: &Path, part: &str, file: &str, problems: &mut Vec<Problem>) -> Option<Texts> {
     let text = fs::read_to_string(path).map_err(|error| error.to_string());
     let table = text.and_then(|text| text.parse::<Table>().map_err(|error| at_line(&text, &error)));
     let table =
         table.map_err(|found| problems.push(Problem::new(file, "", &found, "TOML"))).ok()?;
-    Some(
-        table
-            .iter()
-            .map(|(key, value)| (key.clone(), message(key, value, file, problems)))
-            .collect(),
-    )
+    let mut texts = Texts::new();
+    for (key, value) in &table {
+        match kinds::find(part, key) {
+            Some(kinds) => texts.extend(keyed(&kinds, value, file, problems)),
+            None => {
+                texts.insert(key.clone(), message(key, value, file, problems));
+            }
+        }
+    }
+    Some(texts)
+}
+
+/// The texts of a table with one for each kind, by `table.kind`.
+fn keyed(kinds: &Keyed, value: &Value, file: &str, problems: &mut Vec<Problem>) -> Texts {
+    let Some(table) = value.as_table() else {
+        let expected = format!("a table with a text for each of {}", kinds.list());
+        problems.push(Problem::new(file, kinds.key, value.type_str(), &expected));
+        return kinds.names.iter().map(|(name, _)| (kinds.text(name), None)).collect();
+    };
+    let mut texts = Texts::new();
+    for (name, value) in table {
+        let key = kinds.text(name);
+        if kinds.names.iter().any(|(known, _)| known == name) {
+            let read = text(&key, value, file, problems);
+            texts.insert(key, read);
+        } else {
+            let expected = format!("one of {}", kinds.list());
+            problems.push(Problem::new(file, &key, "a kind that there is not", &expected));
+        }
+    }
+    texts
 }
 
 fn at_line(text: &str, error: &toml::de::Error) -> String {
@@ -82,6 +108,10 @@ fn message(key: &str, value: &Value, file: &str, problems: &mut Vec<Problem>) ->
         problems.push(Problem::new(file, key, "this key", expected));
         return None;
     }
+    text(key, value, file, problems)
+}
+
+fn text(key: &str, value: &Value, file: &str, problems: &mut Vec<Problem>) -> Option<Message> {
     let mut tell = |key: &str, found: &str, expected: &str| {
         problems.push(Problem::new(file, key, found, expected));
     };

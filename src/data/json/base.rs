@@ -1,7 +1,9 @@
 //! What own facts stand on: nothing, our countries alone, or all that we know.
 
-use crate::data::{Country, Details, Dossier, Organisation, Origin, Source};
-use std::collections::{BTreeMap, BTreeSet};
+use super::kind::{Ids, Kind};
+use crate::data::{Country, Details, Dossier, Named, Organisation, Origin};
+use core::mem::take;
+use std::collections::BTreeMap;
 
 /// What records may refer to without bringing it, and what they are laid over.
 #[derive(Clone, Copy)]
@@ -47,23 +49,34 @@ impl<'a> Base<'a> {
         }
     }
 
-    /// The ids of all its facts, each with its kind; what is laid over it may not use them for another.
-    pub fn ids(self) -> impl Iterator<Item = (&'static str, &'a str)> {
-        let dossier = self.dossier().into_iter().flat_map(|d| {
-            let standings = d.standings.iter().map(|r| ("standings", &*r.id));
-            let sites = d.sites.iter().map(|r| ("sites", &*r.id));
-            let ties = d.ties.iter().map(|r| ("ties", &*r.id));
-            let events = d.events.iter().map(|r| ("events", &*r.id));
-            let relations = d.relations.iter().map(|r| ("relations", &*r.id));
-            let steps = d.steps.iter().map(|r| ("story", &*r.id));
-            standings.chain(sites).chain(ties).chain(events).chain(relations).chain(steps)
-        });
-        let details = self.details().into_iter().flat_map(|d| {
-            let bids = d.bids.iter().map(|r| ("bids", &*r.id));
-            let guests = d.guests.iter().map(|r| ("guests", &*r.id));
-            bids.chain(guests).chain(d.claims.iter().map(|r| ("claims", &*r.id)))
-        });
-        dossier.chain(details)
+    /// The ids of all its records of a kind, in their order.
+    pub(super) fn ids(self, kind: Kind) -> Vec<&'a str> {
+        macro_rules! of {
+            ($table:expr, $name:ident) => {
+                $table.map_or_else(Vec::new, |all| all.$name.iter().map(|one| &*one.id).collect())
+            };
+        }
+        let (dossier, details) = (self.dossier(), self.details());
+        match kind {
+            Kind::Dossier => Vec::new(),
+            Kind::Countries => self.countries().iter().map(|country| country.id.as_str()).collect(),
+            Kind::Organisations => of!(self.names(), organisations),
+            Kind::Sources => of!(details, sources),
+            Kind::Standings => of!(dossier, standings),
+            Kind::Bids => of!(details, bids),
+            Kind::Guests => of!(details, guests),
+            Kind::Sites => of!(dossier, sites),
+            Kind::Ties => of!(dossier, ties),
+            Kind::Events => of!(dossier, events),
+            Kind::Relations => of!(dossier, relations),
+            Kind::Claims => of!(details, claims),
+            Kind::Story => of!(dossier, steps),
+        }
+    }
+
+    /// The ids of all its facts; what is laid over it may not use them for another kind.
+    pub fn fact_ids(self) -> impl Iterator<Item = &'a str> {
+        Kind::all().filter(|kind| kind.ids() == Ids::Facts).flat_map(move |kind| self.ids(kind))
     }
 
     pub(super) fn countries(self) -> &'a [Country] {
@@ -74,52 +87,57 @@ impl<'a> Base<'a> {
         self.names().map_or(&[], |dossier| &dossier.organisations)
     }
 
-    pub(super) fn sources(self) -> &'a [Source] {
-        self.details().map_or(&[], |details| &details.sources)
-    }
-
     /// Own facts laid over it.
     pub(super) fn under(self, own: (Dossier, Details)) -> (Dossier, Details) {
+        Kind::all().fold(own, |own, kind| self.under_kind(kind, own))
+    }
+
+    /// The same with the records of one kind.
+    fn under_kind(self, kind: Kind, own: (Dossier, Details)) -> (Dossier, Details) {
         let (mut dossier, mut details) = own;
-        dossier.countries = laid(self.countries(), dossier.countries, |c| c.id);
-        dossier.countries.sort_by_key(|country| country.id);
-        dossier.organisations = laid(self.organisations(), dossier.organisations, |o| o.id.clone());
-        let Self::All(base, more) = self else { return (dossier, details) };
         macro_rules! lay {
+            ($own:ident.$table:ident under $base:expr) => {
+                if let Some(base) = $base {
+                    $own.$table = laid(&base.$table, take(&mut $own.$table), |one| one.id.clone());
+                }
+            };
+            // Facts with their details beside them.
             ($both:ident) => {
-                let pairs =
-                    |facts: Vec<_>, more: Vec<_>| facts.into_iter().zip(more).collect::<Vec<_>>();
-                let under = pairs(base.$both.clone(), more.$both.clone());
-                let all =
-                    laid(&under, pairs(dossier.$both, details.$both), |(fact, _)| fact.id.clone());
-                (dossier.$both, details.$both) = all.into_iter().unzip();
+                if let Self::All(base, more) = self {
+                    let under = pairs(base.$both.clone(), more.$both.clone());
+                    let own = pairs(take(&mut dossier.$both), take(&mut details.$both));
+                    let all = laid(&under, own, |(fact, _)| fact.id.clone());
+                    (dossier.$both, details.$both) = all.into_iter().unzip();
+                }
             };
         }
-        lay!(standings);
-        lay!(sites);
-        lay!(ties);
-        lay!(relations);
-        lay!(events);
-        lay!(steps);
-        details.bids = laid(&more.bids, details.bids, |bid| bid.id.clone());
-        details.guests = laid(&more.guests, details.guests, |guest| guest.id.clone());
-        details.claims = laid(&more.claims, details.claims, |claim| claim.id.clone());
-        details.sources = laid(&more.sources, details.sources, |source| source.id.clone());
+        match kind {
+            Kind::Dossier => {}
+            Kind::Countries => {
+                lay!(dossier.countries under self.names());
+                dossier.countries.sort_by_key(|country| country.id);
+            }
+            Kind::Organisations => lay!(dossier.organisations under self.names()),
+            Kind::Sources => lay!(details.sources under self.details()),
+            Kind::Bids => lay!(details.bids under self.details()),
+            Kind::Guests => lay!(details.guests under self.details()),
+            Kind::Claims => lay!(details.claims under self.details()),
+            Kind::Standings => lay!(standings),
+            Kind::Sites => lay!(sites),
+            Kind::Ties => lay!(ties),
+            Kind::Events => lay!(events),
+            Kind::Relations => lay!(relations),
+            Kind::Story => lay!(steps),
+        }
         (dossier, details)
     }
 }
 
-/// The ids of both, those of the base first, each once.
-pub(super) fn joined<'a>(
-    base: impl Iterator<Item = &'a str>,
-    own: impl Iterator<Item = &'a String>,
-) -> Vec<String> {
-    let base: Vec<String> = base.map(str::to_owned).collect();
-    let known: BTreeSet<String> = base.iter().cloned().collect();
-    base.into_iter().chain(own.filter(|id| !known.contains(*id)).cloned()).collect()
+fn pairs<T, U>(facts: Vec<T>, details: Vec<U>) -> Vec<(T, U)> {
+    facts.into_iter().zip(details).collect()
 }
 
-/// Both in the order of [`joined`]; of two with one id, the own one.
+/// Those of the base first; of two with one id, the own one in its place.
 fn laid<T: Clone, K: Ord>(base: &[T], own: Vec<T>, id: impl Fn(&T) -> K) -> Vec<T> {
     let places: BTreeMap<K, usize> =
         base.iter().enumerate().map(|(place, one)| (id(one), place)).collect();

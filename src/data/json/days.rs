@@ -1,10 +1,11 @@
 //! The days that a dossier speaks of: as they are written, or, where they are left out, as its facts want them.
 
 use super::base::Base;
+use super::kind::Kind;
 use super::ledger::Ledger;
 use super::problem::quoted;
 use super::shape::Files;
-use crate::data::{Date, Day, Dossier, Holds, Span, Text};
+use crate::data::{Date, Day, Dossier, Event, Holds, Named, Relation, Site, Span, Text};
 use std::collections::BTreeSet;
 
 /// Sets the days of a dossier of own facts, and tells what is written and does not fit.
@@ -65,7 +66,7 @@ impl Written {
 
 fn turn(files: &Files, ledger: &mut Ledger) -> super::record::About {
     let about = files.dossier.first().cloned().unwrap_or_default();
-    ledger.turn("dossier", &about.id);
+    ledger.turn(Kind::Dossier, &about.id);
     about
 }
 
@@ -84,7 +85,7 @@ fn as_of(spans: &[Fact], base: Base) -> Day {
     let begun = spans.iter().filter_map(|fact| fact.span.from).map(Date::latest).max();
     let ends: Option<Vec<Day>> = spans.iter().map(|fact| fact.span.to.map(Date::latest)).collect();
     let ended = ends.and_then(|ends| ends.into_iter().max());
-    let lasting = spans.iter().any(|fact| !matches!(fact.file, "events" | "story"));
+    let lasting = spans.iter().any(|fact| !matches!(fact.kind, Kind::Events | Kind::Story));
     match ended.filter(|_| lasting && base.dossier().is_none()) {
         Some(end) => end,
         None => begun.map_or(ours, |begun| begun.max(ours)),
@@ -114,7 +115,7 @@ fn steps_are_between(dossier: &Dossier, ledger: &mut Ledger) {
         for (field, day) in shown.into_iter().filter_map(|(field, day)| Some((field, day?))) {
             if !days.contains(&day) {
                 let expected = format!("a day from {} to {}", days.start(), days.end());
-                ledger.turn("story", &step.id);
+                ledger.turn(Kind::Story, &step.id);
                 ledger.report(field, quoted(&day.to_string()), expected);
             }
         }
@@ -135,44 +136,69 @@ fn facts_begin_by(as_of: Option<Day>, spans: &[Fact], ledger: &mut Ledger) {
 fn tell_unseen(first: Day, spans: &[Fact], ledger: &mut Ledger) {
     let is_over = |fact: &&Fact| fact.span.to.is_some_and(|to| to.latest() <= first);
     let seen: BTreeSet<_> =
-        spans.iter().filter(|fact| !is_over(fact)).map(|fact| (fact.file, &fact.id)).collect();
-    let unseen = spans.iter().filter(|fact| !seen.contains(&(fact.file, &fact.id)));
+        spans.iter().filter(|fact| !is_over(fact)).map(|fact| (fact.kind, &fact.id)).collect();
+    let unseen = spans.iter().filter(|fact| !seen.contains(&(fact.kind, &fact.id)));
     // A step outside of the days is a problem, told already.
-    for fact in unseen.filter(|fact| fact.file != "story") {
-        let (field, date) = match fact.file {
-            "events" => ("date", fact.span.from),
+    for fact in unseen.filter(|fact| fact.kind != Kind::Story) {
+        let (field, date) = match fact.kind {
+            Kind::Events => ("date", fact.span.from),
             _ => ("to", fact.span.to),
         };
         let found = date.map(|date| date.to_string()).unwrap_or_default();
         let instead = format!("a day after {first}, the map’s first day; never shown");
-        ledger.turn(fact.file, &fact.id);
+        ledger.turn(fact.kind, &fact.id);
         ledger.notice(field, quoted(&found), &instead);
     }
 }
 
 /// A span in which something holds.
 struct Fact {
-    file: &'static str,
+    kind: Kind,
     id: Text,
     span: Span,
 }
 
 /// When each fact that has its days on the map holds.
 fn spans(dossier: &Dossier) -> Vec<Fact> {
-    let standings = dossier.standings.iter().map(|r| ("standings", &r.id, r.span));
-    let sites =
-        dossier.sites.iter().flat_map(|r| r.active.iter().map(|span| ("sites", &r.id, *span)));
-    let ties = dossier.ties.iter().map(|r| ("ties", &r.id, r.span));
-    let relations = (dossier.relations.iter())
-        .flat_map(|r| r.periods.iter().map(|period| ("relations", &r.id, period.span)));
-    let events = dossier.events.iter().map(|r| {
-        let end = Date::on(r.last.unwrap_or(r.date).latest().plus(1));
-        ("events", &r.id, Span { from: Some(r.date), to: Some(end) })
-    });
-    let steps = dossier.steps.iter().map(|r| {
-        let day = |day: Day| Some(Date::on(day));
-        ("story", &r.id, Span { from: day(r.date), to: day(r.date.plus(1)) })
-    });
-    let all = standings.chain(sites).chain(ties).chain(relations).chain(events).chain(steps);
-    all.map(|(file, id, span)| Fact { file, id: id.clone(), span }).collect()
+    let of =
+        |kind| spans_of(dossier, kind).into_iter().map(move |(id, span)| Fact { kind, id, span });
+    Kind::all().flat_map(of).collect()
+}
+
+fn spans_of(dossier: &Dossier, kind: Kind) -> Vec<(Text, Span)> {
+    match kind {
+        Kind::Standings => dossier.standings.iter().map(|r| (r.id.clone(), r.span)).collect(),
+        Kind::Sites => {
+            let spans = |r: &Site| r.active.iter().map(|span| (r.id.clone(), *span)).collect();
+            dossier.sites.iter().flat_map::<Vec<_>, _>(spans).collect()
+        }
+        Kind::Ties => dossier.ties.iter().map(|r| (r.id.clone(), r.span)).collect(),
+        Kind::Relations => {
+            let spans =
+                |r: &Relation| r.periods.iter().map(|one| (r.id.clone(), one.span)).collect();
+            dossier.relations.iter().flat_map::<Vec<_>, _>(spans).collect()
+        }
+        Kind::Events => {
+            let last = |r: &Event| r.last.unwrap_or(r.date).latest();
+            let events = dossier.events.iter();
+            events.map(|r| (r.id.clone(), until(r.date, last(r)))).collect()
+        }
+        Kind::Story => {
+            let steps = dossier.steps.iter();
+            steps.map(|r| (r.id.clone(), until(Date::on(r.date), r.date))).collect()
+        }
+        // Nothing that holds: what was asked or said, or who and where.
+        Kind::Bids
+        | Kind::Guests
+        | Kind::Claims
+        | Kind::Dossier
+        | Kind::Countries
+        | Kind::Organisations
+        | Kind::Sources => Vec::new(),
+    }
+}
+
+/// From a date to the end of a day.
+fn until(from: Date, last: Day) -> Span {
+    Span { from: Some(from), to: Some(Date::on(last.plus(1))) }
 }

@@ -2,6 +2,7 @@
 
 use super::base::Base;
 use super::days;
+use super::kind::Kind;
 use super::ledger::Ledger;
 use super::problem::quoted;
 use super::record;
@@ -15,16 +16,34 @@ use crate::data::{
 
 /// The dossier and its details; only good if the ledger holds no problem.
 pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier, Details) {
-    let (standings, standing_details) = files.standings.iter().map(|r| standing(ledger, r)).unzip();
-    let (sites, site_details) = files.sites.iter().map(|r| sites::site(ledger, r)).unzip();
-    let (ties, tie_details) = files.ties.iter().map(|r| tie(ledger, r)).unzip();
-    let (events, event_details) = files.events.iter().map(|r| event(ledger, r)).unzip();
-    let (relations, relation_details) = files.relations.iter().map(|r| relation(ledger, r)).unzip();
-    let claims = files.claims.iter().map(|r| story::claim(ledger, r)).collect();
-    let (steps, step_details) = files.steps.iter().map(|r| story::step(ledger, r)).unzip();
+    // Every kind by its name: one that is not read here does not compile.
+    let Files {
+        dossier: _,
+        countries,
+        organisations,
+        sources,
+        standings,
+        bids,
+        guests,
+        sites,
+        ties,
+        events,
+        relations,
+        claims,
+        story,
+        unread: _,
+        unnamed: _,
+    } = files;
+    let (standings, standing_details) = standings.iter().map(|r| standing(ledger, r)).unzip();
+    let (sites, site_details) = sites.iter().map(|r| sites::site(ledger, r)).unzip();
+    let (ties, tie_details) = ties.iter().map(|r| tie(ledger, r)).unzip();
+    let (events, event_details) = events.iter().map(|r| event(ledger, r)).unzip();
+    let (relations, relation_details) = relations.iter().map(|r| relation(ledger, r)).unzip();
+    let claims = claims.iter().map(|r| story::claim(ledger, r)).collect();
+    let (steps, step_details) = story.iter().map(|r| story::step(ledger, r)).unzip();
     let mut dossier = Dossier {
-        countries: files.countries.iter().map(|r| country(ledger, r)).collect(),
-        organisations: files.organisations.iter().map(|r| organisation(ledger, r)).collect(),
+        countries: countries.iter().map(|r| country(ledger, r)).collect(),
+        organisations: organisations.iter().map(|r| organisation(ledger, r)).collect(),
         standings,
         sites,
         ties,
@@ -39,11 +58,11 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
         ties: tie_details,
         relations: relation_details,
         events: event_details,
-        bids: files.bids.iter().map(|r| bid(ledger, r)).collect(),
-        guests: files.guests.iter().map(|r| guest(ledger, r)).collect(),
+        bids: bids.iter().map(|r| bid(ledger, r)).collect(),
+        guests: guests.iter().filter_map(|r| guest(ledger, r)).collect(),
         claims,
         steps: step_details,
-        sources: files.sources.iter().map(|r| source(ledger, r)).collect(),
+        sources: sources.iter().map(|r| source(ledger, r)).collect(),
     };
     tell_whose(ledger, files, base);
     days::fit(&mut dossier, files, base, ledger);
@@ -58,7 +77,7 @@ fn tell_camp(ledger: &mut Ledger, files: &Files, dossier: &Dossier) {
     let (Some(about), Some(camp)) = (about, dossier.camp) else { return };
     if ledger.is_clean() && dossier.sites.iter().all(|site| site.bloc != camp) {
         let written = about.camp.as_deref().unwrap_or_default();
-        ledger.turn("dossier", &about.id);
+        ledger.turn(Kind::Dossier, &about.id);
         ledger.notice("camp", quoted(written), "a camp that has a site; none is counted");
     }
 }
@@ -66,7 +85,7 @@ fn tell_camp(ledger: &mut Ledger, files: &Files, dossier: &Dossier) {
 /// A dossier without facts and without days, which are fitted to the facts.
 fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
     let r = files.dossier.first().cloned().unwrap_or_default();
-    ledger.turn("dossier", &r.id);
+    ledger.turn(Kind::Dossier, &r.id);
     let under = base.dossier();
     let given = |text: &str| (!text.is_empty()).then(|| text.into());
     stays(ledger, &r.organisation, under);
@@ -117,13 +136,13 @@ fn tell_whose(ledger: &mut Ledger, files: &Files, base: Base) {
         let instead = format!(
             "standings in the {ours}, and counted as such; for another alliance use src instead of overlay"
         );
-        ledger.turn("standings", "file");
+        ledger.turn(Kind::Standings, "file");
         ledger.notice("", "standings laid over ours", &instead);
     }
 }
 
 fn country(ledger: &mut Ledger, r: &record::Country) -> Country {
-    ledger.turn("countries", &r.id);
+    ledger.turn(Kind::Countries, &r.id);
     ledger.unshown("long_name", r.long_name.as_deref());
     Country {
         id: ledger.country("id", &r.id),
@@ -147,7 +166,7 @@ fn place(ledger: &mut Ledger, field: &str, point: &record::Point) -> Place {
 }
 
 fn organisation(ledger: &mut Ledger, r: &record::Organisation) -> Organisation {
-    ledger.turn("organisations", &r.id);
+    ledger.turn(Kind::Organisations, &r.id);
     Organisation {
         id: ledger.text("id", &r.id),
         name: ledger.text("name", &r.name),
@@ -157,7 +176,7 @@ fn organisation(ledger: &mut Ledger, r: &record::Organisation) -> Organisation {
 }
 
 fn source(ledger: &mut Ledger, r: &record::Source) -> Source {
-    ledger.turn("sources", &r.id);
+    ledger.turn(Kind::Sources, &r.id);
     link(ledger, &r.url);
     Source {
         id: ledger.text("id", &r.id),
@@ -180,7 +199,7 @@ fn link(ledger: &mut Ledger, url: &str) {
 }
 
 fn standing(ledger: &mut Ledger, r: &record::Standing) -> (Standing, StandingDetail) {
-    ledger.turn("standings", &r.id);
+    ledger.turn(Kind::Standings, &r.id);
     let fact = Standing {
         id: ledger.text("id", &r.id),
         country: ledger.country("country", &r.country),
@@ -200,7 +219,7 @@ fn standing(ledger: &mut Ledger, r: &record::Standing) -> (Standing, StandingDet
 }
 
 fn bid(ledger: &mut Ledger, r: &record::Bid) -> Bid {
-    ledger.turn("bids", &r.id);
+    ledger.turn(Kind::Bids, &r.id);
     Bid {
         id: ledger.text("id", &r.id),
         country: ledger.country("country", &r.country),
@@ -212,24 +231,24 @@ fn bid(ledger: &mut Ledger, r: &record::Bid) -> Bid {
     }
 }
 
-fn guest(ledger: &mut Ledger, r: &record::Guest) -> Guest {
-    ledger.turn("guests", &r.id);
+/// None for a guest that is no country: nothing on the map could show it.
+fn guest(ledger: &mut Ledger, r: &record::Guest) -> Option<Guest> {
+    ledger.turn(Kind::Guests, &r.id);
     ledger.unshown("kind", Some(&r.kind));
     let first = ledger.date("first", &r.first);
     let last = ledger.date("last", &r.last);
     ledger.in_order("last", first, Some(last));
-    Guest {
-        id: ledger.text("id", &r.id),
-        name: ledger.text("name", &r.name),
-        country: r.country.as_deref().map(|id| ledger.country("country", id)),
-        first,
-        last,
-        evidence: ledger.evidence(r.note.as_deref(), &r.sources),
+    if r.country.is_none() {
+        ledger.notice("country", quoted(&r.name), "a guest that is a country; not shown");
     }
+    let country = r.country.as_deref().map(|id| ledger.country("country", id));
+    let (id, name) = (ledger.text("id", &r.id), ledger.text("name", &r.name));
+    let evidence = ledger.evidence(r.note.as_deref(), &r.sources);
+    Some(Guest { id, name, country: country?, first, last, evidence })
 }
 
 fn tie(ledger: &mut Ledger, r: &record::Tie) -> (Tie, TieDetail) {
-    ledger.turn("ties", &r.id);
+    ledger.turn(Kind::Ties, &r.id);
     let fact = Tie {
         id: ledger.text("id", &r.id),
         party: ledger.party("country", &r.country),
@@ -248,7 +267,7 @@ fn tie(ledger: &mut Ledger, r: &record::Tie) -> (Tie, TieDetail) {
 }
 
 fn event(ledger: &mut Ledger, r: &record::Event) -> (Event, EventDetail) {
-    ledger.turn("events", &r.id);
+    ledger.turn(Kind::Events, &r.id);
     let date = ledger.date("date", &r.date);
     let last = ledger.maybe_date("last", r.last.as_deref());
     ledger.in_order("last", date, last);
@@ -272,7 +291,7 @@ fn event(ledger: &mut Ledger, r: &record::Event) -> (Event, EventDetail) {
 }
 
 fn relation(ledger: &mut Ledger, r: &record::Relation) -> (Relation, RelationDetail) {
-    ledger.turn("relations", &r.id);
+    ledger.turn(Kind::Relations, &r.id);
     if r.periods.is_empty() {
         ledger.report("periods", "no period", "at least one period");
     }

@@ -1,7 +1,8 @@
 //! Turns the texts of records into values, and writes down what does not fit.
 
-use super::base::{Base, joined};
+use super::base::Base;
 use super::country_names::CountryNames;
+use super::kind::Kind;
 use super::problem::{NOTHING, Problem, quoted};
 use super::record;
 use super::shape::Files;
@@ -18,9 +19,9 @@ pub(super) struct Ledger {
     names: CountryNames,
     organisations: BTreeSet<String>,
     sources: BTreeMap<String, SourceIdx>,
-    /// The ids of each kind that steps refer to, in the order of its table.
-    tables: BTreeMap<&'static str, Vec<String>>,
-    file: &'static str,
+    /// The ids of each kind, in the order of its table.
+    tables: BTreeMap<Kind, Vec<String>>,
+    kind: Kind,
     record: String,
     /// Kinds and ids of records that are not judged, since their shape is told as wrong already.
     unread: BTreeSet<(String, String)>,
@@ -32,19 +33,16 @@ impl Ledger {
     pub(super) fn open(files: &Files, base: Base, problems: Vec<Problem>) -> Self {
         let own: Vec<Country> = files.countries.iter().filter_map(named).collect();
         let countries = base.countries().iter().chain(&own);
-        let organisations = base.organisations().iter().map(|o| o.id.to_string());
-        let sources =
-            joined(base.sources().iter().map(|s| &*s.id), files.sources.iter().map(|s| &s.id));
+        let organisations = joined(base, files, Kind::Organisations);
+        let sources = joined(base, files, Kind::Sources);
         let index = |i: usize| SourceIdx(u16::try_from(i).unwrap_or(u16::MAX));
         let mut ledger = Self {
             names: CountryNames::of(countries.clone(), base.organisations()),
             countries: countries.map(|country| country.id).collect(),
-            organisations: organisations
-                .chain(files.organisations.iter().map(|o| o.id.clone()))
-                .collect(),
+            organisations: organisations.into_iter().collect(),
             sources: sources.into_iter().enumerate().map(|(i, id)| (id, index(i))).collect(),
-            tables: tables(files, base),
-            file: "sources",
+            tables: Kind::all().map(|kind| (kind, joined(base, files, kind))).collect(),
+            kind: Kind::Sources,
             record: "file".to_owned(),
             unread: files.unread.clone(),
             problems,
@@ -62,8 +60,8 @@ impl Ledger {
     }
 
     /// The records with problems so far: what stands in for their values is not to be compared.
-    pub(super) fn faulty(&self, file: &str) -> BTreeSet<String> {
-        let problems = self.problems.iter().filter(|problem| problem.file == file);
+    pub(super) fn faulty(&self, kind: Kind) -> BTreeSet<String> {
+        let problems = self.problems.iter().filter(|problem| problem.file == kind.name());
         problems.map(|problem| problem.record.clone()).collect()
     }
 
@@ -73,8 +71,8 @@ impl Ledger {
     }
 
     /// Takes the next record in hand.
-    pub(super) fn turn(&mut self, file: &'static str, id: &str) {
-        self.file = file;
+    pub(super) fn turn(&mut self, kind: Kind, id: &str) {
+        self.kind = kind;
         id.clone_into(&mut self.record);
     }
 
@@ -121,7 +119,7 @@ impl Ledger {
     }
 
     fn problem(&self, field: &str, found: String, expected: String) -> Problem {
-        Problem::new(self.file, &self.record, field, found, expected)
+        Problem::new(self.kind.name(), &self.record, field, found, expected)
     }
 
     pub(super) fn text(&mut self, field: &str, text: &str) -> Text {
@@ -327,10 +325,10 @@ impl Ledger {
     }
 
     /// The places of those ids in the table of that kind.
-    pub(super) fn places(&mut self, kind: &'static str, ids: &[String]) -> Vec<u16> {
-        let table = self.tables.get(kind).cloned().unwrap_or_default();
+    pub(super) fn places(&mut self, kind: Kind, ids: &[String]) -> Vec<u16> {
+        let table = self.tables.get(&kind).cloned().unwrap_or_default();
         let numbered = ids.iter().enumerate();
-        numbered.filter_map(|(i, id)| self.place_of(kind, &table, i, id)).collect()
+        numbered.filter_map(|(i, id)| self.place_of(kind.name(), &table, i, id)).collect()
     }
 
     fn place_of(&mut self, kind: &str, table: &[String], i: usize, id: &str) -> Option<u16> {
@@ -348,6 +346,14 @@ impl Ledger {
     }
 }
 
+/// The ids of a kind, those of the base first, each once.
+fn joined(base: Base, files: &Files, kind: Kind) -> Vec<String> {
+    let base: Vec<String> = base.ids(kind).into_iter().map(str::to_owned).collect();
+    let known: BTreeSet<String> = base.iter().cloned().collect();
+    let own = files.ids(kind).into_iter().filter(|id| !known.contains(*id)).cloned();
+    base.iter().cloned().chain(own).collect()
+}
+
 fn named(r: &record::Country) -> Option<Country> {
     let alpha2 = r.alpha2.as_deref().unwrap_or_default().into();
     Some(Country {
@@ -356,20 +362,6 @@ fn named(r: &record::Country) -> Option<Country> {
         name: r.name.as_str().into(),
         capital: None,
     })
-}
-
-fn tables(files: &Files, base: Base) -> BTreeMap<&'static str, Vec<String>> {
-    let (dossier, details) = (base.dossier(), base.details());
-    let sites = dossier.into_iter().flat_map(|d| d.sites.iter().map(|s| &*s.id));
-    let relations = dossier.into_iter().flat_map(|d| d.relations.iter().map(|r| &*r.id));
-    let events = dossier.into_iter().flat_map(|d| d.events.iter().map(|e| &*e.id));
-    let claims = details.into_iter().flat_map(|d| d.claims.iter().map(|c| &*c.id));
-    BTreeMap::from([
-        ("sites", joined(sites, files.sites.iter().map(|r| &r.id))),
-        ("relations", joined(relations, files.relations.iter().map(|r| &r.id))),
-        ("events", joined(events, files.events.iter().map(|r| &r.id))),
-        ("claims", joined(claims, files.claims.iter().map(|r| &r.id))),
-    ])
 }
 
 /// What lies outside is a slip, like 0012 for 2012, or stands for "no end", and would stretch the map's days over it.

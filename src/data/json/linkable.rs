@@ -1,28 +1,27 @@
 //! Ids that links can hold.
 
+use super::kind::Kind;
 use super::ledger::Ledger;
 use super::problem::quoted;
 use super::shape::Files;
-use crate::data::{CountryId, Dossier};
+use crate::data::{CountryId, Dossier, Named};
 
 /// Whatever else it may be, an id must not mean something else in a link or an attribute.
 pub(super) fn check(dossier: &Dossier, files: &Files, ledger: &mut Ledger) {
-    let sites = files.sites.iter().map(|r| ("sites", &r.id));
-    let events = files.events.iter().map(|r| ("events", &r.id));
-    let relations = files.relations.iter().map(|r| ("relations", &r.id));
-    let steps = files.steps.iter().map(|r| ("story", &r.id));
-    for (kind, id) in sites.chain(events).chain(relations).chain(steps) {
-        if let Some(expected) = fault(kind, id, dossier) {
-            ledger.turn(kind, id);
-            ledger.report("id", quoted(id), expected);
+    for kind in Kind::all().filter(|kind| kind.is_linked()) {
+        for id in files.ids(kind) {
+            if let Some(expected) = fault(kind, id, dossier) {
+                ledger.turn(kind, id);
+                ledger.report("id", quoted(id), expected);
+            }
         }
     }
 }
 
-fn fault(kind: &str, id: &str, dossier: &Dossier) -> Option<&'static str> {
+fn fault(kind: Kind, id: &str, dossier: &Dossier) -> Option<&'static str> {
     let ends = |c: char| c.is_whitespace() || c == '\u{feff}';
     let is_country = || CountryId::parse(id).is_some_and(|id| dossier.country(id).is_some());
-    let is_step = kind == "story";
+    let is_step = kind == Kind::Story;
     if id == "none" || is_step && id == "home" {
         Some("another id: in links that is a word")
     } else if is_country() {

@@ -8,6 +8,7 @@ mod country_names;
 mod days;
 mod facts;
 mod foreign;
+mod kind;
 mod ledger;
 mod linkable;
 mod own;
@@ -26,6 +27,7 @@ mod writing;
 pub use base::Base;
 pub use country_names::CountryNames;
 pub use foreign::{FORM, foreign};
+pub use kind::Kind;
 pub use ledger::CODE;
 pub use own::{Own, Refused, read_own};
 pub use problem::Problem;
@@ -37,27 +39,10 @@ use super::{Details, Dossier};
 use ledger::Ledger;
 use shape::Files;
 
-/// The kinds of records, as the keys of a dossier and the names of its files.
-pub const KINDS: [&str; 13] = [
-    "dossier",
-    "countries",
-    "organisations",
-    "sources",
-    "standings",
-    "bids",
-    "guests",
-    "sites",
-    "ties",
-    "events",
-    "relations",
-    "claims",
-    "story",
-];
-
 /// Reads a dossier from its files, given as (kind, text).
 ///
 /// # Errors
-/// Every problem of every file, in the order of [`KINDS`].
+/// Every problem of every file, in the order of [`Kind`].
 pub fn read(files: &[(&str, &str)]) -> Result<(Dossier, Details), Vec<Problem>> {
     read_with(files, |_| Vec::new())
 }

@@ -1,11 +1,12 @@
 //! Facts of a page's own: one JSON object with a list of records for each kind.
 
-use super::problem::brief;
 use super::foreign::{FORM, foreign, form_of};
+use super::kind::Kind;
 use super::parse::parse;
+use super::problem::brief;
 use super::shape::Files;
-use super::{Base, KINDS, Problem, checked};
-use crate::data::{Details, Dossier};
+use super::{Base, Problem, checked};
+use crate::data::{Details, Dossier, Named};
 use serde_json::{Map, Value};
 
 /// What has come of facts of a page's own.
@@ -37,7 +38,7 @@ impl From<Vec<Problem>> for Refused {
 /// Reads one text with all records, laid over `base`: `{"dossier": {…}, "sites": [{…}, …], …}`.
 ///
 /// # Errors
-/// Every problem, in the order of [`KINDS`]; nothing of the text is used then.
+/// Every problem, in the order of [`Kind`]; nothing of the text is used then.
 pub fn read_own(text: &str, base: Base) -> Result<Own, Refused> {
     if let Some(problem) = foreign(text) {
         return Err(vec![problem].into());
@@ -73,19 +74,19 @@ fn read_object(
 
 /// Notes to whoever edits the file are passed over. Its form is nothing to tell.
 fn remark((name, value): &(String, Value)) -> Option<Problem> {
-    let expected = format!("one of {}; ignored", KINDS.join(", "));
+    let expected = format!("one of {}; ignored", Kind::list());
     (name != "$schema").then(|| Problem::whole(name, brief(value), &expected))
 }
 
 /// The records of a kind. What a dossier is about may stand alone.
 fn kind((name, value): (String, Value), problems: &mut Vec<Problem>) -> Option<(String, Value)> {
-    if !KINDS.contains(&&*name) {
-        let expected = format!("one of {}", KINDS.join(", "));
+    let Some(kind) = Kind::parse(&name) else {
+        let expected = format!("one of {}", Kind::list());
         let problem = Problem::whole(&name, "an unknown kind", &expected);
-        problems.push(problem.or_nearest(&name, KINDS));
+        problems.push(problem.or_nearest(&name, Kind::all().map(Kind::name)));
         return None;
-    }
-    let value =
-        if name == "dossier" && value.is_object() { Value::Array(vec![value]) } else { value };
+    };
+    let is_single = kind == Kind::Dossier && value.is_object();
+    let value = if is_single { Value::Array(vec![value]) } else { value };
     Some((name, value))
 }

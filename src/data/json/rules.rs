@@ -1,6 +1,7 @@
 //! Rules that hold between records.
 
 use super::base::Base;
+use super::kind::{Ids, Kind};
 use super::ledger::Ledger;
 use super::problem::quoted;
 use super::shape::Files;
@@ -11,7 +12,7 @@ pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut L
     // What stands on others' facts need not say again what it is about.
     let at_least = usize::from(dossier.origin != Origin::Mixed);
     if !(at_least..=1).contains(&files.dossier.len()) {
-        ledger.turn("dossier", "file");
+        ledger.turn(Kind::Dossier, "file");
         ledger.report("", format!("{} records", files.dossier.len()), "one record");
     }
     ids_are_unique(files, base, ledger);
@@ -21,42 +22,33 @@ pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut L
 
 /// One id, one record, whatever its kind, with what the records are laid over; sources have ids of their own.
 fn ids_are_unique(files: &Files, base: Base, ledger: &mut Ledger) {
-    let facts = (files.standings.iter().map(|r| ("standings", &r.id)))
-        .chain(files.bids.iter().map(|r| ("bids", &r.id)))
-        .chain(files.guests.iter().map(|r| ("guests", &r.id)))
-        .chain(files.sites.iter().map(|r| ("sites", &r.id)))
-        .chain(files.ties.iter().map(|r| ("ties", &r.id)))
-        .chain(files.events.iter().map(|r| ("events", &r.id)))
-        .chain(files.relations.iter().map(|r| ("relations", &r.id)))
-        .chain(files.claims.iter().map(|r| ("claims", &r.id)))
-        .chain(files.steps.iter().map(|r| ("story", &r.id)));
-    each_once(facts, &base.ids().map(|(kind, id)| (id, kind)).collect(), files, ledger);
-    each_once(files.sources.iter().map(|r| ("sources", &r.id)), &BTreeMap::new(), files, ledger);
-    let countries = files.countries.iter().map(|r| ("countries", &r.id));
-    let names = countries.chain(files.organisations.iter().map(|r| ("organisations", &r.id)));
-    let countries = base.countries().iter().map(|c| (c.id.as_str(), "countries"));
-    let under = countries.chain(base.organisations().iter().map(|o| (&*o.id, "organisations")));
-    each_once(names, &under.collect(), files, ledger);
+    for ids in [Ids::Facts, Ids::Sources, Ids::Parties] {
+        let kinds: Vec<Kind> = Kind::all().filter(|kind| kind.ids() == ids).collect();
+        let own = kinds.iter().flat_map(|kind| files.ids(*kind).into_iter().map(|id| (*kind, id)));
+        let under = kinds.iter().flat_map(|kind| base.ids(*kind).into_iter().map(|id| (id, *kind)));
+        each_once(own, &under.collect(), files, ledger);
+    }
 }
 
 /// What goes by its number is told already. `under` holds the kinds of what the records are laid over, by id: one of the same kind is stood in for.
 fn each_once<'a>(
-    ids: impl Iterator<Item = (&'static str, &'a String)>,
-    under: &BTreeMap<&str, &str>,
+    ids: impl Iterator<Item = (Kind, &'a String)>,
+    under: &BTreeMap<&str, Kind>,
     files: &Files,
     ledger: &mut Ledger,
 ) {
-    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
-    for (file, id) in ids {
-        if files.unnamed.contains(&(file.to_owned(), id.clone())) {
+    let mut seen: BTreeMap<&str, Kind> = BTreeMap::new();
+    for (kind, id) in ids {
+        if files.unnamed.contains(&(kind.name().to_owned(), id.clone())) {
             continue;
         }
-        let ours = under.get(&**id).filter(|ours| **ours != file);
-        let again = seen.insert(id, file).map(|before| format!("already used in {before}.json"));
-        if let Some(again) =
-            again.or(ours.map(|ours| format!("already the id of one of our {ours}")))
-        {
-            ledger.turn(file, id);
+        let ours = under.get(&**id).filter(|ours| **ours != kind);
+        let before =
+            seen.insert(id, kind).map(|before| format!("already used in {}.json", before.name()));
+        let again =
+            before.or(ours.map(|ours| format!("already the id of one of our {}", ours.name())));
+        if let Some(again) = again {
+            ledger.turn(kind, id);
             ledger.report("id", format!("{}, {again}", quoted(id)), "a unique id");
         }
     }
@@ -64,7 +56,7 @@ fn each_once<'a>(
 
 /// Told of the later one, or of the one that the reader has written where the other is ours.
 fn standings_do_not_overlap(dossier: &Dossier, files: &Files, ledger: &mut Ledger) {
-    let faulty = ledger.faulty("standings");
+    let faulty = ledger.faulty(Kind::Standings);
     let good: Vec<_> = dossier.standings.iter().filter(|s| !faulty.contains(&*s.id)).collect();
     for (i, later) in good.iter().enumerate() {
         let earlier = good[..i].iter().filter(|s| s.country == later.country);
@@ -72,7 +64,7 @@ fn standings_do_not_overlap(dossier: &Dossier, files: &Files, ledger: &mut Ledge
             let is_own = |one: &Standing| files.standings.iter().any(|r| *r.id == *one.id);
             let (told, other) = if is_own(later) { (later, earlier) } else { (earlier, later) };
             let name = if is_own(other) { quoted(&other.id) } else { ours(other) };
-            ledger.turn("standings", &told.id);
+            ledger.turn(Kind::Standings, &told.id);
             let expected = "standings of one country that do not overlap";
             ledger.report("from", format!("an overlap with {name}"), expected);
         }
@@ -88,13 +80,13 @@ fn ours(standing: &Standing) -> String {
 }
 
 fn active_spans_do_not_overlap(dossier: &Dossier, ledger: &mut Ledger) {
-    let faulty = ledger.faulty("sites");
+    let faulty = ledger.faulty(Kind::Sites);
     for site in dossier.sites.iter().filter(|site| !faulty.contains(&*site.id)) {
         for (i, later) in site.active.iter().enumerate() {
             let earlier = site.active[..i].iter().position(|earlier| earlier.overlaps(*later));
             if let Some(earlier) = earlier {
                 let found = format!("an overlap with active[{earlier}]");
-                ledger.turn("sites", &site.id);
+                ledger.turn(Kind::Sites, &site.id);
                 ledger.report(&format!("active[{i}]"), found, "spans that do not overlap");
             }
         }

@@ -1,36 +1,17 @@
 //! The form of a dossier as JSON Schema, from the very types that read it.
 
-use super::record;
+use super::shape::Files;
 use crate::data::{
     Bloc, Confidence, EventKind, Layer, Named, RelationKind, SiteKind, StandingKind,
     StrengthQualifier, TieEnd, TieKind, Verdict,
 };
-use schemars::{JsonSchema, generate::SchemaSettings};
+use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
-
-/// A dossier in one file.
-#[derive(JsonSchema)]
-#[expect(dead_code, reason = "only its form is read")]
-struct Whole {
-    dossier: record::About,
-    countries: Vec<record::Country>,
-    organisations: Vec<record::Organisation>,
-    sources: Vec<record::Source>,
-    standings: Vec<record::Standing>,
-    bids: Vec<record::Bid>,
-    guests: Vec<record::Guest>,
-    sites: Vec<record::Site>,
-    ties: Vec<record::Tie>,
-    events: Vec<record::Event>,
-    relations: Vec<record::Relation>,
-    claims: Vec<record::Claim>,
-    story: Vec<record::Step>,
-}
 
 /// JSON Schema, draft 2020-12. The rules that hold between records are the reader's own.
 pub fn schema() -> Value {
     let generator = SchemaSettings::draft2020_12().into_generator();
-    let mut schema = generator.into_root_schema_for::<Whole>().to_value();
+    let mut schema = generator.into_root_schema_for::<Files>().to_value();
     schema["title"] = json!("Facts for sco-map");
     schema["description"] =
         json!("A dossier of one's own, whole or laid over the one that comes with the map.");
@@ -42,7 +23,7 @@ pub fn schema() -> Value {
         whole.insert("additionalProperties".to_owned(), json!(false));
         // Notes to whoever edits it, and the address of this form.
         whole.insert("patternProperties".to_owned(), json!({ r"^\$": true }));
-        let about = whole["properties"]["dossier"].take();
+        let about = whole["properties"]["dossier"]["items"].take();
         let list = json!({ "type": "array", "items": about, "maxItems": 1 });
         let kinds =
             whole["properties"].as_object_mut().into_iter().flat_map(|all| all.values_mut());

@@ -1,34 +1,45 @@
 //! From JSON text to records: syntax, types and unknown fields.
 
+use super::kind::{Kind, kinds};
 use super::parse::parse;
 use super::problem::{NOTHING, Problem, told};
 use super::reading::{Fields, Misfit, Reading};
 use super::record;
 use super::writing::{seen, unjoined};
+use crate::data::Named;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// All records of a dossier, file by file.
-#[derive(Debug, Default)]
-pub(super) struct Files {
-    pub(super) dossier: Vec<record::About>,
-    pub(super) countries: Vec<record::Country>,
-    pub(super) organisations: Vec<record::Organisation>,
-    pub(super) sources: Vec<record::Source>,
-    pub(super) standings: Vec<record::Standing>,
-    pub(super) bids: Vec<record::Bid>,
-    pub(super) guests: Vec<record::Guest>,
-    pub(super) sites: Vec<record::Site>,
-    pub(super) ties: Vec<record::Tie>,
-    pub(super) events: Vec<record::Event>,
-    pub(super) relations: Vec<record::Relation>,
-    pub(super) claims: Vec<record::Claim>,
-    pub(super) steps: Vec<record::Step>,
-    /// Kinds and ids of records whose shape is wrong: told, and not judged further.
-    pub(super) unread: BTreeSet<(String, String)>,
-    /// Kinds and numbers of records without an id: told, and known by those.
-    pub(super) unnamed: BTreeSet<(String, String)>,
+macro_rules! files {
+    ($($(#[$doc:meta])* $kind:ident $name:ident: $record:ident,)*) => {
+        /// All records of a dossier, kind by kind.
+        #[derive(Debug, Default)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub(super) struct Files {
+            $(pub(super) $name: Vec<record::$record>,)*
+            /// Kinds and ids of records whose shape is wrong: told, and not judged further.
+            #[cfg_attr(feature = "schema", schemars(skip))]
+            pub(super) unread: BTreeSet<(String, String)>,
+            /// Kinds and numbers of records without an id: told, and known by those.
+            #[cfg_attr(feature = "schema", schemars(skip))]
+            pub(super) unnamed: BTreeSet<(String, String)>,
+        }
+
+        impl Files {
+            fn read(reader: &mut Reader) -> Self {
+                Self { $($name: reader.records(Kind::$kind),)* ..Self::default() }
+            }
+
+            /// The ids of all records of a kind, in their order.
+            pub(super) fn ids(&self, kind: Kind) -> Vec<&String> {
+                match kind {
+                    $(Kind::$kind => self.$name.iter().map(|record| &record.id).collect(),)*
+                }
+            }
+        }
+    };
 }
+kinds!(files);
 
 impl Files {
     /// Reads each (kind, text); a kind that is missing is empty.
@@ -45,22 +56,7 @@ impl Files {
         let (mut unread, mut unnamed) = (BTreeSet::new(), BTreeSet::new());
         let mut reader =
             Reader { values: &mut values, problems, unread: &mut unread, unnamed: &mut unnamed };
-        let files = Self {
-            dossier: reader.records("dossier"),
-            countries: reader.records("countries"),
-            organisations: reader.records("organisations"),
-            sources: reader.records("sources"),
-            standings: reader.records("standings"),
-            bids: reader.records("bids"),
-            guests: reader.records("guests"),
-            sites: reader.records("sites"),
-            ties: reader.records("ties"),
-            events: reader.records("events"),
-            relations: reader.records("relations"),
-            claims: reader.records("claims"),
-            steps: reader.records("story"),
-            ..Self::default()
-        };
+        let files = Self::read(&mut reader);
         Self { unread, unnamed, ..files }
     }
 }
@@ -73,15 +69,16 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn records<T: Fields>(&mut self, file: &str) -> Vec<T> {
+    fn records<T: Fields>(&mut self, kind: Kind) -> Vec<T> {
+        let file = kind.name();
         let Some(value) = self.values.remove(file) else { return Vec::new() };
         if value.is_null() {
             return Vec::new();
         }
         let Value::Array(list) = value else {
             // A record alone is refused only in a file of its own, which holds a list.
-            let expected = match file {
-                "dossier" if !value.is_object() => "a record in braces",
+            let expected = match kind {
+                Kind::Dossier if !value.is_object() => "a record in braces",
                 _ => "a list of records in braces",
             };
             self.problems.push(Problem::whole(file, told(&value), expected));
@@ -112,7 +109,7 @@ impl Reader<'_> {
         let id = id.map(|id| unjoined(&seen(id))).filter(|id| !id.is_empty());
         id.unwrap_or_else(|| {
             let number = format!("[{number}]");
-            let is_free = value.get("id").is_none_or(is_missing) && file != "dossier";
+            let is_free = value.get("id").is_none_or(is_missing) && file != Kind::Dossier.name();
             if let Some(fields) = value.as_object_mut().filter(|_| is_free) {
                 self.problems.push(Problem::new(file, &number, "id", NOTHING, "a unique id"));
                 fields.insert("id".to_owned(), json!(number));

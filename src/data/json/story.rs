@@ -1,12 +1,13 @@
 //! From records to claims and steps.
 
+use super::kind::Kind;
 use super::ledger::Ledger;
 use super::problem::NOTHING;
 use super::record;
 use crate::data::{Claim, Layer, Step, StepDetail, Text};
 
 pub(super) fn claim(ledger: &mut Ledger, r: &record::Claim) -> Claim {
-    ledger.turn("claims", &r.id);
+    ledger.turn(Kind::Claims, &r.id);
     let date = ledger.date("date", &r.date);
     let last = ledger.maybe_date("last", r.last.as_deref());
     ledger.in_order("last", date, last);
@@ -24,7 +25,7 @@ pub(super) fn claim(ledger: &mut Ledger, r: &record::Claim) -> Claim {
 }
 
 pub(super) fn step(ledger: &mut Ledger, r: &record::Step) -> (Step, StepDetail) {
-    ledger.turn("story", &r.id);
+    ledger.turn(Kind::Story, &r.id);
     let fact = Step {
         id: ledger.text("id", &r.id),
         head: ledger.maybe_text("head", r.head.as_deref()),
@@ -34,11 +35,11 @@ pub(super) fn step(ledger: &mut Ledger, r: &record::Step) -> (Step, StepDetail) 
         view: view(ledger, &r.view),
         hide: r.hide.iter().enumerate().map(|(i, name)| layer(ledger, i, name)).collect(),
         countries: ledger.countries("countries", &r.countries),
-        sites: ledger.places("sites", &r.sites),
-        relations: ledger.places("relations", &r.relations),
-        events: ledger.places("events", &r.events),
+        sites: ledger.places(Kind::Sites, &r.sites),
+        relations: ledger.places(Kind::Relations, &r.relations),
+        events: ledger.places(Kind::Events, &r.events),
     };
-    let claims = ledger.places("claims", &r.claims);
+    let claims = ledger.places(Kind::Claims, &r.claims);
     let needs_sources = r.claims.is_empty() || !r.sources.is_empty();
     let detail = StepDetail {
         text: ledger.text("text", &r.text),

@@ -1,5 +1,6 @@
 //! Fetches finer shapes and the details of the facts on request.
 
+use crate::baked;
 use crate::data::{Details, decode};
 use crate::view::library::Arrival;
 use crate::view::ui::{Ui, Wanted};
@@ -40,7 +41,9 @@ pub(crate) fn use_asking_again(ui: &Ui) {
             shapes.into_iter().chain(details.then_some(Arrival::DetailsAsked)).collect();
         let heard = (!wishes.is_empty()).then(|| {
             EventListener::new(&gloo::utils::window(), "online", move |_| {
-                wishes.iter().for_each(|wish| ui.tell(wish.clone()));
+                for wish in &wishes {
+                    ui.tell(wish.clone());
+                }
             })
         });
         move || drop(heard)
@@ -53,7 +56,7 @@ fn fetch_level(ui: &Ui, level: usize) {
     if frame.atlas.borrow().level() >= level {
         return ui.tell(Arrival::Level(level));
     }
-    let name = if level == 1 { "atlas-1.bin" } else { "atlas-2.bin" };
+    let Some(name) = baked::ATLAS.get(level).copied() else { return };
     let again = ui.library.lost_shapes();
     let arrived = move |bytes: Option<Vec<u8>>| {
         let is_there = add(&ui, level, bytes.as_deref());
@@ -76,5 +79,5 @@ fn fetch_details(ui: &Ui) {
         let details = bytes.and_then(|bytes| decode::<Details>(&bytes).ok());
         ui.tell(details.map_or(Arrival::DetailsLost, |details| Arrival::Details(Rc::new(details))));
     };
-    frame.fetch.emit(Wanted { name: "details.bin", again, arrived: arrived.into() });
+    frame.fetch.emit(Wanted { name: baked::DETAILS, again, arrived: arrived.into() });
 }

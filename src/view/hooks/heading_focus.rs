@@ -53,7 +53,9 @@ pub(crate) fn use_heading_focus<T: PartialEq + Copy + 'static>(
                 *opener.borrow_mut() = from.or(known);
                 let by = acted.get();
                 let heading = heading.node.cast::<Element>().filter(|_| by != By::Page);
-                heading.iter().for_each(|heading| take(heading, by == By::Hand));
+                if let Some(heading) = &heading {
+                    take(heading, by == By::Hand);
+                }
             } else if let Some(opener) = opener.take() {
                 // Other parts of the page may not be drawn yet.
                 let back = Timeout::new(0, move || {

@@ -14,7 +14,7 @@ pub(crate) fn use_host(ui: &Ui) {
         if is_first.replace(false) {
             let sender = ui.clone();
             let send = Callback::from(move |action| sender.act_by(By::Page, action));
-            ui.frame.host.attach(*state, send);
+            ui.frame.host.attach(*state, &send);
         } else {
             ui.frame.host.on_state(*state);
         }

@@ -88,7 +88,7 @@ fn relation_lines(ui: &Ui, index: usize, pair: usize) -> Vec<String> {
     let names = from.zip(to).map(|(from, to)| frame.voice.pair(from, to, relation.one_way));
     let period = relation.period_on(ui.state.date).map(|(period, holds)| {
         let kind = match holds {
-            Holds::Possibly => lang.standing_possibly(lang.relation_kind_inline(period.kind)),
+            Holds::Possibly => lang.standing_possibly(lang.relation_inline(period.kind)),
             _ => lang.relation_kind(period.kind).to_owned(),
         };
         format!("{kind}, {}", frame.voice.lang.span(period.span))

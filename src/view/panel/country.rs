@@ -4,8 +4,8 @@ use super::cited::Cited;
 use super::facts::{caveat, cites, link, row, section};
 use super::relations::relations;
 use super::strip::strip;
-use crate::data::{CountryId, Details, Holds, Party, Site, Tie};
-use crate::i18n::unended;
+use crate::data::{CountryId, Details, Holds, Party, Site, Standing, StandingDetail, Tie, TieEnd};
+use crate::i18n::{Lang, ended, unended};
 use crate::state::Selection;
 use crate::view::ui::Ui;
 use yew::prelude::*;
@@ -49,10 +49,9 @@ impl Subject<'_> {
         own.map(|(index, standing)| {
             let detail = self.details.and_then(|details| details.standings.get(index));
             let evidence = detail.map(|detail| &detail.evidence);
-            let acts = detail.into_iter().flat_map(|detail| [Some(&detail.began), detail.ended.as_ref()]);
-            let acts: Vec<_> = acts.flatten().map(|act| &**act).collect();
+            let acts = detail.map(|detail| acts(self.ui.frame.voice.lang, standing, detail));
             let what = html! {
-                <><b>{ self.ui.frame.voice.lang.standing_kind(standing.kind) }</b>{ ". " }{ acts.join(" ") }</>
+                <><b>{ self.ui.frame.voice.lang.standing_kind(standing.kind) }</b>{ ". " }{ acts.unwrap_or_default() }</>
             };
             html! {
                 <>
@@ -85,7 +84,7 @@ impl Subject<'_> {
 
     fn guest(&self, cited: &mut Cited) -> Vec<Html> {
         let guests = self.details.into_iter().flat_map(|details| &details.guests);
-        let own = guests.filter(|guest| guest.country == Some(self.id));
+        let own = guests.filter(|guest| guest.country == self.id);
         own.map(|guest| {
             let lang = self.ui.frame.voice.lang;
             let when = lang.date_attended(&lang.date(guest.first), &lang.date(guest.last));
@@ -115,7 +114,7 @@ impl Subject<'_> {
         let what = html! {
             <>
                 { link(self.ui, Selection::Site(index), &site.name) }
-                { format!(" ({}), {}", self.ui.frame.voice.operators(site), lang.bloc_inline(site.bloc)) }
+                { format!(" ({}), {}", self.ui.frame.voice.operators(site), lang.site_bloc_inline(site.bloc)) }
                 if possible { <span class="soft">{ format!(", {}", lang.word_possibly()) }</span> }
             </>
         };
@@ -136,10 +135,11 @@ impl Subject<'_> {
         let evidence = detail.map(|detail| &detail.evidence);
         let text = detail.and_then(|detail| detail.text.clone());
         let end = self.ui.frame.voice.lang.tie_end(tie.end);
+        let says_end = tie.span.to.is_some() && tie.end != TieEnd::Ended;
         let what = html! {
             <>
                 <b>{ tie.title.to_string() }</b>
-                if tie.span.to.is_some() && !end.is_empty() { { format!(" ({end})") } }
+                if says_end { { format!(" ({end})") } }
                 if let Some(text) = text { { format!(". {text}") } }
             </>
         };
@@ -150,4 +150,16 @@ impl Subject<'_> {
             </>
         }
     }
+}
+
+/// What began and ended a standing, and the days on which it was decided, agreed to and given up.
+fn acts(lang: Lang, standing: &Standing, detail: &StandingDetail) -> String {
+    let acts = [Some(&detail.began), detail.ended.as_ref()];
+    let acts = acts.into_iter().flatten().map(|act| ended(act));
+    let days = [
+        detail.decided.map(|date| lang.standing_decided(&lang.date(date))),
+        detail.memorandum.map(|date| lang.standing_memorandum(&lang.date(date))),
+        standing.dormant.map(|date| lang.standing_dormant_since(&lang.date(date))),
+    ];
+    acts.chain(days.into_iter().flatten()).collect::<Vec<_>>().join(" ")
 }

@@ -58,7 +58,7 @@ pub(in crate::view) fn caveat(
     html! {
         <>
             if confidence != Confidence::High {
-                <p class="confidence">{ frame.voice.lang.confidence(confidence) }</p>
+                <p class="confidence">{ frame.voice.lang.confidence_sentence(confidence) }</p>
             }
             if let Some(note) = note {
                 <p class="note">{ note.to_string() }</p>

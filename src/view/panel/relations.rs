@@ -36,7 +36,7 @@ fn line(ui: &Ui, cited: &mut Cited, index: usize, relation: &Relation) -> Html {
 fn kind(ui: &Ui, relation: &Relation) -> String {
     let lang = ui.frame.voice.lang;
     match relation.on(ui.state.date) {
-        Some((kind, Holds::Possibly)) => lang.standing_possibly(lang.relation_kind_inline(kind)),
+        Some((kind, Holds::Possibly)) => lang.standing_possibly(lang.relation_inline(kind)),
         Some((kind, _)) => lang.relation_kind(kind).to_owned(),
         None => lang.relation_kind(relation.kind).to_owned(),
     }

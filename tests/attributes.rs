@@ -1,0 +1,93 @@
+//! The attributes of the element, which program, element, types and docs each write down: what one of them lacks or has
+//! alone is named here. `custom-elements.json` and the types for React, Vue and Svelte are made of these.
+#![allow(clippy::unwrap_used)]
+
+use sco_map::state::PARTS;
+use std::collections::BTreeSet;
+use std::{fs, path::Path};
+
+const SETTINGS: &str = "src/embed/web/sco-map-settings.js";
+const ELEMENT: &str = "src/embed/web/sco-map-element.js";
+const TYPES: &str = "src/embed/package/index.d.ts";
+const DOCS: &str = "docs/embedding.md";
+
+/// Properties that are no attribute of ours in the types: every element has `lang`, and `select` is a method as well.
+const NO_PLAIN_PROPERTY: [&str; 2] = ["lang", "select"];
+
+#[test]
+fn everybody_knows_the_same_attributes() {
+    let all = attributes();
+    assert!(all.len() > 10, "{all:?}");
+    for (place, found) in [
+        (ELEMENT, between(ELEMENT, "@attr", "@fires", "} ", " -")),
+        (TYPES, between(TYPES, "interface ScoMapAttributes", "\n}", "\n  ", "?:")),
+        (DOCS, between(DOCS, "| Attribute |", "\n\n", "\n| `", "` |")),
+    ] {
+        let found: BTreeSet<String> = found.iter().map(|name| name.replace('"', "")).collect();
+        let missing: Vec<_> = all.difference(&found).collect();
+        let alone: Vec<_> = found.difference(&all).collect();
+        assert!(missing.is_empty(), "{place} lacks {missing:?} of {SETTINGS}");
+        assert!(alone.is_empty(), "{place} has {alone:?}, which {SETTINGS} lacks");
+    }
+}
+
+#[test]
+fn every_attribute_is_a_typed_property() {
+    let class = part(TYPES, "declare class ScoMap ", "readonly state");
+    let plain = attributes().into_iter().filter(|name| !NO_PLAIN_PROPERTY.contains(&&**name));
+    for property in plain.map(|name| camel_cased(&name)) {
+        assert!(class.contains(&format!("\n  {property}: ")), "{TYPES}: ScoMap lacks {property}");
+    }
+}
+
+/// The order counts: a step comes first.
+#[test]
+fn the_program_and_the_element_have_the_same_parts_of_the_state() {
+    assert_eq!(list("PARTS"), PARTS);
+    let program = text("src/embed/settings.rs");
+    // The element itself reads where other facts are.
+    for name in list("FRAME").iter().filter(|name| !["src", "overlay"].contains(&&***name)) {
+        assert!(program.contains(&format!("\"{name}\"")), "src/embed/settings.rs lacks {name}");
+    }
+}
+
+#[test]
+fn the_docs_name_every_control() {
+    let row = part(DOCS, "| `controls` |", "\n");
+    for name in list("CONTROLS") {
+        assert!(row.split([' ', '`']).any(|word| word == name), "{DOCS}: `controls` lacks {name}");
+    }
+}
+
+fn attributes() -> BTreeSet<String> {
+    ["PARTS", "FRAME", "LOOKS"].into_iter().flat_map(list).collect()
+}
+
+/// The texts of a list in the element's settings.
+fn list(name: &str) -> Vec<String> {
+    let list = part(SETTINGS, &format!("export const {name} = "), "]");
+    list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// Each text between two marks, in the part of a file between two others.
+fn between(path: &str, from: &str, to: &str, before: &str, behind: &str) -> Vec<String> {
+    let part = part(path, from, to);
+    let starts = part.split(before).skip(1);
+    starts.filter_map(|rest| Some(rest.lines().next()?.split_once(behind)?.0.to_owned())).collect()
+}
+
+fn part(path: &str, from: &str, to: &str) -> String {
+    let text = text(path);
+    let (_, rest) = text.split_once(from).unwrap_or_else(|| panic!("{path} has no {from}"));
+    rest.split_once(to).unwrap_or_else(|| panic!("{path}: no {to:?} behind {from}")).0.to_owned()
+}
+
+fn camel_cased(name: &str) -> String {
+    let mut words = name.split('-');
+    let first = words.next().unwrap().to_owned();
+    words.fold(first, |all, word| all + &word[..1].to_uppercase() + &word[1..])
+}
+
+fn text(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}

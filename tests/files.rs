@@ -1,0 +1,89 @@
+//! The names of files that pages, scripts and budgets write as plain text, against what is baked and built.
+#![allow(clippy::unwrap_used)]
+
+use sco_map::baked;
+use std::collections::BTreeSet;
+use std::{fs, path::Path};
+
+/// Where every baked file must be named: what bundlers follow, what trunk copies, what is weighed, what is packed.
+const NAME_ALL: [&str; 4] = [
+    "src/embed/web/sco-map-files.js",
+    "index.html",
+    "tools/size.mjs",
+    "tests/package/builds.test.mjs",
+];
+
+/// Where nothing else may be named as one.
+const NAME_ONLY: [&str; 9] =
+    ["src/embed", "src/view", "facts", "poster", "pages", "tools", "tests", "index.html", "docs"];
+
+#[test]
+fn every_baked_file_is_there_and_named_where_it_must_be() {
+    for name in baked::all() {
+        assert!(root().join("assets").join(name).is_file(), "assets/{name} is missing");
+        for place in NAME_ALL {
+            assert!(named(place).contains(name), "{place} does not name {name}");
+        }
+    }
+}
+
+#[test]
+fn nothing_else_is_named_as_a_baked_file() {
+    let known: BTreeSet<String> = baked::all().map(str::to_owned).collect();
+    let mut places = Vec::new();
+    for place in NAME_ONLY {
+        texts(&root().join(place), &mut places);
+    }
+    assert!(places.len() > 100, "only {} files were read", places.len());
+    for (place, text) in places {
+        let unknown: Vec<_> = names(&text, ".bin").difference(&known).cloned().collect();
+        assert!(unknown.is_empty(), "{place} names {unknown:?}, which `cargo bake` does not write");
+    }
+}
+
+/// What a page asks for at once is the same for ours and for the one in iframes, is weighed as what the first map
+/// needs, and is there.
+#[test]
+fn both_pages_ask_at_once_for_what_the_first_map_needs() {
+    let asked = |page: &str| {
+        let text = fs::read_to_string(root().join(page)).unwrap();
+        let lines = text.lines().map(str::trim).filter(|line| line.contains("preload\""));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let ours = asked("index.html");
+    assert!(ours.len() > 8, "{ours:?}");
+    assert_eq!(ours, asked("pages/embed.html"));
+    for script in ours.iter().flat_map(|line| names(line, ".js")) {
+        let is_there = root().join("src/embed/web").join(&script).is_file();
+        assert!(is_there || script == "sco-map.js", "{script} is no file of src/embed/web");
+    }
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn named(place: &str) -> BTreeSet<String> {
+    names(&fs::read_to_string(root().join(place)).unwrap(), ".bin")
+}
+
+/// The names with that ending in a text, without their folders.
+fn names(text: &str, ending: &str) -> BTreeSet<String> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || "-_.*".contains(c);
+    let words = text.split(|c| !is_part(c)).filter(|word| word.len() > ending.len());
+    words.filter(|word| word.ends_with(ending) && !word.contains('*')).map(str::to_owned).collect()
+}
+
+/// The texts of a file or of all files below a folder, but what is built or fetched.
+fn texts(path: &Path, found: &mut Vec<(String, String)>) {
+    if path.is_dir() {
+        let entries = fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path());
+        let left_out = ["node_modules", "target", "dist"];
+        let is_ours = |path: &std::path::PathBuf| left_out.iter().all(|name| !path.ends_with(name));
+        for path in entries.filter(is_ours) {
+            texts(&path, found);
+        }
+    } else if let Ok(text) = fs::read_to_string(path) {
+        found.push((path.display().to_string(), text));
+    }
+}
