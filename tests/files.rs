@@ -3,7 +3,10 @@
 
 use sco_map::baked;
 use std::collections::BTreeSet;
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// Where every baked file must be named: what bundlers follow, what trunk copies, what is weighed, what is packed.
 const NAME_ALL: [&str; 4] = [
@@ -78,8 +81,8 @@ fn names(text: &str, ending: &str) -> BTreeSet<String> {
 fn texts(path: &Path, found: &mut Vec<(String, String)>) {
     if path.is_dir() {
         let entries = fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path());
-        let left_out = ["node_modules", "target", "dist"];
-        let is_ours = |path: &std::path::PathBuf| left_out.iter().all(|name| !path.ends_with(name));
+        let left_out = ["node_modules", "target", "dist", ".svelte-kit", "types"];
+        let is_ours = |path: &PathBuf| left_out.iter().all(|name| !path.ends_with(name));
         for path in entries.filter(is_ours) {
             texts(&path, found);
         }

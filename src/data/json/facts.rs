@@ -239,7 +239,10 @@ fn guest(ledger: &mut Ledger, r: &record::Guest) -> Option<Guest> {
     let last = ledger.date("last", &r.last);
     ledger.in_order("last", first, Some(last));
     if r.country.is_none() {
-        ledger.notice("country", quoted(&r.name), "a guest that is a country; not shown");
+        let note = r.note.as_deref().unwrap_or_default();
+        let told = [&r.name, &r.first, &r.last, note].map(str::trim).into_iter();
+        let guest = quoted(&told.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", "));
+        ledger.notice("country", guest, "a guest that is a country; not shown");
     }
     let country = r.country.as_deref().map(|id| ledger.country("country", id));
     let (id, name) = (ledger.text("id", &r.id), ledger.text("name", &r.name));
