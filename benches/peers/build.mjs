@@ -25,20 +25,26 @@ const bundle = (source, outfile) =>
 const PAINTED =
   "<script>requestAnimationFrame(() => requestAnimationFrame((time) => (window.painted = time)))</script>";
 
+// What is off at first, on.
+const ALL =
+  "events ties relation-tension relation-rivalry relation-dispute relation-cooperation relation-dialogue relation-alliance";
+
 rmSync(out, { recursive: true, force: true });
 await ours(`${out}/ours`);
+await ours(`${out}/ours-all`, ALL);
 picture(`${out}/picture-110m`, "110m");
 await d3(`${out}/d3-110m`, "110m", "svg");
 await d3(`${out}/d3-50m`, "50m", "svg");
 await d3(`${out}/css-50m`, "50m", "css");
 
-async function ours(folder) {
+async function ours(folder, layers) {
   cpSync(here("../../dist"), folder, { recursive: true });
   await bundle("ours.js", `${folder}/bench.js`);
   const page = readFileSync(`${folder}/index.html`, "utf8");
   writeFileSync(
     `${folder}/index.html`,
     page
+      .replace("<sco-map", layers ? `<sco-map layers="${layers}"` : "<sco-map")
       .replace("</svg></div></div>", (end) => end + PAINTED)
       .replace("</head>", `<script type="module" src="bench.js"></script></head>`),
   );

@@ -50,9 +50,9 @@ export async function prove(visit) {
   if ((await look()) === nearer) throw new Error("a drag changes nothing");
 }
 
-/** Steps through all dates; resolves to the main-thread work of one step in ms. */
+/** Steps through all dates; resolves to the main-thread work of one step in ms, and to the parts of it. */
 export async function steps(visit) {
-  const before = await work(visit);
+  const before = await spent(visit);
   await visit.page.evaluate(async (count) => {
     for (let i = 0; i < count; i++) {
       window.bench.setDate(i);
@@ -60,7 +60,9 @@ export async function steps(visit) {
       await new Promise((resolve) => setTimeout(resolve));
     }
   }, DATES);
-  return ((await work(visit)) - before) / DATES;
+  const after = await spent(visit);
+  const [date, script, layout] = after.map((ms, part) => (ms - before[part]) / DATES);
+  return { date, script, layout, paint: date - script - layout };
 }
 
 /** Drags the map by trusted input; resolves to `{ pan, fps, longest }`. */
@@ -97,9 +99,15 @@ export async function gesture(visit) {
 }
 
 // Milliseconds that the main thread has worked since the page was opened.
-async function work({ cdp }) {
+async function work(visit) {
+  return (await spent(visit))[0];
+}
+
+// The same, with how much of it was script, and how much styles and layout.
+async function spent({ cdp }) {
   const { metrics } = await cdp.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+  const ms = (name) => metrics.find((metric) => metric.name === name).value * 1000;
+  return [ms("TaskDuration"), ms("ScriptDuration"), ms("LayoutDuration") + ms("RecalcStyleDuration")];
 }
 
 function record({ page }) {

@@ -51,7 +51,7 @@ async function sample(page, setting, how) {
     if (isStill(page)) return { first, kB };
     return setting === "net"
       ? { first, ready, kB }
-      : { first, ready, kB, date: await steps(visit), ...(await gesture(visit)) };
+      : { first, ready, kB, ...(await steps(visit)), ...(await gesture(visit)) };
   } finally {
     await visit.close();
   }

@@ -1,7 +1,7 @@
 // Samples to two Markdown tables.
 import { cpus } from "node:os";
 
-const COLUMNS = ["first", "ready", "kB", "date", "pan", "fps", "longest"];
+const COLUMNS = ["first", "ready", "kB", "date", "script", "layout", "paint", "pan", "fps", "longest"];
 
 /** Prints medians with their range, then how `ours` compares with each other page; a table for each setting. */
 export function report(samples, { pages, settings, browser, reps }) {
