@@ -257,8 +257,12 @@ fn is_cited(more: &SiteDetail, details: &Details, row: &Row) -> bool {
     links.iter().all(|link| {
         more.evidence.sources.iter().map(|source| &details.sources[usize::from(source.0)]).any(
             |source| {
+                // As many as links are one each.
+                let has = |cell: &str, known: &str| {
+                    cell == known || cell.split([';', '|']).any(|part| part.trim() == known)
+                };
                 let says =
-                    |column: &str, known: &str| row.get(column).is_none_or(|cell| cell == known);
+                    |column: &str, known: &str| row.get(column).is_none_or(|cell| has(cell, known));
                 *source.url == **link
                     && says("source_title", &source.title)
                     && says("publisher", &source.publisher)
