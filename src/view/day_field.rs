@@ -32,17 +32,18 @@ pub(super) fn DayField(props: &DayFieldProps) -> Html {
     let DayFieldProps { ui, of } = props;
     let dossier = &ui.frame.context.dossier;
     let field = use_node_ref();
-    let problem = use_state_eq(String::new);
+    // What was wrong when the field was left: what the map shows instead is told as it is by then.
+    let wrong = use_state_eq(|| Typed::Nothing);
     // What stands in the field and was seen to: no more than that is asked of whoever only passes through.
     let settled = use_mut_ref(String::new);
     let day = of.day(ui);
     use_effect_with((field.clone(), day), {
-        let (settled, problem) = (settled.clone(), problem.setter());
+        let (settled, wrong) = (settled.clone(), wrong.setter());
         move |(field, day)| {
             let free = field.cast::<HtmlInputElement>().filter(|field| !is_focused(field));
             if let Some(field) = free {
                 settled.replace(show(&field, *day));
-                problem.set(String::new());
+                wrong.set(Typed::Nothing);
             }
         }
     });
@@ -59,21 +60,22 @@ pub(super) fn DayField(props: &DayFieldProps) -> Html {
         }
     };
     let leave = {
-        let (ui, of, problem, take) = (ui.clone(), *of, problem.setter(), take.clone());
+        let (ui, of, wrong, take) = (ui.clone(), *of, wrong.setter(), take.clone());
         move |field: &HtmlInputElement| {
             let text = field.value();
             let is_untouched = *settled.borrow() == text && !is_partial(field);
             let typed = if is_untouched { Typed::Nothing } else { take(field) };
-            problem.set(of.problem(&ui, &typed));
+            let is_right = of.problem(&ui, &typed).is_empty();
+            wrong.set(if is_right { Typed::Nothing } else { typed.clone() });
             if is_untouched || (typed == Typed::Nothing && of == Of::Date) {
                 settled.replace(show(field, of.day(&ui)));
             }
         }
     };
     let oninput = {
-        let problem = problem.setter();
+        let wrong = wrong.setter();
         move |event: InputEvent| {
-            problem.set(String::new());
+            wrong.set(Typed::Nothing);
             take(&event.target_unchecked_into());
         }
     };
@@ -87,6 +89,7 @@ pub(super) fn DayField(props: &DayFieldProps) -> Html {
     };
     let onblur = move |event: FocusEvent| leave(&event.target_unchecked_into());
     let (first, last) = (dossier.first.to_string(), dossier.as_of.to_string());
+    let problem = of.problem(ui, &wrong);
     let invalid = (!problem.is_empty()).then_some("true");
     let class = (day.is_none() && problem.is_empty()).then_some("empty");
     html! {
@@ -96,7 +99,7 @@ pub(super) fn DayField(props: &DayFieldProps) -> Html {
                 <input type="date" {class} min={first} max={last} defaultvalue={text(day)} ref={field}
                     aria-invalid={invalid} aria-describedby={of.id()} {oninput} {onkeydown} {onblur} />
             </label>
-            <p class="problem" id={of.id()} role="status">{ (*problem).clone() }</p>
+            <p class="problem" id={of.id()} role="status">{ problem }</p>
         </div>
     }
 }
