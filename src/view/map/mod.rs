@@ -92,8 +92,8 @@ fn use_scene(ui: &Ui, view: View, level: usize) -> Rc<Scene> {
     (*use_memo((ui.clone(), view, level), |(ui, view, level)| {
         let frame = &ui.frame;
         let atlas = frame.atlas.borrow();
-        let facts = ((&frame.context, &frame.voice), (&ui.state, &ui.facts));
-        let subject = Subject::new(&atlas, facts.0, facts.1, (*view, *level));
+        let (about, day) = ((&frame.context, &frame.voice), (&ui.state, &ui.facts));
+        let subject = Subject::new(&atlas, about, day, (*view, *level));
         let scene = Rc::new(Scene::of(&subject, last.borrow().as_deref()));
         last.replace(Some(scene.clone()));
         scene

@@ -4,12 +4,12 @@ use super::{Desk, Hand, choices, element, focused, is_control, is_in};
 use crate::atlas::{Bounds, Camera, ScreenPoint, WorldPoint, laea};
 use crate::scene::{Target, View};
 use crate::state::{Action, Selection};
+use crate::view::hooks::give_still;
 use crate::view::map::choices::Choices;
 use crate::view::map::hover::Hover;
 use crate::view::ui::By;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 /// The distance below which two marks look like one, in CSS px.
@@ -114,7 +114,9 @@ impl Desk {
 
     /// Moves the focus into the new list.
     pub(super) fn enter(&self) {
-        choices::first(&self.list).iter().for_each(focus);
+        if let Some(first) = choices::first(&self.list) {
+            give_still(&first);
+        }
     }
 
     /// Closes the list.
@@ -126,7 +128,9 @@ impl Desk {
     /// Closes the list and returns the focus; returns whether there was a list.
     pub(super) fn leave(&self) -> bool {
         let Some((_, before)) = self.listed.take() else { return false };
-        before.iter().for_each(focus);
+        if let Some(before) = before {
+            give_still(&before);
+        }
         self.choices.set(None);
         true
     }
@@ -139,11 +143,4 @@ impl Desk {
             self.choose(target, Some(choices.at), by);
         });
     }
-}
-
-/// Does not scroll the page.
-fn focus(element: &HtmlElement) {
-    let still = FocusOptions::new();
-    still.set_prevent_scroll(true);
-    let _ = element.focus_with_options(&still);
 }
