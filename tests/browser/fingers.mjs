@@ -13,12 +13,18 @@ async function sender(page) {
       .send("Input.dispatchTouchEvent", { type, touchPoints: points.map(({ x, y }, id) => ({ x, y, id })) });
 }
 
-/** Moves fingers from one place to another, one for each. `end` is `touchCancel` where the system takes them away. */
-export async function touch(page, from, to, { steps = 8, end = "touchEnd" } = {}) {
+const stay = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Moves fingers from one place to another, one for each, where they stay for that many ms: a page that they scroll does not go on by itself.
+ * `end` is `touchCancel` where the system takes them away.
+ */
+export async function touch(page, from, to, { steps = 8, stays = 100, end = "touchEnd" } = {}) {
   const send = await sender(page);
   const at = (part) => from.map((a, id) => ({ x: a.x + (to[id].x - a.x) * part, y: a.y + (to[id].y - a.y) * part }));
   await send("touchStart", at(0));
   for (let step = 1; step <= steps; step++) await send("touchMove", at(step / steps));
+  await stay(stays);
   await send(end, []);
 }
 
@@ -27,6 +33,6 @@ export async function tap(page, { x, y }, { stays = 30, drifts = 0 } = {}) {
   const send = await sender(page);
   await send("touchStart", [{ x, y }]);
   if (drifts) await send("touchMove", [{ x: x + drifts, y }]);
-  await new Promise((resolve) => setTimeout(resolve, stays));
+  await stay(stays);
   await send("touchEnd", []);
 }
