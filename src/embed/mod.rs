@@ -6,18 +6,20 @@ mod js;
 mod problem;
 mod settings;
 mod stand;
+mod start;
 
 use crate::atlas::{Atlas, Viewport};
 use crate::baked;
 use crate::data::{Dossier, decode};
 use crate::i18n::Voice;
-use crate::state::{Context, PARTS, Selection, State};
-use crate::view::{self, Address, AppProps, Fetch, Frame, Host, Kept, Notice, Stop, Wanted};
+use crate::state::{Context, PARTS, Selection};
+use crate::view::{self, AppProps, Fetch, Frame, Host, Notice, Stop, Wanted};
 use js::object;
 use js_sys::{Array, Function, Object, Promise, Uint8Array};
 use problem::problem;
-use settings::Settings;
+use settings::{Chosen, Settings};
 use stand::Place;
+use start::Start;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -30,12 +32,13 @@ use yew::Callback;
 pub struct Mounted {
     place: Place,
     frame: Rc<Frame>,
+    chosen: Chosen,
     problems: Vec<Object>,
 }
 
-/// The view of a map, for the map that replaces it.
+/// The view of a map and the opening that its author chose, for the map that replaces it.
 #[wasm_bindgen]
-pub struct View(Rc<Frame>);
+pub struct View(Rc<Frame>, Chosen);
 
 /// The keyboard focus in a map, for the map that replaces it.
 #[wasm_bindgen]
@@ -98,15 +101,14 @@ pub fn mount(
     anew: Vec<String>,
 ) -> Mounted {
     let settings = Settings(settings);
-    let (context, mut problems) = settings.opening(Context::new(facts.0.clone()));
-    let address = settings.address();
-    let kept =
-        before.as_ref().map_or_else(|| Rc::new(Kept::default()), |View(frame)| frame.kept.clone());
-    let (state, unread) = match before {
-        Some(before) => carried(&before.0, &context, &anew),
-        None => linked(&address, &context),
+    let kept = before.as_ref().map(|View(frame, _)| frame.kept.clone()).unwrap_or_default();
+    let Start { context, chosen, state, problems } = match before {
+        Some(View(frame, chosen)) => {
+            Start::after(&frame, &chosen, &settings, facts.0.clone(), &anew)
+        }
+        None => Start::first(&settings, facts.0.clone()),
     };
-    problems.extend(unread);
+    let problems = settings.problems(&context).into_iter().chain(problems).collect();
     let frame = Rc::new(Frame {
         host: Host::new(state, told(notify, context.clone())),
         voice: Voice { lang: settings.lang(), dossier: context.dossier.clone() },
@@ -114,26 +116,11 @@ pub fn mount(
         atlas: shapes.0.clone(),
         fetch: fetch(load),
         heading: settings.heading(),
-        address,
+        address: settings.address(),
         kept,
     });
     let place = Place::with(AppProps { frame: frame.clone(), state });
-    Mounted { place, frame, problems }
-}
-
-/// The view of the map before, as far as it exists in the new facts.
-fn carried(before: &Frame, context: &Context, anew: &[String]) -> (State, Vec<Object>) {
-    let anew: Vec<_> = anew.iter().map(String::as_str).collect();
-    let carried = before.host.state().carried(&before.context, context, &anew);
-    let lost = carried.lost.iter().map(|(part, was)| problem(part, was, context));
-    (carried.state, lost.collect())
-}
-
-/// The state in the page's address.
-fn linked(address: &Address, context: &Context) -> (State, Vec<Object>) {
-    let reading = address.read(context);
-    let unread = reading.unread.iter().map(|pair| problem("link", pair, context));
-    (reading.state, unread.collect())
+    Mounted { place, frame, chosen, problems }
 }
 
 /// Calls `tell` with the reason if the program fails; after that, no map of the page works any more.
@@ -170,7 +157,7 @@ impl Mounted {
 
     /// Its view.
     pub fn view(&self) -> View {
-        View(self.frame.clone())
+        View(self.frame.clone(), self.chosen.clone())
     }
 
     /// The keyboard focus in it.

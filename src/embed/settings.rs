@@ -2,7 +2,7 @@
 
 use super::problem::problem;
 use crate::i18n::Lang;
-use crate::state::{Context, PARTS};
+use crate::state::{Context, PARTS, State};
 use crate::view::Address;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -10,20 +10,58 @@ use wasm_bindgen::JsValue;
 /// Texts by the names of attributes.
 pub(super) struct Settings<'a>(pub(super) &'a JsValue);
 
+/// The parts of the state that the author of a page chose, in the order of [`PARTS`].
+pub(super) type Chosen = [Option<String>; PARTS.len()];
+
+/// The context with the opening that the author chose, and its invalid parts with their values.
+pub(super) fn opened(chosen: &Chosen, context: Context) -> (Context, Vec<(&'static str, String)>) {
+    let (mut context, mut unread) = (context, Vec::new());
+    for (name, value) in PARTS.into_iter().zip(chosen) {
+        let Some(value) = value else { continue };
+        match context.opening.with_part(name, Some(value), &context) {
+            Some(opening) => context = context.opening_with(opening),
+            None => unread.push((name, value.clone())),
+        }
+    }
+    (context, unread)
+}
+
 impl Settings<'_> {
-    /// The context with the opening that the author chose, and problems with it.
-    pub(super) fn opening(&self, context: Context) -> (Context, Vec<Object>) {
-        let (mut context, mut unread) = (context, Vec::new());
-        for name in PARTS {
-            let Some(value) = self.text(name) else { continue };
-            match context.opening.with_part(name, Some(&value), &context) {
-                Some(opening) => context = context.opening_with(opening),
-                None => unread.push(problem(name, &value, &context)),
+    /// The parts of the state that are set now.
+    pub(super) fn chosen(&self) -> Chosen {
+        PARTS.map(|name| self.text(name))
+    }
+
+    /// Those that are in `anew` as they are set now, the others as they were.
+    pub(super) fn chosen_anew(&self, before: &Chosen, anew: &[String]) -> Chosen {
+        let mut chosen = before.clone();
+        for (name, value) in PARTS.into_iter().zip(&mut chosen) {
+            if anew.iter().any(|part| part == name) {
+                *value = self.text(name);
             }
         }
-        unread.extend(self.misread("url-state", self.named_address().is_some(), &context));
-        unread.extend(self.misread("heading-level", self.level().is_some(), &context));
-        (context, unread)
+        chosen
+    }
+
+    /// That state, with the parts in `anew` as they are set now, as far as they are valid.
+    pub(super) fn applied(&self, state: State, anew: &[String], context: &Context) -> State {
+        PARTS.into_iter().filter(|name| anew.iter().any(|part| part == name)).fold(
+            state,
+            |state, name| {
+                state.with_part(name, self.text(name).as_deref(), context).unwrap_or(state)
+            },
+        )
+    }
+
+    /// What is invalid in the settings.
+    pub(super) fn problems(&self, context: &Context) -> Vec<Object> {
+        let (context, unread) = opened(&self.chosen(), Context::new(context.dossier.clone()));
+        let unread = unread.iter().map(|(name, value)| problem(name, value, &context));
+        let others = [
+            self.misread("url-state", self.named_address().is_some(), &context),
+            self.misread("heading-level", self.level().is_some(), &context),
+        ];
+        unread.chain(others.into_iter().flatten()).collect()
     }
 
     /// The problem of an invalid setting.

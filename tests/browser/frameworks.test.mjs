@@ -143,6 +143,8 @@ const VIEWS = {
         ),
       ),
   "a layer": (map) => map.shadowRoot.querySelector(".legend input").click(),
+  "a day and a country of the page": (map) => ((map.date = "2014-06-03"), map.setAttribute("select", "KGZ")),
+  "a day of the page, and the opening's of the reader": (map) => ((map.date = "2014-06-03"), map.goTo("2009-01-01")),
   "a step of the story": (map) => map.shadowRoot.querySelector(".begin").click(),
   "a step that was left": (map) => (
     map.shadowRoot.querySelector(".begin").click(),
