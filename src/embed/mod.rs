@@ -117,6 +117,7 @@ pub fn mount(
         fetch: fetch(load),
         heading: settings.heading(),
         address: settings.address(),
+        layout: settings.layout(),
         kept,
     });
     let place = Place::with(AppProps { frame: frame.clone(), state });

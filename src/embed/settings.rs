@@ -1,9 +1,10 @@
 //! The settings of the element, read once when the map is drawn.
 
 use super::problem::problem;
+use crate::data::Named;
 use crate::i18n::Lang;
 use crate::state::{Context, PARTS, State};
-use crate::view::Address;
+use crate::view::{Address, Layout};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -95,6 +96,11 @@ impl Settings<'_> {
 
     fn level(&self) -> Option<u8> {
         self.text("heading-level")?.parse().ok().filter(|level| (1..=6).contains(level))
+    }
+
+    /// The arrangement: a page where a page says so.
+    pub(super) fn layout(&self) -> Layout {
+        self.text("layout").and_then(|name| Layout::parse(&name)).unwrap_or_default()
     }
 
     /// The best available language.

@@ -85,6 +85,13 @@ impl Lang {
         }
     }
 
+    /// `Move the map`
+    pub(crate) fn camera_steps(self) -> &'static str {
+        match self {
+            Self::En => "Move the map",
+        }
+    }
+
     /// `Move up`
     pub(crate) fn camera_up(self) -> &'static str {
         match self {
@@ -1825,6 +1832,128 @@ impl Lang {
     pub(crate) fn track_sites(self, camp: &str) -> String {
         match self {
             Self::En => [camp, " sites"].concat(),
+        }
+    }
+
+    /// `Borders imply no endorsement.`
+    pub(crate) fn widget_borders(self) -> &'static str {
+        match self {
+            Self::En => "Borders imply no endorsement.",
+        }
+    }
+
+    /// `Compare`
+    pub(crate) fn widget_compare(self) -> &'static str {
+        match self {
+            Self::En => "Compare",
+        }
+    }
+
+    /// `Compare two dates`
+    pub(crate) fn widget_compare_title(self) -> &'static str {
+        match self {
+            Self::En => "Compare two dates",
+        }
+    }
+
+    /// `Date`
+    pub(crate) fn widget_date_title(self) -> &'static str {
+        match self {
+            Self::En => "Date",
+        }
+    }
+
+    /// `Legend`
+    pub(crate) fn widget_key(self) -> &'static str {
+        match self {
+            Self::En => "Legend",
+        }
+    }
+
+    /// `Layers`
+    pub(crate) fn widget_layers(self) -> &'static str {
+        match self {
+            Self::En => "Layers",
+        }
+    }
+
+    /// `Layers and legend`
+    pub(crate) fn widget_layers_title(self) -> &'static str {
+        match self {
+            Self::En => "Layers and legend",
+        }
+    }
+
+    /// `Less`
+    pub(crate) fn widget_less(self) -> &'static str {
+        match self {
+            Self::En => "Less",
+        }
+    }
+
+    /// `Map`
+    pub(crate) fn widget_map(self) -> &'static str {
+        match self {
+            Self::En => "Map",
+        }
+    }
+
+    /// `More`
+    pub(crate) fn widget_more(self) -> &'static str {
+        match self {
+            Self::En => "More",
+        }
+    }
+
+    /// `Choose a date`
+    pub(crate) fn widget_pick(self) -> &'static str {
+        match self {
+            Self::En => "Choose a date",
+        }
+    }
+
+    /// `Share`
+    pub(crate) fn widget_share(self) -> &'static str {
+        match self {
+            Self::En => "Share",
+        }
+    }
+
+    /// `Sources`
+    pub(crate) fn widget_sources(self) -> &'static str {
+        match self {
+            Self::En => "Sources",
+        }
+    }
+
+    /// `{n} sources of what the map shows on {date}`
+    pub(crate) fn widget_sources_of(self, n: u32, date: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " source of what the map shows on ", date].concat(),
+                _ => [&self.number(n), " sources of what the map shows on ", date].concat(),
+            },
+        }
+    }
+
+    /// `Story`
+    pub(crate) fn widget_story(self) -> &'static str {
+        match self {
+            Self::En => "Story",
+        }
+    }
+
+    /// `Table`
+    pub(crate) fn widget_table(self) -> &'static str {
+        match self {
+            Self::En => "Table",
+        }
+    }
+
+    /// `Views`
+    pub(crate) fn widget_tabs(self) -> &'static str {
+        match self {
+            Self::En => "Views",
         }
     }
 

@@ -1,6 +1,6 @@
 //! All actions of a reader.
 
-use super::{Framing, Selection, State};
+use super::{Framing, Selection, State, Tab};
 use crate::data::{Day, Layer};
 
 /// Something the reader did.
@@ -33,6 +33,8 @@ pub enum Action {
     LayerToggled(Layer),
     /// Reset all layers.
     LayersReset,
+    /// Chose a tab.
+    TabChosen(Tab),
     /// Began the story, or went to one of its steps.
     StepTaken(usize),
     /// Came back to the story where it was left.

@@ -16,8 +16,9 @@ impl State {
     /// The same view in another context: unchanged parts take the new opening, and chosen parts are kept if they exist
     /// there. The parts in `anew` take the new opening; a step decides about the others as well.
     pub fn carried(self, from: &Context, to: &Context, anew: &[&str]) -> Carried {
-        let opened = Carried { state: to.opening, lost: Vec::new() };
-        if anew.contains(&"step") || self == from.opening {
+        let list = if anew.contains(&"view") { to.opening.list } else { self.list };
+        let opened = Carried { state: State { list, ..to.opening }, lost: Vec::new() };
+        if anew.contains(&"step") || (State { list: from.opening.list, ..self }) == from.opening {
             return opened;
         }
         let mut carrier = Carrier { old: self, from, to, anew, carried: opened };
@@ -25,6 +26,7 @@ impl State {
         if carrier.carried.state.step_shown(to).is_none() {
             carrier.parts();
         }
+        carrier.carried.state.list = list;
         carrier.carried
     }
 }

@@ -56,6 +56,7 @@ fn opening(dossier: &Dossier) -> State {
         layers: Layers::default(),
         selection: None,
         walk: None,
+        list: None,
     }
 }
 

@@ -13,6 +13,7 @@ mod selection;
 mod shown;
 mod step;
 mod story;
+mod tab;
 mod typed;
 mod url;
 
@@ -28,6 +29,7 @@ pub use playback::{Pace, next_stop};
 pub use selection::Selection;
 pub use shown::{ShownEvent, ShownRelation};
 pub use story::Walk;
+pub use tab::{List, Tab};
 pub use typed::Typed;
 pub use url::{Reading, foreign, fragment_query, relinked, relinked_fragment};
 
@@ -48,6 +50,8 @@ pub struct State {
     pub selection: Option<Selection>,
     /// The reader's position in the story; none before it starts and after it is closed.
     pub walk: Option<Walk>,
+    /// The list in the place of the map, if one is open.
+    pub list: Option<List>,
 }
 
 impl State {

@@ -1,9 +1,10 @@
 //! The parts of a state, by the names of the element's attributes.
 
-use super::{Aim, Context, Layers, State};
+use super::{Aim, Context, Layers, State, Tab};
+use crate::data::Named;
 
 /// The parts that a page can set. A step comes first, because it sets the values that the others can override.
-pub const PARTS: [&str; 6] = ["step", "date", "compare", "layers", "select", "camera"];
+pub const PARTS: [&str; 7] = ["step", "date", "compare", "layers", "select", "camera", "view"];
 
 impl State {
     /// That part as text, in the form that [`State::with_part`] reads; none if it is not set.
@@ -16,6 +17,7 @@ impl State {
             "select" => self.selection?.name(dossier),
             "step" => dossier.steps.get(self.walk?.step).map(|step| step.id.to_string()),
             "camera" => self.camera.name(dossier),
+            "view" => Some(self.tab(context).name().to_owned()),
             _ => None,
         }
     }
@@ -35,6 +37,10 @@ impl State {
             ("step", None) => return Some(Self { walk: None, ..self }),
             ("layers", Some(names)) => Self { layers: Layers::parse_signed(names)?, ..self },
             ("camera", Some(name)) => Self { camera: Aim::parse(name, &context.dossier)?, ..self },
+            ("view", Some(name)) => return Some(self.at_tab(context, Tab::parse(name)?)),
+            ("view", None) => {
+                return Some(Self { list: opening.list.filter(|_| text.is_none()), ..self });
+            }
             (_, Some(value)) => self.with_value(name, value, context)?,
             ("date", None) => Self { date: opening.date, ..self },
             ("layers", None) => Self { layers: opening.layers, ..self },
@@ -61,6 +67,7 @@ pub fn expected_of(name: &str, context: &Context) -> Option<String> {
         "select" => "the id of a country (like KGZ), site, event or relation, or none",
         "step" => "the id of a step of the story, or none",
         "layers" => "names of layers, those to hide with a minus, like \"events -sites-russian\"",
+        "view" => "map, story, table or sources",
         "camera" => "home, the id of a step, or \"longitude,latitude,zoom\"",
         _ => return None,
     };

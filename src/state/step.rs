@@ -16,6 +16,7 @@ impl State {
                 self.walk.map_or(self, |walk| Self::at_step(context, walk.step))
             }
             Action::StoryClosed => self.after_story(context),
+            Action::TabChosen(tab) => self.at_tab(context, tab),
             Action::Restored(state) => state.within(context),
             // To close a panel is to look at the step again.
             Action::Deselected => Self { selection: None, ..self }.rejoined(context),

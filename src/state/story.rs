@@ -25,6 +25,7 @@ impl State {
             layers: layers(set),
             selection: None,
             walk: Some(Walk { step, left: false }),
+            list: None,
         }
     }
 
@@ -48,6 +49,7 @@ impl State {
     /// Returns to the step if nothing differs from it any more.
     pub(super) fn rejoined(self, context: &Context) -> Self {
         let step = self.walk.map(|walk| Self::at_step(context, walk.step));
+        let step = step.map(|step| Self { list: self.list, ..step });
         step.filter(|step| Self { walk: step.walk, ..self } == *step).unwrap_or(self)
     }
 

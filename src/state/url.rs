@@ -1,7 +1,7 @@
 //! A state as the query of a link, and back: only differences from the opening or from the story's step.
 
-use super::{Aim, Context, Layers, Selection, State, Walk};
-use crate::data::{Day, Layer};
+use super::{Aim, Context, Layers, List, Selection, State, Walk};
+use crate::data::{Day, Layer, Named};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
@@ -28,6 +28,8 @@ impl State {
             let name = self.selection.and_then(|chosen| chosen.name(&context.dossier));
             ("select", name.unwrap_or_else(none))
         });
+        let list = (self.list != base.list)
+            .then(|| ("view", self.list.map_or("map", List::name).to_owned()));
         let pairs = [
             step,
             date,
@@ -36,6 +38,7 @@ impl State {
             show.map(|names| ("show", names)),
             hide.map(|names| ("hide", names)),
             select,
+            list,
         ];
         pairs
             .into_iter()
@@ -80,6 +83,8 @@ impl State {
             "at" => self.camera = Aim::parse(value, &context.dossier)?,
             "show" => self.layers = turned(self.layers, value, true)?,
             "hide" => self.layers = turned(self.layers, value, false)?,
+            "view" if value == "map" => self.list = None,
+            "view" => self.list = Some(List::parse(value)?),
             "select" if value == NONE => self.selection = None,
             "select" => self.selection = Some(Selection::parse(value, &context.dossier)?),
             _ => {}
@@ -162,7 +167,7 @@ impl<'a> Pair<'a> {
 }
 
 /// Our keys.
-const KEYS: [&str; 8] = ["step", "left", "date", "compare", "at", "show", "hide", "select"];
+const KEYS: [&str; 9] = ["step", "left", "date", "compare", "at", "show", "hide", "select", "view"];
 
 /// The value in a link for a part that is empty although its base has one.
 const NONE: &str = "none";

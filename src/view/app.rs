@@ -1,16 +1,20 @@
 //! The whole map: heading, picture, time, panel, table.
 
 use super::cite::{Cite, Imprint};
-use super::hooks::{drawing, use_asking_again, use_fetching, use_focus, use_host, use_url_sync};
+use super::hooks::{
+    Focus, drawing, use_asking_again, use_fetching, use_focus, use_host, use_url_sync,
+};
 use super::map::MapView;
 use super::panel::Panel;
-use super::playback::use_playback;
+use super::playback::{Playback, use_playback};
 use super::search::Search;
 use super::speech::Speech;
 use super::story::{Invitation, Story};
 use super::table::Tables;
-use super::ui::{Frame, use_ui};
-use super::{compare, legend, lost, sentence, story, time};
+use super::ui::{Frame, Layout, Ui, use_ui};
+use super::widget::Widget;
+use super::{compare, legend, lost, sentence, story, swatch, time};
+use crate::data::Named;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -41,13 +45,31 @@ pub fn App(props: &AppProps) -> Html {
     let (page, picture) = (use_node_ref(), use_node_ref());
     let focus = use_focus(&page);
     let playback = use_playback(&ui, &picture);
+    let lang = ui.frame.voice.lang;
+    let content = match ui.frame.layout {
+        Layout::Widget => {
+            html! { <Widget ui={ui.clone()} {focus} playback={playback.clone()} {picture} /> }
+        }
+        Layout::Page => whole(&ui, &focus, &playback, &picture),
+    };
+    let layout = ui.frame.layout.name();
+    html! {
+        <section class={classes!("page", layout)} ref={page} lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
+            { swatch::patterns("key-", "") }
+            { content }
+        </section>
+    }
+}
+
+/// The arrangement of a page: everything below each other.
+fn whole(ui: &Ui, focus: &Focus, playback: &Playback, picture: &NodeRef) -> Html {
     let (lang, facts) = (ui.frame.voice.lang, ui.anywhere());
-    let sentence = AttrValue::from(sentence::sentence(&ui));
+    let sentence = AttrValue::from(sentence::sentence(ui));
     let as_of = lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of));
     // The step stands where the panel of the day would.
     let telling = ui.state.step_shown(&ui.frame.context).is_some();
     html! {
-        <section class="page" ref={page} lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
+        <>
             <header class="head">
                 <h1 aria-level={ui.frame.level(1)} id="title" part="title">{ ui.frame.voice.title() }</h1>
                 <p class="sentence" part="sentence">{ sentence.clone() }</p>
@@ -55,12 +77,12 @@ pub fn App(props: &AppProps) -> Html {
             <div class={classes!("main", telling.then_some("telling"))}>
                 <div class="picture" ref={picture}>
                     <MapView ui={ui.clone()} {sentence} />
-                    { lost::shapes(&ui) }
+                    { lost::shapes(ui) }
                     <Invitation ui={facts.clone()} place="under" />
                     <Story ui={facts.clone()} focus={focus.clone()} />
-                    { time::time(&ui, &playback) }
-                    { compare::row(&ui) }
-                    { compare::key(&ui) }
+                    { time::time(ui, playback) }
+                    { compare::row(ui) }
+                    { compare::key(ui) }
                     { legend::legend(&facts) }
                     <p class="foot" part="notes">{ format!("{as_of} {} {}", lang.page_boundaries(), ui.frame.voice.credit()) }</p>
                 </div>
@@ -68,13 +90,13 @@ pub fn App(props: &AppProps) -> Html {
                     <Invitation ui={facts.clone()} place="beside" />
                     { story::bar(&facts, "beside") }
                     <Search ui={ui.anytime()} />
-                    <div hidden={telling && ui.state.selection.is_none()}><Panel ui={facts.clone()} {focus} /></div>
+                    <div hidden={telling && ui.state.selection.is_none()}><Panel ui={facts.clone()} focus={focus.clone()} /></div>
                     <Cite ui={ui.clone()} />
                     <Imprint ui={ui.clone()} />
                 </aside>
             </div>
             <Speech ui={facts.clone()} quiet={playback.plays()} />
             <Tables ui={facts} />
-        </section>
+        </>
     }
 }

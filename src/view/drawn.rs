@@ -1,6 +1,6 @@
 //! The page as markup, rendered without a browser.
 
-use super::{Address, App, AppProps, Frame, Host, Kept};
+use super::{Address, App, AppProps, Frame, Host, Kept, Layout};
 use crate::atlas::Atlas;
 use crate::i18n::{Lang, Voice};
 use crate::state::{Context, State};
@@ -11,8 +11,14 @@ use std::rc::Rc;
 use std::task::{self, Poll, Waker};
 use yew::{Callback, LocalServerRenderer};
 
-/// The markup of the page in that state, before any listener or effect, with a title of that heading level.
-pub fn drawn(context: Context, state: State, atlas: Atlas, lang: Lang, heading: u8) -> String {
+/// The markup of the page in that state, before any listener or effect, arranged as said, with a title of that heading level.
+pub fn drawn(
+    context: Context,
+    state: State,
+    atlas: Atlas,
+    lang: Lang,
+    (heading, layout): (u8, Layout),
+) -> String {
     let frame = Rc::new(Frame {
         host: Host::new(state, Callback::noop()),
         voice: Voice { lang, dossier: context.dossier.clone() },
@@ -21,6 +27,7 @@ pub fn drawn(context: Context, state: State, atlas: Atlas, lang: Lang, heading: 
         fetch: Callback::noop(),
         heading,
         address: Address::None,
+        layout,
         kept: Rc::new(Kept::default()),
     });
     let props = AppProps { frame, state };

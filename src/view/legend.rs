@@ -59,7 +59,6 @@ fn drawn(ui: &Ui) -> Html {
     let all_on = ui.state.layers == ui.frame.context.opening.layers;
     html! {
         <div class="legend" part="legend" role="group" aria-label={lang.legend_label()}>
-            { swatch::patterns("key-", "") }
             { group(lang.legend_standings(), standings.collect()) }
             { group(lang.legend_blocs(), blocs.collect()) }
             { group(lang.legend_kinds(), kinds.collect()) }

@@ -31,6 +31,7 @@ mod ticks;
 mod time;
 mod track;
 mod ui;
+mod widget;
 
 pub use address::Address;
 pub use app::{App, AppProps};
@@ -40,4 +41,4 @@ pub use hooks::{Stop, on_drawing};
 pub use host::{Host, Notice};
 pub use kept::Kept;
 pub use stand::{Stand, StandProps};
-pub use ui::{Fetch, Frame, Wanted};
+pub use ui::{Fetch, Frame, Layout, Wanted};

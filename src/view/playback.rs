@@ -71,23 +71,32 @@ impl Playback {
         *self.playing
     }
 
-    /// The button and the choice of speed. Elements with the class `play` can take the focus without pausing.
+    /// The button and the choice of speed.
     pub(super) fn controls(&self, ui: &Ui) -> Html {
+        html! { <span class="play" part="play">{ self.button(ui) }{ self.speed(ui) }</span> }
+    }
+
+    /// The button. In an element of the class `play`, it can take the focus without pausing.
+    pub(super) fn button(&self, ui: &Ui) -> Html {
         let lang = ui.frame.voice.lang;
         let (playing, at_end) = (*self.playing, next_stop(ui.state, &ui.frame.context).is_none());
         let label = if playing { lang.time_pause() } else { lang.time_play() };
+        let class = if playing { "pause" } else { "start" };
+        html! { <button type="button" {class} onclick={self.toggle(ui, at_end)}><span class="word">{ label }</span></button> }
+    }
+
+    /// The choice of speed, likewise.
+    pub(super) fn speed(&self, ui: &Ui) -> Html {
+        let lang = ui.frame.voice.lang;
         let pace = |pace: Pace| {
             let chosen = *self.pace == pace;
             html! { <option key={pace.name()} value={pace.name()} selected={chosen}>{ name(lang, pace) }</option> }
         };
         html! {
-            <span class="play" part="play">
-                <button type="button" class={if playing { "pause" } else { "start" }} onclick={self.toggle(ui, at_end)}>{ label }</button>
-                <label>
-                    <span class="hidden">{ lang.time_pace() }</span>
-                    <select onchange={self.choose()}>{ for Pace::all().map(pace) }</select>
-                </label>
-            </span>
+            <label>
+                <span class="hidden">{ lang.time_pace() }</span>
+                <select onchange={self.choose()}>{ for Pace::all().map(pace) }</select>
+            </label>
         }
     }
 

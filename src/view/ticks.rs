@@ -20,6 +20,8 @@ pub(super) struct TicksProps {
     pub(super) ui: Ui,
     /// The index of the current event in the dossier.
     pub(super) current: Option<usize>,
+    /// Its distance from the top of the track, in CSS px.
+    pub(super) y: u8,
 }
 
 impl PartialEq for TicksProps {
@@ -32,11 +34,11 @@ impl PartialEq for TicksProps {
 #[component]
 pub(super) fn Ticks(props: &TicksProps) -> Html {
     drawing();
-    let TicksProps { ui, current } = props;
+    let TicksProps { ui, current, y } = props;
     let events = ui.frame.context.dossier.events.iter().enumerate();
     let look = |index| (index == current.unwrap_or_default(), *current == Some(index));
     html! {
-        <svg class="ticks" role="listbox" aria-orientation="horizontal" aria-label={ui.frame.voice.lang.track_events()} y="52" height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
+        <svg class="ticks" role="listbox" aria-orientation="horizontal" aria-label={ui.frame.voice.lang.track_events()} y={y.to_string()} height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
             { for events.map(|(index, event)| tick(&ui.frame, index, event, look(index))) }
         </svg>
     }

@@ -17,16 +17,31 @@ pub(super) fn time(ui: &Ui, playback: &Playback) -> Html {
             <div class="clock">
                 <p class="date" part="date">{ lang.day(date) }</p>
                 { playback.controls(ui) }
-                { step(ui, Direction::Earlier, "earlier", lang.time_previous()) }
-                { step(ui, Direction::Later, "later", lang.time_next()) }
+                { steps(ui, Html::default()) }
             </div>
             <div class="moment">
                 { named(ui) }
                 <DayField ui={ui.clone()} of={Of::Date} />
             </div>
-            { track(ui) }
-            <Slider ui={ui.clone()} />
+            { line(ui) }
         </div>
+    }
+}
+
+/// The track of all days, and the slider.
+pub(super) fn line(ui: &Ui) -> Html {
+    html! { <div class="timeline">{ track(ui) }<Slider ui={ui.clone()} /></div> }
+}
+
+/// The buttons to the neighbouring changes, with that part between them.
+pub(super) fn steps(ui: &Ui, between: Html) -> Html {
+    let lang = ui.frame.voice.lang;
+    html! {
+        <>
+            { step(ui, Direction::Earlier, "earlier", lang.time_previous()) }
+            { between }
+            { step(ui, Direction::Later, "later", lang.time_next()) }
+        </>
     }
 }
 
@@ -39,6 +54,6 @@ fn step(ui: &Ui, direction: Direction, class: &'static str, label: &'static str)
         Direction::Later => ui.frame.voice.lang.time_last(),
     };
     html! {
-        <button type="button" {class} {onclick} aria-disabled={limit.then_some("true")} aria-description={limit.then_some(why)}>{ label }</button>
+        <button type="button" {class} {onclick} aria-disabled={limit.then_some("true")} aria-description={limit.then_some(why)}><span class="word">{ label }</span></button>
     }
 }

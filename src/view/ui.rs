@@ -5,7 +5,7 @@ use super::host::Host;
 use super::kept::Kept;
 use super::library::{Arrival, Library};
 use crate::atlas::Atlas;
-use crate::data::{Day, DayFacts};
+use crate::data::{Day, DayFacts, Named};
 use crate::i18n::Voice;
 use crate::state::{Action, Aim, Context, State};
 use std::cell::{Cell, RefCell};
@@ -28,6 +28,8 @@ pub struct Frame {
     pub heading: u8,
     /// The place of its state in the page's address.
     pub address: Address,
+    /// Its arrangement.
+    pub layout: Layout,
     /// The reader's search text and sort order.
     pub kept: Rc<Kept>,
 }
@@ -38,6 +40,21 @@ impl Frame {
         let level = self.heading.max(1) - 1 + element;
         (level != element).then(|| level.to_string())
     }
+}
+
+/// The arrangement of a map.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// One screen, as high as the host page says.
+    #[default]
+    Widget,
+    /// A page of its own: the lists follow below.
+    Page,
+}
+
+impl Named for Layout {
+    const NAMES: &'static [(&'static str, Self)] =
+        &[("widget", Self::Widget), ("page", Self::Page)];
 }
 
 /// A request for a baked file.

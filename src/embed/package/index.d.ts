@@ -1,6 +1,9 @@
 /** A day as `2007-07-03`. */
 export type Day = string;
 
+/** A tab of the map. */
+export type ScoMapView = "map" | "story" | "table" | "sources";
+
 /** The state of a map: its parts by the names of their attributes. */
 export interface ScoMapState {
   readonly date: Day;
@@ -9,6 +12,8 @@ export interface ScoMapState {
   readonly select: string | null;
   readonly step: string | null;
   readonly camera: string;
+  /** The tab that is open. */
+  readonly view: ScoMapView;
   /** The state in the form for links: the differences from the opening. */
   readonly query: string;
 }
@@ -48,6 +53,7 @@ export interface ScoMapAttributes {
   select?: string;
   step?: string;
   camera?: string;
+  view?: ScoMapView;
   lang?: string;
   theme?: "auto" | "light" | "dark";
   src?: string;
@@ -55,7 +61,7 @@ export interface ScoMapAttributes {
   controls?: string;
   "heading-level"?: number | string;
   "url-state"?: string;
-  layout?: "frame";
+  layout?: "widget" | "page";
   loading?: "lazy" | "eager";
 }
 
@@ -85,13 +91,14 @@ export declare class ScoMap extends HTMLElement {
   layers: string | null;
   step: string | null;
   camera: string | null;
+  view: ScoMapView | null;
   theme: "auto" | "light" | "dark" | null;
   src: string | null;
   overlay: string | null;
   controls: string | null;
   headingLevel: number | string | null;
   urlState: string | null;
-  layout: "frame" | null;
+  layout: "widget" | "page" | null;
   loading: "lazy" | "eager" | null;
   dossier: ScoMapFacts | null;
   overlayDossier: ScoMapFacts | null;

@@ -3,7 +3,7 @@ const map = document.currentScript.parentElement;
 const settings = new URLSearchParams(location.search);
 
 // The map itself reads date, comparison, selection and step, and puts them into copied links.
-for (const name of ["layers", "camera", "lang", "theme", "controls", "src", "overlay"])
+for (const name of ["layers", "camera", "layout", "lang", "theme", "controls", "src", "overlay"])
   if (settings.has(name)) map.setAttribute(name, settings.get(name));
 
 // The poster shows the opening, so it does not fit another view.

@@ -16,6 +16,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @attr {string} select - The id of the country, site, event or relation whose panel is open.
  * @attr {string} step - The id of the story step that is open.
  * @attr {string} camera - `home`, the id of a story step, or `longitude,latitude,zoom`.
+ * @attr {"map"|"story"|"table"|"sources"} view - The tab that is open.
  * @attr {string} lang - The language; English if it is not available.
  * @attr {"auto"|"light"|"dark"} theme - The colours; default: the reader's system setting.
  * @attr {string} src - The address of your own dossier (JSON or CSV), which replaces ours.
@@ -23,7 +24,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @attr {string} controls - The parts to show in addition to the map; default: all.
  * @attr {number} heading-level - The heading level of the title, 1 to 6; default: 2.
  * @attr {string} url-state - Where links keep the state: `none`, `query`, `links` or `hash:name`.
- * @attr {"frame"} layout - `frame` fits everything into the height of the element.
+ * @attr {"widget"|"page"} layout - `widget` fits everything into the height of the element; `page` puts lists below the map.
  * @attr {"lazy"|"eager"} loading - `eager` loads the map before the reader scrolls near it.
  *
  * @fires map-ready - The map is drawn and ready.

@@ -1,9 +1,17 @@
 // The settings of a page: attributes, which are also properties, and its own facts.
 
 // Parts of the state. A step comes first, because it sets values that the others can override.
-export const PARTS = /** @type {const} */ (["step", "date", "compare", "layers", "select", "camera"]);
+export const PARTS = /** @type {const} */ ([
+  "step",
+  "date",
+  "compare",
+  "layers",
+  "select",
+  "camera",
+  "view",
+]);
 // Attributes whose change causes a redraw.
-export const FRAME = /** @type {const} */ (["lang", "heading-level", "url-state", "src", "overlay"]);
+export const FRAME = /** @type {const} */ (["lang", "heading-level", "url-state", "layout", "src", "overlay"]);
 // The valid names in `controls`; style.css hides the other parts.
 export const CONTROLS = [
   "title",
@@ -21,9 +29,9 @@ export const CONTROLS = [
   "table",
 ];
 // Attributes for the stylesheet, or read when the element is inserted.
-export const LOOKS = /** @type {const} */ (["theme", "controls", "layout", "loading"]);
+export const LOOKS = /** @type {const} */ (["theme", "controls", "loading"]);
 // Attributes with a closed list of values.
-const CHOICES = { theme: ["auto", "light", "dark"], layout: ["frame"], loading: ["lazy", "eager"] };
+const CHOICES = { theme: ["auto", "light", "dark"], layout: ["widget", "page", "frame"], loading: ["lazy", "eager"] };
 
 // Every attribute is also a property, `headingLevel` for `heading-level`; every element has `lang`, and `select` is a method.
 const REFLECTED = [...PARTS, ...FRAME, ...LOOKS].filter((name) => !["lang", "select"].includes(name));

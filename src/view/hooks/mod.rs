@@ -1,5 +1,6 @@
 //! Hooks, one browser feature each.
 
+mod clipped;
 mod copying;
 mod drawing;
 mod fetching;
@@ -18,11 +19,12 @@ mod stop;
 mod today;
 mod url_sync;
 
+pub(super) use clipped::use_clipped;
 pub(super) use copying::{Copying, use_copying};
 pub(super) use drawing::drawing;
 pub use drawing::on_drawing;
 pub(super) use fetching::{use_asking_again, use_fetching};
-pub(super) use focus::{FocusProps, use_focus};
+pub(super) use focus::{Focus, FocusProps, use_focus};
 pub(super) use full_screen::use_full_screen;
 pub(super) use go_to_panel::go_to_panel;
 pub(super) use heading_focus::use_heading_focus;

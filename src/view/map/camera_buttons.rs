@@ -1,9 +1,9 @@
-//! Buttons to move the camera without dragging or pinching.
+//! Buttons to move the camera without dragging or pinching. On a widget, those in each direction unfold.
 
 use super::pointing::Glide;
 use crate::atlas::Camera;
 use crate::state::Aim;
-use crate::view::ui::Ui;
+use crate::view::ui::{Layout, Ui};
 use yew::prelude::*;
 
 /// Zoom in, zoom out, the whole region, and a step in each direction.
@@ -12,23 +12,43 @@ pub(super) fn camera_buttons(ui: &Ui, glide: &Callback<Glide>, camera: Camera) -
     let (least, most) = Camera::ZOOM.into_inner();
     let (nearest, farthest) = (camera.zoom >= most, camera.zoom <= least);
     let at_home = ui.state.camera == Aim::Home;
-    let buttons = [
+    let main = [
         ("in", lang.camera_in(), "M-5 0H5M0 -5V5", Glide::Zoom(2.0), nearest),
         ("out", lang.camera_out(), "M-5 0H5", Glide::Zoom(0.5), farthest),
+        ("home", lang.camera_home(), "M-6 0L0 -6L6 0M-4 -1V6H4V-1", Glide::Home, at_home),
+    ];
+    let steps = [
         ("up", lang.camera_up(), "M-5 3L0 -3L5 3", Glide::Pan(0.0, -0.25), false),
         ("left", lang.camera_left(), "M3 -5L-3 0L3 5", Glide::Pan(-0.25, 0.0), false),
-        ("home", lang.camera_home(), "M-6 0L0 -6L6 0M-4 -1V6H4V-1", Glide::Home, at_home),
         ("right", lang.camera_right(), "M-3 -5L3 0L-3 5", Glide::Pan(0.25, 0.0), false),
         ("down", lang.camera_down(), "M-5 -3L0 3L5 -3", Glide::Pan(0.0, 0.25), false),
     ];
+    let button = |(class, label, sign, move_by, limit): Button| {
+        html! {
+            <button key={class} type="button" {class} aria-label={label} title={label} aria-disabled={limit.then_some("true")}
+                onclick={glide.reform(move |_: MouseEvent| move_by)}>
+                { icon(sign) }
+            </button>
+        }
+    };
+    let (steps_label, steps_sign) = (
+        lang.camera_steps(),
+        "M0 -7V7M-7 0H7M-2 -5L0 -7L2 -5M-2 5L0 7L2 5M-5 -2L-7 0L-5 2M5 -2L7 0L5 2",
+    );
     html! {
         <div class="camera" part="camera" role="group" aria-label={lang.camera_label()}>
-            { for buttons.into_iter().map(|(class, label, sign, move_by, limit)| html! {
-                <button key={class} type="button" {class} aria-label={label} title={label} aria-disabled={limit.then_some("true")}
-                    onclick={glide.reform(move |_: MouseEvent| move_by)}>
-                    <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d={sign} /></svg>
-                </button>
-            }) }
+            { for main.into_iter().map(button) }
+            <details class="steps-by" open={ui.frame.layout == Layout::Page}>
+                <summary aria-label={steps_label} title={steps_label}>{ icon(steps_sign) }</summary>
+                <div class="arrows">{ for steps.into_iter().map(button) }</div>
+            </details>
         </div>
     }
+}
+
+/// Class, label, sign, movement, and whether it is at its limit.
+type Button = (&'static str, &'static str, &'static str, Glide, bool);
+
+fn icon(sign: &'static str) -> Html {
+    html! { <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d={sign} /></svg> }
 }

@@ -30,6 +30,18 @@ impl Cited {
         html! { <sup class="cites">{ for links }{ rest(&numbers[shown..]) }</sup> }
     }
 
+    /// Numbers those sources without a reference to them.
+    pub(in crate::view) fn add(&mut self, sources: &[SourceIdx]) {
+        for source in sources {
+            self.number(*source);
+        }
+    }
+
+    /// The number of sources so far.
+    pub(in crate::view) fn count(&self) -> u32 {
+        count(self.order.len())
+    }
+
     fn link(&self, frame: &Frame, number: u32, index: SourceIdx) -> Option<Html> {
         let source = self.source(index)?;
         let title = format!("{}: {}", source.publisher, source.title);

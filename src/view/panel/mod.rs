@@ -19,6 +19,7 @@ pub(super) use facts::{caveat, link};
 use super::hooks::{FocusProps, drawing, key_of, use_heading_focus};
 use super::library::Arrival;
 use super::lost;
+use super::ui::Layout;
 use crate::state::{Action, Selection};
 use yew::prelude::*;
 
@@ -63,6 +64,7 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
             }
             { match selection {
                 None if ui.state.compare.is_some() => comparison::comparison(ui, &heading),
+                None if ui.frame.layout == Layout::Widget => Html::default(),
                 None => day::day(ui, &heading),
                 Some(Selection::Country(id)) => country::country(ui, id, &heading),
                 Some(Selection::Site(index)) => site::site(ui, index, &heading),

@@ -1,0 +1,20 @@
+//! The card of the selection, of a comparison, or of the story's step: beside the map or over its foot.
+
+use crate::state::Tab;
+use crate::view::hooks::Focus;
+use crate::view::panel::Panel;
+use crate::view::story::Story;
+use crate::view::ui::Ui;
+use yew::prelude::*;
+
+/// The card. It stays in the document while it has nothing to show, because it remembers what opened it.
+pub(super) fn card(ui: &Ui, focus: &Focus) -> Html {
+    let tells = ui.state.tab(&ui.frame.context) == Tab::Story;
+    let shows = ui.state.selection.is_some() || ui.state.compare.is_some();
+    html! {
+        <aside class={classes!("card", tells.then_some("tells"))} part="card" hidden={!tells && !shows}>
+            <Story ui={ui.clone()} focus={focus.clone()} />
+            <div hidden={tells}><Panel ui={ui.clone()} focus={focus.clone()} /></div>
+        </aside>
+    }
+}

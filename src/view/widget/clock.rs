@@ -1,0 +1,37 @@
+//! The time control in one line: date, buttons, and the track as the slider.
+
+use super::sheet::{Sheet, Sheets};
+use crate::view::day_field::{DayField, Of};
+use crate::view::playback::Playback;
+use crate::view::ticks::named;
+use crate::view::time::{line, steps};
+use crate::view::ui::Ui;
+use yew::prelude::*;
+
+/// The control. The date is a button that opens the sheet with a field to type one.
+pub(super) fn clock(ui: &Ui, playback: &Playback, sheets: &Sheets) -> Html {
+    let lang = ui.frame.voice.lang;
+    let pick = format!(" – {}", lang.widget_pick());
+    let date = html! { <><span part="date">{ lang.day(ui.state.date) }</span><span class="hidden">{ pick }</span></> };
+    let play = html! { <span class="play" part="play">{ playback.button(ui) }</span> };
+    html! {
+        <div class="time" part="time" role="group" aria-label={lang.time_label()}>
+            <div class="clock">
+                { sheets.button(Sheet::Date, "date", date) }
+                <div class="turns">{ steps(ui, play) }</div>
+            </div>
+            { line(ui) }
+        </div>
+    }
+}
+
+/// The content of the sheet: the event of the day, a field for a date, the speed.
+pub(super) fn moment(ui: &Ui, playback: &Playback) -> Html {
+    html! {
+        <div class="moment">
+            { named(ui) }
+            <DayField ui={ui.clone()} of={Of::Date} />
+            <span class="play">{ playback.speed(ui) }</span>
+        </div>
+    }
+}

@@ -1,0 +1,52 @@
+//! The foot: how far the evidence goes, the note on borders, and what a reader can do with the map.
+
+use super::sheet::{Sheet, Sheets};
+use crate::state::{Action, Tab};
+use crate::view::hooks::{drawing, use_full_screen};
+use crate::view::ui::Ui;
+use yew::prelude::*;
+
+/// The properties of the foot.
+#[derive(Properties, PartialEq)]
+pub(super) struct FootProps {
+    pub(super) ui: Ui,
+    /// The buttons that open sheets.
+    pub(super) children: Html,
+}
+
+/// The buttons of the foot that open sheets.
+pub(super) fn menus(ui: &Ui, sheets: &Sheets) -> Html {
+    let lang = ui.frame.voice.lang;
+    html! {
+        <>
+            { sheets.button(Sheet::Compare, "open-compare", lang.widget_compare().into()) }
+            { sheets.button(Sheet::Share, "open-share", lang.widget_share().into()) }
+        </>
+    }
+}
+
+/// The note on borders opens the list of sources, which has all of it.
+#[component]
+pub(super) fn Foot(props: &FootProps) -> Html {
+    drawing();
+    let ui = &props.ui;
+    let lang = ui.frame.voice.lang;
+    let node = use_node_ref();
+    let full = use_full_screen(&node);
+    let label = if full.is_on { lang.story_leave_full_screen() } else { lang.story_full_screen() };
+    html! {
+        <div class="foot" part="notes" ref={node}>
+            <p>
+                { lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of)) }
+                { " " }
+                <button type="button" class="link" onclick={ui.on::<MouseEvent>(Action::TabChosen(Tab::Sources))}>{ lang.widget_borders() }</button>
+            </p>
+            <div class="menus">
+                { props.children.clone() }
+                if full.is_offered {
+                    <button type="button" class="full" onclick={full.toggle.clone()}>{ label }</button>
+                }
+            </div>
+        </div>
+    }
+}

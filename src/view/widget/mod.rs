@@ -1,0 +1,84 @@
+//! The widget: one screen at any size. Everything that does not fit stands in tabs, in a card or in a sheet.
+
+mod card;
+mod clock;
+mod foot;
+mod head;
+mod key;
+mod sheet;
+mod sources;
+mod tabs;
+
+use super::hooks::Focus;
+use super::map::MapView;
+use super::playback::Playback;
+use super::search::Search;
+use super::speech::Speech;
+use super::table::Tables;
+use super::ui::Ui;
+use super::{cite, compare, legend, lost, sentence};
+use crate::state::List;
+use foot::Foot;
+use head::Head;
+use sheet::{Sheet, Sheets, use_sheets};
+use sources::Sources;
+use yew::prelude::*;
+
+/// The properties of the widget.
+#[derive(Properties, PartialEq)]
+pub(super) struct WidgetProps {
+    pub(super) ui: Ui,
+    pub(super) focus: Focus,
+    pub(super) playback: Playback,
+    /// The element that holds the map.
+    pub(super) picture: NodeRef,
+}
+
+/// Title and sentence, tabs, the chosen view, time, legend and foot.
+#[component]
+pub(super) fn Widget(props: &WidgetProps) -> Html {
+    let WidgetProps { ui, focus, playback, picture } = props;
+    let sheets = use_sheets();
+    let facts = ui.anywhere();
+    let sentence = AttrValue::from(sentence::sentence(ui));
+    let tab = ui.state.tab(&ui.frame.context);
+    let list = ui.state.list;
+    html! {
+        <>
+            <Head ui={facts.clone()} sentence={sentence.clone()} />
+            <div class="bar">{ tabs::tabs(ui) }<Search ui={ui.anytime()} /></div>
+            <div class="view" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", crate::data::Named::name(tab))}>
+                <div class={classes!("on-map", list.is_some().then_some("away"))} hidden={list.is_some()}>
+                    <div class="picture" ref={picture}>
+                        <MapView ui={ui.clone()} {sentence} />
+                        { lost::shapes(ui) }
+                    </div>
+                    { card::card(&facts, focus) }
+                </div>
+                if list == Some(List::Table) { <div class="list"><Tables ui={facts.clone()} /></div> }
+                if list == Some(List::Sources) { <div class="list"><Sources ui={facts.clone()} /></div> }
+                { open(ui, playback, &sheets) }
+            </div>
+            { clock::clock(ui, playback, &sheets) }
+            <div class="key-row">
+                if ui.state.compare.is_some() { { compare::key(ui) } } else { { key::key(&facts) } }
+                { sheets.button(Sheet::Layers, "open-layers", ui.frame.voice.lang.widget_layers().into()) }
+            </div>
+            <Foot ui={ui.clone()}>{ foot::menus(ui, &sheets) }</Foot>
+            <Speech ui={facts} quiet={playback.plays()} />
+        </>
+    }
+}
+
+/// The open sheet.
+fn open(ui: &Ui, playback: &Playback, sheets: &Sheets) -> Html {
+    let lang = ui.frame.voice.lang;
+    let Some(open) = sheets.open() else { return Html::default() };
+    let (title, content) = match open {
+        Sheet::Date => (lang.widget_date_title(), clock::moment(ui, playback)),
+        Sheet::Layers => (lang.widget_layers_title(), legend::legend(&ui.anywhere())),
+        Sheet::Compare => (lang.widget_compare_title(), compare::row(ui)),
+        Sheet::Share => (lang.widget_share(), html! { <cite::Cite ui={ui.clone()} /> }),
+    };
+    sheets.sheet(title, lang.panel_close(), content)
+}

@@ -1,0 +1,97 @@
+//! Sheets: controls that lie over the map while a reader needs them. One is open at a time.
+
+use crate::view::hooks::key_of;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// A sheet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sheet {
+    /// A date to type, the event of the day, the speed.
+    Date,
+    /// The whole legend with its switches.
+    Layers,
+    /// The comparison of two dates.
+    Compare,
+    /// Link and citation.
+    Share,
+}
+
+/// The open sheet, and the button that opened it.
+#[derive(Clone)]
+pub(super) struct Sheets {
+    open: UseStateHandle<Option<Sheet>>,
+    node: NodeRef,
+    opener: NodeRefs,
+}
+
+type NodeRefs = std::rc::Rc<std::cell::RefCell<Option<HtmlElement>>>;
+
+/// No sheet at first. A sheet takes the focus when it opens.
+#[hook]
+pub(super) fn use_sheets() -> Sheets {
+    let sheets =
+        Sheets { open: use_state_eq(|| None), node: use_node_ref(), opener: use_mut_ref(|| None) };
+    use_effect_with(*sheets.open, {
+        let node = sheets.node.clone();
+        move |open| {
+            if let Some(sheet) = node.cast::<HtmlElement>().filter(|_| open.is_some()) {
+                let _ = sheet.focus();
+            }
+        }
+    });
+    sheets
+}
+
+impl Sheets {
+    /// The open sheet.
+    pub(super) fn open(&self) -> Option<Sheet> {
+        *self.open
+    }
+
+    /// The button that opens that sheet, or closes it.
+    pub(super) fn button(&self, sheet: Sheet, class: &'static str, label: Html) -> Html {
+        let is_open = *self.open == Some(sheet);
+        let sheets = self.clone();
+        let onclick = move |event: MouseEvent| {
+            sheets.opener.replace(event.current_target().and_then(into_element));
+            sheets.open.set((!is_open).then_some(sheet));
+        };
+        html! {
+            <button type="button" {class} aria-expanded={if is_open { "true" } else { "false" }} aria-haspopup="dialog" {onclick}>{ label }</button>
+        }
+    }
+
+    /// The sheet with that heading and content.
+    pub(super) fn sheet(&self, title: &str, close: &'static str, content: Html) -> Html {
+        let shut = {
+            let sheets = self.clone();
+            move || {
+                sheets.open.set(None);
+                if let Some(opener) = sheets.opener.borrow().as_ref() {
+                    let _ = opener.focus();
+                }
+            }
+        };
+        let onkeydown = {
+            let shut = shut.clone();
+            move |event: KeyboardEvent| {
+                if key_of(&event) == "Escape" && !event.default_prevented() {
+                    event.prevent_default();
+                    shut();
+                }
+            }
+        };
+        html! {
+            <section class="sheet" part="sheet" role="dialog" aria-label={title.to_owned()} tabindex="-1" ref={self.node.clone()} {onkeydown}>
+                <button type="button" class="close" aria-label={close} title={close} onclick={move |_: MouseEvent| shut()}>{ "×" }</button>
+                <p class="sheet-title" aria-hidden="true">{ title.to_owned() }</p>
+                { content }
+            </section>
+        }
+    }
+}
+
+fn into_element(target: web_sys::EventTarget) -> Option<HtmlElement> {
+    wasm_bindgen::JsCast::dyn_into(target).ok()
+}

@@ -1,0 +1,77 @@
+//! All sources of what the map shows, and the notes on the whole map.
+
+use crate::data::{Details, Evidence, Holds, Layer};
+use crate::view::cite::Imprint;
+use crate::view::hooks::{drawing, use_resting};
+use crate::view::library::Arrival;
+use crate::view::lost;
+use crate::view::panel::Cited;
+use crate::view::ui::{Ui, UiProps};
+use yew::prelude::*;
+
+/// The view of the sources.
+#[component]
+pub(super) fn Sources(props: &UiProps) -> Html {
+    drawing();
+    let ui = use_resting(&props.ui);
+    use_effect_with((), {
+        let ui = ui.clone();
+        move |()| ui.tell(Arrival::DetailsAsked)
+    });
+    let lang = ui.frame.voice.lang;
+    let cited = cited(&ui);
+    html! {
+        <section class="all-sources" part="sources">
+            if cited.count() > 0 {
+                <h2 aria-level={ui.frame.level(2)}>{ lang.widget_sources_of(cited.count(), &lang.day(ui.state.date)) }</h2>
+                { cited.list(&ui.frame) }
+            } else if ui.library.lacks_details() {
+                { lost::details(&ui) }
+            } else if ui.library.details.is_none() {
+                <p class="soft">{ lang.panel_loading() }</p>
+            }
+            { notes(&ui) }
+        </section>
+    }
+}
+
+/// The day up to which evidence was gathered, borders, credit, and how to cite the map.
+pub(super) fn notes(ui: &Ui) -> Html {
+    let lang = ui.frame.voice.lang;
+    html! {
+        <div class="notes">
+            <p>{ lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of)) }</p>
+            <p>{ lang.page_boundaries() }</p>
+            <p>{ ui.frame.voice.credit() }</p>
+            <Imprint ui={ui.clone()} />
+        </div>
+    }
+}
+
+fn cited(ui: &Ui) -> Cited {
+    let mut cited = Cited::new(ui.library.details.clone());
+    if let Some(details) = &ui.library.details {
+        shown(ui, details).for_each(|evidence| cited.add(&evidence.sources));
+    }
+    cited
+}
+
+/// The evidence of each standing, site, relation and event on the map.
+fn shown<'a>(ui: &'a Ui, details: &'a Details) -> impl Iterator<Item = &'a Evidence> {
+    let (context, state) = (&ui.frame.context, ui.state);
+    let dossier = &context.dossier;
+    let standings = dossier.standings.iter().enumerate().filter(move |(_, standing)| {
+        state.layers.shows(Layer::Standing(standing.kind)) && standing.on(state.date) != Holds::No
+    });
+    let standings =
+        standings.filter_map(|(index, _)| Some(&details.standings.get(index)?.evidence));
+    let sites =
+        dossier.sites_on(state.date).filter(move |(_, site, _)| state.layers.shows_site(site));
+    let sites = sites.filter_map(|(index, ..)| Some(&details.sites.get(index)?.evidence));
+    let relations = state.relations_shown(context);
+    let relations =
+        relations.filter_map(|shown| Some(&details.relations.get(shown.index)?.evidence));
+    let events = state.events_shown(context).into_iter();
+    let events = events.filter_map(|shown| Some(&details.events.get(shown.index)?.evidence));
+    standings.chain(sites).chain(relations).chain(events)
+}
