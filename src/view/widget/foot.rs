@@ -19,6 +19,7 @@ pub(super) fn menus(ui: &Ui, sheets: &Sheets) -> Html {
     let lang = ui.frame.voice.lang;
     html! {
         <>
+            { sheets.button(Sheet::Layers, "open-layers", lang.widget_layers().into()) }
             { sheets.button(Sheet::Compare, "open-compare", lang.widget_compare().into()) }
             { sheets.button(Sheet::Share, "open-share", lang.widget_share().into()) }
         </>

@@ -60,10 +60,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
                 { open(ui, playback, &sheets) }
             </div>
             { clock::clock(ui, playback, &sheets) }
-            <div class="key-row">
-                if ui.state.compare.is_some() { { compare::key(ui) } } else { { key::key(&facts) } }
-                { sheets.button(Sheet::Layers, "open-layers", ui.frame.voice.lang.widget_layers().into()) }
-            </div>
+            if ui.state.compare.is_some() { { compare::key(ui) } } else { { key::key(&facts) } }
             <Foot ui={ui.clone()}>{ foot::menus(ui, &sheets) }</Foot>
             <Speech ui={facts} quiet={playback.plays()} />
         </>
