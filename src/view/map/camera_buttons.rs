@@ -2,7 +2,7 @@
 
 use super::pointing::Glide;
 use crate::atlas::Camera;
-use crate::state::Aim;
+use crate::state::CameraChoice;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
@@ -11,7 +11,7 @@ pub(super) fn camera_buttons(ui: &Ui, glide: &Callback<Glide>, camera: Camera) -
     let lang = ui.frame.voice.lang;
     let (least, most) = Camera::ZOOM.into_inner();
     let (nearest, farthest) = (camera.zoom >= most, camera.zoom <= least);
-    let at_home = ui.state.camera == Aim::Home;
+    let at_home = ui.state.camera == CameraChoice::Home;
     let buttons = [
         ("in", lang.camera_in(), "M-5 0H5M0 -5V5", Glide::Zoom(2.0), nearest),
         ("out", lang.camera_out(), "M-5 0H5", Glide::Zoom(0.5), farthest),
@@ -23,10 +23,10 @@ pub(super) fn camera_buttons(ui: &Ui, glide: &Callback<Glide>, camera: Camera) -
     ];
     html! {
         <div class="camera" part="camera" role="group" aria-label={lang.camera_label()}>
-            { for buttons.into_iter().map(|(class, label, sign, move_by, limit)| html! {
+            { for buttons.into_iter().map(|(class, label, icon, move_by, limit)| html! {
                 <button key={class} type="button" {class} aria-label={label} title={label} aria-disabled={limit.then_some("true")}
                     onclick={glide.reform(move |_: MouseEvent| move_by)}>
-                    <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d={sign} /></svg>
+                    <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d={icon} /></svg>
                 </button>
             }) }
         </div>

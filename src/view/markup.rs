@@ -12,7 +12,7 @@ use std::task::{self, Poll, Waker};
 use yew::{Callback, LocalServerRenderer};
 
 /// The markup of the page in that state, before any listener or effect, with a title of that heading level.
-pub fn drawn(context: Context, state: State, atlas: Atlas, lang: Lang, heading: u8) -> String {
+pub fn markup(context: Context, state: State, atlas: Atlas, lang: Lang, heading: u8) -> String {
     let frame = Rc::new(Frame {
         host: Host::new(state, Callback::noop()),
         voice: Voice { lang, dossier: context.dossier.clone() },
