@@ -1,7 +1,7 @@
 // The builder: turns the settings of the preview and the form into three snippets.
 import { dayField } from "./build-day.js";
 import { frameOf, frozenOf, elementOf } from "./build-snippets.js";
-import { CONTROLS, PARTS } from "./sco-map-settings.js";
+import { CONTROLS, STATE } from "./sco-map-settings.js";
 
 const ATTRIBUTES = ["lang", "theme", "heading-level"];
 
@@ -95,7 +95,7 @@ function own(facts) {
 
 // Removing an attribute resets its part of the state to the opening, even if the reader had changed it.
 function reset() {
-  for (const name of PARTS) map.setAttribute(name, "none"), map.removeAttribute(name);
+  for (const name of STATE) map.setAttribute(name, "none"), map.removeAttribute(name);
 }
 
 // Applies the form’s language, colours, parts and width to the preview.
@@ -140,7 +140,7 @@ async function follow() {
 // The differences from the opening. A step implies its own date and camera.
 function viewOf(state) {
   if (state.step) return { step: state.step };
-  const differs = PARTS.filter((name) => name !== "step" && state[name] !== opening[name]);
+  const differs = STATE.filter((name) => name !== "step" && state[name] !== opening[name]);
   return Object.fromEntries(differs.map((name) => [name, state[name] || "none"]));
 }
 

@@ -2,7 +2,7 @@
 //! alone is named here. `custom-elements.json` and the types for React, Vue and Svelte are made of these.
 #![allow(clippy::unwrap_used)]
 
-use sco_map::state::PARTS;
+use sco_map::state::ATTRIBUTES;
 use std::collections::BTreeSet;
 use std::{fs, path::Path};
 
@@ -43,7 +43,7 @@ fn every_attribute_is_a_typed_property() {
 /// The order counts: a step comes first.
 #[test]
 fn the_program_and_the_element_have_the_same_parts_of_the_state() {
-    assert_eq!(list("PARTS"), PARTS);
+    assert_eq!(list("STATE"), ATTRIBUTES);
     let program = text("src/embed/settings.rs");
     // The element itself reads where other facts are.
     for name in list("FRAME").iter().filter(|name| !["src", "overlay"].contains(&&***name)) {
@@ -60,7 +60,7 @@ fn the_docs_name_every_control() {
 }
 
 fn attributes() -> BTreeSet<String> {
-    ["PARTS", "FRAME", "LOOKS"].into_iter().flat_map(list).collect()
+    ["STATE", "FRAME", "LOOKS"].into_iter().flat_map(list).collect()
 }
 
 /// The texts of a list in the element's settings.

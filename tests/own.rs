@@ -1,4 +1,4 @@
-//! What the page says of facts that are not ours: nothing of our names, our camp, our story.
+//! What the page says of facts that are not ours: nothing of our names, our bloc, our story.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use sco_map::atlas::Atlas;
@@ -6,10 +6,10 @@ use sco_map::data::json::{Base, read_own};
 use sco_map::data::{Details, Dossier, decode};
 use sco_map::i18n::Lang;
 use sco_map::state::{Context, State};
-use sco_map::view::drawn;
+use sco_map::view::markup;
 use std::rc::Rc;
 
-/// Two members, an observer, and sites of three camps, none of them Western.
+/// Two members, an observer, and sites of three blocs, none of them Western.
 const ALLIANCE: &str = r#"{
   "dossier": {"id": "a", "first": "1990-01-01", "as_of": "2012-05-06", "opens": "2007-07-03"ABOUT},
   "standings": [
@@ -54,7 +54,7 @@ fn page(dossier: Dossier, query: &str) -> String {
     let context = Context::new(Rc::new(dossier));
     let reading = State::from_query(query, &context);
     assert_eq!(reading.unread, [""; 0], "{query}");
-    drawn(context, reading.state, atlas, Lang::En, 1)
+    markup(context, reading.state, atlas, Lang::En, 1)
 }
 
 /// All that is read or heard: texts, and the attributes that name and describe. What the picture is made of is none.
@@ -144,7 +144,7 @@ fn headings_and_sentences_name_who_the_facts_name() {
 }
 
 #[test]
-fn a_camp_that_is_none_is_told() {
+fn a_bloc_that_is_none_is_told() {
     let (names, _) = ours();
     let text = alliance(r#", "camp": "westen""#, "");
     let problems = read_own(&text, Base::Names(&names)).unwrap_err().problems;
@@ -195,9 +195,9 @@ fn what_no_fact_speaks_of_is_not_said() {
     );
 }
 
-/// The names of sites that stand on the map are those of the camp that the sentence counts.
+/// The names of sites that stand on the map are those of the bloc that the sentence counts.
 #[test]
-fn the_camp_that_is_counted_is_the_camp_that_is_seen() {
+fn the_bloc_that_is_counted_is_the_bloc_that_is_seen() {
     let labels = |html: &str| -> Vec<String> {
         let labels = html.split("class=\"label site").skip(1);
         labels
@@ -261,7 +261,7 @@ fn an_overlay_keeps_our_words() {
 }
 
 #[test]
-fn a_crowd_tells_its_camps() {
+fn a_crowd_tells_its_blocs() {
     let html = page(ours().0, "");
     let said = words(&html);
     let mixed = "6 sites, 4 Russian, 2 Indian: 201st base, Dushanbe; 201st base, Bokhtar; ";

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use sco_map::data::{
-    Bloc, Change, CountryId, Day, Details, Dossier, Event, EventKind, Holds, Named, RelationKind,
+    Bloc, Change, CountryId, Day, Details, Dossier, Event, EventKind, Holds, Kind, RelationKind,
     StandingKind, json,
 };
 use serde::Deserialize;
@@ -96,7 +96,7 @@ fn with_facts<T>(ask: impl FnOnce(&Record, &Dossier, &Details) -> T) -> T {
 fn read() -> (Record, Dossier, Details) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let record = fs::read_to_string(root.join("tests/record.json")).unwrap();
-    let texts = json::Kind::all().map(json::Kind::name).map(|kind| {
+    let texts = json::RecordKind::all().map(json::RecordKind::name).map(|kind| {
         (kind, fs::read_to_string(root.join("data/sco").join(kind).with_extension("json")))
     });
     let texts: Vec<_> = texts.collect();
@@ -110,7 +110,7 @@ fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
 
-fn kind<K: Named>(name: &str) -> K {
+fn kind<K: Kind>(name: &str) -> K {
     K::parse(name).unwrap_or_else(|| panic!("{name} is the name of no kind"))
 }
 
@@ -208,7 +208,7 @@ fn what_changed_between_two_days() {
 }
 
 fn told(dossier: &Dossier, change: &Change) -> String {
-    let name = |kind: Option<StandingKind>| kind.map_or("none", Named::name);
+    let name = |kind: Option<StandingKind>| kind.map_or("none", Kind::name);
     match *change {
         Change::Standing { country, was, is } => {
             format!("{country}: {} to {}", name(was), name(is))

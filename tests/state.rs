@@ -3,8 +3,8 @@
 
 use sco_map::data::{Change, Day, Dossier, Layer, decode};
 use sco_map::state::{
-    Action, Aim, Context, Direction, Framing, Selection, State, Typed, foreign, fragment_query,
-    next_stop, relinked, relinked_fragment,
+    Action, CameraChoice, Context, Direction, FixedCamera, Selection, State, Typed, foreign,
+    fragment_query, next_stop, relinked, relinked_fragment,
 };
 use std::rc::Rc;
 
@@ -32,7 +32,7 @@ fn what_each_action_does() {
     let context = context();
     let site = |id: &str| Selection::Site(context.dossier.site_index(id).unwrap());
     let layer = |name: &str| LayerToggled(Layer::parse(name).unwrap());
-    let framing = CameraRested(Framing::parse("74.5,42.9,6").unwrap());
+    let camera = CameraRested(FixedCamera::parse("74.5,42.9,6").unwrap());
     let step = |id: &str| StepTaken(context.dossier.step_index(id).unwrap());
     let pair = PairSet { before: day("2007-07-03"), after: day("2026-09-01") };
     for (actions, query) in [
@@ -48,8 +48,8 @@ fn what_each_action_does() {
         (&[pair], "date=2026-09-01&compare=2007-07-03"),
         (&[pair, Swapped], "compare=2026-09-01"),
         (&[Swapped], ""),
-        (&[framing], "at=74.5,42.9,6"),
-        (&[framing, CameraSentHome], ""),
+        (&[camera], "at=74.5,42.9,6"),
+        (&[camera, CameraSentHome], ""),
         (&[Selected(site("manas"))], "select=manas"),
         (&[Selected(site("manas")), Deselected], ""),
         (&[layer("observer"), layer("kind-air")], "hide=observer,kind-air"),
@@ -58,11 +58,11 @@ fn what_each_action_does() {
         (&[layer("observer"), layer("events"), LayersReset], ""),
         (&[step("manas-stays")], "step=manas-stays"),
         (&[StepTaken(999)], ""),
-        (&[step("manas-stays"), framing], "left=manas-stays&at=74.5,42.9,6"),
+        (&[step("manas-stays"), camera], "left=manas-stays&at=74.5,42.9,6"),
         (&[step("manas-stays"), DateSet(day("2020-01-01"))], "left=manas-stays&date=2020-01-01"),
         (&[step("manas-stays"), DateSet(day("2006-07-14"))], "step=manas-stays"),
         (&[step("manas-stays"), CameraSentHome], "left=manas-stays&at=home"),
-        (&[step("manas-stays"), framing, StoryResumed], "step=manas-stays"),
+        (&[step("manas-stays"), camera, StoryResumed], "step=manas-stays"),
         (&[step("bases-then-and-now"), CompareSet(None)], "left=bases-then-and-now&compare=none"),
         (&[StoryResumed], ""),
         (&[step("six-members"), StoryClosed, LayersReset], "at=six-members"),
@@ -243,7 +243,7 @@ impl Dice {
         }
     }
 
-    fn framing(&mut self) -> Framing {
+    fn fixed_camera(&mut self) -> FixedCamera {
         let [lon, lat] = [360, 180].map(|range| self.below(range * 1000));
         let degrees = |n: usize, half: i64| {
             let n = i64::try_from(n).unwrap() - half * 1000;
@@ -257,7 +257,7 @@ impl Dice {
             zoom / 1000,
             zoom % 1000
         );
-        Framing::parse(&text).unwrap()
+        FixedCamera::parse(&text).unwrap()
     }
 
     fn action(&mut self, context: &Context) -> Action {
@@ -270,7 +270,7 @@ impl Dice {
             4 => Action::CompareSet(None),
             5 => Action::PairSet { before: self.day(), after: self.day() },
             6 => Action::Swapped,
-            7 => Action::CameraRested(self.framing()),
+            7 => Action::CameraRested(self.fixed_camera()),
             8 => Action::CameraSentHome,
             9 => Action::Selected(self.selection(&context.dossier)),
             10 => Action::Deselected,
@@ -316,9 +316,9 @@ fn links_hold_ids_in_any_script_and_with_any_mark() {
         for written in [&query, &plus, &fragment] {
             assert_eq!(State::from_query(written, &context).state, state, "{written}");
         }
-        let attribute = state.part("select", &context);
+        let attribute = state.attribute("select", &context);
         assert_eq!(
-            State::opening(&context).with_part("select", attribute.as_deref(), &context),
+            State::opening(&context).with_attribute("select", attribute.as_deref(), &context),
             Some(state)
         );
     }
@@ -356,9 +356,9 @@ fn a_step_of_the_story_shows_what_it_says() {
     for (index, step) in context.dossier.steps.iter().enumerate() {
         let state = State::opening(&context).step(&context, Action::StepTaken(index));
         assert_eq!((state.date, state.compare), (step.date, step.compare));
-        assert_eq!(state.camera, Aim::Step(index));
+        assert_eq!(state.camera, CameraChoice::Step(index));
         let name = state.camera.name(&context.dossier).unwrap();
-        assert_eq!(Aim::parse(&name, &context.dossier), Some(state.camera), "{name}");
+        assert_eq!(CameraChoice::parse(&name, &context.dossier), Some(state.camera), "{name}");
         // Whoever closes the story goes on from what is seen, without the comparison that the step made.
         let closed = State { walk: None, compare: None, ..state };
         assert_eq!(state.step(&context, Action::StoryClosed), closed);

@@ -3,8 +3,8 @@
 use crate::outside::outside;
 use sco_map::atlas::Atlas;
 use sco_map::baked;
-use sco_map::data::json::{Kind, Problem, read_with};
-use sco_map::data::{Details, Dossier, Named, encode};
+use sco_map::data::json::{Problem, RecordKind, read_with};
+use sco_map::data::{Details, Dossier, Kind, encode};
 use std::fmt::Display;
 use std::{fs, io, path::Path};
 
@@ -28,7 +28,7 @@ pub(crate) fn bake(root: &Path) -> Result<Baked, String> {
 /// As for [`bake`].
 pub(crate) fn load(root: &Path) -> Result<(Dossier, Details), String> {
     let folder = root.join("data/sco");
-    let texts = Kind::all().map(Kind::name).map(|kind| {
+    let texts = RecordKind::all().map(RecordKind::name).map(|kind| {
         let path = folder.join(kind).with_extension("json");
         (kind, text(&path))
     });

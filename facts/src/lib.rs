@@ -103,8 +103,11 @@ fn whole(file: &str, error: &impl ToString) -> Problem {
 fn told(problem: &Problem) -> JsValue {
     let meant = problem.nearest.as_ref().map(|name| format!("; did you mean “{name}”?"));
     let expected = [&problem.expected, meant.as_deref().unwrap_or_default()].concat();
-    let fields =
-        [("place", problem.place()), ("finding", problem.found.clone()), ("expectation", expected)];
+    let fields = [
+        ("place", problem.place()),
+        ("finding", problem.finding.clone()),
+        ("expectation", expected),
+    ];
     object(fields.map(|(name, text)| (name, text.into()))).into()
 }
 

@@ -205,13 +205,13 @@ impl Rows {
         let (line, column) = lines.of_field(&problem.field);
         problem.field = if problem.file == "sources" { source_column(&column) } else { column };
         problem.record = row(line);
-        let found = problem.found.clone();
-        problem.found = lines.named(found.clone());
+        let found = problem.finding.clone();
+        problem.finding = lines.named(found.clone());
         // What is found in an id is what its author wrote.
         let others = found.split(['“', '”']).skip(1).step_by(2).filter(|_| problem.field != "id");
         for id in others {
             if let Some(lines) = self.of(&problem.file, id) {
-                problem.found = problem.found.replace(&format!("“{id}”"), &row(lines.first));
+                problem.finding = problem.finding.replace(&format!("“{id}”"), &row(lines.first));
             }
         }
         problem.expected = problem.expected.replace(CODE, COUNTRY);

@@ -57,7 +57,7 @@ fn told(text: &mut String, what: &str, problems: &[Problem]) {
     for problem in problems {
         let meant = problem.nearest.as_ref().map(|name| format!("; did you mean “{name}”?"));
         let meant = meant.unwrap_or_default();
-        let (found, expected) = (&problem.found, &problem.expected);
+        let (found, expected) = (&problem.finding, &problem.expected);
         writeln!(text, "{what} {}: found {found}, expected {expected}{meant}", problem.place())
             .unwrap();
     }

@@ -14,7 +14,7 @@ use plain::{Form, Page};
 use sco_map::atlas::Atlas;
 use sco_map::data::decode;
 use sco_map::state::Context;
-use sco_map::view::drawn;
+use sco_map::view::markup;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -46,7 +46,7 @@ fn run(arguments: &[String]) -> Result<(), Vec<String>> {
     }
     let wish = options::read(arguments, &context)?;
     let out = wish.out.clone().unwrap_or_else(assets);
-    let files = files(&markup(context, &wish)?, SHEET)?;
+    let files = files(&page_markup(context, &wish)?, SHEET)?;
     write(&out, &files).map_err(|problem| vec![problem])
 }
 
@@ -76,10 +76,10 @@ fn context() -> Result<Context, Vec<String>> {
 }
 
 /// The requested page.
-fn markup(context: Context, wish: &Wish) -> Result<String, Vec<String>> {
+fn page_markup(context: Context, wish: &Wish) -> Result<String, Vec<String>> {
     let atlas = Atlas::decode(include_bytes!("../../assets/atlas-0.bin"));
     let atlas = atlas.map_err(|error| vec![error.to_string()])?;
-    Ok(drawn(context, wish.state, atlas, wish.lang, wish.heading))
+    Ok(markup(context, wish.state, atlas, wish.lang, wish.heading))
 }
 
 fn assets() -> PathBuf {

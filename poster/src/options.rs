@@ -2,7 +2,7 @@
 
 use sco_map::data::Layer;
 use sco_map::i18n::Lang;
-use sco_map::state::{Context, Layers, PARTS, State, expected_of};
+use sco_map::state::{ATTRIBUTES, Context, Layers, State, expected_of};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -40,7 +40,7 @@ without --out, make poster to dist/. Own facts are not read here: the builder (b
 
 "
     .to_owned();
-    for name in PARTS.into_iter().chain(OTHERS.map(|(name, _)| name)) {
+    for name in ATTRIBUTES.into_iter().chain(OTHERS.map(|(name, _)| name)) {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "  --{name:<14} {}", expectation(name, context));
     }
@@ -99,11 +99,11 @@ fn pairs<'a>(
 }
 
 fn is_known(name: &str) -> bool {
-    PARTS.contains(&name) || OTHERS.iter().any(|(other, _)| *other == name)
+    ATTRIBUTES.contains(&name) || OTHERS.iter().any(|(other, _)| *other == name)
 }
 
 fn names() -> String {
-    let names = PARTS.into_iter().chain(OTHERS.map(|(name, _)| name));
+    let names = ATTRIBUTES.into_iter().chain(OTHERS.map(|(name, _)| name));
     names.map(|name| format!("--{name}")).collect::<Vec<_>>().join(", ")
 }
 
@@ -113,9 +113,9 @@ fn state(
     context: &Context,
     tell: &mut dyn FnMut(&'static str),
 ) -> State {
-    let asked = PARTS.into_iter().filter_map(|name| Some((name, *options.get(name)?)));
+    let asked = ATTRIBUTES.into_iter().filter_map(|name| Some((name, *options.get(name)?)));
     asked.fold(context.opening, |state, (name, value)| {
-        let next = state.with_part(name, Some(value), context);
+        let next = state.with_attribute(name, Some(value), context);
         // A day compared with itself is no comparison.
         let next =
             next.filter(|next| name != "compare" || value == "none" || next.compare.is_some());

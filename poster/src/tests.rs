@@ -8,7 +8,7 @@ fn asked(line: &str) -> Result<String, Vec<String>> {
     let arguments: Vec<_> = line.split_whitespace().map(str::to_owned).collect();
     let context = context().unwrap();
     let wish = options::read(&arguments, &context)?;
-    markup(context, &wish)
+    page_markup(context, &wish)
 }
 
 fn picture(line: &str) -> Html {
@@ -80,7 +80,7 @@ fn options_are_those_of_the_element() {
 #[test]
 fn help_lists_every_option_and_layer() {
     let help = options::help(&context().unwrap());
-    for name in sco_map::state::PARTS.into_iter().chain(["out", "lang", "heading-level"]) {
+    for name in sco_map::state::ATTRIBUTES.into_iter().chain(["out", "lang", "heading-level"]) {
         assert!(help.contains(&format!("\n  --{name} ")), "{name}\n{help}");
     }
     for layer in sco_map::data::Layer::all() {

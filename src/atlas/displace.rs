@@ -1,39 +1,39 @@
-//! Moves signs apart if one covers the part of another that must stay readable.
+//! Moves marks apart if one covers the part of another that must stay readable.
 
 use super::point::ScreenPoint;
 use crate::data::ordered;
 
-/// A sign on the map, as a disc.
+/// A mark on the map, as a disc.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Disc {
     /// Its position, in CSS px.
     pub at: ScreenPoint,
     /// The radius within which it covers others, in CSS px.
     pub reach: f64,
-    /// The radius of the part that no other sign may cover, in CSS px; none for a sign without text. Such a sign
+    /// The radius of the part that no other mark may cover, in CSS px; none for a mark without text. Such a mark
     /// stays in place.
     pub core: Option<f64>,
 }
 
-/// How far a sign may move from its position, in CSS px.
+/// How far a mark may move from its position, in CSS px.
 const FAR: f64 = 24.0;
-/// How many times overlapping signs are moved, one after the other.
+/// How many times overlapping marks are moved, one after the other.
 const ROUNDS: usize = 96;
 
-/// Their positions when no core is covered, or as little as possible; each sign moves no further than necessary.
+/// Their positions when no core is covered, or as little as possible; each mark moves no further than necessary.
 pub fn displace(discs: &[Disc]) -> Vec<ScreenPoint> {
-    let mut places: Vec<_> = discs.iter().map(|disc| disc.at).collect();
+    let mut positions: Vec<_> = discs.iter().map(|disc| disc.at).collect();
     let pairs = neighbours(discs);
     for _ in 0..ROUNDS {
-        let moved = pairs.iter().filter(|pair| part(discs, &mut places, **pair));
+        let moved = pairs.iter().filter(|pair| separate(discs, &mut positions, **pair));
         if moved.count() == 0 {
             break;
         }
     }
-    places
+    positions
 }
 
-/// The distance that two signs must keep if one could cover the core of the other.
+/// The distance that two marks must keep if one could cover the core of the other.
 fn clearance(a: &Disc, b: &Disc) -> Option<f64> {
     let clear = |core: Option<f64>, reach| core.map(|core| core + reach);
     clear(a.core, b.reach).into_iter().chain(clear(b.core, a.reach)).reduce(f64::max)
@@ -58,8 +58,8 @@ fn neighbours(discs: &[Disc]) -> Vec<(usize, usize)> {
 }
 
 /// Moves the two apart if necessary; returns whether it did.
-fn part(discs: &[Disc], places: &mut [ScreenPoint], (a, b): (usize, usize)) -> bool {
-    let (off, (x, y)) = off(places[a], places[b]);
+fn separate(discs: &[Disc], positions: &mut [ScreenPoint], (a, b): (usize, usize)) -> bool {
+    let (off, (x, y)) = off(positions[a], positions[b]);
     let lack = clearance(&discs[a], &discs[b]).map_or(0.0, |clear| clear - off);
     if lack < 0.01 {
         return false;
@@ -72,18 +72,21 @@ fn part(discs: &[Disc], places: &mut [ScreenPoint], (a, b): (usize, usize)) -> b
     // A little aside, so that what is held between two slips out.
     let (x, y) = (x - 0.3 * y, y + 0.3 * x);
     let moves = [(a, -of_a), (b, of_b)];
-    moves.into_iter().filter(|(n, by)| shift(&discs[*n], &mut places[*n], (x * by, y * by))).count()
+    moves
+        .into_iter()
+        .filter(|(n, by)| shift(&discs[*n], &mut positions[*n], (x * by, y * by)))
+        .count()
         > 0
 }
 
-/// Moves one sign within its limit; returns whether it moved.
-fn shift(disc: &Disc, place: &mut ScreenPoint, (dx, dy): (f64, f64)) -> bool {
-    let next = ScreenPoint { x: place.x + dx, y: place.y + dy };
+/// Moves one mark within its limit; returns whether it moved.
+fn shift(disc: &Disc, position: &mut ScreenPoint, (dx, dy): (f64, f64)) -> bool {
+    let next = ScreenPoint { x: position.x + dx, y: position.y + dy };
     let (far, (x, y)) = off(disc.at, next);
     let far = far.min(FAR);
     let next = ScreenPoint { x: disc.at.x + x * far, y: disc.at.y + y * far };
-    let moved = off(*place, next).0 > 0.01;
-    *place = next;
+    let moved = off(*position, next).0 > 0.01;
+    *position = next;
     moved
 }
 
@@ -102,11 +105,11 @@ mod tests {
         Disc { at: ScreenPoint { x, y }, reach: 10.0, core }
     }
 
-    /// The smallest margin between two signs.
-    fn spare(discs: &[Disc], places: &[ScreenPoint]) -> f64 {
+    /// The smallest margin between two marks.
+    fn spare(discs: &[Disc], positions: &[ScreenPoint]) -> f64 {
         let pairs = (0..discs.len()).flat_map(|a| (0..a).map(move |b| (a, b)));
         let spare = |(a, b): (usize, usize)| {
-            Some(off(places[a], places[b]).0 - clearance(&discs[a], &discs[b])?)
+            Some(off(positions[a], positions[b]).0 - clearance(&discs[a], &discs[b])?)
         };
         pairs.filter_map(spare).fold(f64::INFINITY, f64::min)
     }
@@ -123,10 +126,10 @@ mod tests {
             ),
             ("in a row", (0..5).map(|n| disc(f64::from(n) * 12.0, 0.0, crowd)).collect()),
         ] {
-            let places = displace(&discs);
-            assert!(spare(&discs, &places) > -0.1, "{case}: {places:?}");
-            for (disc, place) in discs.iter().zip(&places) {
-                let off = off(disc.at, *place).0;
+            let positions = displace(&discs);
+            assert!(spare(&discs, &positions) > -0.1, "{case}: {positions:?}");
+            for (disc, position) in discs.iter().zip(&positions) {
+                let off = off(disc.at, *position).0;
                 assert!(off <= if disc.core.is_some() { FAR + 1e-6 } else { 0.0 }, "{case}: {off}");
             }
         }
@@ -139,8 +142,8 @@ mod tests {
             vec![disc(0.0, 0.0, None), disc(0.0, 0.0, None)],
             vec![disc(0.0, 0.0, Some(6.0)), disc(16.0, 0.0, None)],
         ] {
-            let places: Vec<_> = discs.iter().map(|disc| disc.at).collect();
-            assert_eq!(displace(&discs), places);
+            let positions: Vec<_> = discs.iter().map(|disc| disc.at).collect();
+            assert_eq!(displace(&discs), positions);
         }
     }
 }

@@ -74,12 +74,12 @@ pub fn place_labels(
     let mut taken = obstacles.to_vec();
     labels
         .iter()
-        .map(|places| {
-            let free = |place: &ScreenBox| {
-                place.is_within(frame) && !taken.iter().any(|other| place.meets(*other))
+        .map(|candidates| {
+            let free = |candidate: &ScreenBox| {
+                candidate.is_within(frame) && !taken.iter().any(|other| candidate.meets(*other))
             };
-            let chosen = places.iter().position(free);
-            taken.extend(chosen.map(|index| places[index]));
+            let chosen = candidates.iter().position(free);
+            taken.extend(chosen.map(|index| candidates[index]));
             chosen
         })
         .collect()
@@ -138,7 +138,7 @@ mod tests {
         let obstacles = [about(50.0, 50.0)];
         let chosen = place_labels(&labels, &obstacles, FRAME);
         let mut boxes: Vec<_> =
-            labels.iter().zip(chosen).filter_map(|(places, i)| Some(places[i?])).collect();
+            labels.iter().zip(chosen).filter_map(|(candidates, i)| Some(candidates[i?])).collect();
         boxes.extend(obstacles);
         assert!(boxes.len() > 10);
         for (i, a) in boxes.iter().enumerate() {

@@ -51,9 +51,9 @@ fn inverse((lon0, lat0): (f64, f64), x: f64, y: f64) -> (f64, f64) {
 
 /// The extent in the plane of a box of meridians and parallels: west, south, east and north in degrees.
 pub fn bounds([west, south, east, north]: [f32; 4]) -> Bounds {
-    let parts = 0..=PARTS;
+    let parts = 0..=SEGMENTS;
     let between = |from: f32, to: f32, part: i32| {
-        f64::from(from) + f64::from(to - from) * f64::from(part) / f64::from(PARTS)
+        f64::from(from) + f64::from(to - from) * f64::from(part) / f64::from(SEGMENTS)
     };
     let row = |y| parts.clone().map(move |x| (between(west, east, x), between(south, north, y)));
     let points: Vec<_> =
@@ -63,7 +63,7 @@ pub fn bounds([west, south, east, north]: [f32; 4]) -> Bounds {
 }
 
 /// The number of parts of each side.
-const PARTS: i32 = 8;
+const SEGMENTS: i32 = 8;
 
 #[cfg(test)]
 mod tests {

@@ -17,9 +17,9 @@ pub enum Toward {
 
 /// The item nearest to item `from` among those within 45° of that direction, with sideways distance counted twice;
 /// if there is none, the nearest of all items on that side.
-pub fn neighbor(places: &[ScreenPoint], from: usize, toward: Toward) -> Option<usize> {
-    let here = *places.get(from)?;
-    let ways = places
+pub fn neighbor(positions: &[ScreenPoint], from: usize, toward: Toward) -> Option<usize> {
+    let here = *positions.get(from)?;
+    let ways = positions
         .iter()
         .enumerate()
         .filter(|(i, _)| *i != from)
@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn arrows() {
-        let places = [(0.0, 0.0), (10.0, 1.0), (4.0, 30.0), (-5.0, -2.0), (100.0, -90.0)]
+        let positions = [(0.0, 0.0), (10.0, 1.0), (4.0, 30.0), (-5.0, -2.0), (100.0, -90.0)]
             .map(|(x, y)| ScreenPoint { x, y });
         for (from, toward, expected) in [
             (0, Toward::Right, Some(1)),
@@ -61,7 +61,7 @@ mod tests {
             (4, Toward::Right, None),
             (9, Toward::Right, None),
         ] {
-            assert_eq!(neighbor(&places, from, toward), expected, "{from} {toward:?}");
+            assert_eq!(neighbor(&positions, from, toward), expected, "{from} {toward:?}");
         }
     }
 }

@@ -98,13 +98,13 @@ impl Atlas {
         &self.units
     }
 
-    /// The countries: their places among the units, their ids, and where their names fit.
+    /// The countries: their indices among the units, their ids, and where their names fit.
     pub fn countries(&self) -> impl Iterator<Item = (usize, CountryId, LabelSpot)> {
         let units = self.units.iter().enumerate().filter(|(_, unit)| unit.face.is_none());
         units.filter_map(|(index, unit)| Some((index, unit.id?, unit.spot)))
     }
 
-    /// The disputed pieces of land: their places among the units.
+    /// The disputed pieces of land: their indices among the units.
     pub fn faces(&self) -> impl Iterator<Item = usize> {
         (0..self.units.len()).filter(|index| self.units[*index].face.is_some())
     }
@@ -122,8 +122,8 @@ impl Atlas {
     ) -> impl Iterator<Item = impl Iterator<Item = Point>> {
         let rings = self.outlines.get(unit).map_or(&[][..], |outline| &outline.rings);
         let arcs = self.levels.get(level).map_or(&[][..], |level| &level.arcs);
-        let here = rings.iter().filter(|ring| ring.iter().all(|arc| place(*arc) < arcs.len()));
-        here.map(|ring| ring.iter().flat_map(|arc| directed(&arcs[place(*arc)], *arc < 0)))
+        let here = rings.iter().filter(|ring| ring.iter().all(|arc| index(*arc) < arcs.len()));
+        here.map(|ring| ring.iter().flat_map(|arc| directed(&arcs[index(*arc)], *arc < 0)))
     }
 
     /// The unit's outline as SVG path data in grid units, for the even-odd rule.
@@ -233,7 +233,7 @@ fn bounds<'a>(lines: impl Iterator<Item = &'a Vec<Point>>) -> Option<Bounds> {
     Bounds::around(&points)
 }
 
-fn place(arc: i32) -> usize {
+fn index(arc: i32) -> usize {
     usize::try_from(if arc < 0 { !arc } else { arc }).unwrap_or(usize::MAX)
 }
 

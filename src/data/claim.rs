@@ -3,7 +3,7 @@
 use super::Date;
 use super::evidence::{Confidence, Evidence};
 use super::id::Text;
-use super::named::Named;
+use super::kind::Kind;
 use serde::{Deserialize, Serialize};
 
 /// The verdict of later evidence on a claim.
@@ -19,7 +19,7 @@ pub enum Verdict {
     Opinion,
 }
 
-impl Named for Verdict {
+impl Kind for Verdict {
     const NAMES: &'static [(&'static str, Self)] = &[
         ("confirmed", Self::Confirmed),
         ("partly", Self::Partly),

@@ -71,8 +71,8 @@ impl DayFacts {
 
     /// The standing of that country.
     pub fn standing(&self, country: CountryId) -> Option<Stood> {
-        let place = self.standings.binary_search_by_key(&country, |(id, _)| *id);
-        place.ok().map(|place| self.standings[place].1)
+        let index = self.standings.binary_search_by_key(&country, |(id, _)| *id);
+        index.ok().map(|index| self.standings[index].1)
     }
 
     /// The sites that are surely in use, by their index in the dossier's table.

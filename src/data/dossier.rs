@@ -6,8 +6,8 @@ use super::country::{Country, Organisation};
 use super::event::{Event, EventDetail};
 use super::evidence::Source;
 use super::id::{CountryId, Text};
+use super::kind::Kind;
 use super::layer::Layer;
-use super::named::Named;
 use super::relation::{Relation, RelationDetail};
 use super::site::{Bloc, Site, SiteDetail};
 use super::standing::{Bid, Guest, Standing, StandingDetail};
@@ -38,8 +38,8 @@ pub struct Dossier {
     pub title: Option<Text>,
     /// The short name of the organisation that standings refer to: `SCO`.
     pub organisation: Option<Text>,
-    /// The camp whose sites are counted, if the facts name one.
-    pub camp: Option<Bloc>,
+    /// The bloc whose sites are counted, if the facts name one.
+    pub bloc: Option<Bloc>,
     /// The introduction to the story: the argument, and the questions of a reader.
     pub invitation: Option<Text>,
     /// The heading above the knowledge at the time of a claim: `Known in July 2007`.
@@ -99,17 +99,17 @@ impl Dossier {
         self.countries.binary_search_by_key(&id, |c| c.id).ok().map(|i| &self.countries[i])
     }
 
-    /// The camp whose sites are counted: the camp that the facts name, else the Western camp, else (without a Western
-    /// site) the camp with the most sites. None if there are no sites.
-    pub fn counted_camp(&self) -> Option<Bloc> {
+    /// The bloc whose sites are counted: the bloc that the facts name, else the Western bloc, else (without a Western
+    /// site) the bloc with the most sites. None if there are no sites.
+    pub fn counted_bloc(&self) -> Option<Bloc> {
         let of = |bloc: &Bloc| self.sites.iter().filter(|site| site.bloc == *bloc).count();
         let there = Bloc::all().filter(|bloc| of(bloc) > 0);
         let most = there.max_by_key(|bloc| (*bloc == Bloc::Western, of(bloc)))?;
-        self.camp.or(Some(most))
+        self.bloc.or(Some(most))
     }
 
-    /// The camps of those sites (by their indices in the table), each with its number of sites.
-    pub fn camps_of(&self, sites: &[usize]) -> Vec<(Bloc, usize)> {
+    /// The blocs of those sites (by their indices in the table), each with its number of sites.
+    pub fn blocs_of(&self, sites: &[usize]) -> Vec<(Bloc, usize)> {
         let of = |bloc| {
             let own = sites.iter().filter_map(|index| self.sites.get(*index));
             (bloc, own.filter(|site| site.bloc == bloc).count())

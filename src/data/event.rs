@@ -1,10 +1,10 @@
 //! Something that happened.
 
-use super::Date;
 use super::country::Place;
 use super::evidence::{Confidence, Evidence};
 use super::id::{CountryId, Text};
-use super::named::Named;
+use super::kind::Kind;
+use super::{Date, Day};
 use serde::{Deserialize, Serialize};
 
 /// The kind of an event.
@@ -30,7 +30,7 @@ pub enum EventKind {
     Other,
 }
 
-impl Named for EventKind {
+impl Kind for EventKind {
     const NAMES: &'static [(&'static str, Self)] = &[
         ("summit", Self::Summit),
         ("accession", Self::Accession),
@@ -70,6 +70,13 @@ pub struct Event {
 impl Event {
     /// The largest distance in days at which an event is near a day: a quarter of a year.
     pub const NEAR_DAYS: i32 = 92;
+
+    /// The number of days between that day and the event: 0 while the event lasts.
+    pub fn days_from(&self, day: Day) -> i32 {
+        let (first, last) = (self.date.earliest(), self.last.unwrap_or(self.date).latest());
+        let (before, after) = (first.count() - day.count(), day.count() - last.count());
+        before.max(after).max(0)
+    }
 }
 
 /// Details of an event.

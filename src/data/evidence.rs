@@ -1,7 +1,7 @@
 //! The evidence for a fact.
 
 use super::id::Text;
-use super::named::Named;
+use super::kind::Kind;
 use serde::{Deserialize, Serialize};
 
 /// Our confidence in a fact as a whole.
@@ -16,7 +16,7 @@ pub enum Confidence {
     High,
 }
 
-impl Named for Confidence {
+impl Kind for Confidence {
     const NAMES: &'static [(&'static str, Self)] =
         &[("high", Self::High), ("medium", Self::Medium), ("low", Self::Low)];
 }

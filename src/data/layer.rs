@@ -1,13 +1,13 @@
 //! The layers: groups of facts that the reader can switch on and off.
 
-use super::{Bloc, Named, RelationKind, SiteKind, StandingKind};
+use super::{Bloc, Kind, RelationKind, SiteKind, StandingKind};
 
 /// One switch of the legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layer {
     /// Countries of that standing.
     Standing(StandingKind),
-    /// Sites of that camp.
+    /// Sites of that bloc.
     Bloc(Bloc),
     /// Sites of that kind.
     Kind(SiteKind),

@@ -4,12 +4,12 @@ use core::cmp::Ordering;
 
 /// Sorts the items by `compare`; the sort is stable.
 pub fn ordered<T: Clone>(items: &[T], compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
-    let places = places(items.len(), &|a, b| compare(&items[a], &items[b]));
-    places.into_iter().map(|place| items[place].clone()).collect()
+    let positions = positions(items.len(), &|a, b| compare(&items[a], &items[b]));
+    positions.into_iter().map(|position| items[position].clone()).collect()
 }
 
-fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut places: Vec<_> = (0..count).collect();
-    places.sort_by(|a, b| compare(*a, *b));
-    places
+fn positions(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut positions: Vec<_> = (0..count).collect();
+    positions.sort_by(|a, b| compare(*a, *b));
+    positions
 }

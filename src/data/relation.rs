@@ -1,9 +1,9 @@
 //! Dated relations between countries or organisations.
 
-use super::Span;
 use super::evidence::{Confidence, Evidence};
 use super::id::{CountryId, Party, Text};
-use super::named::Named;
+use super::kind::Kind;
+use super::{Day, Holds, Span};
 use serde::{Deserialize, Serialize};
 
 /// The kind of a relation.
@@ -23,7 +23,7 @@ pub enum RelationKind {
     Alliance,
 }
 
-impl Named for RelationKind {
+impl Kind for RelationKind {
     const NAMES: &'static [(&'static str, Self)] = &[
         ("tension", Self::Tension),
         ("rivalry", Self::Rivalry),
@@ -61,6 +61,17 @@ impl Relation {
             Party::Organisation(_) => None,
         };
         self.from.iter().chain(&self.to).filter_map(country)
+    }
+
+    /// Its kind on that day: the kind of [`period_on`](Self::period_on).
+    pub fn on(&self, day: Day) -> Option<(RelationKind, Holds)> {
+        self.period_on(day).map(|(period, holds)| (period.kind, holds))
+    }
+
+    /// The period that surely holds on that day, else one that possibly does; of several, the last.
+    pub fn period_on(&self, day: Day) -> Option<(&RelationPeriod, Holds)> {
+        let periods = self.periods.iter().map(|period| (period, period.span.on(day)));
+        periods.filter(|(_, holds)| *holds != Holds::No).max_by_key(|(_, holds)| *holds)
     }
 }
 

@@ -2,11 +2,11 @@
 
 use super::evidence::{Confidence, Evidence, SourceIdx};
 use super::id::{CountryId, LonLat, Party, Text};
-use super::named::Named;
-use super::{Date, Span};
+use super::kind::Kind;
+use super::{Date, Day, Holds, Span};
 use serde::{Deserialize, Serialize};
 
-/// The camp whose forces use a site.
+/// The bloc whose forces use a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Bloc {
     /// The United States, NATO, their members and partners in coalition.
@@ -21,7 +21,7 @@ pub enum Bloc {
     Other,
 }
 
-impl Named for Bloc {
+impl Kind for Bloc {
     const NAMES: &'static [(&'static str, Self)] = &[
         ("western", Self::Western),
         ("russian", Self::Russian),
@@ -50,7 +50,7 @@ pub enum SiteKind {
     Other,
 }
 
-impl Named for SiteKind {
+impl Kind for SiteKind {
     const NAMES: &'static [(&'static str, Self)] = &[
         ("air", Self::Air),
         ("ground", Self::Ground),
@@ -75,7 +75,7 @@ pub struct Site {
     pub host: CountryId,
     /// Its position.
     pub at: LonLat,
-    /// Its camp.
+    /// Its bloc.
     pub bloc: Bloc,
     /// Its kind.
     pub kind: SiteKind,
@@ -89,6 +89,19 @@ pub struct Site {
     pub size: Vec<(Date, SizeClass)>,
     /// Our confidence.
     pub confidence: Confidence,
+}
+
+impl Site {
+    /// Whether it is in use on that day.
+    pub fn on(&self, day: Day) -> Holds {
+        self.active.iter().map(|span| span.on(day)).max().unwrap_or(Holds::No)
+    }
+
+    /// The size class of the last strength known on that day; none before the first.
+    pub fn size_on(&self, day: Day) -> Option<SizeClass> {
+        let known = self.size.iter().filter(|(date, _)| date.earliest() <= day);
+        known.max_by_key(|(date, _)| *date).map(|(_, class)| *class)
+    }
 }
 
 /// An approximate number of people, as a mark can show it.
@@ -172,7 +185,7 @@ pub enum StrengthQualifier {
     Range,
 }
 
-impl Named for StrengthQualifier {
+impl Kind for StrengthQualifier {
     const NAMES: &'static [(&'static str, Self)] = &[
         ("about", Self::About),
         ("more-than", Self::MoreThan),

@@ -2,8 +2,8 @@
 
 use super::evidence::{Confidence, Evidence};
 use super::id::{CountryId, Text};
-use super::named::Named;
-use super::{Date, Span};
+use super::kind::Kind;
+use super::{Date, Day, Holds, Span};
 use serde::{Deserialize, Serialize};
 
 /// The kinds of standing, closest first.
@@ -23,7 +23,7 @@ pub enum StandingKind {
     Applicant,
 }
 
-impl Named for StandingKind {
+impl Kind for StandingKind {
     const NAMES: &'static [(&'static str, Self)] = &[
         ("member", Self::Member),
         ("shanghai-five", Self::ShanghaiFive),
@@ -49,6 +49,18 @@ pub struct Standing {
     pub dormant: Option<Date>,
     /// Our confidence.
     pub confidence: Confidence,
+}
+
+impl Standing {
+    /// Whether it holds on that day.
+    pub fn on(&self, day: Day) -> Holds {
+        self.span.on(day)
+    }
+
+    /// Whether it holds on that day but is dormant.
+    pub fn is_dormant(&self, day: Day) -> bool {
+        self.dormant.is_some_and(|since| since.latest() <= day)
+    }
 }
 
 /// Details of a standing.

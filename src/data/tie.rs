@@ -1,10 +1,10 @@
 //! A country-level military arrangement.
 
-use super::Span;
 use super::evidence::{Confidence, Evidence};
 use super::id::{Party, Text};
-use super::named::Named;
+use super::kind::Kind;
 use super::site::Bloc;
+use super::{Day, Holds, Span};
 use serde::{Deserialize, Serialize};
 
 /// The kind of a tie.
@@ -34,7 +34,7 @@ pub enum TieKind {
     Other,
 }
 
-impl Named for TieKind {
+impl Kind for TieKind {
     const NAMES: &'static [(&'static str, Self)] = &[
         ("partnership", Self::Partnership),
         ("plan", Self::Plan),
@@ -57,7 +57,7 @@ pub struct Tie {
     pub id: Text,
     /// The party: a country or an organisation.
     pub party: Party,
-    /// The camp that it is with.
+    /// The bloc that it is with.
     pub bloc: Bloc,
     /// Its kind.
     pub kind: TieKind,
@@ -69,6 +69,13 @@ pub struct Tie {
     pub end: TieEnd,
     /// Our confidence.
     pub confidence: Confidence,
+}
+
+impl Tie {
+    /// Whether it holds on that day.
+    pub fn on(&self, day: Day) -> Holds {
+        self.span.on(day)
+    }
 }
 
 /// The meaning of the end of a tie.
@@ -83,7 +90,7 @@ pub enum TieEnd {
     LastAttested,
 }
 
-impl Named for TieEnd {
+impl Kind for TieEnd {
     const NAMES: &'static [(&'static str, Self)] = &[
         ("ended", Self::Ended),
         ("suspended", Self::Suspended),

@@ -1,7 +1,7 @@
 //! Facts for the host page, which can show them elsewhere.
 
 use super::js::object;
-use crate::data::{Holds, Named, Site};
+use crate::data::{Holds, Kind, Site};
 use crate::view::Frame;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;

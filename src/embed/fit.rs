@@ -1,7 +1,7 @@
 //! The camera that shows everything that a page names.
 
 use crate::atlas::{Bounds, Camera, Viewport, WorldPoint, laea};
-use crate::state::{Action, Framing, Selection, State};
+use crate::state::{Action, FixedCamera, Selection, State};
 use crate::view::Frame;
 
 /// The margin around the targets, as a part of the smaller side of the map.
@@ -13,7 +13,7 @@ pub(super) fn fitted(frame: &Frame, chosen: &[Selection], viewport: Viewport) ->
     let bounds = Bounds::around(&corners?.concat())?;
     let margin = viewport.width.min(viewport.height) * MARGIN;
     let camera = Camera::fit(bounds, viewport, margin).constrained(viewport);
-    let action = Action::CameraRested(Framing::of(camera));
+    let action = Action::CameraRested(FixedCamera::of(camera));
     Some(frame.host.state().step(&frame.context, action))
 }
 

@@ -5,20 +5,21 @@ mod fit;
 mod js;
 mod problem;
 mod settings;
-mod stand;
+mod slot;
+
 mod start;
 
 use crate::atlas::{Atlas, Viewport};
 use crate::baked;
 use crate::data::{Dossier, decode};
 use crate::i18n::Voice;
-use crate::state::{Context, PARTS, Selection};
+use crate::state::{ATTRIBUTES, Context, Selection};
 use crate::view::{self, AppProps, Fetch, Frame, Host, Notice, Stop, Wanted};
 use js::object;
 use js_sys::{Array, Function, Object, Promise, Uint8Array};
 use problem::problem;
 use settings::{Chosen, Settings};
-use stand::Place;
+use slot::Slot;
 use start::Start;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -30,7 +31,7 @@ use yew::Callback;
 /// A map in a page.
 #[wasm_bindgen]
 pub struct Mounted {
-    place: Place,
+    slot: Slot,
     frame: Rc<Frame>,
     chosen: Chosen,
     problems: Vec<Object>,
@@ -120,8 +121,8 @@ pub fn mount(
         layout: settings.layout(),
         kept,
     });
-    let place = Place::with(AppProps { frame: frame.clone(), state });
-    Mounted { place, frame, chosen, problems }
+    let slot = Slot::with(AppProps { frame: frame.clone(), state });
+    Mounted { slot, frame, chosen, problems }
 }
 
 /// Calls `tell` with the reason if the program fails; after that, no map of the page works any more.
@@ -153,7 +154,7 @@ impl Mounted {
     /// The element with the map.
     #[wasm_bindgen(getter)]
     pub fn host(&self) -> HtmlElement {
-        self.place.host.clone()
+        self.slot.host.clone()
     }
 
     /// Its view.
@@ -163,13 +164,13 @@ impl Mounted {
 
     /// The keyboard focus in it.
     pub fn focused(&self) -> Option<Focused> {
-        Stop::held_in(&self.place.host).map(Focused)
+        Stop::held_in(&self.slot.host).map(Focused)
     }
 
     /// Moves the focus to the corresponding element, or to the nearest one.
     #[expect(clippy::needless_pass_by_value, reason = "values from a page come by value")]
     pub fn focus(&self, focused: Focused) {
-        focused.0.go_on_in(&self.place.host);
+        focused.0.go_on_in(&self.slot.host);
     }
 
     /// Problems with the settings, the page's address, and parts of the map before that were lost: each `{ place,
@@ -182,7 +183,7 @@ impl Mounted {
     /// Returns a problem, and changes nothing, if the value is invalid.
     pub fn set(&self, name: &str, value: Option<String>) -> Option<Object> {
         let (host, context) = (&self.frame.host, &self.frame.context);
-        match host.state().with_part(name, value.as_deref(), context) {
+        match host.state().with_attribute(name, value.as_deref(), context) {
             Some(next) => {
                 host.show(next);
                 None
@@ -201,10 +202,10 @@ impl Mounted {
     pub fn state(&self) -> Object {
         let (state, context) = (self.frame.host.state(), &self.frame.context);
         let part = |name: &'static str| {
-            (name, state.part(name, context).map_or(JsValue::NULL, Into::into))
+            (name, state.attribute(name, context).map_or(JsValue::NULL, Into::into))
         };
         let query = ("query", state.to_query(context).into());
-        object(PARTS.map(part).into_iter().chain([query]))
+        object(ATTRIBUTES.map(part).into_iter().chain([query]))
     }
 
     /// Moves the camera to show all of those countries and sites, in a picture of that size in CSS px.
@@ -228,7 +229,7 @@ impl Mounted {
 
     /// Removes the map.
     pub fn destroy(self) {
-        self.place.free();
+        self.slot.free();
     }
 }
 

@@ -1,9 +1,9 @@
 //! The settings of the element, read once when the map is drawn.
 
 use super::problem::problem;
-use crate::data::Named;
+use crate::data::Kind;
 use crate::i18n::Lang;
-use crate::state::{Context, PARTS, State};
+use crate::state::{ATTRIBUTES, Context, State};
 use crate::view::{Address, Layout};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -11,15 +11,15 @@ use wasm_bindgen::JsValue;
 /// Texts by the names of attributes.
 pub(super) struct Settings<'a>(pub(super) &'a JsValue);
 
-/// The parts of the state that the author of a page chose, in the order of [`PARTS`].
-pub(super) type Chosen = [Option<String>; PARTS.len()];
+/// The parts of the state that the author of a page chose, in the order of [`ATTRIBUTES`].
+pub(super) type Chosen = [Option<String>; ATTRIBUTES.len()];
 
 /// The context with the opening that the author chose, and its invalid parts with their values.
 pub(super) fn opened(chosen: &Chosen, context: Context) -> (Context, Vec<(&'static str, String)>) {
     let (mut context, mut unread) = (context, Vec::new());
-    for (name, value) in PARTS.into_iter().zip(chosen) {
+    for (name, value) in ATTRIBUTES.into_iter().zip(chosen) {
         let Some(value) = value else { continue };
-        match context.opening.with_part(name, Some(value), &context) {
+        match context.opening.with_attribute(name, Some(value), &context) {
             Some(opening) => context = context.opening_with(opening),
             None => unread.push((name, value.clone())),
         }
@@ -30,13 +30,13 @@ pub(super) fn opened(chosen: &Chosen, context: Context) -> (Context, Vec<(&'stat
 impl Settings<'_> {
     /// The parts of the state that are set now.
     pub(super) fn chosen(&self) -> Chosen {
-        PARTS.map(|name| self.text(name))
+        ATTRIBUTES.map(|name| self.text(name))
     }
 
     /// Those that are in `anew` as they are set now, the others as they were.
     pub(super) fn chosen_anew(&self, before: &Chosen, anew: &[String]) -> Chosen {
         let mut chosen = before.clone();
-        for (name, value) in PARTS.into_iter().zip(&mut chosen) {
+        for (name, value) in ATTRIBUTES.into_iter().zip(&mut chosen) {
             if anew.iter().any(|part| part == name) {
                 *value = self.text(name);
             }
@@ -46,10 +46,10 @@ impl Settings<'_> {
 
     /// That state, with the parts in `anew` as they are set now, as far as they are valid.
     pub(super) fn applied(&self, state: State, anew: &[String], context: &Context) -> State {
-        PARTS.into_iter().filter(|name| anew.iter().any(|part| part == name)).fold(
+        ATTRIBUTES.into_iter().filter(|name| anew.iter().any(|part| part == name)).fold(
             state,
             |state, name| {
-                state.with_part(name, self.text(name).as_deref(), context).unwrap_or(state)
+                state.with_attribute(name, self.text(name).as_deref(), context).unwrap_or(state)
             },
         )
     }

@@ -18,7 +18,7 @@ impl Lang {
     /// “Between 3 July 2007 and 1 September 2026 four countries became members (Belarus, India, Iran and Pakistan) and
     /// 17 became partners; Western forces opened five sites and left 23.”
     ///
-    /// Leaves out standings, or the sites of a camp, if the facts contain none.
+    /// Leaves out standings, or the sites of a bloc, if the facts contain none.
     pub fn comparison_sentence(
         self,
         [first, last]: [Day; 2],
@@ -26,7 +26,7 @@ impl Lang {
         forces: Option<(Bloc, [u32; 2])>,
     ) -> String {
         let standings = became.map(|became| self.became_all(became));
-        let forces = forces.map(|(camp, [opened, left])| self.came_and_went(camp, opened, left));
+        let forces = forces.map(|(bloc, [opened, left])| self.came_and_went(bloc, opened, left));
         let what = match (standings, forces) {
             (Some(standings), Some(forces)) => self.word_semicolon(&standings, &forces),
             (standings, forces) => {
@@ -76,17 +76,17 @@ impl Lang {
         }
     }
 
-    fn came_and_went(self, camp: Bloc, opened: u32, left: u32) -> String {
-        let camp = self.site_bloc(camp);
+    fn came_and_went(self, bloc: Bloc, opened: u32, left: u32) -> String {
+        let bloc = self.site_bloc(bloc);
         let acts = match (opened, left) {
-            (0, 0) => return self.compare_forces_none(camp),
+            (0, 0) => return self.compare_forces_none(bloc),
             (opened, 0) => self.compare_opened(opened),
             (0, left) => self.compare_left(left),
             (opened, left) => {
                 self.word_and(&self.compare_opened(opened), &self.compare_left_too(left))
             }
         };
-        self.compare_forces(&acts, camp)
+        self.compare_forces(&acts, bloc)
     }
 }
 

@@ -16,10 +16,10 @@ impl Lang {
 
 /// The index in `shipped` of the best language for `tag`.
 fn lookup(tag: &str, shipped: &[&str]) -> Option<usize> {
-    let place = |wanted: &str| shipped.iter().position(|tag| tag.eq_ignore_ascii_case(wanted));
+    let position = |wanted: &str| shipped.iter().position(|tag| tag.eq_ignore_ascii_case(wanted));
     let mut range = tag;
     loop {
-        if let Some(index) = place(range) {
+        if let Some(index) = position(range) {
             return Some(index);
         }
         match range.rsplit_once('-') {

@@ -63,17 +63,17 @@ impl Lang {
     ///
     /// Parts appear in the given order, unless none is in a country with a standing. Pass the day if the facts have no
     /// standings, so that no earlier sentence contains it: “On 3 July 2007 33 Western sites were in use.”
-    pub fn forces_sentence(self, day: Option<Day>, camp: Bloc, parts: &[SitesIn]) -> String {
+    pub fn forces_sentence(self, day: Option<Day>, bloc: Bloc, parts: &[SitesIn]) -> String {
         let all = parts.iter().map(|part| part.count).sum();
         let has_standing = parts.iter().any(|part| part.hosts.is_some());
         let parts: Vec<_> = parts.iter().map(|part| self.sites_in(part)).collect();
         let parts = self.list(&borrowed(&parts));
         match day {
-            Some(day) => self.sentence_in_use(all, self.site_bloc_inline(camp), &self.day(day)),
+            Some(day) => self.sentence_in_use(all, self.site_bloc_inline(bloc), &self.day(day)),
             None if all > 0 && !has_standing => {
-                self.sentence_forces_bare(all, self.site_bloc(camp))
+                self.sentence_forces_bare(all, self.site_bloc(bloc))
             }
-            None => self.sentence_forces(all, self.site_bloc(camp), &parts),
+            None => self.sentence_forces(all, self.site_bloc(bloc), &parts),
         }
     }
 

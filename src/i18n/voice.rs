@@ -2,7 +2,7 @@
 
 use super::{Lang, count};
 use crate::data::{
-    Bloc, CountryId, Counts, Day, Dossier, Event, Holds, Named, Origin, Party, Relation,
+    Bloc, CountryId, Counts, Day, Dossier, Event, Holds, Kind, Origin, Party, Relation,
     RelationKind, Site, StandingKind, TieKind,
 };
 use std::rc::Rc;
@@ -71,27 +71,27 @@ impl Voice {
         format!("{}: {}", self.country(id), self.standing_on(id, day))
     }
 
-    /// Camp, kind and host of a site: "Western air site in Kyrgyzstan".
+    /// Bloc, kind and host of a site: "Western air site in Kyrgyzstan".
     pub fn site_line(&self, site: &Site) -> String {
         self.lang.site_line(site.kind, self.lang.site_bloc(site.bloc), &self.country(site.host))
     }
 
-    /// A site with its camp, kind and host: "Manas, Western air site in Kyrgyzstan".
+    /// A site with its bloc, kind and host: "Manas, Western air site in Kyrgyzstan".
     pub fn site(&self, site: &Site) -> String {
         format!("{}, {}", site.name, self.site_line(site))
     }
 
-    /// The number of those sites, with their camps: "3 Western sites", "6 sites, 4 Russian, 2 Indian".
+    /// The number of those sites, with their blocs: "3 Western sites", "6 sites, 4 Russian, 2 Indian".
     pub fn crowd(&self, sites: &[usize]) -> String {
         let lang = self.lang;
-        match *self.dossier.camps_of(sites) {
-            [(camp, n)] => lang.site_count(camp, count(n)),
-            ref camps => {
-                let part = |(camp, n): &(Bloc, usize)| {
-                    lang.site_of_camp(count(*n), lang.site_bloc_inline(*camp))
+        match *self.dossier.blocs_of(sites) {
+            [(bloc, n)] => lang.site_count(bloc, count(n)),
+            ref blocs => {
+                let part = |(bloc, n): &(Bloc, usize)| {
+                    lang.site_of_camp(count(*n), lang.site_bloc_inline(*bloc))
                 };
                 let parts = core::iter::once(lang.site_crowd(count(sites.len())));
-                lang.series(&parts.chain(camps.iter().map(part)).collect::<Vec<_>>())
+                lang.series(&parts.chain(blocs.iter().map(part)).collect::<Vec<_>>())
             }
         }
     }
@@ -103,12 +103,12 @@ impl Voice {
     }
 
     /// The counts of a day, as far as the facts cover them: "6 members", "33 Western sites".
-    pub fn counts(&self, counts: &Counts, camp: Option<Bloc>) -> Vec<String> {
+    pub fn counts(&self, counts: &Counts, bloc: Option<Bloc>) -> Vec<String> {
         let (lang, dossier) = (self.lang, &self.dossier);
         let members = (!dossier.standings.is_empty()).then(|| {
             lang.standing_count(StandingKind::Member, counts.standing(StandingKind::Member).into())
         });
-        let sites = camp.map(|camp| lang.site_count(camp, counts.sites(camp).into()));
+        let sites = bloc.map(|bloc| lang.site_count(bloc, counts.sites(bloc).into()));
         members.into_iter().chain(sites).collect()
     }
 

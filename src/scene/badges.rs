@@ -43,8 +43,8 @@ pub(super) fn badges(subject: &Subject, marks: &[Mark]) -> Vec<Badge> {
         .map(|(_, id, spot)| (id, spot.at, tied.iter().filter(|country| **country == id).count()));
     let with_ties: Vec<_> = counts.filter(|(.., count)| *count > 0).collect();
     let spots: Vec<_> = with_ties.iter().map(|(_, spot, _)| subject.view.vertex(*spot)).collect();
-    let places = free(&spots, marks);
-    with_ties.iter().zip(places).map(|(tied, at)| badge(subject, *tied, at)).collect()
+    let positions = free(&spots, marks);
+    with_ties.iter().zip(positions).map(|(tied, at)| badge(subject, *tied, at)).collect()
 }
 
 fn badge(
@@ -71,9 +71,9 @@ const SHIFTS: [(f64, f64); 7] = [
 fn free(spots: &[ScreenPoint], marks: &[Mark]) -> Vec<ScreenPoint> {
     let shifted = |at: &ScreenPoint, (dx, dy)| ScreenPoint { x: at.x + dx, y: at.y + dy };
     let boxes = |at| SHIFTS.map(|by| ScreenBox::about(shifted(at, by), SIZE.0, SIZE.1)).into();
-    let places: Vec<Vec<_>> = spots.iter().map(boxes).collect();
+    let positions: Vec<Vec<_>> = spots.iter().map(boxes).collect();
     let taken: Vec<_> = marks.iter().map(|mark| ScreenBox::about(mark.at, 20.0, 20.0)).collect();
-    let chosen = place_labels(&places, &taken, ScreenBox::EVERYWHERE);
+    let chosen = place_labels(&positions, &taken, ScreenBox::EVERYWHERE);
     let place = |(at, place): (_, Option<usize>)| shifted(at, SHIFTS[place.unwrap_or(0)]);
     spots.iter().zip(chosen).map(place).collect()
 }

@@ -3,7 +3,7 @@
 use super::subject::Subject;
 use super::words;
 use crate::atlas::{
-    Disc, GatherItem, ScreenBox, ScreenPoint, displace, gather, laea, reading_order,
+    ClusterItem, Disc, ScreenBox, ScreenPoint, displace, gather, laea, reading_order,
 };
 use crate::data::{Bloc, Confidence, Dossier, Holds, InUse, SiteKind, SizeClass, ordered};
 use crate::state::Selection;
@@ -22,13 +22,13 @@ pub struct Mark {
     pub sites: Rc<[usize]>,
     /// The kind of a single site.
     pub kind: Option<SiteKind>,
-    /// Their camps, each with its number of sites.
-    pub camps: Rc<[(Bloc, usize)]>,
-    /// Whether all of them are of the counted camp.
+    /// Their blocs, each with its number of sites.
+    pub blocs: Rc<[(Bloc, usize)]>,
+    /// Whether all of them are of the counted bloc.
     pub counted: bool,
     /// Whether they opened, or closed, between the two days of a comparison.
     pub opened: Option<bool>,
-    /// Its variation within its camp and kind.
+    /// Its variation within its bloc and kind.
     pub look: Look,
     /// Whether the step of the story is about it.
     pub ringed: bool,
@@ -40,7 +40,7 @@ pub struct Mark {
     pub name: Rc<str>,
 }
 
-/// The variation of a mark within its camp and kind; for a crowd, only if it applies to all of its sites.
+/// The variation of a mark within its bloc and kind; for a crowd, only if it applies to all of its sites.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
     /// Whether it is possibly in use, but not surely.
@@ -52,13 +52,13 @@ pub struct Look {
 }
 
 impl Mark {
-    /// The camp of its sites, if all have the same.
-    pub fn camp(&self) -> Option<Bloc> {
-        if let [(camp, _)] = *self.camps { Some(camp) } else { None }
+    /// The bloc of its sites, if all have the same.
+    pub fn bloc(&self) -> Option<Bloc> {
+        if let [(bloc, _)] = *self.blocs { Some(bloc) } else { None }
     }
 
     /// Half its width, in CSS px. A crowd has room for its digits; a single site is larger only if it has a large
-    /// known strength or is of the counted camp.
+    /// known strength or is of the counted bloc.
     pub fn radius(&self) -> f64 {
         match self.sites.len() {
             0..2 => self.single_radius(),
@@ -120,7 +120,7 @@ pub const RIM: f64 = 1.8;
 /// Marks nearer than this gather, in CSS px.
 const CROWDED: f64 = 17.0;
 
-/// All marks, the topmost last: the counted camp late, crowds later, so that their numbers are readable, and the
+/// All marks, the topmost last: the counted bloc late, crowds later, so that their numbers are readable, and the
 /// sites of the story's step last.
 pub(super) fn marks(subject: &Subject) -> Vec<Mark> {
     let sites = sites(subject);
@@ -161,12 +161,12 @@ fn opened(subject: &Subject, site: usize) -> Option<bool> {
     subject.compared.as_ref().and_then(|compared| compared.site(site))
 }
 
-fn item(subject: &Subject, index: usize) -> GatherItem {
+fn item(subject: &Subject, index: usize) -> ClusterItem {
     let site = &subject.dossier().sites[index];
-    GatherItem {
+    ClusterItem {
         at: subject.view.to_screen(laea::project(site.at)),
         // What the story tells of, or what has changed, is never hidden in a crowd of others.
-        group: u32::from(Some(site.bloc) != subject.camp())
+        group: u32::from(Some(site.bloc) != subject.bloc())
             + 2 * u32::from(subject.rings(&[index]))
             + opened(subject, index).map_or(0, |opened| 4 + 4 * u32::from(opened)),
         // What is selected is never hidden in a crowd.
@@ -176,11 +176,11 @@ fn item(subject: &Subject, index: usize) -> GatherItem {
 
 fn mark(subject: &Subject, at: ScreenPoint, own: &[InUse]) -> Mark {
     let sites: Rc<[usize]> = own.iter().map(|one| one.site).collect();
-    let camps: Rc<[_]> = subject.dossier().camps_of(&sites).into();
+    let blocs: Rc<[_]> = subject.dossier().blocs_of(&sites).into();
     Mark {
         at,
-        counted: camps.len() == 1 && camps.first().map(|(camp, _)| *camp) == subject.camp(),
-        camps,
+        counted: blocs.len() == 1 && blocs.first().map(|(bloc, _)| *bloc) == subject.bloc(),
+        blocs,
         opened: opened(subject, sites[0]),
         kind: if let [index] = *sites { Some(subject.dossier().sites[index].kind) } else { None },
         look: look(subject.dossier(), own),

@@ -29,7 +29,7 @@ pub use words::{country_change, crowd, site_line};
 
 use crate::data::DayFacts;
 use crate::state::{Compared, Layers, Selection, State, Walk};
-use label::Parts;
+use label::Obstacles;
 use std::rc::Rc;
 
 /// The picture at rest.
@@ -94,7 +94,7 @@ impl Scene {
         scene.named_pin = label::named_pin(subject, &pins);
         scene.pins = pins;
         if !before.is_some_and(|before| before.names_the_same_as(&scene)) {
-            let labels = label::labels(subject, &scene.parts());
+            let labels = label::labels(subject, &scene.obstacles());
             scene.labels = kept(before.map(|before| &before.labels), labels);
         }
         scene
@@ -132,8 +132,8 @@ impl Scene {
         self.basis.compared.is_some()
     }
 
-    fn parts(&self) -> Parts<'_> {
-        Parts {
+    fn obstacles(&self) -> Obstacles<'_> {
+        Obstacles {
             countries: &self.countries,
             marks: &self.marks,
             arcs: &self.arcs,

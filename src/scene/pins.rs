@@ -1,7 +1,7 @@
 //! The positions of the pins of events, gathered if they crowd.
 
 use super::subject::Subject;
-use crate::atlas::{GatherItem, ScreenBox, ScreenPoint, WorldPoint, gather, laea};
+use crate::atlas::{ClusterItem, ScreenBox, ScreenPoint, WorldPoint, gather, laea};
 use crate::state::{Selection, ShownEvent};
 use std::rc::Rc;
 
@@ -68,10 +68,10 @@ impl<'a> Spot<'a> {
         })
     }
 
-    fn item(&self, subject: &Subject) -> GatherItem {
+    fn item(&self, subject: &Subject) -> ClusterItem {
         // What is selected is never hidden in a crowd.
         let alone = subject.is_selected(Selection::Event(self.index));
-        GatherItem { at: subject.view.to_screen(self.at), group: 0, alone }
+        ClusterItem { at: subject.view.to_screen(self.at), group: 0, alone }
     }
 }
 

@@ -41,16 +41,20 @@ pub(super) fn signs(
     let size = if view.is_narrow() { SMALL } else { SIZE };
     let moved =
         spots.iter().filter_map(|(id, spot)| Some((view.vertex(spot.at), compared.moved(*id)?)));
-    let places: Vec<Vec<Sign>> = moved
+    let positions: Vec<Vec<Sign>> = moved
         .filter(|(at, _)| view.is_near(*at))
         .map(|(at, moved)| around(at, size).map(|at| Sign { at, moved, size }).collect())
         .collect();
     let boxes: Vec<Vec<_>> =
-        places.iter().map(|places| places.iter().map(Sign::bounds).collect()).collect();
+        positions.iter().map(|positions| positions.iter().map(Sign::bounds).collect()).collect();
     let marks = marks.iter().map(|mark| ScreenBox::about(mark.at, size, size));
     let taken: Vec<_> = marks.chain(badges.iter().map(Badge::bounds)).collect();
     let chosen = place_labels(&boxes, &taken, view.drawn());
-    places.iter().zip(chosen).filter_map(|(places, chosen)| places.get(chosen?).copied()).collect()
+    positions
+        .iter()
+        .zip(chosen)
+        .filter_map(|(positions, chosen)| positions.get(chosen?).copied())
+        .collect()
 }
 
 /// The point itself first, then around it.

@@ -49,9 +49,9 @@ impl<'a> Subject<'a> {
         &self.context.dossier
     }
 
-    /// The camp whose sites are counted.
-    pub(super) fn camp(&self) -> Option<Bloc> {
-        self.context.camp
+    /// The bloc whose sites are counted.
+    pub(super) fn bloc(&self) -> Option<Bloc> {
+        self.context.bloc
     }
 
     /// The standing of the country, unless its layer is off.

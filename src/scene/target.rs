@@ -97,7 +97,7 @@ impl Scene {
     }
 
     /// The position of that target, if it is in view.
-    pub fn place(&self, target: &Target) -> Option<ScreenPoint> {
+    pub fn position(&self, target: &Target) -> Option<ScreenPoint> {
         self.stops().into_iter().find(|(stop, _)| stop == target).map(|(_, at)| at)
     }
 }

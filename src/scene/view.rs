@@ -2,7 +2,7 @@
 
 use crate::atlas::{Camera, GRID, Point, ScreenBox, ScreenPoint, Viewport, WorldPoint, laea};
 use crate::data::Step;
-use crate::state::{Aim, Context, State};
+use crate::state::{CameraChoice, Context, State};
 
 /// The overscan of the picture beyond each side of the viewport, as a part of its width and height.
 /// Keep equal to `.stage > svg` in `style.css`.
@@ -27,9 +27,11 @@ impl View {
         let home = || Camera::home(viewport);
         let step = |step: usize| context.dossier.steps.get(step);
         let camera = match state.camera {
-            Aim::Home => home(),
-            Aim::Step(place) => step(place).map_or_else(home, |step| step_camera(step, viewport)),
-            Aim::At(framing) => framing.camera().constrained(viewport),
+            CameraChoice::Home => home(),
+            CameraChoice::Step(index) => {
+                step(index).map_or_else(home, |step| step_camera(step, viewport))
+            }
+            CameraChoice::At(fixed) => fixed.camera().constrained(viewport),
         };
         Self { camera, viewport }
     }

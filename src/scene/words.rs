@@ -21,7 +21,7 @@ pub(super) fn area(voice: &Voice, state: &State, id: CountryId) -> String {
     }
 }
 
-/// The label of a mark: the site, or the numbers of sites by camp, and their change.
+/// The label of a mark: the site, or the numbers of sites by bloc, and their change.
 pub(super) fn mark(voice: &Voice, state: &State, sites: &[usize]) -> String {
     match sites {
         [index] => site_line(voice, state, *index, Voice::site),
@@ -43,7 +43,7 @@ pub fn site_line(
     lang.compare_site(became, &line)
 }
 
-/// The numbers of sites by camp in a mark, with their change: all sites of a crowd changed alike.
+/// The numbers of sites by bloc in a mark, with their change: all sites of a crowd changed alike.
 pub fn crowd(voice: &Voice, state: &State, sites: &[usize]) -> String {
     let (lang, name) = (voice.lang, voice.crowd(sites));
     match sites.first().and_then(|first| opened(voice, state, *first)) {

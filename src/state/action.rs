@@ -1,6 +1,6 @@
 //! All actions of a reader.
 
-use super::{Framing, Selection, State, Tab};
+use super::{FixedCamera, Selection, State, Tab};
 use crate::data::{Day, Layer};
 
 /// Something the reader did.
@@ -22,7 +22,7 @@ pub enum Action {
     /// Swapped the two days.
     Swapped,
     /// Moved the camera, and it came to rest.
-    CameraRested(Framing),
+    CameraRested(FixedCamera),
     /// Asked for the home view.
     CameraSentHome,
     /// Chose a country, a site, an event or a relation.

@@ -1,6 +1,6 @@
 //! Carries a reader's view over to other facts.
 
-use super::{Aim, Context, Selection, State, Walk};
+use super::{CameraChoice, Context, Selection, State, Walk};
 use crate::data::Day;
 
 /// A state in another context, and its parts that could not be kept.
@@ -42,14 +42,15 @@ struct Carrier<'a> {
 impl Carrier<'_> {
     /// Whether the reader or the page chose that part, and it has not been set again.
     fn keeps(&self, name: &str) -> bool {
-        let is_other = self.old.part(name, self.from) != self.from.opening.part(name, self.from);
+        let is_other =
+            self.old.attribute(name, self.from) != self.from.opening.attribute(name, self.from);
         let by_step = self.old.walk != self.from.opening.walk;
         !self.anew.contains(&name) && (is_other || by_step)
     }
 
     fn step(&mut self) {
         let Some(walk) = self.old.walk else { return self.carried.state.walk = None };
-        let id = self.old.part("step", self.from).unwrap_or_default();
+        let id = self.old.attribute("step", self.from).unwrap_or_default();
         match self.to.dossier.step_index(&id) {
             Some(step) if !walk.left => self.carried.state = State::at_step(self.to, step),
             Some(step) => self.carried.state.walk = Some(Walk { step, ..walk }),
@@ -78,7 +79,7 @@ impl Carrier<'_> {
         }
         if self.keeps("camera") {
             // That its step is gone is told where that is looked for; the camera stays where it can.
-            self.carried.state.camera = self.aim().unwrap_or_default();
+            self.carried.state.camera = self.camera().unwrap_or_default();
         }
         let date = self.carried.state.date;
         self.carried.state.compare = self.carried.state.compare.filter(|day| *day != date);
@@ -92,7 +93,7 @@ impl Carrier<'_> {
     }
 
     fn lose(&mut self, name: &'static str) {
-        let was = self.old.part(name, self.from).unwrap_or_default();
+        let was = self.old.attribute(name, self.from).unwrap_or_default();
         self.carried.lost.push((name, was));
     }
 
@@ -104,7 +105,7 @@ impl Carrier<'_> {
         Selection::parse(&chosen.name(&self.from.dossier)?, &self.to.dossier)
     }
 
-    fn aim(&self) -> Option<Aim> {
-        Aim::parse(&self.old.camera.name(&self.from.dossier)?, &self.to.dossier)
+    fn camera(&self) -> Option<CameraChoice> {
+        CameraChoice::parse(&self.old.camera.name(&self.from.dossier)?, &self.to.dossier)
     }
 }

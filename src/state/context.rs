@@ -1,6 +1,6 @@
 //! The part that the reader cannot change: the facts, and values derived from them.
 
-use super::{Aim, Layers, State};
+use super::{CameraChoice, Layers, State};
 use crate::data::{Bloc, CountryId, Day, Dossier, Relation, ordered};
 use std::rc::Rc;
 
@@ -13,8 +13,8 @@ pub struct Context {
     pub change_days: Rc<[Day]>,
     /// The countries that a standing, a site, a relation or a step mentions, in order.
     pub known: Rc<[CountryId]>,
-    /// The camp whose sites are counted and highlighted; none if there are no sites.
-    pub camp: Option<Bloc>,
+    /// The bloc whose sites are counted and highlighted; none if there are no sites.
+    pub bloc: Option<Bloc>,
     /// The opening state; links contain only the differences from it.
     pub opening: State,
 }
@@ -25,8 +25,8 @@ impl Context {
         let change_days = dossier.change_days().into();
         let known = known(&dossier).into();
         let opening = opening(&dossier);
-        let camp = dossier.counted_camp();
-        Self { dossier, change_days, known, camp, opening }
+        let bloc = dossier.counted_bloc();
+        Self { dossier, change_days, known, bloc, opening }
     }
 
     /// The same with another opening, chosen by the author of the page.
@@ -52,7 +52,7 @@ fn opening(dossier: &Dossier) -> State {
     State {
         date: dossier.opens,
         compare: None,
-        camera: Aim::Home,
+        camera: CameraChoice::Home,
         layers: Layers::default(),
         selection: None,
         walk: None,

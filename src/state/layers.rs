@@ -15,7 +15,7 @@ impl Layers {
         layer.is_shown_at_first() != self.is_turned(layer)
     }
 
-    /// Whether the layers of a site's camp and kind are both on.
+    /// Whether the layers of a site's bloc and kind are both on.
     pub fn shows_site(self, site: &Site) -> bool {
         self.shows(Layer::Bloc(site.bloc)) && self.shows(Layer::Kind(site.kind))
     }
@@ -63,10 +63,11 @@ impl Layers {
     }
 }
 
-/// Its place among all layers; none beyond the last bit, which a test holds off.
+/// Its position among all layers; none beyond the last bit, which a test holds off.
 fn bit(layer: Layer) -> u64 {
-    let place = Layer::all().position(|other| other == layer).and_then(|n| u32::try_from(n).ok());
-    place.and_then(|place| 1_u64.checked_shl(place)).unwrap_or_default()
+    let position =
+        Layer::all().position(|other| other == layer).and_then(|n| u32::try_from(n).ok());
+    position.and_then(|position| 1_u64.checked_shl(position)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,13 +1,12 @@
 //! The reader's choices as a plain, comparable value that fits into a URL.
 
 mod action;
-mod aim;
+mod attributes;
+mod camera;
 mod carry;
 mod compared;
 mod context;
-mod framing;
 mod layers;
-mod part;
 mod playback;
 mod selection;
 mod shown;
@@ -18,13 +17,12 @@ mod typed;
 mod url;
 
 pub use action::{Action, Direction};
-pub use aim::Aim;
+pub use attributes::{ATTRIBUTES, expected_of};
+pub use camera::{CameraChoice, FixedCamera};
 pub use carry::Carried;
 pub use compared::Compared;
 pub use context::Context;
-pub use framing::Framing;
 pub use layers::Layers;
-pub use part::{PARTS, expected_of};
 pub use playback::{Pace, next_stop};
 pub use selection::Selection;
 pub use shown::{ShownEvent, ShownRelation};
@@ -43,7 +41,7 @@ pub struct State {
     /// The day to compare with, within the same bounds; never the same day.
     pub compare: Option<Day>,
     /// The target of the camera.
-    pub camera: Aim,
+    pub camera: CameraChoice,
     /// The layers that are on.
     pub layers: Layers,
     /// The selection in the panel; none for the day as a whole.

@@ -1,7 +1,7 @@
 //! Playback: from change to change, skipping days without a change.
 
 use super::{Context, Direction, State};
-use crate::data::{Day, Named};
+use crate::data::{Day, Kind};
 
 /// The speed of playback: its pause at each change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub enum Pace {
     Fast,
 }
 
-impl Named for Pace {
+impl Kind for Pace {
     const NAMES: &'static [(&'static str, Self)] =
         &[("slow", Self::Slow), ("normal", Self::Normal), ("fast", Self::Fast)];
 }

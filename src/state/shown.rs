@@ -6,7 +6,7 @@ use crate::data::{Event, Holds, Layer, Relation, RelationKind, ordered};
 /// A relation to draw.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ShownRelation<'a> {
-    /// Its place in the dossier's table.
+    /// Its index in the dossier's table.
     pub index: usize,
     /// The relation.
     pub relation: &'a Relation,
@@ -21,7 +21,7 @@ pub struct ShownRelation<'a> {
 /// An event to draw.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ShownEvent<'a> {
-    /// Its place in the dossier's table.
+    /// Its index in the dossier's table.
     pub index: usize,
     /// The event.
     pub event: &'a Event,

@@ -1,6 +1,6 @@
 //! The effect of actions on a state.
 
-use super::{Action, Aim, Context, Direction, State};
+use super::{Action, CameraChoice, Context, Direction, State};
 use crate::data::{Day, Layer};
 
 impl State {
@@ -40,8 +40,8 @@ impl State {
             Action::Swapped => {
                 self.dated(context, self.compare.unwrap_or(self.date), Some(self.date))
             }
-            Action::CameraRested(framing) => Self { camera: Aim::At(framing), ..self },
-            Action::CameraSentHome => Self { camera: Aim::Home, ..self },
+            Action::CameraRested(fixed) => Self { camera: CameraChoice::At(fixed), ..self },
+            Action::CameraSentHome => Self { camera: CameraChoice::Home, ..self },
             Action::Selected(selection) => Self { selection: Some(selection), ..self },
             Action::LayerToggled(layer) => self.toggled(layer),
             Action::LayersReset => Self { layers: context.opening.layers, ..self },

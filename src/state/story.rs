@@ -1,6 +1,6 @@
 //! The story: a step sets date, camera and layers; any other action leaves the story.
 
-use super::{Aim, Context, Layers, State};
+use super::{CameraChoice, Context, Layers, State};
 use crate::data::{Layer, Step};
 
 /// A position in the story.
@@ -21,7 +21,7 @@ impl State {
         Self {
             date,
             compare: set.compare.map(|day| context.clamp(day)).filter(|day| *day != date),
-            camera: Aim::Step(step),
+            camera: CameraChoice::Step(step),
             layers: layers(set),
             selection: None,
             walk: Some(Walk { step, left: false }),

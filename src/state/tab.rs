@@ -1,7 +1,7 @@
 //! The tabs of the widget: the map, the story, or a list that stands in the place of the map.
 
 use super::{Action, Context, State, Walk};
-use crate::data::Named;
+use crate::data::Kind;
 
 /// A list in the place of the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub enum List {
     Sources,
 }
 
-impl Named for List {
+impl Kind for List {
     const NAMES: &'static [(&'static str, Self)] =
         &[("table", Self::Table), ("sources", Self::Sources)];
 }
@@ -30,7 +30,7 @@ pub enum Tab {
     Sources,
 }
 
-impl Named for Tab {
+impl Kind for Tab {
     const NAMES: &'static [(&'static str, Self)] = &[
         ("map", Self::Map),
         ("story", Self::Story),

@@ -1,7 +1,7 @@
 //! A state as the query of a link, and back: only differences from the opening or from the story's step.
 
-use super::{Aim, Context, Layers, List, Selection, State, Walk};
-use crate::data::{Day, Layer, Named};
+use super::{CameraChoice, Context, Layers, List, Selection, State, Walk};
+use crate::data::{Day, Kind, Layer};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
@@ -56,8 +56,8 @@ impl State {
         let walk = pairs.iter().find_map(|pair| walk(pair.key, pair.value.as_deref()?, context));
         let walk = walk.unwrap_or(context.opening.walk);
         let mut reading = Reading { state: Self::base(context, walk), unread: Vec::new() };
-        for (place, pair) in pairs.iter().enumerate() {
-            let again = pairs[..place].iter().any(|before| before.about() == pair.about());
+        for (index, pair) in pairs.iter().enumerate() {
+            let again = pairs[..index].iter().any(|before| before.about() == pair.about());
             let value = pair.value.as_deref().filter(|_| !again);
             if value.and_then(|value| reading.state.read(pair.key, value, context)).is_none() {
                 reading.unread.push(pair.written());
@@ -80,7 +80,7 @@ impl State {
             "step" | "left" => drop(walk(key, value, context)?),
             "date" => self.date = day()?,
             "compare" => self.compare = if value == NONE { None } else { Some(day()?) },
-            "at" => self.camera = Aim::parse(value, &context.dossier)?,
+            "at" => self.camera = CameraChoice::parse(value, &context.dossier)?,
             "show" => self.layers = turned(self.layers, value, true)?,
             "hide" => self.layers = turned(self.layers, value, false)?,
             "view" if value == "map" => self.list = None,

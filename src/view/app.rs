@@ -14,7 +14,7 @@ use super::table::Tables;
 use super::ui::{Frame, Layout, Ui, use_ui};
 use super::widget::Widget;
 use super::{compare, legend, lost, sentence, story, swatch, time};
-use crate::data::Named;
+use crate::data::Kind;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -5,7 +5,7 @@ use crate::atlas::Fixed;
 use crate::data::Day;
 
 /// From 0 to 1.
-pub(super) fn part(frame: &Frame, day: Day) -> f64 {
+pub(super) fn share(frame: &Frame, day: Day) -> f64 {
     let dossier = &frame.context.dossier;
     let whole = f64::from(dossier.as_of.count() - dossier.first.count()).max(1.0);
     (f64::from(day.count() - dossier.first.count()) / whole).max(0.0).min(1.0)
@@ -13,7 +13,7 @@ pub(super) fn part(frame: &Frame, day: Day) -> f64 {
 
 /// The same as a length of SVG: `12.5%`.
 pub(super) fn percent(frame: &Frame, day: Day) -> String {
-    format!("{}%", Fixed(part(frame, day) * 100.0, 2))
+    format!("{}%", Fixed(share(frame, day) * 100.0, 2))
 }
 
 /// The years with a label on the line, with the position of their first day.

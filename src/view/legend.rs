@@ -1,16 +1,16 @@
 //! The legend: the key to the picture and its switches, with the counts of the day.
 
-use super::part::part;
+use super::memo::memo;
 use super::swatch;
 use super::ui::Ui;
-use crate::data::{self, Bloc, Layer, Named, RelationKind, Site, SiteKind, StandingKind};
+use crate::data::{self, Bloc, Kind, Layer, RelationKind, Site, SiteKind, StandingKind};
 use crate::state::Action;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Standings, camps, kinds and relations, each with a switch. It is equal on all days with equal counts.
+/// Standings, blocs, kinds and relations, each with a switch. It is equal on all days with equal counts.
 pub(super) fn legend(ui: &Ui) -> Html {
-    part(Day { ui: ui.clone(), near: near(ui) }, |day| drawn(&day.ui))
+    memo(Day { ui: ui.clone(), near: near(ui) }, |day| drawn(&day.ui))
 }
 
 /// A day and the number of events near it.

@@ -1,28 +1,28 @@
 //! Notices about files that could not be loaded, with a retry button.
 
+use super::assets::AssetEvent;
 use super::hooks::give_still;
-use super::library::Arrival;
 use super::ui::Ui;
 use web_sys::Element;
 use yew::prelude::*;
 
 /// The notice that notes and sources could not be loaded.
 pub(super) fn details(ui: &Ui) -> Html {
-    if !ui.library.lacks_details() {
+    if !ui.assets.lacks_details() {
         return Html::default();
     }
-    notice(ui, ui.frame.voice.lang.error_details(), Arrival::DetailsAsked)
+    notice(ui, ui.frame.voice.lang.error_details(), AssetEvent::DetailsAsked)
 }
 
 /// The same of finer shapes.
 pub(super) fn shapes(ui: &Ui) -> Html {
-    if !ui.library.lacks_shapes() {
+    if !ui.assets.lacks_shapes() {
         return Html::default();
     }
-    notice(ui, ui.frame.voice.lang.error_shapes(), Arrival::LevelAskedAgain)
+    notice(ui, ui.frame.voice.lang.error_shapes(), AssetEvent::LevelAskedAgain)
 }
 
-fn notice(ui: &Ui, text: &'static str, wish: Arrival) -> Html {
+fn notice(ui: &Ui, text: &'static str, wish: AssetEvent) -> Html {
     let again = {
         let ui = ui.clone();
         move |event: MouseEvent| {

@@ -2,28 +2,28 @@
 
 mod address;
 mod app;
+mod assets;
 mod axis;
 mod cite;
 mod compare;
 mod copy;
 mod day_field;
-#[cfg(feature = "ssr")]
-mod drawn;
 mod hooks;
 mod host;
 mod kept;
 mod legend;
-mod library;
 mod lost;
 mod map;
+#[cfg(feature = "ssr")]
+mod markup;
+mod memo;
 mod panel;
-mod part;
 mod playback;
 mod search;
 mod sentence;
 mod slider;
+mod slot;
 mod speech;
-mod stand;
 mod story;
 mod swatch;
 mod table;
@@ -35,10 +35,10 @@ mod widget;
 
 pub use address::Address;
 pub use app::{App, AppProps};
-#[cfg(feature = "ssr")]
-pub use drawn::drawn;
 pub use hooks::{Stop, on_drawing};
 pub use host::{Host, Notice};
 pub use kept::Kept;
-pub use stand::{Stand, StandProps};
+#[cfg(feature = "ssr")]
+pub use markup::markup;
+pub use slot::{Slot, SlotProps};
 pub use ui::{Fetch, Frame, Layout, Wanted};

@@ -2,7 +2,7 @@
 
 use super::hooks::key_of;
 use super::ui::Ui;
-use crate::data::Named;
+use crate::data::Kind;
 use crate::i18n::Lang;
 use crate::state::{Action, Pace, next_stop};
 use gloo::timers::callback::Timeout;

@@ -1,7 +1,7 @@
 //! The sentence about the day or the comparison.
 
 use super::ui::Ui;
-use crate::data::{Bloc, CountryId, DayFacts, Layer, Named, StandingKind, Text};
+use crate::data::{Bloc, CountryId, DayFacts, Kind, Layer, StandingKind, Text};
 use crate::i18n::{SitesIn, count};
 
 /// The largest number of sites to name.
@@ -25,18 +25,18 @@ fn of_day(ui: &Ui) -> String {
     };
     // What no fact speaks of cannot be said to be nowhere.
     let standings = (!dossier.standings.is_empty()).then(standings);
-    let forces = frame.context.camp.map(|camp| {
-        let parts = forces(ui, camp, has_members);
-        frame.voice.lang.forces_sentence(standings.is_none().then_some(day), camp, &parts)
+    let forces = frame.context.bloc.map(|bloc| {
+        let parts = forces(ui, bloc, has_members);
+        frame.voice.lang.forces_sentence(standings.is_none().then_some(day), bloc, &parts)
     });
     standings.into_iter().chain(forces).collect::<Vec<_>>().join(" ")
 }
 
-/// The sites of the counted camp, by the standing of their hosts, the closest standing first.
+/// The sites of the counted bloc, by the standing of their hosts, the closest standing first.
 ///
 /// Members are listed even without sites; other standings are not.
-fn forces(ui: &Ui, camp: Bloc, has_members: bool) -> Vec<SitesIn> {
-    let sites = sites(ui, camp);
+fn forces(ui: &Ui, bloc: Bloc, has_members: bool) -> Vec<SitesIn> {
+    let sites = sites(ui, bloc);
     let part = |hosts: Option<StandingKind>| {
         let own = sites.iter().filter(|(standing, _)| *standing == hosts);
         let names: Vec<_> = own.map(|(_, name)| name.clone()).collect();
@@ -52,9 +52,9 @@ fn forces(ui: &Ui, camp: Bloc, has_members: bool) -> Vec<SitesIn> {
     kinds().map(Some).chain([None]).map(part).filter(worth).collect()
 }
 
-fn sites(ui: &Ui, camp: Bloc) -> Vec<(Option<StandingKind>, Text)> {
+fn sites(ui: &Ui, bloc: Bloc) -> Vec<(Option<StandingKind>, Text)> {
     let sites = ui.facts.sure_sites().map(|index| &ui.frame.context.dossier.sites[index]);
-    let counted = sites.filter(|site| site.bloc == camp);
+    let counted = sites.filter(|site| site.bloc == bloc);
     counted.map(|site| (standing(&ui.facts, site.host), site.name.clone())).collect()
 }
 

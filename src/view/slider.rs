@@ -116,7 +116,7 @@ fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
 /// The slider's text for screen readers: "3 July 2007: 6 members, 33 Western sites".
 fn spoken(ui: &Ui) -> String {
     let (lang, date) = (ui.frame.voice.lang, ui.state.date);
-    match &*ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.camp) {
+    match &*ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.bloc) {
         [] => lang.day(date),
         counts => lang.time_spoken(&lang.day(date), &lang.series(counts)),
     }

@@ -43,7 +43,7 @@ fn words(ui: &Ui, last: Day, told: bool) -> String {
 /// The day, with its numbers of members and sites.
 fn counted(ui: &Ui) -> String {
     let (lang, day) = (ui.frame.voice.lang, ui.state.date);
-    let what = lang.list(&ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.camp));
+    let what = lang.list(&ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.bloc));
     lang.time_settled(&lang.day(day), &what)
 }
 

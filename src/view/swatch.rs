@@ -1,7 +1,7 @@
 //! Symbols for map, legend and panel: shapes of marks, patterns, small pictures.
 
 use crate::atlas::Fixed;
-use crate::data::{Bloc, Named, RelationKind, SiteKind, StandingKind};
+use crate::data::{Bloc, Kind, RelationKind, SiteKind, StandingKind};
 use core::fmt::Write;
 use yew::prelude::*;
 
@@ -29,20 +29,20 @@ pub(super) fn mark_path(kind: SiteKind, r: f64) -> String {
     path + "Z"
 }
 
-/// A site's mark: the shape of its kind with the sign of its camp.
-pub(super) fn site(kind: SiteKind, camp: Bloc, r: f64) -> Html {
+/// A site's mark: the shape of its kind with the glyph of its bloc.
+pub(super) fn site(kind: SiteKind, bloc: Bloc, r: f64) -> Html {
     let shape = html! { <path class="sign" d={mark_path(kind, r)} /> };
-    let Some(sign) = camp_sign(camp, r) else { return shape };
+    let Some(glyph) = bloc_glyph(bloc, r) else { return shape };
     let drop = (middle(kind) * r).abs() > 0.1;
     let transform = drop.then(|| format!("translate(0 {})", Fixed(middle(kind) * r, 2)));
-    html! { <g class="single">{ shape }<path class="camp" d={sign} {transform} /></g> }
+    html! { <g class="single">{ shape }<path class="camp" d={glyph} {transform} /></g> }
 }
 
-/// The sign of a camp without colour, for a mark with a half width of about `r` CSS px: none for Western, a dot
+/// The glyph of a bloc without colour, for a mark with a half width of about `r` CSS px: none for Western, a dot
 /// for Russian, a horizontal bar for Chinese, a vertical bar for Indian, a diagonal bar for others.
-pub(super) fn camp_sign(camp: Bloc, r: f64) -> Option<String> {
+pub(super) fn bloc_glyph(bloc: Bloc, r: f64) -> Option<String> {
     let (long, short) = (Fixed(0.5 * r, 2), Fixed(0.38 * r, 2));
-    match camp {
+    match bloc {
         Bloc::Western => None,
         Bloc::Russian => Some("M0 0h.01".to_owned()),
         Bloc::Chinese => Some(format!("M-{long} 0H{long}")),
@@ -134,8 +134,8 @@ fn land(class: &str, pattern: Option<&str>) -> Html {
 }
 
 pub(super) fn bloc(bloc: Bloc) -> Html {
-    let sign = camp_sign(bloc, 5.5).map(|d| html! { <path class="camp" {d} /> });
-    html! { <g class={format!("mark {}", bloc.name())} transform="translate(11 7)"><circle class="sign" r="5.5" />{ sign }</g> }
+    let glyph = bloc_glyph(bloc, 5.5).map(|d| html! { <path class="camp" {d} /> });
+    html! { <g class={format!("mark {}", bloc.name())} transform="translate(11 7)"><circle class="sign" r="5.5" />{ glyph }</g> }
 }
 
 pub(super) fn kind(kind: SiteKind) -> Html {

@@ -1,11 +1,11 @@
 //! The events on the track, one tick each. They are one tab stop; arrow keys reach the other ticks. For screen
 //! readers they are one list, not a hundred buttons.
 
-use super::axis::{part, percent};
+use super::axis::{percent, share};
 use super::hooks::{drawing, key_of};
 use super::ui::{Frame, Ui};
 use crate::atlas::Fixed;
-use crate::data::{Date, Event, EventKind, Named, Precision};
+use crate::data::{Date, Event, EventKind, Kind, Precision};
 use crate::state::{Action, Selection};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -76,7 +76,7 @@ fn tick(frame: &Frame, index: usize, event: &Event, (stop, current): (bool, bool
                 <title>{ label }</title>
                 { vague(frame, event.date) }
                 <rect class="hit" x="-4" width="8" height="14" />
-                <path d={sign(event.kind)} />
+                <path d={glyph(event.kind)} />
             </g>
         </svg>
     }
@@ -87,12 +87,12 @@ fn vague(frame: &Frame, date: Date) -> Html {
     if date.precision() == Precision::Day {
         return Html::default();
     }
-    let width = part(frame, date.latest()) - part(frame, date.earliest());
+    let width = share(frame, date.latest()) - share(frame, date.earliest());
     html! { <rect class="vague" y="2" height="10" width={format!("{}%", Fixed(width * 100.0, 2))} /> }
 }
 
 /// Summits and changes of membership have large ticks, wars and disputes crossed ones; all others are strokes.
-fn sign(kind: EventKind) -> &'static str {
+fn glyph(kind: EventKind) -> &'static str {
     match kind {
         EventKind::Summit => "M0 2L4 7L0 12L-4 7Z",
         EventKind::Accession => "M0 1L5 7L0 13L-5 7Z",

@@ -1,11 +1,11 @@
-//! The timeline above the slider: numbers of the camp's sites and of members.
+//! The timeline above the slider: numbers of the bloc's sites and of members.
 
 use super::axis::{self, percent, years};
-use super::part::{Same, part};
+use super::memo::{Same, memo};
 use super::ticks::{Ticks, current};
 use super::ui::{Frame, Layout, Ui};
 use crate::atlas::Fixed;
-use crate::data::{Bloc, Counts, Layer, Named, StandingKind};
+use crate::data::{Bloc, Counts, Kind, Layer, StandingKind};
 use core::fmt::Write;
 use yew::prelude::*;
 
@@ -39,7 +39,7 @@ impl Rows {
 /// The areas as SVG path data.
 #[derive(PartialEq)]
 struct Areas {
-    camp: Option<Bloc>,
+    bloc: Option<Bloc>,
     sites: AttrValue,
     members: AttrValue,
 }
@@ -50,11 +50,11 @@ impl Areas {
         let dossier = &frame.context.dossier;
         let days = frame.context.change_days.iter().copied();
         let counts: Vec<_> =
-            days.map(|day| (axis::part(frame, day), dossier.counts_on(day))).collect();
-        let camp = frame.context.camp;
-        let sites = area(&counts, |counts| camp.map_or(0, |camp| counts.sites(camp)), -ABOVE);
+            days.map(|day| (axis::share(frame, day), dossier.counts_on(day))).collect();
+        let bloc = frame.context.bloc;
+        let sites = area(&counts, |counts| bloc.map_or(0, |bloc| counts.sites(bloc)), -ABOVE);
         let members = area(&counts, |counts| counts.standing(StandingKind::Member), BELOW);
-        Self { camp, sites: sites.into(), members: members.into() }
+        Self { bloc, sites: sites.into(), members: members.into() }
     }
 }
 
@@ -64,7 +64,7 @@ pub(super) fn track(ui: &Ui) -> Html {
     let rows = Rows::of(ui.frame.layout);
     html! {
         <svg class="track" part="track" role="presentation">
-            { part(Same(ui.frame.clone()), timeless) }
+            { memo(Same(ui.frame.clone()), timeless) }
             <line class="now" x1={now.clone()} x2={now} y2={rows.ticks.1.to_string()} />
             <Ticks ui={ui.clone()} current={current(ui)} y={rows.ticks.0} />
         </svg>
@@ -77,14 +77,14 @@ fn timeless(frame: &Same<Frame>) -> Html {
     let areas = Areas::of(frame);
     let rows = Rows::of(frame.layout);
     let has_members = dossier.has(Layer::Standing(StandingKind::Member));
-    let class = areas.camp.map(Named::name);
+    let class = areas.bloc.map(Kind::name);
     html! {
         <>
             <svg class="areas" aria-hidden="true" width="100%" height={rows.areas.to_string()} viewBox="0 -34 1000 50" preserveAspectRatio="none">
                 <path {class} d={areas.sites.clone()} />
                 <path class="members" d={areas.members.clone()} />
             </svg>
-            if let Some(camp) = areas.camp { <text aria-hidden="true" {class} x="2" y="11">{ lang.track_sites(lang.site_bloc(camp)) }</text> }
+            if let Some(bloc) = areas.bloc { <text aria-hidden="true" {class} x="2" y="11">{ lang.track_sites(lang.site_bloc(bloc)) }</text> }
             if has_members { <text aria-hidden="true" class="members" x="2" y={rows.members.to_string()}>{ lang.track_members() }</text> }
             <g aria-hidden="true">{ for years(frame, 5).into_iter().map(|year| tick(year, &rows)) }</g>
         </>

@@ -1,13 +1,13 @@
 //! The context of every component: facts, shapes, language, state, and how to change it.
 
 use super::address::Address;
+use super::assets::{AssetEvent, Assets};
 use super::host::Host;
 use super::kept::Kept;
-use super::library::{Arrival, Library};
 use crate::atlas::Atlas;
-use crate::data::{Day, DayFacts, Named};
+use crate::data::{Day, DayFacts, Kind};
 use crate::i18n::Voice;
-use crate::state::{Action, Aim, Context, State};
+use crate::state::{Action, CameraChoice, Context, State};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -52,7 +52,7 @@ pub enum Layout {
     Page,
 }
 
-impl Named for Layout {
+impl Kind for Layout {
     const NAMES: &'static [(&'static str, Self)] =
         &[("widget", Self::Widget), ("page", Self::Page)];
 }
@@ -77,7 +77,7 @@ pub(crate) struct Ui {
     pub(crate) state: State,
     /// The facts of the day; the same value as before if nothing has changed.
     pub(crate) facts: Rc<DayFacts>,
-    pub(crate) library: Library,
+    pub(crate) assets: Assets,
     /// The source of the last action.
     pub(crate) acted: Rc<Cell<By>>,
     send: UseReducerDispatcher<Store>,
@@ -100,7 +100,7 @@ impl PartialEq for Ui {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.frame, &other.frame)
             && self.state == other.state
-            && self.library == other.library
+            && self.assets == other.assets
     }
 }
 
@@ -116,9 +116,9 @@ impl Ui {
         self.send.dispatch(Message::Did(action));
     }
 
-    /// Reports a request or an arrival.
-    pub(crate) fn tell(&self, arrival: Arrival) {
-        self.send.dispatch(Message::Arrived(arrival));
+    /// Reports what became of a file.
+    pub(crate) fn tell(&self, event: AssetEvent) {
+        self.send.dispatch(Message::Asset(event));
     }
 
     /// A listener that dispatches that action.
@@ -130,14 +130,15 @@ impl Ui {
     /// The same frame without day and camera, for parts that depend on neither.
     pub(crate) fn anytime(&self) -> Self {
         let opening = self.frame.context.opening;
-        let state = State { date: opening.date, compare: None, camera: Aim::Home, ..self.state };
+        let state =
+            State { date: opening.date, compare: None, camera: CameraChoice::Home, ..self.state };
         Self { state, ..self.clone() }
     }
 
     /// The same frame without the camera, for parts that do not depend on it and so redraw less often.
     /// Do not make links from it: they would lose the camera.
     pub(crate) fn anywhere(&self) -> Self {
-        Self { state: State { camera: Aim::Home, ..self.state }, ..self.clone() }
+        Self { state: State { camera: CameraChoice::Home, ..self.state }, ..self.clone() }
     }
 }
 
@@ -145,7 +146,7 @@ impl Ui {
 #[derive(Clone, PartialEq)]
 pub(crate) struct Store {
     state: State,
-    library: Library,
+    assets: Assets,
     context: Context,
 }
 
@@ -154,7 +155,7 @@ pub(crate) enum Message {
     /// An action.
     Did(Action),
     /// A file was requested or has arrived.
-    Arrived(Arrival),
+    Asset(AssetEvent),
 }
 
 /// An event that changes nothing causes no redraw.
@@ -165,7 +166,7 @@ impl Reducible for Store {
         let mut next = (*self).clone();
         match message {
             Message::Did(action) => next.state = self.state.step(&self.context, action),
-            Message::Arrived(arrival) => next.library.take(arrival),
+            Message::Asset(event) => next.assets.take(event),
         }
         if next == *self { self } else { Rc::new(next) }
     }
@@ -175,12 +176,12 @@ impl Reducible for Store {
 #[hook]
 pub(crate) fn use_ui(frame: &Rc<Frame>, first: State) -> Ui {
     let context = frame.context.clone();
-    let store = use_reducer(|| Store { state: first, library: Library::default(), context });
+    let store = use_reducer(|| Store { state: first, assets: Assets::default(), context });
     let send = store.dispatcher();
     let facts = use_facts(&frame.context, store.state.date);
     let acted = (*use_memo((), |()| Rc::new(Cell::new(By::Key)))).clone();
-    let (frame, library) = (frame.clone(), store.library.clone());
-    Ui { frame, state: store.state, facts, library, acted, send }
+    let (frame, assets) = (frame.clone(), store.assets.clone());
+    Ui { frame, state: store.state, facts, assets, acted, send }
 }
 
 /// The facts of that day, computed once; the same value as before if nothing has changed.

@@ -176,8 +176,8 @@ impl Checked<'_> {
         }
     }
 
-    fn tell(&mut self, file: &str, key: &str, found: &str, expected: &str) {
-        self.problems.push(Problem::new(file, key, found, expected));
+    fn tell(&mut self, file: &str, key: &str, finding: &str, expected: &str) {
+        self.problems.push(Problem::new(file, key, finding, expected));
     }
 }
 

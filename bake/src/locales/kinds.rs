@@ -3,7 +3,7 @@
 
 use core::fmt::Debug;
 use sco_map::data::{
-    Bloc, Confidence, EventKind, Named, RelationKind, SiteKind, StandingKind, StrengthQualifier,
+    Bloc, Confidence, EventKind, Kind, RelationKind, SiteKind, StandingKind, StrengthQualifier,
     TieEnd, TieKind, Verdict,
 };
 
@@ -63,7 +63,7 @@ pub(super) fn find(part: &str, key: &str) -> Option<Keyed> {
     all().into_iter().find(|keyed| keyed.part == part && keyed.key == key)
 }
 
-fn keyed<T: Named + Debug>(part: &'static str, key: &'static str) -> Keyed {
+fn keyed<T: Kind + Debug>(part: &'static str, key: &'static str) -> Keyed {
     let of = core::any::type_name::<T>().rsplit("::").next().unwrap_or_default();
     let names = T::NAMES.iter().map(|(name, kind)| (*name, format!("{kind:?}"))).collect();
     Keyed { part, key, of, names }

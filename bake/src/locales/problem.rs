@@ -10,15 +10,15 @@ pub(super) struct Problem {
     /// `title`; with its form, `members.one`; empty where the whole file is meant.
     pub(super) key: String,
     /// The finding.
-    pub(super) found: String,
+    pub(super) finding: String,
     /// The expectation.
     pub(super) expected: String,
 }
 
 impl Problem {
-    pub(super) fn new(file: &str, key: &str, found: &str, expected: &str) -> Self {
-        let [file, key, found, expected] = [file, key, found, expected].map(str::to_owned);
-        Self { file, key, found, expected }
+    pub(super) fn new(file: &str, key: &str, finding: &str, expected: &str) -> Self {
+        let [file, key, finding, expected] = [file, key, finding, expected].map(str::to_owned);
+        Self { file, key, finding, expected }
     }
 }
 
@@ -28,6 +28,6 @@ impl fmt::Display for Problem {
         if !self.key.is_empty() {
             write!(f, "{}: ", self.key)?;
         }
-        write!(f, "found {}, expected {}", self.found, self.expected)
+        write!(f, "found {}, expected {}", self.finding, self.expected)
     }
 }

@@ -63,7 +63,7 @@ fn texts(path: &Path, part: &str, file: &str, problems: &mut Vec<Problem>) -> Op
     let text = fs::read_to_string(path).map_err(|error| error.to_string());
     let table = text.and_then(|text| text.parse::<Table>().map_err(|error| at_line(&text, &error)));
     let table =
-        table.map_err(|found| problems.push(Problem::new(file, "", &found, "TOML"))).ok()?;
+        table.map_err(|finding| problems.push(Problem::new(file, "", &finding, "TOML"))).ok()?;
     let mut texts = Texts::new();
     for (key, value) in &table {
         match kinds::find(part, key) {
@@ -112,8 +112,8 @@ fn message(key: &str, value: &Value, file: &str, problems: &mut Vec<Problem>) ->
 }
 
 fn text(key: &str, value: &Value, file: &str, problems: &mut Vec<Problem>) -> Option<Message> {
-    let mut tell = |key: &str, found: &str, expected: &str| {
-        problems.push(Problem::new(file, key, found, expected));
+    let mut tell = |key: &str, finding: &str, expected: &str| {
+        problems.push(Problem::new(file, key, finding, expected));
     };
     match value {
         Value::String(text) => pattern(key, text, &mut tell).map(Message::Plain),

@@ -6,8 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use sco_map::data::json::Problem;
 use sco_map::data::{
-    Bloc, Confidence, Date, Details, Dossier, Named, Party, Site, SiteDetail, SiteKind, Span,
-    decode,
+    Bloc, Confidence, Date, Details, Dossier, Kind, Party, Site, SiteDetail, SiteKind, Span, decode,
 };
 use std::collections::BTreeMap;
 
@@ -188,7 +187,7 @@ fn of_a_table_nothing_is_dropped_in_silence() {
 }
 
 fn is_told(notices: &[Problem], text: &str) -> bool {
-    notices.iter().any(|notice| notice.found.contains(text))
+    notices.iter().any(|notice| notice.finding.contains(text))
 }
 
 /// No two facts have one id, and ours are what they were unless the author wrote their ids.

@@ -1,7 +1,7 @@
 //! What own facts stand on: nothing, our countries alone, or all that we know.
 
-use super::kind::{Ids, Kind};
-use crate::data::{Country, Details, Dossier, Named, Organisation, Origin};
+use super::record_kind::{Ids, RecordKind};
+use crate::data::{Country, Details, Dossier, Kind, Organisation, Origin};
 use core::mem::take;
 use std::collections::BTreeMap;
 
@@ -50,7 +50,7 @@ impl<'a> Base<'a> {
     }
 
     /// The ids of all its records of a kind, in their order.
-    pub(super) fn ids(self, kind: Kind) -> Vec<&'a str> {
+    pub(super) fn ids(self, kind: RecordKind) -> Vec<&'a str> {
         macro_rules! of {
             ($table:expr, $name:ident) => {
                 $table.map_or_else(Vec::new, |all| all.$name.iter().map(|one| &*one.id).collect())
@@ -58,25 +58,29 @@ impl<'a> Base<'a> {
         }
         let (dossier, details) = (self.dossier(), self.details());
         match kind {
-            Kind::Dossier => Vec::new(),
-            Kind::Countries => self.countries().iter().map(|country| country.id.as_str()).collect(),
-            Kind::Organisations => of!(self.names(), organisations),
-            Kind::Sources => of!(details, sources),
-            Kind::Standings => of!(dossier, standings),
-            Kind::Bids => of!(details, bids),
-            Kind::Guests => of!(details, guests),
-            Kind::Sites => of!(dossier, sites),
-            Kind::Ties => of!(dossier, ties),
-            Kind::Events => of!(dossier, events),
-            Kind::Relations => of!(dossier, relations),
-            Kind::Claims => of!(details, claims),
-            Kind::Story => of!(dossier, steps),
+            RecordKind::Dossier => Vec::new(),
+            RecordKind::Countries => {
+                self.countries().iter().map(|country| country.id.as_str()).collect()
+            }
+            RecordKind::Organisations => of!(self.names(), organisations),
+            RecordKind::Sources => of!(details, sources),
+            RecordKind::Standings => of!(dossier, standings),
+            RecordKind::Bids => of!(details, bids),
+            RecordKind::Guests => of!(details, guests),
+            RecordKind::Sites => of!(dossier, sites),
+            RecordKind::Ties => of!(dossier, ties),
+            RecordKind::Events => of!(dossier, events),
+            RecordKind::Relations => of!(dossier, relations),
+            RecordKind::Claims => of!(details, claims),
+            RecordKind::Story => of!(dossier, steps),
         }
     }
 
     /// The ids of all its facts; what is laid over it may not use them for another kind.
     pub fn fact_ids(self) -> impl Iterator<Item = &'a str> {
-        Kind::all().filter(|kind| kind.ids() == Ids::Facts).flat_map(move |kind| self.ids(kind))
+        RecordKind::all()
+            .filter(|kind| kind.ids() == Ids::Facts)
+            .flat_map(move |kind| self.ids(kind))
     }
 
     pub(super) fn countries(self) -> &'a [Country] {
@@ -89,11 +93,11 @@ impl<'a> Base<'a> {
 
     /// Own facts laid over it.
     pub(super) fn under(self, own: (Dossier, Details)) -> (Dossier, Details) {
-        Kind::all().fold(own, |own, kind| self.under_kind(kind, own))
+        RecordKind::all().fold(own, |own, kind| self.under_kind(kind, own))
     }
 
     /// The same with the records of one kind.
-    fn under_kind(self, kind: Kind, own: (Dossier, Details)) -> (Dossier, Details) {
+    fn under_kind(self, kind: RecordKind, own: (Dossier, Details)) -> (Dossier, Details) {
         let (mut dossier, mut details) = own;
         macro_rules! lay {
             ($own:ident.$table:ident under $base:expr) => {
@@ -112,22 +116,22 @@ impl<'a> Base<'a> {
             };
         }
         match kind {
-            Kind::Dossier => {}
-            Kind::Countries => {
+            RecordKind::Dossier => {}
+            RecordKind::Countries => {
                 lay!(dossier.countries under self.names());
                 dossier.countries.sort_by_key(|country| country.id);
             }
-            Kind::Organisations => lay!(dossier.organisations under self.names()),
-            Kind::Sources => lay!(details.sources under self.details()),
-            Kind::Bids => lay!(details.bids under self.details()),
-            Kind::Guests => lay!(details.guests under self.details()),
-            Kind::Claims => lay!(details.claims under self.details()),
-            Kind::Standings => lay!(standings),
-            Kind::Sites => lay!(sites),
-            Kind::Ties => lay!(ties),
-            Kind::Events => lay!(events),
-            Kind::Relations => lay!(relations),
-            Kind::Story => lay!(steps),
+            RecordKind::Organisations => lay!(dossier.organisations under self.names()),
+            RecordKind::Sources => lay!(details.sources under self.details()),
+            RecordKind::Bids => lay!(details.bids under self.details()),
+            RecordKind::Guests => lay!(details.guests under self.details()),
+            RecordKind::Claims => lay!(details.claims under self.details()),
+            RecordKind::Standings => lay!(standings),
+            RecordKind::Sites => lay!(sites),
+            RecordKind::Ties => lay!(ties),
+            RecordKind::Events => lay!(events),
+            RecordKind::Relations => lay!(relations),
+            RecordKind::Story => lay!(steps),
         }
         (dossier, details)
     }
@@ -137,14 +141,14 @@ fn pairs<T, U>(facts: Vec<T>, details: Vec<U>) -> Vec<(T, U)> {
     facts.into_iter().zip(details).collect()
 }
 
-/// Those of the base first; of two with one id, the own one in its place.
+/// Those of the base first; of two with one id, the own one where that stood.
 fn laid<T: Clone, K: Ord>(base: &[T], own: Vec<T>, id: impl Fn(&T) -> K) -> Vec<T> {
-    let places: BTreeMap<K, usize> =
-        base.iter().enumerate().map(|(place, one)| (id(one), place)).collect();
+    let indices: BTreeMap<K, usize> =
+        base.iter().enumerate().map(|(index, one)| (id(one), index)).collect();
     let mut all = base.to_vec();
     for one in own {
-        match places.get(&id(&one)) {
-            Some(place) => all[*place] = one,
+        match indices.get(&id(&one)) {
+            Some(index) => all[*index] = one,
             None => all.push(one),
         }
     }

@@ -1,11 +1,11 @@
 //! The days that a dossier speaks of: as they are written, or, where they are left out, as its facts want them.
 
 use super::base::Base;
-use super::kind::Kind;
 use super::ledger::Ledger;
 use super::problem::quoted;
+use super::record_kind::RecordKind;
 use super::shape::Files;
-use crate::data::{Date, Day, Dossier, Event, Holds, Named, Relation, Site, Span, Text};
+use crate::data::{Date, Day, Dossier, Event, Holds, Kind, Relation, Site, Span, Text};
 use std::collections::BTreeSet;
 
 /// Sets the days of a dossier of own facts, and tells what is written and does not fit.
@@ -66,7 +66,7 @@ impl Written {
 
 fn turn(files: &Files, ledger: &mut Ledger) -> super::record::About {
     let about = files.dossier.first().cloned().unwrap_or_default();
-    ledger.turn(Kind::Dossier, &about.id);
+    ledger.begin_record(RecordKind::Dossier, &about.id);
     about
 }
 
@@ -85,7 +85,8 @@ fn as_of(spans: &[Fact], base: Base) -> Day {
     let begun = spans.iter().filter_map(|fact| fact.span.from).map(Date::latest).max();
     let ends: Option<Vec<Day>> = spans.iter().map(|fact| fact.span.to.map(Date::latest)).collect();
     let ended = ends.and_then(|ends| ends.into_iter().max());
-    let lasting = spans.iter().any(|fact| !matches!(fact.kind, Kind::Events | Kind::Story));
+    let lasting =
+        spans.iter().any(|fact| !matches!(fact.kind, RecordKind::Events | RecordKind::Story));
     match ended.filter(|_| lasting && base.dossier().is_none()) {
         Some(end) => end,
         None => begun.map_or(ours, |begun| begun.max(ours)),
@@ -115,7 +116,7 @@ fn steps_are_between(dossier: &Dossier, ledger: &mut Ledger) {
         for (field, day) in shown.into_iter().filter_map(|(field, day)| Some((field, day?))) {
             if !days.contains(&day) {
                 let expected = format!("a day from {} to {}", days.start(), days.end());
-                ledger.turn(Kind::Story, &step.id);
+                ledger.begin_record(RecordKind::Story, &step.id);
                 ledger.report(field, quoted(&day.to_string()), expected);
             }
         }
@@ -139,21 +140,21 @@ fn tell_unseen(first: Day, spans: &[Fact], ledger: &mut Ledger) {
         spans.iter().filter(|fact| !is_over(fact)).map(|fact| (fact.kind, &fact.id)).collect();
     let unseen = spans.iter().filter(|fact| !seen.contains(&(fact.kind, &fact.id)));
     // A step outside of the days is a problem, told already.
-    for fact in unseen.filter(|fact| fact.kind != Kind::Story) {
+    for fact in unseen.filter(|fact| fact.kind != RecordKind::Story) {
         let (field, date) = match fact.kind {
-            Kind::Events => ("date", fact.span.from),
+            RecordKind::Events => ("date", fact.span.from),
             _ => ("to", fact.span.to),
         };
         let found = date.map(|date| date.to_string()).unwrap_or_default();
         let instead = format!("a day after {first}, the map’s first day; never shown");
-        ledger.turn(fact.kind, &fact.id);
+        ledger.begin_record(fact.kind, &fact.id);
         ledger.notice(field, quoted(&found), &instead);
     }
 }
 
 /// A span in which something holds.
 struct Fact {
-    kind: Kind,
+    kind: RecordKind,
     id: Text,
     span: Span,
 }
@@ -162,39 +163,39 @@ struct Fact {
 fn spans(dossier: &Dossier) -> Vec<Fact> {
     let of =
         |kind| spans_of(dossier, kind).into_iter().map(move |(id, span)| Fact { kind, id, span });
-    Kind::all().flat_map(of).collect()
+    RecordKind::all().flat_map(of).collect()
 }
 
-fn spans_of(dossier: &Dossier, kind: Kind) -> Vec<(Text, Span)> {
+fn spans_of(dossier: &Dossier, kind: RecordKind) -> Vec<(Text, Span)> {
     match kind {
-        Kind::Standings => dossier.standings.iter().map(|r| (r.id.clone(), r.span)).collect(),
-        Kind::Sites => {
+        RecordKind::Standings => dossier.standings.iter().map(|r| (r.id.clone(), r.span)).collect(),
+        RecordKind::Sites => {
             let spans = |r: &Site| r.active.iter().map(|span| (r.id.clone(), *span)).collect();
             dossier.sites.iter().flat_map::<Vec<_>, _>(spans).collect()
         }
-        Kind::Ties => dossier.ties.iter().map(|r| (r.id.clone(), r.span)).collect(),
-        Kind::Relations => {
+        RecordKind::Ties => dossier.ties.iter().map(|r| (r.id.clone(), r.span)).collect(),
+        RecordKind::Relations => {
             let spans =
                 |r: &Relation| r.periods.iter().map(|one| (r.id.clone(), one.span)).collect();
             dossier.relations.iter().flat_map::<Vec<_>, _>(spans).collect()
         }
-        Kind::Events => {
+        RecordKind::Events => {
             let last = |r: &Event| r.last.unwrap_or(r.date).latest();
             let events = dossier.events.iter();
             events.map(|r| (r.id.clone(), until(r.date, last(r)))).collect()
         }
-        Kind::Story => {
+        RecordKind::Story => {
             let steps = dossier.steps.iter();
             steps.map(|r| (r.id.clone(), until(Date::on(r.date), r.date))).collect()
         }
         // Nothing that holds: what was asked or said, or who and where.
-        Kind::Bids
-        | Kind::Guests
-        | Kind::Claims
-        | Kind::Dossier
-        | Kind::Countries
-        | Kind::Organisations
-        | Kind::Sources => Vec::new(),
+        RecordKind::Bids
+        | RecordKind::Guests
+        | RecordKind::Claims
+        | RecordKind::Dossier
+        | RecordKind::Countries
+        | RecordKind::Organisations
+        | RecordKind::Sources => Vec::new(),
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::base::Base;
 use super::days;
-use super::kind::Kind;
 use super::ledger::Ledger;
 use super::problem::quoted;
 use super::record;
+use super::record_kind::RecordKind;
 use super::shape::Files;
 use super::sites;
 use super::story;
@@ -67,17 +67,17 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
     tell_whose(ledger, files, base);
     days::fit(&mut dossier, files, base, ledger);
     let (dossier, details) = base.under((dossier, details));
-    tell_camp(ledger, files, &dossier);
+    tell_bloc(ledger, files, &dossier);
     (dossier, details)
 }
 
-/// A camp of which there is no site counts nothing.
-fn tell_camp(ledger: &mut Ledger, files: &Files, dossier: &Dossier) {
+/// A bloc of which there is no site counts nothing.
+fn tell_bloc(ledger: &mut Ledger, files: &Files, dossier: &Dossier) {
     let about = files.dossier.first().filter(|about| about.camp.is_some());
-    let (Some(about), Some(camp)) = (about, dossier.camp) else { return };
-    if ledger.is_clean() && dossier.sites.iter().all(|site| site.bloc != camp) {
+    let (Some(about), Some(bloc)) = (about, dossier.bloc) else { return };
+    if ledger.is_clean() && dossier.sites.iter().all(|site| site.bloc != bloc) {
         let written = about.camp.as_deref().unwrap_or_default();
-        ledger.turn(Kind::Dossier, &about.id);
+        ledger.begin_record(RecordKind::Dossier, &about.id);
         ledger.notice("camp", quoted(written), "a camp that has a site; none is counted");
     }
 }
@@ -85,7 +85,7 @@ fn tell_camp(ledger: &mut Ledger, files: &Files, dossier: &Dossier) {
 /// A dossier without facts and without days, which are fitted to the facts.
 fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
     let r = files.dossier.first().cloned().unwrap_or_default();
-    ledger.turn(Kind::Dossier, &r.id);
+    ledger.begin_record(RecordKind::Dossier, &r.id);
     let under = base.dossier();
     let given = |text: &str| (!text.is_empty()).then(|| text.into());
     stays(ledger, &r.organisation, under);
@@ -97,11 +97,11 @@ fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
             .maybe_text("title", r.title.as_deref())
             .or(under.and_then(|d| d.title.clone())),
         organisation: given(&r.organisation).or(under.and_then(|d| d.organisation.clone())),
-        camp: r
+        bloc: r
             .camp
             .as_deref()
-            .map(|camp| ledger.kind("camp", camp))
-            .or(under.and_then(|d| d.camp)),
+            .map(|bloc| ledger.kind("camp", bloc))
+            .or(under.and_then(|d| d.bloc)),
         invitation: ledger
             .maybe_text("invitation", r.invitation.as_deref())
             .or(under.and_then(|d| d.invitation.clone())),
@@ -136,13 +136,13 @@ fn tell_whose(ledger: &mut Ledger, files: &Files, base: Base) {
         let instead = format!(
             "standings in the {ours}, and counted as such; for another alliance use src instead of overlay"
         );
-        ledger.turn(Kind::Standings, "file");
+        ledger.begin_record(RecordKind::Standings, "file");
         ledger.notice("", "standings laid over ours", &instead);
     }
 }
 
 fn country(ledger: &mut Ledger, r: &record::Country) -> Country {
-    ledger.turn(Kind::Countries, &r.id);
+    ledger.begin_record(RecordKind::Countries, &r.id);
     ledger.unshown("long_name", r.long_name.as_deref());
     Country {
         id: ledger.country("id", &r.id),
@@ -166,7 +166,7 @@ fn place(ledger: &mut Ledger, field: &str, point: &record::Point) -> Place {
 }
 
 fn organisation(ledger: &mut Ledger, r: &record::Organisation) -> Organisation {
-    ledger.turn(Kind::Organisations, &r.id);
+    ledger.begin_record(RecordKind::Organisations, &r.id);
     Organisation {
         id: ledger.text("id", &r.id),
         name: ledger.text("name", &r.name),
@@ -176,7 +176,7 @@ fn organisation(ledger: &mut Ledger, r: &record::Organisation) -> Organisation {
 }
 
 fn source(ledger: &mut Ledger, r: &record::Source) -> Source {
-    ledger.turn(Kind::Sources, &r.id);
+    ledger.begin_record(RecordKind::Sources, &r.id);
     link(ledger, &r.url);
     Source {
         id: ledger.text("id", &r.id),
@@ -199,7 +199,7 @@ fn link(ledger: &mut Ledger, url: &str) {
 }
 
 fn standing(ledger: &mut Ledger, r: &record::Standing) -> (Standing, StandingDetail) {
-    ledger.turn(Kind::Standings, &r.id);
+    ledger.begin_record(RecordKind::Standings, &r.id);
     let fact = Standing {
         id: ledger.text("id", &r.id),
         country: ledger.country("country", &r.country),
@@ -219,7 +219,7 @@ fn standing(ledger: &mut Ledger, r: &record::Standing) -> (Standing, StandingDet
 }
 
 fn bid(ledger: &mut Ledger, r: &record::Bid) -> Bid {
-    ledger.turn(Kind::Bids, &r.id);
+    ledger.begin_record(RecordKind::Bids, &r.id);
     Bid {
         id: ledger.text("id", &r.id),
         country: ledger.country("country", &r.country),
@@ -233,7 +233,7 @@ fn bid(ledger: &mut Ledger, r: &record::Bid) -> Bid {
 
 /// None for a guest that is no country: nothing on the map could show it.
 fn guest(ledger: &mut Ledger, r: &record::Guest) -> Option<Guest> {
-    ledger.turn(Kind::Guests, &r.id);
+    ledger.begin_record(RecordKind::Guests, &r.id);
     ledger.unshown("kind", Some(&r.kind));
     let first = ledger.date("first", &r.first);
     let last = ledger.date("last", &r.last);
@@ -251,7 +251,7 @@ fn guest(ledger: &mut Ledger, r: &record::Guest) -> Option<Guest> {
 }
 
 fn tie(ledger: &mut Ledger, r: &record::Tie) -> (Tie, TieDetail) {
-    ledger.turn(Kind::Ties, &r.id);
+    ledger.begin_record(RecordKind::Ties, &r.id);
     let fact = Tie {
         id: ledger.text("id", &r.id),
         party: ledger.party("country", &r.country),
@@ -270,7 +270,7 @@ fn tie(ledger: &mut Ledger, r: &record::Tie) -> (Tie, TieDetail) {
 }
 
 fn event(ledger: &mut Ledger, r: &record::Event) -> (Event, EventDetail) {
-    ledger.turn(Kind::Events, &r.id);
+    ledger.begin_record(RecordKind::Events, &r.id);
     let date = ledger.date("date", &r.date);
     let last = ledger.maybe_date("last", r.last.as_deref());
     ledger.in_order("last", date, last);
@@ -294,7 +294,7 @@ fn event(ledger: &mut Ledger, r: &record::Event) -> (Event, EventDetail) {
 }
 
 fn relation(ledger: &mut Ledger, r: &record::Relation) -> (Relation, RelationDetail) {
-    ledger.turn(Kind::Relations, &r.id);
+    ledger.begin_record(RecordKind::Relations, &r.id);
     if r.periods.is_empty() {
         ledger.report("periods", "no period", "at least one period");
     }

@@ -2,14 +2,14 @@
 
 use super::base::Base;
 use super::country_names::CountryNames;
-use super::kind::Kind;
 use super::problem::{NOTHING, Problem, quoted};
 use super::record;
+use super::record_kind::RecordKind;
 use super::shape::Files;
 use super::writing::{WHOLE, is_broken};
 use crate::data::{
-    Confidence, Country, CountryId, Date, DateFault, Day, Evidence, LonLat, Named, Party,
-    SourceIdx, Span, Text,
+    Confidence, Country, CountryId, Date, DateFault, Day, Evidence, Kind, LonLat, Party, SourceIdx,
+    Span, Text,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,8 +20,8 @@ pub(super) struct Ledger {
     organisations: BTreeSet<String>,
     sources: BTreeMap<String, SourceIdx>,
     /// The ids of each kind, in the order of its table.
-    tables: BTreeMap<Kind, Vec<String>>,
-    kind: Kind,
+    tables: BTreeMap<RecordKind, Vec<String>>,
+    kind: RecordKind,
     record: String,
     /// Kinds and ids of records that are not judged, since their shape is told as wrong already.
     unread: BTreeSet<(String, String)>,
@@ -33,16 +33,16 @@ impl Ledger {
     pub(super) fn open(files: &Files, base: Base, problems: Vec<Problem>) -> Self {
         let own: Vec<Country> = files.countries.iter().filter_map(named).collect();
         let countries = base.countries().iter().chain(&own);
-        let organisations = joined(base, files, Kind::Organisations);
-        let sources = joined(base, files, Kind::Sources);
+        let organisations = joined(base, files, RecordKind::Organisations);
+        let sources = joined(base, files, RecordKind::Sources);
         let index = |i: usize| SourceIdx(u16::try_from(i).unwrap_or(u16::MAX));
         let mut ledger = Self {
             names: CountryNames::of(countries.clone(), base.organisations()),
             countries: countries.map(|country| country.id).collect(),
             organisations: organisations.into_iter().collect(),
             sources: sources.into_iter().enumerate().map(|(i, id)| (id, index(i))).collect(),
-            tables: Kind::all().map(|kind| (kind, joined(base, files, kind))).collect(),
-            kind: Kind::Sources,
+            tables: RecordKind::all().map(|kind| (kind, joined(base, files, kind))).collect(),
+            kind: RecordKind::Sources,
             record: "file".to_owned(),
             unread: files.unread.clone(),
             problems,
@@ -60,7 +60,7 @@ impl Ledger {
     }
 
     /// The records with problems so far: what stands in for their values is not to be compared.
-    pub(super) fn faulty(&self, kind: Kind) -> BTreeSet<String> {
+    pub(super) fn faulty(&self, kind: RecordKind) -> BTreeSet<String> {
         let problems = self.problems.iter().filter(|problem| problem.file == kind.name());
         problems.map(|problem| problem.record.clone()).collect()
     }
@@ -70,8 +70,8 @@ impl Ledger {
         self.problems.is_empty()
     }
 
-    /// Takes the next record in hand.
-    pub(super) fn turn(&mut self, kind: Kind, id: &str) {
+    /// Begins the next record: what is reported from here on is of it.
+    pub(super) fn begin_record(&mut self, kind: RecordKind, id: &str) {
         self.kind = kind;
         id.clone_into(&mut self.record);
     }
@@ -79,10 +79,10 @@ impl Ledger {
     pub(super) fn report(
         &mut self,
         field: &str,
-        found: impl Into<String>,
+        finding: impl Into<String>,
         expected: impl Into<String>,
     ) {
-        let problem = self.problem(field, found.into(), expected.into());
+        let problem = self.problem(field, finding.into(), expected.into());
         self.add(problem);
     }
 
@@ -94,8 +94,8 @@ impl Ledger {
     }
 
     /// Says what becomes of something that is no fault.
-    pub(super) fn notice(&mut self, field: &str, found: impl Into<String>, instead: &str) {
-        let notice = self.problem(field, found.into(), instead.to_owned());
+    pub(super) fn notice(&mut self, field: &str, finding: impl Into<String>, instead: &str) {
+        let notice = self.problem(field, finding.into(), instead.to_owned());
         self.notices.push(notice);
     }
 
@@ -118,8 +118,8 @@ impl Ledger {
         self.add(problem.or_nearest(written, known));
     }
 
-    fn problem(&self, field: &str, found: String, expected: String) -> Problem {
-        Problem::new(self.kind.name(), &self.record, field, found, expected)
+    fn problem(&self, field: &str, finding: String, expected: String) -> Problem {
+        Problem::new(self.kind.name(), &self.record, field, finding, expected)
     }
 
     pub(super) fn text(&mut self, field: &str, text: &str) -> Text {
@@ -247,7 +247,7 @@ impl Ledger {
             .collect()
     }
 
-    pub(super) fn kind<T: Named>(&mut self, field: &str, text: &str) -> T {
+    pub(super) fn kind<T: Kind>(&mut self, field: &str, text: &str) -> T {
         T::parse(text).unwrap_or_else(|| {
             let names: Vec<_> = T::NAMES.iter().map(|(name, _)| *name).collect();
             self.unknown(
@@ -274,8 +274,8 @@ impl Ledger {
 
     fn degrees(&mut self, field: &str, value: Option<f64>, limit: f64) -> f32 {
         if value.is_none_or(|value| !(-limit..=limit).contains(&value)) {
-            let found = value.map_or_else(|| NOTHING.to_owned(), |value| value.to_string());
-            self.report(field, found, format!("degrees from -{limit} to {limit}"));
+            let finding = value.map_or_else(|| NOTHING.to_owned(), |value| value.to_string());
+            self.report(field, finding, format!("degrees from -{limit} to {limit}"));
         }
         // f32 keeps a millionth of a degree near Greenwich and a metre anywhere.
         #[expect(
@@ -324,21 +324,21 @@ impl Ledger {
         known
     }
 
-    /// The places of those ids in the table of that kind.
-    pub(super) fn places(&mut self, kind: Kind, ids: &[String]) -> Vec<u16> {
+    /// The indices of those ids in the table of that kind.
+    pub(super) fn indices(&mut self, kind: RecordKind, ids: &[String]) -> Vec<u16> {
         let table = self.tables.get(&kind).cloned().unwrap_or_default();
         let numbered = ids.iter().enumerate();
-        numbered.filter_map(|(i, id)| self.place_of(kind.name(), &table, i, id)).collect()
+        numbered.filter_map(|(i, id)| self.index_of(kind.name(), &table, i, id)).collect()
     }
 
-    fn place_of(&mut self, kind: &str, table: &[String], i: usize, id: &str) -> Option<u16> {
-        let place = table.iter().position(|other| other == id);
-        let place = place.and_then(|place| u16::try_from(place).ok());
-        if place.is_none() {
+    fn index_of(&mut self, kind: &str, table: &[String], i: usize, id: &str) -> Option<u16> {
+        let index = table.iter().position(|other| other == id);
+        let index = index.and_then(|index| u16::try_from(index).ok());
+        if index.is_none() {
             let (field, expected) = (format!("{kind}[{i}]"), format!("an id of {kind}.json"));
             self.unknown(&field, id, expected, table.iter().map(String::as_str));
         }
-        place
+        index
     }
 
     pub(super) fn evidence(&mut self, note: Option<&str>, sources: &[String]) -> Evidence {
@@ -347,7 +347,7 @@ impl Ledger {
 }
 
 /// The ids of a kind, those of the base first, each once.
-fn joined(base: Base, files: &Files, kind: Kind) -> Vec<String> {
+fn joined(base: Base, files: &Files, kind: RecordKind) -> Vec<String> {
     let base: Vec<String> = base.ids(kind).into_iter().map(str::to_owned).collect();
     let known: BTreeSet<String> = base.iter().cloned().collect();
     let own = files.ids(kind).into_iter().filter(|id| !known.contains(*id)).cloned();

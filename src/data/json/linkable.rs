@@ -1,27 +1,27 @@
 //! Ids that links can hold.
 
-use super::kind::Kind;
 use super::ledger::Ledger;
 use super::problem::quoted;
+use super::record_kind::RecordKind;
 use super::shape::Files;
-use crate::data::{CountryId, Dossier, Named};
+use crate::data::{CountryId, Dossier, Kind};
 
 /// Whatever else it may be, an id must not mean something else in a link or an attribute.
 pub(super) fn check(dossier: &Dossier, files: &Files, ledger: &mut Ledger) {
-    for kind in Kind::all().filter(|kind| kind.is_linked()) {
+    for kind in RecordKind::all().filter(|kind| kind.is_linked()) {
         for id in files.ids(kind) {
             if let Some(expected) = fault(kind, id, dossier) {
-                ledger.turn(kind, id);
+                ledger.begin_record(kind, id);
                 ledger.report("id", quoted(id), expected);
             }
         }
     }
 }
 
-fn fault(kind: Kind, id: &str, dossier: &Dossier) -> Option<&'static str> {
+fn fault(kind: RecordKind, id: &str, dossier: &Dossier) -> Option<&'static str> {
     let ends = |c: char| c.is_whitespace() || c == '\u{feff}';
     let is_country = || CountryId::parse(id).is_some_and(|id| dossier.country(id).is_some());
-    let is_step = kind == Kind::Story;
+    let is_step = kind == RecordKind::Story;
     if id == "none" || is_step && id == "home" {
         Some("another id: in links that is a word")
     } else if is_country() {

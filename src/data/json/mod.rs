@@ -8,7 +8,6 @@ mod country_names;
 mod days;
 mod facts;
 mod foreign;
-mod kind;
 mod ledger;
 mod linkable;
 mod own;
@@ -16,6 +15,7 @@ mod parse;
 mod problem;
 mod reading;
 mod record;
+mod record_kind;
 mod rules;
 #[cfg(feature = "schema")]
 mod schema;
@@ -27,10 +27,10 @@ mod writing;
 pub use base::Base;
 pub use country_names::CountryNames;
 pub use foreign::{FORM, foreign};
-pub use kind::Kind;
 pub use ledger::CODE;
 pub use own::{Own, Refused, read_own};
 pub use problem::Problem;
+pub use record_kind::RecordKind;
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use writing::{WHOLE, is_broken, seen, unjoined};
@@ -42,7 +42,7 @@ use shape::Files;
 /// Reads a dossier from its files, given as (kind, text).
 ///
 /// # Errors
-/// Every problem of every file, in the order of [`Kind`].
+/// Every problem of every file, in the order of [`RecordKind`].
 pub fn read(files: &[(&str, &str)]) -> Result<(Dossier, Details), Vec<Problem>> {
     read_with(files, |_| Vec::new())
 }

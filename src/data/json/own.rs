@@ -1,12 +1,12 @@
 //! Facts of a page's own: one JSON object with a list of records for each kind.
 
 use super::foreign::{FORM, foreign, form_of};
-use super::kind::Kind;
 use super::parse::parse;
 use super::problem::brief;
+use super::record_kind::RecordKind;
 use super::shape::Files;
 use super::{Base, Problem, checked};
-use crate::data::{Details, Dossier, Named};
+use crate::data::{Details, Dossier, Kind};
 use serde_json::{Map, Value};
 
 /// What has come of facts of a page's own.
@@ -38,7 +38,7 @@ impl From<Vec<Problem>> for Refused {
 /// Reads one text with all records, laid over `base`: `{"dossier": {…}, "sites": [{…}, …], …}`.
 ///
 /// # Errors
-/// Every problem, in the order of [`Kind`]; nothing of the text is used then.
+/// Every problem, in the order of [`RecordKind`]; nothing of the text is used then.
 pub fn read_own(text: &str, base: Base) -> Result<Own, Refused> {
     if let Some(problem) = foreign(text) {
         return Err(vec![problem].into());
@@ -74,19 +74,19 @@ fn read_object(
 
 /// Notes to whoever edits the file are passed over. Its form is nothing to tell.
 fn remark((name, value): &(String, Value)) -> Option<Problem> {
-    let expected = format!("one of {}; ignored", Kind::list());
+    let expected = format!("one of {}; ignored", RecordKind::list());
     (name != "$schema").then(|| Problem::whole(name, brief(value), &expected))
 }
 
 /// The records of a kind. What a dossier is about may stand alone.
 fn kind((name, value): (String, Value), problems: &mut Vec<Problem>) -> Option<(String, Value)> {
-    let Some(kind) = Kind::parse(&name) else {
-        let expected = format!("one of {}", Kind::list());
+    let Some(kind) = RecordKind::parse(&name) else {
+        let expected = format!("one of {}", RecordKind::list());
         let problem = Problem::whole(&name, "an unknown kind", &expected);
-        problems.push(problem.or_nearest(&name, Kind::all().map(Kind::name)));
+        problems.push(problem.or_nearest(&name, RecordKind::all().map(RecordKind::name)));
         return None;
     };
-    let is_single = kind == Kind::Dossier && value.is_object();
+    let is_single = kind == RecordKind::Dossier && value.is_object();
     let value = if is_single { Value::Array(vec![value]) } else { value };
     Some((name, value))
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 pub(super) fn parse(text: &str, file: &str, problems: &mut Vec<Problem>) -> Option<Value> {
     let twice = RefCell::new(Vec::new());
     let mut reader = serde_json::Deserializer::from_str(text);
-    let seed = Place { around: None, name: "", number: 0, twice: &twice };
+    let seed = Location { around: None, name: "", number: 0, twice: &twice };
     let value = seed.deserialize(&mut reader);
     let is_first = value.is_ok();
     let value = value.and_then(|value| reader.end().map(|()| value));
@@ -44,14 +44,14 @@ fn again(file: &str, path: &[String]) -> Problem {
 const ONCE: &str = "each name once";
 
 /// Where a value stands: its name in an object, or its number in a list, in the value around it.
-struct Place<'a> {
-    around: Option<&'a Place<'a>>,
+struct Location<'a> {
+    around: Option<&'a Location<'a>>,
     name: &'a str,
     number: usize,
     twice: &'a RefCell<Vec<Vec<String>>>,
 }
 
-impl Place<'_> {
+impl Location<'_> {
     fn path(&self) -> Vec<String> {
         let Some(around) = self.around else { return Vec::new() };
         let mut path = around.path();
@@ -64,7 +64,7 @@ impl Place<'_> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Place<'_> {
+impl<'de> DeserializeSeed<'de> for Location<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -72,7 +72,7 @@ impl<'de> DeserializeSeed<'de> for Place<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Place<'_> {
+impl<'de> Visitor<'de> for Location<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -105,7 +105,7 @@ impl<'de> Visitor<'de> for Place<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
         let mut values = Vec::new();
-        let at = |number| Place { around: Some(&self), name: "", number, twice: self.twice };
+        let at = |number| Location { around: Some(&self), name: "", number, twice: self.twice };
         while let Some(value) = list.next_element_seed(at(values.len()))? {
             values.push(value);
         }
@@ -115,9 +115,10 @@ impl<'de> Visitor<'de> for Place<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Value, A::Error> {
         let mut values = Map::new();
         while let Some(name) = object.next_key::<String>()? {
-            let place = Place { around: Some(&self), name: &name, number: 0, twice: self.twice };
-            let path = values.contains_key(&name).then(|| place.path());
-            let value = object.next_value_seed(place)?;
+            let location =
+                Location { around: Some(&self), name: &name, number: 0, twice: self.twice };
+            let path = values.contains_key(&name).then(|| location.path());
+            let value = object.next_value_seed(location)?;
             self.twice.borrow_mut().extend(path);
             values.insert(name, value);
         }

@@ -16,7 +16,7 @@ pub struct Problem {
     /// The field's path: `active[0].from`; empty if the record as a whole is meant.
     pub field: String,
     /// What stands there.
-    pub found: String,
+    pub finding: String,
     /// What should.
     pub expected: String,
     /// What was probably meant.
@@ -29,22 +29,22 @@ impl Problem {
         file: &str,
         record: &str,
         field: &str,
-        found: impl Into<String>,
+        finding: impl Into<String>,
         expected: impl Into<String>,
     ) -> Self {
         Self {
             file: file.to_owned(),
             record: record.to_owned(),
             field: field.to_owned(),
-            found: found.into(),
+            finding: finding.into(),
             expected: expected.into(),
             nearest: None,
         }
     }
 
     /// One with a file, or with all the records of a kind.
-    pub(super) fn whole(file: &str, found: impl Into<String>, expected: &str) -> Self {
-        Self::new(file, "file", "", found, expected)
+    pub(super) fn whole(file: &str, finding: impl Into<String>, expected: &str) -> Self {
+        Self::new(file, "file", "", finding, expected)
     }
 
     /// Where it is in a dossier: `sites.manas.active[0].from`.
@@ -79,7 +79,11 @@ fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Optio
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = path(&[&self.record, &self.field]);
-        write!(f, "{}.json: {place}: found {}, expected {}", self.file, self.found, self.expected)?;
+        write!(
+            f,
+            "{}.json: {place}: found {}, expected {}",
+            self.file, self.finding, self.expected
+        )?;
         self.nearest.as_ref().map_or(Ok(()), |name| write!(f, "; did you mean “{name}”?"))
     }
 }

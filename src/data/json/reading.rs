@@ -22,7 +22,7 @@ pub(super) trait Fields: FromJson {
 pub(super) struct Misfit {
     /// Its path: `active[0].from`.
     pub(super) field: String,
-    pub(super) found: String,
+    pub(super) finding: String,
     pub(super) expected: String,
     /// If nobody knows the field: its name, and those that it could have.
     pub(super) unknown: Option<(String, &'static [&'static str])>,
@@ -74,8 +74,8 @@ impl Reading {
 
     pub(super) fn wrong<T: Default>(&mut self, value: &Value, expected: &str) -> T {
         let field = field(self.path.iter().map(String::as_str));
-        let (found, expected) = (told(value), expected.to_owned());
-        self.misfits.push(Misfit { field, found, expected, unknown: None });
+        let (finding, expected) = (told(value), expected.to_owned());
+        self.misfits.push(Misfit { field, finding, expected, unknown: None });
         T::default()
     }
 
@@ -85,7 +85,7 @@ impl Reading {
             let path = self.path.iter().map(String::as_str).chain([name.as_str()]);
             self.misfits.push(Misfit {
                 field: field(path),
-                found: "an unknown field".to_owned(),
+                finding: "an unknown field".to_owned(),
                 expected: format!("one of {}", known.join(", ")),
                 unknown: Some((name, known)),
             });

@@ -1,18 +1,18 @@
 //! Rules that hold between records.
 
 use super::base::Base;
-use super::kind::{Ids, Kind};
 use super::ledger::Ledger;
 use super::problem::quoted;
+use super::record_kind::{Ids, RecordKind};
 use super::shape::Files;
-use crate::data::{Dossier, Named, Origin, Standing, StandingKind};
+use crate::data::{Dossier, Kind, Origin, Standing, StandingKind};
 use std::collections::BTreeMap;
 
 pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut Ledger) {
     // What stands on others' facts need not say again what it is about.
     let at_least = usize::from(dossier.origin != Origin::Mixed);
     if !(at_least..=1).contains(&files.dossier.len()) {
-        ledger.turn(Kind::Dossier, "file");
+        ledger.begin_record(RecordKind::Dossier, "file");
         ledger.report("", format!("{} records", files.dossier.len()), "one record");
     }
     ids_are_unique(files, base, ledger);
@@ -23,7 +23,7 @@ pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut L
 /// One id, one record, whatever its kind, with what the records are laid over; sources have ids of their own.
 fn ids_are_unique(files: &Files, base: Base, ledger: &mut Ledger) {
     for ids in [Ids::Facts, Ids::Sources, Ids::Parties] {
-        let kinds: Vec<Kind> = Kind::all().filter(|kind| kind.ids() == ids).collect();
+        let kinds: Vec<RecordKind> = RecordKind::all().filter(|kind| kind.ids() == ids).collect();
         let own = kinds.iter().flat_map(|kind| files.ids(*kind).into_iter().map(|id| (*kind, id)));
         let under = kinds.iter().flat_map(|kind| base.ids(*kind).into_iter().map(|id| (id, *kind)));
         each_once(own, &under.collect(), files, ledger);
@@ -32,12 +32,12 @@ fn ids_are_unique(files: &Files, base: Base, ledger: &mut Ledger) {
 
 /// What goes by its number is told already. `under` holds the kinds of what the records are laid over, by id: one of the same kind is stood in for.
 fn each_once<'a>(
-    ids: impl Iterator<Item = (Kind, &'a String)>,
-    under: &BTreeMap<&str, Kind>,
+    ids: impl Iterator<Item = (RecordKind, &'a String)>,
+    under: &BTreeMap<&str, RecordKind>,
     files: &Files,
     ledger: &mut Ledger,
 ) {
-    let mut seen: BTreeMap<&str, Kind> = BTreeMap::new();
+    let mut seen: BTreeMap<&str, RecordKind> = BTreeMap::new();
     for (kind, id) in ids {
         if files.unnamed.contains(&(kind.name().to_owned(), id.clone())) {
             continue;
@@ -48,7 +48,7 @@ fn each_once<'a>(
         let again =
             before.or(ours.map(|ours| format!("already the id of one of our {}", ours.name())));
         if let Some(again) = again {
-            ledger.turn(kind, id);
+            ledger.begin_record(kind, id);
             ledger.report("id", format!("{}, {again}", quoted(id)), "a unique id");
         }
     }
@@ -56,7 +56,7 @@ fn each_once<'a>(
 
 /// Told of the later one, or of the one that the reader has written where the other is ours.
 fn standings_do_not_overlap(dossier: &Dossier, files: &Files, ledger: &mut Ledger) {
-    let faulty = ledger.faulty(Kind::Standings);
+    let faulty = ledger.faulty(RecordKind::Standings);
     let good: Vec<_> = dossier.standings.iter().filter(|s| !faulty.contains(&*s.id)).collect();
     for (i, later) in good.iter().enumerate() {
         let earlier = good[..i].iter().filter(|s| s.country == later.country);
@@ -64,7 +64,7 @@ fn standings_do_not_overlap(dossier: &Dossier, files: &Files, ledger: &mut Ledge
             let is_own = |one: &Standing| files.standings.iter().any(|r| *r.id == *one.id);
             let (told, other) = if is_own(later) { (later, earlier) } else { (earlier, later) };
             let name = if is_own(other) { quoted(&other.id) } else { ours(other) };
-            ledger.turn(Kind::Standings, &told.id);
+            ledger.begin_record(RecordKind::Standings, &told.id);
             let expected = "standings of one country that do not overlap";
             ledger.report("from", format!("an overlap with {name}"), expected);
         }
@@ -80,13 +80,13 @@ fn ours(standing: &Standing) -> String {
 }
 
 fn active_spans_do_not_overlap(dossier: &Dossier, ledger: &mut Ledger) {
-    let faulty = ledger.faulty(Kind::Sites);
+    let faulty = ledger.faulty(RecordKind::Sites);
     for site in dossier.sites.iter().filter(|site| !faulty.contains(&*site.id)) {
         for (i, later) in site.active.iter().enumerate() {
             let earlier = site.active[..i].iter().position(|earlier| earlier.overlaps(*later));
             if let Some(earlier) = earlier {
                 let found = format!("an overlap with active[{earlier}]");
-                ledger.turn(Kind::Sites, &site.id);
+                ledger.begin_record(RecordKind::Sites, &site.id);
                 ledger.report(&format!("active[{i}]"), found, "spans that do not overlap");
             }
         }

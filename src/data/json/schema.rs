@@ -2,7 +2,7 @@
 
 use super::shape::Files;
 use crate::data::{
-    Bloc, Confidence, EventKind, Layer, Named, RelationKind, SiteKind, StandingKind,
+    Bloc, Confidence, EventKind, Kind, Layer, RelationKind, SiteKind, StandingKind,
     StrengthQualifier, TieEnd, TieKind, Verdict,
 };
 use schemars::generate::SchemaSettings;
@@ -191,11 +191,11 @@ fn layers() -> Vec<String> {
     Layer::all().map(Layer::name).collect()
 }
 
-fn names<T: Named>() -> Value {
+fn names<T: Kind>() -> Value {
     json!({ "enum": T::NAMES.iter().map(|(name, _)| *name).collect::<Vec<_>>() })
 }
 
-fn names_or_null<T: Named>() -> Value {
+fn names_or_null<T: Kind>() -> Value {
     let names = T::NAMES.iter().map(|(name, _)| json!(name));
     json!({ "enum": names.chain([Value::Null]).collect::<Vec<_>>() })
 }

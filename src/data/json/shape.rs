@@ -1,12 +1,12 @@
 //! From JSON text to records: syntax, types and unknown fields.
 
-use super::kind::{Kind, kinds};
 use super::parse::parse;
 use super::problem::{NOTHING, Problem, told};
 use super::reading::{Fields, Misfit, Reading};
 use super::record;
+use super::record_kind::{RecordKind, kinds};
 use super::writing::{seen, unjoined};
-use crate::data::Named;
+use crate::data::Kind;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,13 +27,13 @@ macro_rules! files {
 
         impl Files {
             fn read(reader: &mut Reader) -> Self {
-                Self { $($name: reader.records(Kind::$kind),)* ..Self::default() }
+                Self { $($name: reader.records(RecordKind::$kind),)* ..Self::default() }
             }
 
             /// The ids of all records of a kind, in their order.
-            pub(super) fn ids(&self, kind: Kind) -> Vec<&String> {
+            pub(super) fn ids(&self, kind: RecordKind) -> Vec<&String> {
                 match kind {
-                    $(Kind::$kind => self.$name.iter().map(|record| &record.id).collect(),)*
+                    $(RecordKind::$kind => self.$name.iter().map(|record| &record.id).collect(),)*
                 }
             }
         }
@@ -69,7 +69,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn records<T: Fields>(&mut self, kind: Kind) -> Vec<T> {
+    fn records<T: Fields>(&mut self, kind: RecordKind) -> Vec<T> {
         let file = kind.name();
         let Some(value) = self.values.remove(file) else { return Vec::new() };
         if value.is_null() {
@@ -78,7 +78,7 @@ impl Reader<'_> {
         let Value::Array(list) = value else {
             // A record alone is refused only in a file of its own, which holds a list.
             let expected = match kind {
-                Kind::Dossier if !value.is_object() => "a record in braces",
+                RecordKind::Dossier if !value.is_object() => "a record in braces",
                 _ => "a list of records in braces",
             };
             self.problems.push(Problem::whole(file, told(&value), expected));
@@ -109,7 +109,8 @@ impl Reader<'_> {
         let id = id.map(|id| unjoined(&seen(id))).filter(|id| !id.is_empty());
         id.unwrap_or_else(|| {
             let number = format!("[{number}]");
-            let is_free = value.get("id").is_none_or(is_missing) && file != Kind::Dossier.name();
+            let is_free =
+                value.get("id").is_none_or(is_missing) && file != RecordKind::Dossier.name();
             if let Some(fields) = value.as_object_mut().filter(|_| is_free) {
                 self.problems.push(Problem::new(file, &number, "id", NOTHING, "a unique id"));
                 fields.insert("id".to_owned(), json!(number));
@@ -126,8 +127,8 @@ fn is_missing(value: &Value) -> bool {
 }
 
 fn problem(file: &str, id: &str, misfit: Misfit) -> Problem {
-    let Misfit { field, found, expected, unknown } = misfit;
-    let problem = Problem::new(file, id, &field, found, expected);
+    let Misfit { field, finding, expected, unknown } = misfit;
+    let problem = Problem::new(file, id, &field, finding, expected);
     match unknown {
         Some((name, known)) => problem.or_nearest(&name, known.iter().copied()),
         None => problem,

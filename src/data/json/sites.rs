@@ -1,12 +1,12 @@
 //! From a site's record to the site and what more is known of it.
 
-use super::kind::Kind;
 use super::ledger::Ledger;
 use super::record;
+use super::record_kind::RecordKind;
 use crate::data::{Note, Phase, Rent, Site, SiteDetail, SizeClass, Span, Strength};
 
 pub(super) fn site(ledger: &mut Ledger, r: &record::Site) -> (Site, SiteDetail) {
-    ledger.turn(Kind::Sites, &r.id);
+    ledger.begin_record(RecordKind::Sites, &r.id);
     let strengths: Vec<_> =
         r.strength.iter().enumerate().map(|(i, s)| strength(ledger, i, s)).collect();
     let fact = Site {

@@ -1,13 +1,13 @@
 //! From records to claims and steps.
 
-use super::kind::Kind;
 use super::ledger::Ledger;
 use super::problem::NOTHING;
 use super::record;
+use super::record_kind::RecordKind;
 use crate::data::{Claim, Layer, Step, StepDetail, Text};
 
 pub(super) fn claim(ledger: &mut Ledger, r: &record::Claim) -> Claim {
-    ledger.turn(Kind::Claims, &r.id);
+    ledger.begin_record(RecordKind::Claims, &r.id);
     let date = ledger.date("date", &r.date);
     let last = ledger.maybe_date("last", r.last.as_deref());
     ledger.in_order("last", date, last);
@@ -25,7 +25,7 @@ pub(super) fn claim(ledger: &mut Ledger, r: &record::Claim) -> Claim {
 }
 
 pub(super) fn step(ledger: &mut Ledger, r: &record::Step) -> (Step, StepDetail) {
-    ledger.turn(Kind::Story, &r.id);
+    ledger.begin_record(RecordKind::Story, &r.id);
     let fact = Step {
         id: ledger.text("id", &r.id),
         head: ledger.maybe_text("head", r.head.as_deref()),
@@ -35,11 +35,11 @@ pub(super) fn step(ledger: &mut Ledger, r: &record::Step) -> (Step, StepDetail) 
         view: view(ledger, &r.view),
         hide: r.hide.iter().enumerate().map(|(i, name)| layer(ledger, i, name)).collect(),
         countries: ledger.countries("countries", &r.countries),
-        sites: ledger.places(Kind::Sites, &r.sites),
-        relations: ledger.places(Kind::Relations, &r.relations),
-        events: ledger.places(Kind::Events, &r.events),
+        sites: ledger.indices(RecordKind::Sites, &r.sites),
+        relations: ledger.indices(RecordKind::Relations, &r.relations),
+        events: ledger.indices(RecordKind::Events, &r.events),
     };
-    let claims = ledger.places(Kind::Claims, &r.claims);
+    let claims = ledger.indices(RecordKind::Claims, &r.claims);
     let needs_sources = r.claims.is_empty() || !r.sources.is_empty();
     let detail = StepDetail {
         text: ledger.text("text", &r.text),

@@ -1,6 +1,6 @@
 // The map of one element: draws it on demand, redraws it when its input changes, and removes it.
 import { blame, isLeaving, lasting, load, whenBack } from "./sco-map-files.js";
-import { FRAME, PARTS, areEqual, hasOwnFacts, languageOf, problemsOf, settingsOf, wishOf } from "./sco-map-settings.js";
+import { FRAME, STATE, areEqual, hasOwnFacts, languageOf, problemsOf, settingsOf, wishOf } from "./sco-map-settings.js";
 import { Size } from "./sco-map-size.js";
 import { Dress } from "./sco-map-style.js";
 import { Told, noticeOf } from "./sco-map-told.js";
@@ -90,7 +90,7 @@ export class Drawing {
   /** Applies changed attributes, by their names. */
   follow(changed) {
     if (!this.isWanted) return;
-    const parts = PARTS.filter((name) => changed.includes(name));
+    const parts = STATE.filter((name) => changed.includes(name));
     const isAnother = !this.#wish || wishOf(this.#element).some((part, n) => part !== this.#wish[n]);
     if (isAnother && changed.some((name) => FRAME.includes(name))) {
       parts.forEach((name) => this.#anew.add(name));

@@ -2,7 +2,7 @@
 import { Drawing } from "./sco-map-drawing.js";
 import { folder } from "./sco-map-files.js";
 import { keepKeys } from "./sco-map-keys.js";
-import { FRAME, PARTS, reflect, upgrade } from "./sco-map-settings.js";
+import { FRAME, STATE, reflect, upgrade } from "./sco-map-settings.js";
 
 // A server that renders pages can import this file as well; it defines no element there.
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -85,7 +85,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @tagname sco-map
  */
 export class ScoMap extends Base {
-  static observedAttributes = [...PARTS, ...FRAME];
+  static observedAttributes = [...STATE, ...FRAME];
 
   /** The folder with the program, the shapes and the facts; default: the folder of this file. Empty if a bundler gives each file its own address. */
   static get base() {

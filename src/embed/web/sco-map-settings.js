@@ -1,7 +1,7 @@
 // The settings of a page: attributes, which are also properties, and its own facts.
 
 // Parts of the state. A step comes first, because it sets values that the others can override.
-export const PARTS = /** @type {const} */ ([
+export const STATE = /** @type {const} */ ([
   "step",
   "date",
   "compare",
@@ -34,7 +34,7 @@ export const LOOKS = /** @type {const} */ (["theme", "controls", "loading"]);
 const CHOICES = { theme: ["auto", "light", "dark"], layout: ["widget", "page", "frame"], loading: ["lazy", "eager"] };
 
 // Every attribute is also a property, `headingLevel` for `heading-level`; every element has `lang`, and `select` is a method.
-const REFLECTED = [...PARTS, ...FRAME, ...LOOKS].filter((name) => !["lang", "select"].includes(name));
+const REFLECTED = [...STATE, ...FRAME, ...LOOKS].filter((name) => !["lang", "select"].includes(name));
 const PROPERTIES = [...REFLECTED.map(camelCased), "select", "dossier", "overlayDossier"];
 
 /** Adds properties that reflect attributes to that prototype. */
@@ -71,7 +71,7 @@ export function upgrade(map) {
 
 /** The initial settings for the program, by the names of their attributes. */
 export function settingsOf(map) {
-  const given = [...PARTS, ...FRAME].filter((name) => map.hasAttribute(name));
+  const given = [...STATE, ...FRAME].filter((name) => map.hasAttribute(name));
   return { lang: languageOf(map), ...Object.fromEntries(given.map((name) => [name, map.getAttribute(name).trim()])) };
 }
 

@@ -26,8 +26,9 @@ fn seat(name: &str, at: ScreenPoint) -> Candidate {
     let aside = width / 2.0 + 8.0;
     let shifts =
         [(aside, 0.0), (-aside, 0.0), (0.0, 13.0), (0.0, -13.0), (aside, 13.0), (-aside, 13.0)];
-    let places = shifts.map(|(dx, dy)| centered(name, ScreenPoint { x: at.x + dx, y: at.y + dy }));
-    Candidate { of: at, places: places.into() }
+    let positions =
+        shifts.map(|(dx, dy)| centered(name, ScreenPoint { x: at.x + dx, y: at.y + dy }));
+    Candidate { of: at, positions: positions.into() }
 }
 
 /// The points where arcs to one party leave the view.
@@ -62,12 +63,12 @@ fn exits(arcs: &[RelationArc], view: View) -> Vec<Exit<'_>> {
 impl Exit<'_> {
     /// At the first exit where the name fits, on either side of the arc or on it.
     fn label(&self, name: &str, view: View) -> Candidate {
-        let places = self.points.iter().flat_map(|at| {
-            let text = format!("{name} {}", sign(*at, view));
+        let positions = self.points.iter().flat_map(|at| {
+            let text = format!("{name} {}", arrow(*at, view));
             inside(&text, *at, view)
         });
         let of = self.points.first().copied().unwrap_or_default();
-        Candidate { of, places: places.collect() }
+        Candidate { of, positions: positions.collect() }
     }
 }
 
@@ -110,7 +111,7 @@ fn is_under_buttons(at: ScreenPoint, view: View) -> bool {
 }
 
 /// An arrow towards the side of that point.
-fn sign(at: ScreenPoint, view: View) -> char {
+fn arrow(at: ScreenPoint, view: View) -> char {
     let clear = clear(view);
     let gaps = [
         ('←', at.x - clear.left),
@@ -118,5 +119,5 @@ fn sign(at: ScreenPoint, view: View) -> char {
         ('↑', at.y - clear.top),
         ('↓', clear.bottom - at.y),
     ];
-    gaps.into_iter().min_by(|a, b| a.1.total_cmp(&b.1)).map_or('→', |(sign, _)| sign)
+    gaps.into_iter().min_by(|a, b| a.1.total_cmp(&b.1)).map_or('→', |(arrow, _)| arrow)
 }

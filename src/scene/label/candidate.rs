@@ -53,5 +53,5 @@ pub struct Leader {
 pub(super) struct Candidate {
     /// The centre of the country, or the site.
     pub(super) of: ScreenPoint,
-    pub(super) places: Vec<Label>,
+    pub(super) positions: Vec<Label>,
 }

@@ -67,16 +67,16 @@ pub(super) fn country_label(
     let (name, code) = (subject.voice.country(id), id.to_string());
     let (name, code) = (write(name, stretch), write(code, 1.0 + (stretch - 1.0) * 0.3));
     let room = [spot.half_width, spot.half_height].map(|half| f64::from(half) * view.grid_scale());
-    let mut places = if is_bound(arcs, id) { name.beside(middle) } else { Vec::new() };
-    places.extend(name.inside(middle, room));
-    places.extend(code.inside(middle, room));
+    let mut positions = if is_bound(arcs, id) { name.beside(middle) } else { Vec::new() };
+    positions.extend(name.inside(middle, room));
+    positions.extend(code.inside(middle, room));
     // In the story a name that does not fit is left to the countries that it tells of.
     if major && !subject.mutes(id) && view.is_in_view(middle) {
         let apart = name.outside(middle, view.viewport.width * FAR);
-        let is_close = |place: &Label| !view.is_narrow() || place.is_within(NEAR);
-        places.extend(apart.into_iter().filter(is_close));
+        let is_close = |position: &Label| !view.is_narrow() || position.is_within(NEAR);
+        positions.extend(apart.into_iter().filter(is_close));
     }
-    (!places.is_empty()).then_some(Candidate { of: middle, places })
+    (!positions.is_empty()).then_some(Candidate { of: middle, positions })
 }
 
 fn style(subject: &Subject, id: CountryId, major: bool) -> Style {

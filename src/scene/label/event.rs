@@ -1,7 +1,7 @@
 //! The name of the event nearest to the day, next to its pin.
 
 use super::candidate::{Candidate, Label, Style};
-use super::parts::Parts;
+use super::obstacles::Obstacles;
 use crate::atlas::{ScreenBox, ScreenPoint, text_width};
 use crate::scene::pins::Pin;
 use crate::scene::subject::Subject;
@@ -26,7 +26,7 @@ const SHIFTS: [(f64, f64); 10] = [
 pub(in crate::scene) fn named_pin(subject: &Subject, pins: &[Pin]) -> Option<usize> {
     let seen = || pins.iter().enumerate().filter(|(_, pin)| pin.seen);
     let nearest = || seen().min_by_key(|(_, pin)| days_from(subject, pin));
-    seen().find(|(_, pin)| pin.selected).or_else(nearest).map(|(place, _)| place)
+    seen().find(|(_, pin)| pin.selected).or_else(nearest).map(|(index, _)| index)
 }
 
 fn days_from(subject: &Subject, pin: &Pin) -> i32 {
@@ -35,18 +35,18 @@ fn days_from(subject: &Subject, pin: &Pin) -> i32 {
 }
 
 /// The date and place of the event.
-pub(super) fn event_label(subject: &Subject, parts: &Parts) -> Option<Candidate> {
-    let pin = parts.named_pin?;
+pub(super) fn event_label(subject: &Subject, obstacles: &Obstacles) -> Option<Candidate> {
+    let pin = obstacles.named_pin?;
     let event = subject.dossier().events.get(*pin.events.first()?)?;
     let voice = subject.voice;
     let text = voice.lang.event_mark(&voice.event_date(event), &pin.place);
-    let places = SHIFTS.into_iter().map(|shift| place(pin.at, &text, shift));
+    let positions = SHIFTS.into_iter().map(|shift| label_at(pin.at, &text, shift));
     // A long name that the edge of the map cuts off says less than none.
-    let seen = places.filter(|place| subject.view.holds(place.bounds));
-    Some(Candidate { of: pin.at, places: seen.collect() })
+    let seen = positions.filter(|option| subject.view.holds(option.bounds));
+    Some(Candidate { of: pin.at, positions: seen.collect() })
 }
 
-fn place(pin: ScreenPoint, text: &str, (dx, dy): (f64, f64)) -> Label {
+fn label_at(pin: ScreenPoint, text: &str, (dx, dy): (f64, f64)) -> Label {
     let width = text_width(text, SIZE) * 1.08;
     let at = ScreenPoint { x: pin.x + dx, y: pin.y + dy };
     let middle = ScreenPoint { x: at.x + (width / 2.0).copysign(dx), y: at.y };

@@ -4,13 +4,13 @@ mod arc;
 mod candidate;
 mod country;
 mod event;
-mod parts;
+mod obstacles;
 mod site;
 mod wanted;
 
 pub use candidate::{Label, Leader, Style};
 pub(super) use event::named_pin;
-pub(super) use parts::Parts;
+pub(super) use obstacles::Obstacles;
 
 use super::subject::Subject;
 use crate::atlas::place_labels;
@@ -18,19 +18,19 @@ use candidate::Candidate;
 
 /// All placed names: none over another, none over a mark, and none cut off while the thing that it names is in
 /// view.
-pub(super) fn labels(subject: &Subject, parts: &Parts) -> Vec<Label> {
-    let wanted = seen_whole(wanted::wanted(subject, parts), subject);
-    let bounds = |one: &Candidate| one.places.iter().map(|place| place.bounds).collect();
+pub(super) fn labels(subject: &Subject, obstacles: &Obstacles) -> Vec<Label> {
+    let wanted = seen_whole(wanted::wanted(subject, obstacles), subject);
+    let bounds = |one: &Candidate| one.positions.iter().map(|position| position.bounds).collect();
     let boxes: Vec<Vec<_>> = wanted.iter().map(bounds).collect();
     let view = subject.view;
-    let chosen = place_labels(&boxes, &parts.obstacles(view), view.drawn());
+    let chosen = place_labels(&boxes, &obstacles.boxes(view), view.drawn());
     let placed = wanted.iter().zip(chosen);
-    placed.filter_map(|(one, place)| one.places.get(place?).cloned()).collect()
+    placed.filter_map(|(one, position)| one.positions.get(position?).cloned()).collect()
 }
 
 fn seen_whole(mut wanted: Vec<Candidate>, subject: &Subject) -> Vec<Candidate> {
     for one in wanted.iter_mut().filter(|one| subject.view.is_in_view(one.of)) {
-        one.places.retain(|place| subject.view.holds(place.bounds));
+        one.positions.retain(|position| subject.view.holds(position.bounds));
     }
     wanted
 }

@@ -10,7 +10,7 @@ const SIZE: f64 = 12.0;
 /// The width of bold letters relative to normal letters.
 const BOLD: f64 = 1.08;
 
-/// Whether the mark is a main site: of the counted camp, in a country with a standing, or in any country if the
+/// Whether the mark is a main site: of the counted bloc, in a country with a standing, or in any country if the
 /// facts have no standings.
 pub(super) fn is_asked(subject: &Subject, mark: &Mark) -> bool {
     let dossier = subject.dossier();
@@ -30,8 +30,8 @@ pub(super) fn site_label(subject: &Subject, mark: &Mark) -> Option<Candidate> {
     let wider: f64 = if mark.sites.len() > 1 { 5.0 } else { 0.0 };
     let near = NEAR.iter().map(|(dx, dy)| ((dx + wider.copysign(*dx), *dy), false));
     let far = FAR.iter().map(|shift| (*shift, true));
-    let places = near.chain(far).map(|(shift, apart)| place(mark.at, &name, shift, apart));
-    Some(Candidate { of: mark.at, places: places.collect() })
+    let positions = near.chain(far).map(|(shift, apart)| label_at(mark.at, &name, shift, apart));
+    Some(Candidate { of: mark.at, positions: positions.collect() })
 }
 
 /// From the mark to the nearer end of the name, in CSS px.
@@ -50,7 +50,7 @@ const FAR: [(f64, f64); 10] = [
     (-70.0, 44.0),
 ];
 
-fn place(mark: ScreenPoint, name: &str, (dx, dy): (f64, f64), apart: bool) -> Label {
+fn label_at(mark: ScreenPoint, name: &str, (dx, dy): (f64, f64), apart: bool) -> Label {
     let width = text_width(name, SIZE) * BOLD;
     let is_before = dx < 0.0;
     let left = if is_before { mark.x + dx - width } else { mark.x + dx };

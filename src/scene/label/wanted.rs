@@ -4,7 +4,7 @@ use super::arc::arc_labels;
 use super::candidate::Candidate;
 use super::country::{Weight, country_label};
 use super::event::event_label;
-use super::parts::Parts;
+use super::obstacles::Obstacles;
 use super::site::{is_asked, site_label};
 use crate::data::ordered;
 use crate::scene::marks::Mark;
@@ -14,9 +14,9 @@ use crate::scene::subject::Subject;
 const NEAR: f64 = 2.5;
 
 /// First the selection, the story's step, the current event and the ends of arcs; then countries with a standing, sites
-/// of the counted camp in those countries, and the rest.
-pub(super) fn wanted(subject: &Subject, parts: &Parts) -> Vec<Candidate> {
-    let marks = ordered(parts.marks, |a, b| a.sites[0].cmp(&b.sites[0]));
+/// of the counted bloc in those countries, and the rest.
+pub(super) fn wanted(subject: &Subject, obstacles: &Obstacles) -> Vec<Candidate> {
+    let marks = ordered(obstacles.marks, |a, b| a.sites[0].cmp(&b.sites[0]));
     let chosen = |mark: &Mark| mark.ringed || mark.selected;
     let asked = |mark: &Mark| !chosen(mark) && is_asked(subject, mark);
     let is_near = subject.dossier().standings.is_empty() || subject.view.camera.zoom > NEAR;
@@ -25,11 +25,11 @@ pub(super) fn wanted(subject: &Subject, parts: &Parts) -> Vec<Candidate> {
         let marks = marks.iter().filter(|mark| wanted(mark));
         marks.filter_map(|mark| site_label(subject, mark)).collect()
     };
-    let countries = |weight| countries(subject, parts, weight);
+    let countries = |weight| countries(subject, obstacles, weight);
     [
         sites(&chosen),
-        event_label(subject, parts).into_iter().collect(),
-        arc_labels(subject, parts.arcs),
+        event_label(subject, obstacles).into_iter().collect(),
+        arc_labels(subject, obstacles.arcs),
         countries(Weight::Major),
         sites(&asked),
         countries(Weight::Minor),
@@ -41,10 +41,10 @@ pub(super) fn wanted(subject: &Subject, parts: &Parts) -> Vec<Candidate> {
 }
 
 /// The largest first.
-fn countries(subject: &Subject, parts: &Parts, weight: Weight) -> Vec<Candidate> {
-    let own = parts.countries.iter().copied();
+fn countries(subject: &Subject, obstacles: &Obstacles, weight: Weight) -> Vec<Candidate> {
+    let own = obstacles.countries.iter().copied();
     let own: Vec<_> =
-        own.filter(|(id, _)| Weight::of(subject, parts.arcs, *id) == weight).collect();
+        own.filter(|(id, _)| Weight::of(subject, obstacles.arcs, *id) == weight).collect();
     let own = ordered(&own, |a, b| b.1.half_width.cmp(&a.1.half_width));
-    own.into_iter().filter_map(|spot| country_label(subject, parts.arcs, spot)).collect()
+    own.into_iter().filter_map(|spot| country_label(subject, obstacles.arcs, spot)).collect()
 }

@@ -1,6 +1,6 @@
 //! Texts about changes.
 
-use crate::data::{Bloc, Change, Named, StandingKind};
+use crate::data::{Bloc, Change, Kind, StandingKind};
 use crate::i18n::{Became, count};
 use crate::state::{Compared, State};
 use crate::view::ui::Frame;
@@ -8,7 +8,7 @@ use crate::view::ui::Frame;
 /// The largest number of countries to name.
 const NAMED: usize = 4;
 
-/// The new standings of countries, and the sites that the counted camp opened and left; none without a comparison.
+/// The new standings of countries, and the sites that the counted bloc opened and left; none without a comparison.
 pub(in crate::view) fn sentence(frame: &Frame, state: &State) -> Option<String> {
     let compared = Compared::all(&frame.context, state)?;
     let groups: Vec<_> = standings().map(|kind| (kind, names(frame, &compared, kind))).collect();
@@ -23,8 +23,8 @@ pub(in crate::view) fn sentence(frame: &Frame, state: &State) -> Option<String> 
             names: if names.len() <= NAMED { names } else { &[] },
         })
         .collect();
-    let acts = |camp| [true, false].map(|opened| sites(frame, &compared, camp, opened));
-    let forces = frame.context.camp.map(|camp| (camp, acts(camp)));
+    let acts = |bloc| [true, false].map(|opened| sites(frame, &compared, bloc, opened));
+    let forces = frame.context.bloc.map(|bloc| (bloc, acts(bloc)));
     let became = (!frame.context.dossier.standings.is_empty()).then_some(&*became);
     Some(frame.voice.lang.comparison_sentence(compared.days, became, forces))
 }
@@ -44,10 +44,10 @@ fn names(frame: &Frame, compared: &Compared, standing: Option<StandingKind>) -> 
     crate::data::ordered(&names, String::cmp)
 }
 
-fn sites(frame: &Frame, compared: &Compared, camp: Bloc, way: bool) -> u32 {
+fn sites(frame: &Frame, compared: &Compared, bloc: Bloc, way: bool) -> u32 {
     let dossier = &frame.context.dossier;
     let sites = compared.changes.iter().filter(|(_, change)| match *change {
-        Change::Site { site, opened } => opened == way && dossier.sites[site].bloc == camp,
+        Change::Site { site, opened } => opened == way && dossier.sites[site].bloc == bloc,
         _ => false,
     });
     count(sites.count())

@@ -2,7 +2,7 @@
 
 use crate::baked;
 use crate::data::{Details, decode};
-use crate::view::library::Arrival;
+use crate::view::assets::AssetEvent;
 use crate::view::ui::{Ui, Wanted};
 use gloo::events::EventListener;
 use std::rc::Rc;
@@ -11,12 +11,12 @@ use yew::prelude::*;
 /// Fetches the requested files.
 #[hook]
 pub(crate) fn use_fetching(ui: &Ui) {
-    let [shapes, details] = ui.library.times_asked();
+    let [shapes, details] = ui.assets.times_asked();
     use_effect_with(shapes, {
         let ui = ui.clone();
         move |times| {
             if *times > 0 {
-                fetch_level(&ui, ui.library.level + 1);
+                fetch_level(&ui, ui.assets.level + 1);
             }
         }
     });
@@ -33,12 +33,12 @@ pub(crate) fn use_fetching(ui: &Ui) {
 /// Requests failed files again when the browser is back online.
 #[hook]
 pub(crate) fn use_asking_again(ui: &Ui) {
-    let lost = (ui.library.lacks_shapes(), ui.library.lacks_details());
+    let lost = (ui.assets.lacks_shapes(), ui.assets.lacks_details());
     let ui = ui.clone();
     use_effect_with(lost, move |(shapes, details)| {
-        let shapes = shapes.then_some(Arrival::LevelAskedAgain);
+        let shapes = shapes.then_some(AssetEvent::LevelAskedAgain);
         let wishes: Vec<_> =
-            shapes.into_iter().chain(details.then_some(Arrival::DetailsAsked)).collect();
+            shapes.into_iter().chain(details.then_some(AssetEvent::DetailsAsked)).collect();
         let heard = (!wishes.is_empty()).then(|| {
             EventListener::new(&gloo::utils::window(), "online", move |_| {
                 for wish in &wishes {
@@ -54,13 +54,13 @@ fn fetch_level(ui: &Ui, level: usize) {
     let (frame, ui) = (ui.frame.clone(), ui.clone());
     // Another map of the page may have fetched it.
     if frame.atlas.borrow().level() >= level {
-        return ui.tell(Arrival::Level(level));
+        return ui.tell(AssetEvent::Level(level));
     }
     let Some(name) = baked::ATLAS.get(level).copied() else { return };
-    let again = ui.library.lost_shapes();
+    let again = ui.assets.lost_shapes();
     let arrived = move |bytes: Option<Vec<u8>>| {
         let is_there = add(&ui, level, bytes.as_deref());
-        ui.tell(if is_there { Arrival::Level(level) } else { Arrival::LevelLost });
+        ui.tell(if is_there { AssetEvent::Level(level) } else { AssetEvent::LevelLost });
     };
     frame.fetch.emit(Wanted { name, again, arrived: arrived.into() });
 }
@@ -73,11 +73,14 @@ fn add(ui: &Ui, level: usize, bytes: Option<&[u8]>) -> bool {
 
 fn fetch_details(ui: &Ui) {
     let (frame, ui) = (ui.frame.clone(), ui.clone());
-    let again = ui.library.lacks_details();
+    let again = ui.assets.lacks_details();
     let arrived = move |bytes: Option<Vec<u8>>| {
         // Damaged bytes are as good as none.
         let details = bytes.and_then(|bytes| decode::<Details>(&bytes).ok());
-        ui.tell(details.map_or(Arrival::DetailsLost, |details| Arrival::Details(Rc::new(details))));
+        ui.tell(
+            details
+                .map_or(AssetEvent::DetailsLost, |details| AssetEvent::Details(Rc::new(details))),
+        );
     };
     frame.fetch.emit(Wanted { name: baked::DETAILS, again, arrived: arrived.into() });
 }

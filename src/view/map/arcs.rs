@@ -3,7 +3,7 @@
 use super::marked::Marked;
 use super::stop::tab_index;
 use crate::atlas::{Fixed, ScreenBox, ScreenPoint, polyline};
-use crate::data::{Named, Party};
+use crate::data::{Kind, Party};
 use crate::scene::{FREE, RelationArc, Target, View, hubs};
 use core::fmt::Write;
 use yew::prelude::*;
@@ -55,8 +55,8 @@ fn path(line: &[ScreenPoint], bounds: ScreenBox) -> Option<String> {
     for part in polyline::within(line, bounds) {
         for (index, at) in part.iter().enumerate() {
             // Writing to a String cannot fail.
-            let sign = if index == 0 { 'M' } else { 'L' };
-            let _ = write!(path, "{sign}{} {}", Fixed(at.x, 1), Fixed(at.y, 1));
+            let command = if index == 0 { 'M' } else { 'L' };
+            let _ = write!(path, "{command}{} {}", Fixed(at.x, 1), Fixed(at.y, 1));
         }
     }
     (!path.is_empty()).then_some(path)

@@ -8,10 +8,10 @@ use yew::prelude::*;
 /// All badges.
 pub(super) fn badges(marked: &Marked<Badge>) -> Html {
     let near = marked.items.iter().filter(|badge| marked.view.is_near(badge.at));
-    html! { <g class="badges">{ for near.map(|badge| sign(badge, marked.stop.as_ref())) }</g> }
+    html! { <g class="badges">{ for near.map(|badge| badge_mark(badge, marked.stop.as_ref())) }</g> }
 }
 
-fn sign(badge: &Badge, stop: Option<&Target>) -> Html {
+fn badge_mark(badge: &Badge, stop: Option<&Target>) -> Html {
     let country = badge.country.to_string();
     html! {
         <g key={country.clone()} class="badge" transform={translate(badge.at)} data-ties={country} role="button"

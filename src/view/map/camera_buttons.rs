@@ -2,7 +2,7 @@
 
 use super::pointing::Glide;
 use crate::atlas::Camera;
-use crate::state::Aim;
+use crate::state::CameraChoice;
 use crate::view::ui::{Layout, Ui};
 use yew::prelude::*;
 
@@ -11,7 +11,7 @@ pub(super) fn camera_buttons(ui: &Ui, glide: &Callback<Glide>, camera: Camera) -
     let lang = ui.frame.voice.lang;
     let (least, most) = Camera::ZOOM.into_inner();
     let (nearest, farthest) = (camera.zoom >= most, camera.zoom <= least);
-    let at_home = ui.state.camera == Aim::Home;
+    let at_home = ui.state.camera == CameraChoice::Home;
     let main = [
         ("in", lang.camera_in(), "M-5 0H5M0 -5V5", Glide::Zoom(2.0), nearest),
         ("out", lang.camera_out(), "M-5 0H5", Glide::Zoom(0.5), farthest),

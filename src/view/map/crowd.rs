@@ -1,20 +1,20 @@
-//! Several sites in one mark: a disc with their count, divided by camp.
+//! Several sites in one mark: a disc with their count, divided by bloc.
 
 use crate::atlas::Fixed;
-use crate::data::{Bloc, Named};
+use crate::data::{Bloc, Kind};
 use crate::scene::{Mark, RIM};
 use core::f64::consts::TAU;
 use yew::prelude::*;
 
-/// The disc and its rim, divided by the share of each camp. The rim shows the camps without colour.
+/// The disc and its rim, divided by the share of each bloc. The rim shows the blocs without colour.
 pub(super) fn crowd(mark: &Mark) -> Html {
     let (count, disc) = (mark.sites.len(), mark.radius());
     let mut before = 0;
-    let parts = mark.camps.iter().map(|(camp, own): &(Bloc, usize)| {
+    let parts = mark.blocs.iter().map(|(bloc, own): &(Bloc, usize)| {
         let turns = [before, before + own].map(|sites| sites as f64 / count as f64);
         before += own;
         html! {
-            <g key={camp.name()} class={camp.name()}>
+            <g key={bloc.name()} class={bloc.name()}>
                 <path class="disc" d={sector(disc, turns)} />
                 <path class="rim" d={arc(disc + RIM, turns)} />
             </g>

@@ -4,7 +4,7 @@ use super::stop::tab_index;
 use crate::atlas::{Fixed, LineClass, graticule_path};
 use crate::data::{CountryId, StandingKind};
 use crate::scene::{Fill, Ground as Colour, Spot, Target, View};
-use crate::view::part::{Same, keyed};
+use crate::view::memo::{Same, keyed};
 use crate::view::swatch;
 use crate::view::ui::Frame;
 use yew::prelude::*;

@@ -2,7 +2,7 @@
 
 use crate::atlas::{Fixed, ScreenPoint};
 use crate::scene::{Label, Leader, Style};
-use crate::view::part::Same;
+use crate::view::memo::Same;
 use yew::prelude::*;
 
 /// All names, each with a line to the thing that it names if it stands apart.

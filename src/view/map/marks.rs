@@ -1,11 +1,11 @@
-//! Draws the marks of sites: the shape shows the kind, colour and sign the camp, a number the size of a crowd.
+//! Draws the marks of sites: the shape shows the kind, colour and sign the bloc, a number the size of a crowd.
 
 use super::crowd::crowd;
 use super::marked::Marked;
 use super::stop::{spaced, tab_index, translate};
-use crate::data::Named;
+use crate::data::Kind;
 use crate::scene::{Mark, Target};
-use crate::view::part::keyed;
+use crate::view::memo::keyed;
 use crate::view::{compare, swatch};
 use yew::prelude::*;
 
@@ -33,7 +33,7 @@ fn drawn((mark, is_stop): &(Mark, bool)) -> Html {
 
 /// Its CSS classes: `mark western`, `mark russian hollow`, …
 fn class(mark: &Mark) -> String {
-    let mut class = format!("mark {}", mark.camp().map_or("mixed", Named::name));
+    let mut class = format!("mark {}", mark.bloc().map_or("mixed", Kind::name));
     let signs = [
         (mark.look.soft, " soft"),
         (mark.look.hollow, " hollow"),
@@ -52,7 +52,7 @@ fn class(mark: &Mark) -> String {
 fn change(mark: &Mark) -> Html {
     let Some(opened) = mark.opened else { return Html::default() };
     let d = compare::site_sign(opened);
-    let is_taken = mark.camp().is_none_or(|camp| swatch::camp_sign(camp, 1.0).is_some());
+    let is_taken = mark.bloc().is_none_or(|bloc| swatch::bloc_glyph(bloc, 1.0).is_some());
     if mark.sites.len() > 1 || is_taken {
         html! { <g class="beside-mark" transform="translate(9 -9)"><circle r="5" /><path class="of-site" {d} /></g> }
     } else {
@@ -61,8 +61,8 @@ fn change(mark: &Mark) -> Html {
 }
 
 fn shape(mark: &Mark) -> Html {
-    match (mark.kind, mark.camp()) {
-        (Some(kind), Some(camp)) => swatch::site(kind, camp, mark.radius()),
+    match (mark.kind, mark.bloc()) {
+        (Some(kind), Some(bloc)) => swatch::site(kind, bloc, mark.radius()),
         _ => crowd(mark),
     }
 }

@@ -15,17 +15,17 @@ mod marks;
 mod outlines;
 mod picture;
 mod pins;
-mod placed;
 mod pointing;
 mod roving;
 mod seen;
 mod signs;
 mod stage;
 mod stop;
+mod transform;
 mod travel;
 
+use super::assets::AssetEvent;
 use super::hooks::{drawing, use_viewport};
-use super::library::Arrival;
 use super::ui::Ui;
 use crate::atlas::{Viewport, level_for};
 use crate::scene::{Scene, Subject, View};
@@ -61,9 +61,9 @@ pub(super) fn MapView(props: &MapProps) -> Html {
     // At every move, so that a level that was lost is asked for again.
     use_effect_with((wanted, ui.state.camera), {
         let ui = ui.clone();
-        move |(wanted, _)| ui.tell(Arrival::LevelAsked(*wanted))
+        move |(wanted, _)| ui.tell(AssetEvent::LevelAsked(*wanted))
     });
-    let level = wanted.min(ui.library.level);
+    let level = wanted.min(ui.assets.level);
     let scene = use_scene(ui, view, level);
     let pointing = use_pointing(ui, [&root, &stage, &corners], &scene);
     use_travel(&stage, &scene);
@@ -71,7 +71,7 @@ pub(super) fn MapView(props: &MapProps) -> Html {
     html! {
         <>
             <div class="map" part="map" ref={root}>
-                { placed::corners(&corners) }
+                { transform::corners(&corners) }
                 <div class="stage" ref={stage}>
                     <Picture ui={ui.clone()} {scene} sentence={props.sentence.clone()} stop={pointing.stop} />
                 </div>

@@ -3,7 +3,7 @@
 use super::ground::{outline_path, transform};
 use crate::scene::{Fill, View};
 use crate::view::compare;
-use crate::view::part::Same;
+use crate::view::memo::Same;
 use crate::view::ui::Frame;
 use yew::prelude::*;
 

@@ -12,7 +12,7 @@ use super::signs::signs;
 use crate::atlas::Fixed;
 use crate::scene::{Scene, Target};
 use crate::view::hooks::drawing;
-use crate::view::part::{Same, part};
+use crate::view::memo::{Same, memo};
 use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -51,14 +51,14 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
     let class = scene.is_compared().then_some("comparing");
     html! {
         <svg role="group" aria-label={label(ui, &props.sentence)} aria-description={lang.map_keys()} {class} viewBox={view_box(scene)}>
-            { part(land, ground) }
-                if scene.is_compared() { { part(moved, outlines) } }
-                { part(Marked { items: Same(scene.arcs.clone()), view, stop: stop(|target| matches!(target, Target::Relation(..))) }, arcs) }
-                { part(Same(scene.labels.clone()), labels) }
-                { part(Marked { items: Same(scene.badges.clone()), view, stop: stop(|target| matches!(target, Target::Ties(_))) }, badges) }
-                { part(Marked { items: Same(scene.pins.clone()), view, stop: stop(|target| matches!(target, Target::Events(..))) }, pins) }
-                { part(Marked { items: Same(scene.marks.clone()), view, stop: stop(|target| matches!(target, Target::Sites(_))) }, marks) }
-                { part(Same(scene.signs.clone()), signs) }
+            { memo(land, ground) }
+                if scene.is_compared() { { memo(moved, outlines) } }
+                { memo(Marked { items: Same(scene.arcs.clone()), view, stop: stop(|target| matches!(target, Target::Relation(..))) }, arcs) }
+                { memo(Same(scene.labels.clone()), labels) }
+                { memo(Marked { items: Same(scene.badges.clone()), view, stop: stop(|target| matches!(target, Target::Ties(_))) }, badges) }
+                { memo(Marked { items: Same(scene.pins.clone()), view, stop: stop(|target| matches!(target, Target::Events(..))) }, pins) }
+                { memo(Marked { items: Same(scene.marks.clone()), view, stop: stop(|target| matches!(target, Target::Sites(_))) }, marks) }
+                { memo(Same(scene.signs.clone()), signs) }
         </svg>
     }
 }

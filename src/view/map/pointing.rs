@@ -8,9 +8,9 @@ pub(super) use flight::Glide;
 use super::choices::{self, Choices};
 use super::gesture::{Gesture, Hand};
 use super::hover::{Hover, put};
-use super::placed::Placed;
 use super::roving;
 use super::stop::{element_of, target_of};
+use super::transform::MapTransform;
 use crate::atlas::ScreenPoint;
 use crate::scene::{Scene, Target, View};
 use crate::state::Action;
@@ -220,10 +220,10 @@ impl Desk {
         }
         self.label_goes_by(event);
         self.unlist();
-        let placed = self.placed();
-        let at = placed.own(event.client_x().into(), event.client_y().into());
+        let transform = self.transform();
+        let at = transform.own(event.client_x().into(), event.client_y().into());
         let hand = Hand::of(&event.pointer_type());
-        let slop = hand.slop() / placed.scale();
+        let slop = hand.slop() / transform.scale();
         self.gesture.borrow_mut().press(event.pointer_id(), at, hand, slop);
     }
 
@@ -278,7 +278,7 @@ impl Desk {
         }
         let Some(target) = focused(event) else { return };
         match key_of(event).as_str() {
-            "Enter" | " " => self.choose(&target, self.place(&target), By::Key),
+            "Enter" | " " => self.choose(&target, self.position(&target), By::Key),
             key => {
                 let next = roving::next(&self.scene.borrow(), &target, key);
                 let Ok(next) = next else { return };
@@ -315,7 +315,7 @@ impl Desk {
         let shown =
             self.active().filter(|active| active.matches(":focus-visible").unwrap_or(false));
         let target = shown.and_then(|active| target_of(&active));
-        let place = target.as_ref().and_then(|target| self.place(target));
+        let place = target.as_ref().and_then(|target| self.position(target));
         self.label(target.zip(place).map(|(target, at)| Hover { at, target }));
     }
 
@@ -327,8 +327,8 @@ impl Desk {
     }
 
     /// The position of the target, if it is in view.
-    fn place(&self, target: &Target) -> Option<ScreenPoint> {
-        self.scene.borrow().place(target)
+    fn position(&self, target: &Target) -> Option<ScreenPoint> {
+        self.scene.borrow().position(target)
     }
 
     /// A finger has no position between touches, so its tip closes.
@@ -355,7 +355,7 @@ impl Desk {
 
     /// Next to the mark, so that the tip never covers it; else next to the mouse.
     fn beside(&self, target: Target, mouse: ScreenPoint) -> Hover {
-        let mark = target.is_mark().then(|| self.place(&target)).flatten();
+        let mark = target.is_mark().then(|| self.position(&target)).flatten();
         Hover { at: mark.unwrap_or(mouse), target }
     }
 
@@ -373,11 +373,11 @@ impl Desk {
 
     /// Converts a point of the screen to CSS px of the map, from its corner.
     fn at(&self, client_x: i32, client_y: i32) -> ScreenPoint {
-        self.placed().own(client_x.into(), client_y.into())
+        self.transform().own(client_x.into(), client_y.into())
     }
 
-    fn placed(&self) -> Placed {
-        Placed::of(&self.corners, self.drawn().viewport)
+    fn transform(&self) -> MapTransform {
+        MapTransform::of(&self.corners, self.drawn().viewport)
     }
 
     fn drawn(&self) -> View {

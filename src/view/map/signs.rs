@@ -3,7 +3,7 @@
 use crate::atlas::Fixed;
 use crate::scene::{SIGN_SIZE, Sign};
 use crate::view::compare;
-use crate::view::part::Same;
+use crate::view::memo::Same;
 use yew::prelude::*;
 
 /// All signs.

@@ -3,7 +3,7 @@
 use super::stage;
 use crate::atlas::{Camera, Viewport, WorldPoint};
 use crate::scene::Scene;
-use crate::state::Aim;
+use crate::state::CameraChoice;
 use crate::view::hooks::prefers_reduced_motion;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
@@ -16,7 +16,7 @@ const TRAVEL_MS: u32 = 200;
 #[hook]
 pub(super) fn use_travel(stage: &NodeRef, scene: &Scene) {
     let last = use_mut_ref(|| None::<(Camera, Viewport)>);
-    let is_step = matches!(scene.state.camera, Aim::Step(_));
+    let is_step = matches!(scene.state.camera, CameraChoice::Step(_));
     use_effect_with((scene.view.camera, scene.view.viewport), {
         let stage = stage.clone();
         move |(camera, viewport)| {

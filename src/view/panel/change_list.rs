@@ -1,7 +1,7 @@
 //! The changes between two days as lines of a list, grouped by kind.
 
 use crate::data::{
-    Change, Date, Evidence, Named, Note, Party, SourceIdx, StandingKind, Tie, ordered,
+    Change, Date, Evidence, Kind, Note, Party, SourceIdx, StandingKind, Tie, ordered,
 };
 use crate::i18n::{Lang, count};
 use crate::state::{Compared, Selection};
@@ -87,7 +87,7 @@ fn line(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Lin
 
 /// The sources of the change itself, if the chronicle of a site contains it; else the sources of the whole fact.
 fn sources(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Vec<SourceIdx> {
-    let own = match (ui.library.details.as_deref(), date, change) {
+    let own = match (ui.assets.details.as_deref(), date, change) {
         (Some(details), Some(date), Change::Site { site, .. }) => {
             let notes = details.sites.get(site).into_iter().flat_map(|detail| &detail.chronicle);
             let then = |note: &&Note| {
@@ -116,7 +116,7 @@ fn once(sources: impl Iterator<Item = SourceIdx>) -> Vec<SourceIdx> {
 
 /// The evidence of a change: of the standing that began with it, or of the last that ended.
 fn evidence<'a>(ui: &'a Ui, compared: &Compared, change: Change) -> Option<&'a Evidence> {
-    let (details, dossier) = (ui.library.details.as_deref()?, &ui.frame.context.dossier);
+    let (details, dossier) = (ui.assets.details.as_deref()?, &ui.frame.context.dossier);
     match change {
         Change::Standing { country, is, .. } => {
             let day = compared.days[usize::from(is.is_some())];

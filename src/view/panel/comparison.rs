@@ -17,7 +17,7 @@ pub(super) fn comparison(ui: &Ui, heading: &NodeRef) -> Html {
     let lang = ui.frame.voice.lang;
     let title = title(ui, &compared);
     let groups = groups(ui, &compared);
-    let mut cited = Cited::new(ui.library.details.clone());
+    let mut cited = Cited::new(ui.assets.details.clone());
     let sections: Vec<_> = groups.iter().map(|group| shown(ui, &mut cited, group)).collect();
     html! {
         <div class="comparison">
@@ -59,11 +59,11 @@ fn when(ui: &Ui, line: &Line) -> String {
 
 /// The same as plain text, with the same numbers of sources.
 fn text(ui: &Ui, compared: &Compared, groups: &[Group]) -> String {
-    let mut cited = Cited::new(ui.library.details.clone());
+    let mut cited = Cited::new(ui.assets.details.clone());
     let sentence = sentence(&ui.frame, &ui.state).unwrap_or_default();
     let head = format!("{}\n\n{sentence}\n", title(ui, compared));
     let body: Vec<_> = groups.iter().map(|group| group_text(ui, &mut cited, group)).collect();
-    let sources = match ui.library.details {
+    let sources = match ui.assets.details {
         Some(_) => cited.text(&ui.frame),
         None => format!("\n{}\n", ui.frame.voice.lang.error_details()),
     };

@@ -13,8 +13,8 @@ use yew::prelude::*;
 /// The panel of a country.
 pub(super) fn country(ui: &Ui, id: CountryId, heading: &NodeRef) -> Html {
     let (lang, day) = (ui.frame.voice.lang, ui.frame.voice.lang.day(ui.state.date));
-    let view = Subject { ui, details: ui.library.details.as_deref(), id };
-    let mut cited = Cited::new(ui.library.details.clone());
+    let view = Subject { ui, details: ui.assets.details.as_deref(), id };
+    let mut cited = Cited::new(ui.assets.details.clone());
     let has_standing = ui.frame.context.dossier.standings.iter().any(|s| s.country == id);
     html! {
         <>

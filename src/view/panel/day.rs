@@ -2,10 +2,10 @@
 
 use super::events::events;
 use super::facts::link;
-use crate::data::{Bloc, CountryId, Holds, Layer, Named, StandingKind, ordered};
+use crate::data::{Bloc, CountryId, Holds, Kind, Layer, StandingKind, ordered};
 use crate::i18n::count;
 use crate::state::Selection;
-use crate::view::part::part;
+use crate::view::memo::memo;
 use crate::view::ui::Ui;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -17,7 +17,7 @@ pub(super) fn day(ui: &Ui, heading: &NodeRef) -> Html {
         <>
             <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ lang.day(ui.state.date) }</h2>
             <p class="hint soft small">{ lang.panel_hint() }</p>
-            { part(Holding(ui.clone()), holding) }
+            { memo(Holding(ui.clone()), holding) }
             { events(ui) }
         </>
     }

@@ -11,9 +11,9 @@ use yew::prelude::*;
 pub(super) fn event(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let Some(event) = ui.frame.context.dossier.events.get(index) else { return Html::default() };
     let (frame, lang) = (&*ui.frame, ui.frame.voice.lang);
-    let detail = ui.library.details.as_ref().and_then(|details| details.events.get(index));
+    let detail = ui.assets.details.as_ref().and_then(|details| details.events.get(index));
     let evidence = detail.map(|detail| &detail.evidence);
-    let mut cited = Cited::new(ui.library.details.clone());
+    let mut cited = Cited::new(ui.assets.details.clone());
     let sources = cites(frame, &mut cited, evidence);
     let took_part: Vec<_> = event.countries.iter().map(|id| Party::Country(*id)).collect();
     let places: Vec<_> = event.places.iter().map(|place| &*place.name).collect();

@@ -16,8 +16,8 @@ mod strip;
 pub(super) use cited::Cited;
 pub(super) use facts::{caveat, link};
 
+use super::assets::AssetEvent;
 use super::hooks::{FocusProps, drawing, key_of, use_heading_focus};
-use super::library::Arrival;
 use super::lost;
 use super::ui::Layout;
 use crate::state::{Action, Selection};
@@ -35,7 +35,7 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
         let ui = ui.clone();
         move |(selection, compare)| {
             if selection.is_some() || compare.is_some() {
-                ui.tell(Arrival::DetailsAsked);
+                ui.tell(AssetEvent::DetailsAsked);
             }
         }
     });

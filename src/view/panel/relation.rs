@@ -12,9 +12,9 @@ pub(super) fn relation(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
         return Html::default();
     };
     let (frame, lang) = (&*ui.frame, ui.frame.voice.lang);
-    let detail = ui.library.details.as_ref().and_then(|details| details.relations.get(index));
+    let detail = ui.assets.details.as_ref().and_then(|details| details.relations.get(index));
     let evidence = detail.map(|detail| &detail.evidence);
-    let mut cited = Cited::new(ui.library.details.clone());
+    let mut cited = Cited::new(ui.assets.details.clone());
     let sources = cites(frame, &mut cited, evidence);
     let both: Vec<_> = relation.from.iter().chain(&relation.to).cloned().collect();
     html! {

@@ -18,7 +18,7 @@ pub(super) fn relations(ui: &Ui, cited: &mut Cited, id: CountryId, now: bool) ->
 
 /// Span, kind (on the day, or else the main kind), and parties.
 fn line(ui: &Ui, cited: &mut Cited, index: usize, relation: &Relation) -> Html {
-    let details = ui.library.details.clone();
+    let details = ui.assets.details.clone();
     let evidence = details
         .as_ref()
         .and_then(|details| details.relations.get(index))

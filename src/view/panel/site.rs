@@ -12,8 +12,8 @@ use yew::prelude::*;
 pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let Some(site) = ui.frame.context.dossier.sites.get(index) else { return Html::default() };
     let (frame, lang, date) = (&*ui.frame, ui.frame.voice.lang, ui.state.date);
-    let detail = ui.library.details.as_ref().and_then(|details| details.sites.get(index));
-    let mut cited = Cited::new(ui.library.details.clone());
+    let detail = ui.assets.details.as_ref().and_then(|details| details.sites.get(index));
+    let mut cited = Cited::new(ui.assets.details.clone());
     let evidence = detail.map(|detail| &detail.evidence);
     let own = evidence.map(|evidence| cited.cite(frame, &evidence.sources)).unwrap_or_default();
     let names: Vec<_> = site.names.iter().map(|name| &**name).collect();

@@ -1,8 +1,8 @@
 //! A country's standings as a strip over all days of the map.
 
 use crate::atlas::Fixed;
-use crate::data::{CountryId, Date, Day, Named, Standing};
-use crate::view::axis::{part, percent, years};
+use crate::data::{CountryId, Date, Day, Kind, Standing};
+use crate::view::axis::{percent, share, years};
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ fn segment(ui: &Ui, standing: &Standing) -> Html {
     };
     let bar = |class: &str, (from, to): (Day, Day)| {
         let class = format!("{class} {}", standing.kind.name());
-        let width = (part(&ui.frame, to) - part(&ui.frame, from)).max(0.0);
+        let width = (share(&ui.frame, to) - share(&ui.frame, from)).max(0.0);
         html! { <rect {class} x={percent(&ui.frame, from)} y="4" width={format!("{}%", Fixed(width * 100.0, 2))} height="16" /> }
     };
     html! {

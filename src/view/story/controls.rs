@@ -26,7 +26,7 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
     let full = use_full_screen(&node);
     let full_label =
         if full.is_on { lang.story_leave_full_screen() } else { lang.story_full_screen() };
-    let full_sign = if full.is_on {
+    let full_icon = if full.is_on {
         "M-6 -2H-2V-6M2 -6V-2H6M6 2H2V6M-2 6V2H-6"
     } else {
         "M-6 -2V-6H-2M2 -6H6V-2M6 2V6H2M-2 6H-6V2"
@@ -35,8 +35,8 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
         <div class="controls" ref={node}>
             { turn("earlier", lang.story_previous(), &props.previous, props.at_first) }
             { turn("later", lang.story_next(), &props.next, props.at_last) }
-            if full.is_offered { { sign("full", full_label, full_sign, full.toggle.clone()) } }
-            { sign("shut", lang.story_close(), "M-5 -5L5 5M5 -5L-5 5", props.ui.on(Action::StoryClosed)) }
+            if full.is_offered { { icon_button("full", full_label, full_icon, full.toggle.clone()) } }
+            { icon_button("shut", lang.story_close(), "M-5 -5L5 5M5 -5L-5 5", props.ui.on(Action::StoryClosed)) }
         </div>
     }
 }
@@ -53,7 +53,7 @@ fn turn(
 }
 
 /// A button with an icon.
-fn sign(
+fn icon_button(
     class: &'static str,
     label: &'static str,
     path: &'static str,

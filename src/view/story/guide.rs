@@ -14,14 +14,14 @@ pub(super) struct Guide {
     pub(super) ui: Ui,
     pub(super) focus: StepFocus,
     /// Its index in the dossier.
-    pub(super) place: usize,
+    pub(super) index: usize,
 }
 
 impl Guide {
     /// None if there is no such step.
-    pub(super) fn new(ui: &Ui, focus: &StepFocus, place: usize) -> Option<Self> {
-        let guide = Self { ui: ui.clone(), focus: focus.clone(), place };
-        (place < guide.steps().len()).then_some(guide)
+    pub(super) fn new(ui: &Ui, focus: &StepFocus, index: usize) -> Option<Self> {
+        let guide = Self { ui: ui.clone(), focus: focus.clone(), index };
+        (index < guide.steps().len()).then_some(guide)
     }
 
     pub(super) fn steps(&self) -> &[Step] {
@@ -29,21 +29,21 @@ impl Guide {
     }
 
     pub(super) fn step(&self) -> &Step {
-        &self.steps()[self.place]
+        &self.steps()[self.index]
     }
 
     /// The step at that offset, if there is one.
     pub(super) fn neighbor(&self, by: isize) -> Option<usize> {
-        self.place.checked_add_signed(by).filter(|place| *place < self.steps().len())
+        self.index.checked_add_signed(by).filter(|index| *index < self.steps().len())
     }
 
     /// A listener for a button that leads to a step; the focus follows if `moves`, or after a key press.
-    pub(super) fn to(&self, place: Option<usize>, moves: bool) -> Callback<MouseEvent> {
+    pub(super) fn to(&self, index: Option<usize>, moves: bool) -> Callback<MouseEvent> {
         let guide = self.clone();
         Callback::from(move |event: MouseEvent| {
             // A click without a count comes from the keyboard.
-            if let Some(place) = place {
-                guide.go(place, moves || event.detail() == 0);
+            if let Some(index) = index {
+                guide.go(index, moves || event.detail() == 0);
             }
         })
     }
@@ -52,7 +52,7 @@ impl Guide {
     pub(super) fn keys(&self) -> Callback<KeyboardEvent> {
         let guide = self.clone();
         Callback::from(move |event: KeyboardEvent| {
-            let goal = by_key(&key_of(&event), guide.place, guide.steps().len());
+            let goal = by_key(&key_of(&event), guide.index, guide.steps().len());
             if let Some(goal) = goal.filter(|_| is_ours(&event)) {
                 event.prevent_default();
                 guide.go(goal, true);
@@ -60,23 +60,23 @@ impl Guide {
         })
     }
 
-    fn go(&self, place: usize, moves: bool) {
-        if place == self.place {
+    fn go(&self, index: usize, moves: bool) {
+        if index == self.index {
             return;
         }
         if moves {
             self.focus.follow();
         }
-        self.ui.act(Action::StepTaken(place));
+        self.ui.act(Action::StepTaken(index));
     }
 }
 
 /// The step that a key leads to, given the number of steps; none for other keys.
-fn by_key(key: &str, place: usize, count: usize) -> Option<usize> {
+fn by_key(key: &str, index: usize, count: usize) -> Option<usize> {
     let last = count.checked_sub(1)?;
     match key {
-        "ArrowLeft" => Some(place.saturating_sub(1)),
-        "ArrowRight" => Some((place + 1).min(last)),
+        "ArrowLeft" => Some(index.saturating_sub(1)),
+        "ArrowRight" => Some((index + 1).min(last)),
         "Home" => Some(0),
         "End" => Some(last),
         _ => None,
@@ -105,8 +105,8 @@ mod tests {
             ("End", 9, Some(17)),
             ("n", 9, None),
         ];
-        for (key, place, goal) in cases {
-            assert_eq!(by_key(key, place, 18), goal, "{key} at {place}");
+        for (key, index, goal) in cases {
+            assert_eq!(by_key(key, index, 18), goal, "{key} at {index}");
         }
         assert_eq!(by_key("End", 0, 0), None);
     }

@@ -7,15 +7,15 @@ use yew::prelude::*;
 /// One stroke per step, with a gap before each new head; a text has the same content.
 pub(super) fn progress(guide: &Guide) -> Html {
     let steps = guide.steps();
-    let stroke = |(place, step): (usize, &Step)| {
-        let is_head = place > 0 && steps[place - 1].head != step.head;
-        let (done, now) = (place < guide.place, place == guide.place);
+    let stroke = |(index, step): (usize, &Step)| {
+        let is_head = index > 0 && steps[index - 1].head != step.head;
+        let (done, now) = (index < guide.index, index == guide.index);
         let class = classes!(
             is_head.then_some("head-begins"),
             done.then_some("done"),
             now.then_some("now")
         );
-        html! { <span key={place} {class} /> }
+        html! { <span key={index} {class} /> }
     };
     html! { <div class="progress" aria-hidden="true">{ for steps.iter().enumerate().map(stroke) }</div> }
 }
@@ -34,7 +34,7 @@ pub(super) fn list(guide: &Guide) -> Html {
 }
 
 fn head(guide: &Guide, steps: &[(usize, &Step)]) -> Html {
-    let items = steps.iter().map(|(place, step)| item(guide, *place, step));
+    let items = steps.iter().map(|(index, step)| item(guide, *index, step));
     let start = (steps[0].0 + 1).to_string();
     html! {
         <section key={start.clone()}>
@@ -44,11 +44,11 @@ fn head(guide: &Guide, steps: &[(usize, &Step)]) -> Html {
     }
 }
 
-fn item(guide: &Guide, place: usize, step: &Step) -> Html {
-    let current = (place == guide.place).then_some("step");
+fn item(guide: &Guide, index: usize, step: &Step) -> Html {
+    let current = (index == guide.index).then_some("step");
     html! {
-        <li key={place}>
-            <button type="button" class="link" aria-current={current} onclick={guide.to(Some(place), true)}>{ step.title.to_string() }</button>
+        <li key={index}>
+            <button type="button" class="link" aria-current={current} onclick={guide.to(Some(index), true)}>{ step.title.to_string() }</button>
         </li>
     }
 }

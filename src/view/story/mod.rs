@@ -14,8 +14,8 @@ mod verdict;
 pub(super) use bar::bar;
 pub(super) use invitation::Invitation;
 
+use super::assets::AssetEvent;
 use super::hooks::{FocusProps, drawing, use_step_focus};
-use super::library::Arrival;
 use guide::Guide;
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ pub(super) fn Story(props: &FocusProps) -> Html {
         let ui = ui.clone();
         move |step| {
             if step.is_some() {
-                ui.tell(Arrival::DetailsAsked);
+                ui.tell(AssetEvent::DetailsAsked);
             }
         }
     });

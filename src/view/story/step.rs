@@ -15,14 +15,14 @@ use yew::prelude::*;
 /// The step with its controls. Keyed elements are new with each step, so that screen readers read the heading.
 pub(super) fn step(guide: &Guide) -> Html {
     let (lang, step) = (guide.ui.frame.voice.lang, guide.step());
-    let place = lang.story_of(&(guide.place + 1).to_string(), &guide.steps().len().to_string());
+    let position = lang.story_of(&(guide.index + 1).to_string(), &guide.steps().len().to_string());
     html! {
         <section class="story" part="story" tabindex="-1" ref={guide.focus.region.clone()} aria-label={lang.story_label()} onkeydown={guide.keys()}>
             <Controls ui={guide.ui.clone()} previous={guide.to(guide.neighbor(-1), false)} next={guide.to(guide.neighbor(1), false)}
                 at_first={guide.neighbor(-1).is_none()} at_last={guide.neighbor(1).is_none()} />
             { progress(guide) }
             <article key={step.id.to_string()}>
-                <p class="eyebrow" id="story-place">{ step.head.as_deref().unwrap_or_default().to_owned() }<span class="place">{ place }</span></p>
+                <p class="eyebrow" id="story-place">{ step.head.as_deref().unwrap_or_default().to_owned() }<span class="place">{ position }</span></p>
                 <h2 aria-level={guide.ui.frame.level(2)} id="story-title" tabindex="-1" ref={guide.focus.heading.clone()} aria-describedby="story-place">{ step.title.to_string() }</h2>
                 { body(guide) }
             </article>
@@ -33,8 +33,8 @@ pub(super) fn step(guide: &Guide) -> Html {
 /// The part that needs the details; the rest is available at once.
 fn body(guide: &Guide) -> Html {
     let frame = &*guide.ui.frame;
-    let details = guide.ui.library.details.clone();
-    let detail = details.as_ref().and_then(|details| details.steps.get(guide.place));
+    let details = guide.ui.assets.details.clone();
+    let detail = details.as_ref().and_then(|details| details.steps.get(guide.index));
     let Some((details, detail)) = details.as_ref().zip(detail) else {
         return html! { <>{ missing(guide) }{ ways_on(guide) }</> };
     };
@@ -59,7 +59,7 @@ fn body(guide: &Guide) -> Html {
 
 /// The notice that the text is loading or failed to load.
 fn missing(guide: &Guide) -> Html {
-    if guide.ui.library.lacks_details() {
+    if guide.ui.assets.lacks_details() {
         return lost::details(&guide.ui);
     }
     html! { <p class="soft">{ guide.ui.frame.voice.lang.panel_loading() }</p> }
@@ -74,7 +74,7 @@ fn thin(guide: &Guide, detail: &StepDetail) -> Html {
 /// Links to other steps.
 fn ways_on(guide: &Guide) -> Html {
     let context = &guide.ui.frame.context;
-    let link = State::at_step(context, guide.place).to_query(context);
+    let link = State::at_step(context, guide.index).to_query(context);
     html! {
         <>
             <div class="onward">

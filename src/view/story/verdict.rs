@@ -1,6 +1,6 @@
 //! The verdict on a claim: a word and a shape, without colour, because no verdict is good or bad.
 
-use crate::data::{Named, Verdict};
+use crate::data::{Kind, Verdict};
 use crate::i18n::Lang;
 use yew::prelude::*;
 

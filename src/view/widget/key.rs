@@ -1,6 +1,6 @@
 //! The legend in one line: what is on the map now, with counts. The sheet of layers has all of it.
 
-use crate::data::{Bloc, Layer, Named, StandingKind};
+use crate::data::{Bloc, Kind, Layer, StandingKind};
 use crate::view::swatch;
 use crate::view::ui::Ui;
 use yew::prelude::*;

@@ -47,7 +47,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
         <>
             <Head ui={facts.clone()} sentence={sentence.clone()} />
             <div class="bar">{ tabs::tabs(ui) }<Search ui={ui.anytime()} /></div>
-            <div class="view" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", crate::data::Named::name(tab))}>
+            <div class="view" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", crate::data::Kind::name(tab))}>
                 <div class={classes!("on-map", list.is_some().then_some("away"))} hidden={list.is_some()}>
                     <div class="picture" ref={picture}>
                         <MapView ui={ui.clone()} {sentence} />

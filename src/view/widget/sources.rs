@@ -1,9 +1,9 @@
 //! All sources of what the map shows, and the notes on the whole map.
 
 use crate::data::{Details, Evidence, Holds, Layer};
+use crate::view::assets::AssetEvent;
 use crate::view::cite::Imprint;
 use crate::view::hooks::{drawing, use_resting};
-use crate::view::library::Arrival;
 use crate::view::lost;
 use crate::view::panel::Cited;
 use crate::view::ui::{Ui, UiProps};
@@ -16,7 +16,7 @@ pub(super) fn Sources(props: &UiProps) -> Html {
     let ui = use_resting(&props.ui);
     use_effect_with((), {
         let ui = ui.clone();
-        move |()| ui.tell(Arrival::DetailsAsked)
+        move |()| ui.tell(AssetEvent::DetailsAsked)
     });
     let lang = ui.frame.voice.lang;
     let cited = cited(&ui);
@@ -25,9 +25,9 @@ pub(super) fn Sources(props: &UiProps) -> Html {
             if cited.count() > 0 {
                 <h2 aria-level={ui.frame.level(2)}>{ lang.widget_sources_of(cited.count(), &lang.day(ui.state.date)) }</h2>
                 { cited.list(&ui.frame) }
-            } else if ui.library.lacks_details() {
+            } else if ui.assets.lacks_details() {
                 { lost::details(&ui) }
-            } else if ui.library.details.is_none() {
+            } else if ui.assets.details.is_none() {
                 <p class="soft">{ lang.panel_loading() }</p>
             }
             { notes(&ui) }
@@ -49,8 +49,8 @@ pub(super) fn notes(ui: &Ui) -> Html {
 }
 
 fn cited(ui: &Ui) -> Cited {
-    let mut cited = Cited::new(ui.library.details.clone());
-    if let Some(details) = &ui.library.details {
+    let mut cited = Cited::new(ui.assets.details.clone());
+    if let Some(details) = &ui.assets.details {
         shown(ui, details).for_each(|evidence| cited.add(&evidence.sources));
     }
     cited

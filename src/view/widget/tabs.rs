@@ -1,6 +1,6 @@
 //! The tabs: one stop for the Tab key; arrow keys move between them, Enter or Space chooses one.
 
-use crate::data::Named;
+use crate::data::Kind;
 use crate::i18n::Lang;
 use crate::state::{Action, Tab};
 use crate::view::hooks::key_of;

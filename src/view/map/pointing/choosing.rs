@@ -27,7 +27,7 @@ impl Desk {
             // A button of the camera.
         } else if by == By::Key {
             if let Some(target) = focused(event) {
-                self.choose(&target, self.place(&target), by);
+                self.choose(&target, self.position(&target), by);
             }
         } else if let Some(hand) = tap.filter(|_| event.detail() == 1) {
             // The second click of two belongs to the zoom.
@@ -59,7 +59,7 @@ impl Desk {
 
     fn is_one_spot(&self, a: &Target, b: &Target) -> bool {
         let is_near = |a: ScreenPoint, b: ScreenPoint| (a.x - b.x).hypot(a.y - b.y) < ONE_SPOT;
-        let places = self.place(a).zip(self.place(b));
+        let places = self.position(a).zip(self.position(b));
         core::mem::discriminant(a) == core::mem::discriminant(b)
             && (a == b || (a.is_mark() && places.is_some_and(|(a, b)| is_near(a, b))))
     }

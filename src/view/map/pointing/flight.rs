@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::atlas::{Camera, ScreenPoint};
 use crate::scene::View;
-use crate::state::{Action, Aim, Framing};
+use crate::state::{Action, CameraChoice, FixedCamera};
 use crate::view::hooks::prefers_reduced_motion;
 use crate::view::map::stage;
 use gloo::timers::callback::Timeout;
@@ -35,7 +35,7 @@ impl Desk {
             Glide::Home => Camera::home(viewport),
         });
         if matches!(glide, Glide::Home) {
-            // The home camera follows the size of the map; a framing would not.
+            // The home camera follows the size of the map; a fixed one would not.
             self.rest.replace(None);
             self.gesture.borrow_mut().settle();
             self.ui.act(Action::CameraSentHome);
@@ -63,7 +63,7 @@ impl Desk {
         let View { camera: drawn, viewport } = self.drawn();
         let live = self.gesture.borrow().live();
         if let Some(live) = live.filter(|live| !stage::covers(viewport, drawn, *live)) {
-            self.ui.act(Action::CameraRested(Framing::of(live)));
+            self.ui.act(Action::CameraRested(FixedCamera::of(live)));
         }
     }
 
@@ -79,12 +79,12 @@ impl Desk {
     pub(super) fn settle(self: &Rc<Self>) {
         self.rest.replace(None);
         let Some(camera) = self.gesture.borrow_mut().settle() else { return };
-        let framing = Framing::of(camera);
-        if self.scene.borrow().state.camera == Aim::At(framing) {
+        let fixed = FixedCamera::of(camera);
+        if self.scene.borrow().state.camera == CameraChoice::At(fixed) {
             // It is drawn already: no render comes that would take the gesture's transform away.
             self.show();
         }
-        self.ui.act(Action::CameraRested(framing));
+        self.ui.act(Action::CameraRested(fixed));
     }
 
     pub(super) fn settle_after(self: &Rc<Self>, ms: u32) {

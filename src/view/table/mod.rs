@@ -4,7 +4,7 @@ use super::hooks::{drawing, use_resting};
 use super::kept::{Sort, use_kept};
 use super::panel::link;
 use super::ui::{Ui, UiProps};
-use crate::data::{Bloc, Date, Holds, Layer, Named, Site, Standing, StandingKind, ordered};
+use crate::data::{Bloc, Date, Holds, Kind, Layer, Site, Standing, StandingKind, ordered};
 use crate::i18n::count;
 use crate::state::Selection;
 use core::cmp::Ordering;
@@ -27,7 +27,7 @@ fn Rested(props: &UiProps) -> Html {
     let (day, kept) = (lang.day(ui.state.date), &ui.frame.kept.sorts);
     let sorts = [use_kept(&kept[0]), use_kept(&kept[1])];
     let whole = [use_state_eq(|| false), use_state_eq(|| false)];
-    let counted = ui.frame.context.camp.map(|camp| lang.track_sites(lang.site_bloc(camp)));
+    let counted = ui.frame.context.bloc.map(|bloc| lang.track_sites(lang.site_bloc(bloc)));
     let country_heads = [lang.table_country(), lang.table_standing(), lang.table_since()];
     let country_heads: Vec<_> = country_heads.into_iter().chain(counted.as_deref()).collect();
     let site_heads = [
@@ -166,16 +166,16 @@ fn country(ui: &Ui, standing: &Standing, holds: Holds) -> Row {
     };
     let country =
         [text(frame.voice.country(standing.country)), standing_cell, since(ui, standing.span.from)];
-    let sites = frame.context.camp.map(|camp| counted_sites(ui, standing, camp));
+    let sites = frame.context.bloc.map(|bloc| counted_sites(ui, standing, bloc));
     Row {
         leads_to: Selection::Country(standing.country),
         cells: country.into_iter().chain(sites).collect(),
     }
 }
 
-fn counted_sites(ui: &Ui, standing: &Standing, camp: Bloc) -> Cell {
+fn counted_sites(ui: &Ui, standing: &Standing, bloc: Bloc) -> Cell {
     let sites = ui.frame.context.dossier.sites.iter();
-    let own = sites.filter(|site| site.host == standing.country && site.bloc == camp);
+    let own = sites.filter(|site| site.host == standing.country && site.bloc == bloc);
     let count = own.filter(|site| site.on(ui.state.date) == Holds::Surely).count();
     let text = if count > 0 { count.to_string() } else { "–".to_owned() };
     Cell { text, order: i32::try_from(count).unwrap_or(0) }

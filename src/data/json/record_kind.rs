@@ -1,7 +1,7 @@
 //! The kinds of record, each once. What holds for every kind is derived from this table or matches all of it, so that
 //! one that is forgotten anywhere does not compile.
 
-use crate::data::Named;
+use crate::data::Kind;
 
 /// Hands the table to a macro: each kind, the key of a dossier that holds its records, and what reads one.
 macro_rules! kinds {
@@ -42,12 +42,12 @@ macro_rules! kind {
     ($($(#[$doc:meta])* $kind:ident $name:ident: $record:ident,)*) => {
         /// A kind of record.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Kind {
+        pub enum RecordKind {
             $($(#[$doc])* $kind,)*
         }
 
         /// As keys of a dossier and as names of its files, in the order in which problems are told.
-        impl Named for Kind {
+        impl Kind for RecordKind {
             const NAMES: &'static [(&'static str, Self)] = &[$((stringify!($name), Self::$kind)),*];
         }
     };
@@ -67,7 +67,7 @@ pub(super) enum Ids {
     Single,
 }
 
-impl Kind {
+impl RecordKind {
     /// All names, as a problem lists them.
     pub(super) fn list() -> String {
         Self::all().map(Self::name).collect::<Vec<_>>().join(", ")
@@ -116,8 +116,8 @@ mod tests {
     #[test]
     fn the_docs_name_every_kind() {
         let docs = include_str!("../../../docs/own-facts.md");
-        let missing: Vec<_> = Kind::all()
-            .map(Kind::name)
+        let missing: Vec<_> = RecordKind::all()
+            .map(RecordKind::name)
             .filter(|name| !docs.contains(&format!("`{name}`")))
             .collect();
         assert!(missing.is_empty(), "docs/own-facts.md does not name {missing:?}");

@@ -9,8 +9,8 @@ use yew::prelude::*;
 use yew::virtual_dom::Key;
 
 /// The output of `draw`, which runs again only if its input differs.
-pub(super) fn part<D: PartialEq + 'static>(of: D, draw: fn(&D) -> Html) -> Html {
-    html! { <Part shown={Rc::new(Shown { of, draw }) as Rc<dyn Show>} /> }
+pub(super) fn memo<D: PartialEq + 'static>(of: D, draw: fn(&D) -> Html) -> Html {
+    html! { <Memo shown={Rc::new(Shown { of, draw }) as Rc<dyn Show>} /> }
 }
 
 /// The same for an item of a list.
@@ -19,7 +19,7 @@ pub(super) fn keyed<D: PartialEq + 'static>(
     of: D,
     draw: fn(&D) -> Html,
 ) -> Html {
-    html! { <Part key={key.into()} shown={Rc::new(Shown { of, draw }) as Rc<dyn Show>} /> }
+    html! { <Memo key={key.into()} shown={Rc::new(Shown { of, draw }) as Rc<dyn Show>} /> }
 }
 
 /// A shared value. Two are equal only if they are the same allocation.
@@ -72,18 +72,18 @@ impl<D: PartialEq + 'static> Show for Shown<D> {
 }
 
 #[derive(Properties)]
-struct PartProps {
+struct MemoProps {
     shown: Rc<dyn Show>,
 }
 
-impl PartialEq for PartProps {
+impl PartialEq for MemoProps {
     fn eq(&self, other: &Self) -> bool {
         self.shown.is_of(other.shown.of())
     }
 }
 
 #[component]
-fn Part(props: &PartProps) -> Html {
+fn Memo(props: &MemoProps) -> Html {
     drawing();
     props.shown.draw()
 }

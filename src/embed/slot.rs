@@ -1,33 +1,33 @@
 //! Mount points for maps, reused after a map is removed.
 
-use crate::view::{AppProps, Stand, StandProps};
+use crate::view::{self, AppProps, SlotProps};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
 use web_sys::HtmlElement;
 use yew::{AppHandle, Renderer};
 
 /// An element with an app that draws a map into it.
-pub(super) struct Place {
+pub(super) struct Slot {
     /// Where the map is drawn.
     pub(super) host: HtmlElement,
-    app: AppHandle<Stand>,
+    app: AppHandle<view::Slot>,
 }
 
 thread_local! {
-    static FREE: RefCell<Vec<Place>> = const { RefCell::new(Vec::new()) };
+    static FREE: RefCell<Vec<Slot>> = const { RefCell::new(Vec::new()) };
     static TURN: Cell<u32> = const { Cell::new(0) };
 }
 
-impl Place {
+impl Slot {
     /// A free slot, or a new one, with that map.
     pub(super) fn with(map: AppProps) -> Self {
         let turn = TURN.get().wrapping_add(1);
         TURN.set(turn);
-        let props = StandProps { map: Some(map), turn };
+        let props = SlotProps { map: Some(map), turn };
         match FREE.with_borrow_mut(Vec::pop) {
-            Some(mut place) => {
-                place.app.update(props);
-                place
+            Some(mut slot) => {
+                slot.app.update(props);
+                slot
             }
             None => Self::new(props),
         }
@@ -35,14 +35,14 @@ impl Place {
 
     /// Removes the map and keeps the slot for the next one.
     pub(super) fn free(mut self) {
-        self.app.update(StandProps::default());
+        self.app.update(SlotProps::default());
         FREE.with_borrow_mut(|free| free.push(self));
     }
 
-    fn new(props: StandProps) -> Self {
+    fn new(props: SlotProps) -> Self {
         let element = gloo::utils::document().create_element("div").unwrap_throw();
         let host: HtmlElement = element.unchecked_into();
-        let app = Renderer::<Stand>::with_root_and_props(host.clone().into(), props).render();
+        let app = Renderer::<view::Slot>::with_root_and_props(host.clone().into(), props).render();
         Self { host, app }
     }
 }

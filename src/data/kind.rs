@@ -1,7 +1,7 @@
 //! Kinds that have a name in files, links and style sheets.
 
 /// A closed list of kinds, each with one written name.
-pub trait Named: Copy + PartialEq + 'static {
+pub trait Kind: Copy + PartialEq + 'static {
     /// Every kind with its name, in reading order.
     const NAMES: &'static [(&'static str, Self)];
 

@@ -4,7 +4,7 @@ use super::point::ScreenPoint;
 
 /// Something with a position on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct GatherItem {
+pub struct ClusterItem {
     /// Its position, in CSS px.
     pub at: ScreenPoint,
     /// Only items of one group gather.
@@ -25,7 +25,7 @@ pub struct Cluster {
 /// Gathers items within `radius` CSS px of the first item of a crowd, in the order of the list: each item once.
 ///
 /// Greedy on a grid of cells as large as the radius, so that ten thousand items cost as much as their cells.
-pub fn gather(items: &[GatherItem], radius: f64) -> Vec<Cluster> {
+pub fn gather(items: &[ClusterItem], radius: f64) -> Vec<Cluster> {
     let mut clusters: Vec<(ScreenPoint, Cluster)> = Vec::new();
     let mut cells = Cells::default();
     for (index, item) in items.iter().enumerate() {
@@ -95,7 +95,7 @@ impl Cells {
     }
 }
 
-fn centered(mut cluster: Cluster, items: &[GatherItem]) -> Cluster {
+fn centered(mut cluster: Cluster, items: &[ClusterItem]) -> Cluster {
     let count = cluster.members.len() as f64;
     let sum = |pick: fn(ScreenPoint) -> f64| {
         cluster.members.iter().map(|member| pick(items[*member].at)).sum::<f64>()
@@ -118,18 +118,18 @@ fn whole(n: f64) -> i64 {
 mod tests {
     use super::*;
 
-    fn item(x: f64, y: f64) -> GatherItem {
-        GatherItem { at: ScreenPoint { x, y }, group: 0, alone: false }
+    fn item(x: f64, y: f64) -> ClusterItem {
+        ClusterItem { at: ScreenPoint { x, y }, group: 0, alone: false }
     }
 
-    fn members(items: &[GatherItem]) -> Vec<Vec<usize>> {
+    fn members(items: &[ClusterItem]) -> Vec<Vec<usize>> {
         gather(items, 10.0).into_iter().map(|cluster| cluster.members).collect()
     }
 
     #[test]
     fn what_crowds_gathers() {
-        let other = GatherItem { group: 1, ..item(1.0, 1.0) };
-        let alone = GatherItem { alone: true, ..item(2.0, 2.0) };
+        let other = ClusterItem { group: 1, ..item(1.0, 1.0) };
+        let alone = ClusterItem { alone: true, ..item(2.0, 2.0) };
         assert_eq!(
             members(&[item(0.0, 0.0), item(9.0, 0.0), item(30.0, 0.0)]),
             [vec![0, 1], vec![2]]

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 /// The properties of the slot.
 #[derive(Properties, Clone, Default, PartialEq)]
-pub struct StandProps {
+pub struct SlotProps {
     /// The map, if there is one.
     pub map: Option<AppProps>,
     /// A counter of the maps in this slot: no two maps share state.
@@ -15,7 +15,7 @@ pub struct StandProps {
 
 /// A map or nothing. Yew never removes the listeners of a root, so roots are reused.
 #[component]
-pub fn Stand(props: &StandProps) -> Html {
+pub fn Slot(props: &SlotProps) -> Html {
     drawing();
     let map = props.map.clone().map(|map| html! { <App key={props.turn} ..map /> });
     html! { { for map } }

@@ -10,7 +10,7 @@ use crate::scene::subject::Spot;
 use crate::scene::view::View;
 
 /// The named things, and the areas that names must keep free.
-pub(in crate::scene) struct Parts<'a> {
+pub(in crate::scene) struct Obstacles<'a> {
     pub(in crate::scene) countries: &'a [Spot],
     pub(in crate::scene) marks: &'a [Mark],
     pub(in crate::scene) arcs: &'a [RelationArc],
@@ -21,10 +21,10 @@ pub(in crate::scene) struct Parts<'a> {
     pub(in crate::scene) signs: &'a [Sign],
 }
 
-impl Parts<'_> {
+impl Obstacles<'_> {
     /// Marks, pins, badges and the ends of arcs. The camera buttons are not obstacles, because labels under them
     /// move with a drag.
-    pub(in crate::scene) fn obstacles(&self, view: View) -> Vec<ScreenBox> {
+    pub(in crate::scene) fn boxes(&self, view: View) -> Vec<ScreenBox> {
         let hubs = hubs(self.arcs, view).into_iter();
         let hubs = hubs.map(|(_, at)| ScreenBox::about(at, 8.0, 8.0));
         let marks = self.marks.iter().map(Mark::bounds);

@@ -12,7 +12,7 @@ use std::task::{self, Poll, Waker};
 use yew::{Callback, LocalServerRenderer};
 
 /// The markup of the page in that state, before any listener or effect, arranged as said, with a title of that heading level.
-pub fn drawn(
+pub fn markup(
     context: Context,
     state: State,
     atlas: Atlas,

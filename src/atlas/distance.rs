@@ -1,6 +1,6 @@
 //! How far a place is from a country.
 
-use super::circle::distance_km;
+use super::great_circle::distance_km;
 use super::laea;
 use super::point::{GRID, LonLat, WorldPoint};
 use super::shape::Point;

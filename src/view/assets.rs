@@ -8,7 +8,7 @@ const FINEST: usize = 2;
 
 /// The loaded and requested files.
 #[derive(Clone, Default)]
-pub(crate) struct Library {
+pub(crate) struct Assets {
     /// The finest loaded level of shapes.
     pub(crate) level: usize,
     /// The details, if loaded.
@@ -44,7 +44,7 @@ impl Asked {
 
 /// An event of a requested file.
 #[derive(Clone)]
-pub(crate) enum Arrival {
+pub(crate) enum AssetEvent {
     /// That level is wanted.
     LevelAsked(usize),
     /// The wanted level was requested again.
@@ -62,7 +62,7 @@ pub(crate) enum Arrival {
 }
 
 /// Details load once, so it is enough to compare whether they are there.
-impl PartialEq for Library {
+impl PartialEq for Assets {
     fn eq(&self, other: &Self) -> bool {
         let key = |l: &Self| {
             (l.level, l.wanted_level, l.shapes_asked, l.details_asked, l.details.is_some())
@@ -71,27 +71,27 @@ impl PartialEq for Library {
     }
 }
 
-impl Library {
-    pub(crate) fn take(&mut self, arrival: Arrival) {
-        match arrival {
-            Arrival::LevelAsked(level) => {
+impl Assets {
+    pub(crate) fn take(&mut self, event: AssetEvent) {
+        match event {
+            AssetEvent::LevelAsked(level) => {
                 self.wanted_level = level.min(FINEST);
                 self.ask_level();
             }
-            Arrival::LevelAskedAgain => self.ask_level(),
-            Arrival::DetailsAsked if self.details.is_none() => self.details_asked.ask(),
-            Arrival::DetailsAsked => {}
-            Arrival::Level(level) => {
+            AssetEvent::LevelAskedAgain => self.ask_level(),
+            AssetEvent::DetailsAsked if self.details.is_none() => self.details_asked.ask(),
+            AssetEvent::DetailsAsked => {}
+            AssetEvent::Level(level) => {
                 self.level = self.level.max(level);
                 self.shapes_asked.answer(false);
                 self.ask_level();
             }
-            Arrival::LevelLost => self.shapes_asked.answer(true),
-            Arrival::Details(details) => {
+            AssetEvent::LevelLost => self.shapes_asked.answer(true),
+            AssetEvent::Details(details) => {
                 self.details = Some(details);
                 self.details_asked.answer(false);
             }
-            Arrival::DetailsLost => self.details_asked.answer(true),
+            AssetEvent::DetailsLost => self.details_asked.answer(true),
         }
     }
 
@@ -127,33 +127,33 @@ impl Library {
 mod tests {
     use super::*;
 
-    fn after(arrivals: &[Arrival]) -> Library {
-        let mut library = Library::default();
-        arrivals.iter().cloned().for_each(|arrival| library.take(arrival));
-        library
+    fn after(events: &[AssetEvent]) -> Assets {
+        let mut assets = Assets::default();
+        events.iter().cloned().for_each(|event| assets.take(event));
+        assets
     }
 
     #[test]
     fn what_was_lost_is_asked_for_again_at_the_next_wish() {
-        use Arrival::*;
-        let cases: [(&[Arrival], u32, bool); 5] = [
+        use AssetEvent::*;
+        let cases: [(&[AssetEvent], u32, bool); 5] = [
             (&[DetailsAsked], 1, false),
             (&[DetailsAsked, DetailsAsked], 1, false),
             (&[DetailsAsked, DetailsLost], 1, true),
             (&[DetailsAsked, DetailsLost, DetailsAsked], 2, true),
             (&[DetailsAsked, DetailsLost, DetailsAsked, DetailsLost, DetailsAsked], 3, true),
         ];
-        for (n, (arrivals, times, lost)) in cases.into_iter().enumerate() {
-            let library = after(arrivals);
-            assert_eq!(library.details_asked.times, times, "case {n}");
-            assert_eq!(library.lacks_details(), lost, "case {n}");
+        for (n, (events, times, lost)) in cases.into_iter().enumerate() {
+            let assets = after(events);
+            assert_eq!(assets.details_asked.times, times, "case {n}");
+            assert_eq!(assets.lacks_details(), lost, "case {n}");
         }
     }
 
     #[test]
     fn levels_come_one_after_the_other_while_they_are_wanted() {
-        use Arrival::*;
-        let cases: [(&[Arrival], u32, usize, bool); 7] = [
+        use AssetEvent::*;
+        let cases: [(&[AssetEvent], u32, usize, bool); 7] = [
             (&[LevelAsked(0)], 0, 0, false),
             (&[LevelAsked(2)], 1, 0, false),
             (&[LevelAsked(2), Level(1)], 2, 1, false),
@@ -162,11 +162,11 @@ mod tests {
             (&[LevelAsked(2), LevelLost, LevelAskedAgain], 2, 0, true),
             (&[LevelAsked(2), LevelLost, LevelAsked(0)], 1, 0, false),
         ];
-        for (n, (arrivals, times, level, lacks)) in cases.into_iter().enumerate() {
-            let library = after(arrivals);
-            assert_eq!(library.shapes_asked.times, times, "case {n}");
-            assert_eq!(library.level, level, "case {n}");
-            assert_eq!(library.lacks_shapes(), lacks, "case {n}");
+        for (n, (events, times, level, lacks)) in cases.into_iter().enumerate() {
+            let assets = after(events);
+            assert_eq!(assets.shapes_asked.times, times, "case {n}");
+            assert_eq!(assets.level, level, "case {n}");
+            assert_eq!(assets.lacks_shapes(), lacks, "case {n}");
         }
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 /// The transform, measured at three corners of the box: the position of `corner`, and the step per CSS px of the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Placed {
+pub(super) struct MapTransform {
     corner: ScreenPoint,
     right: (f64, f64),
     down: (f64, f64),
@@ -17,7 +17,7 @@ pub(super) fn corners(node: &NodeRef) -> Html {
     html! { <div class="corners" ref={node}><span></span><span></span><span></span></div> }
 }
 
-impl Placed {
+impl MapTransform {
     /// The current transform; `corners` are those three elements.
     pub(super) fn of(corners: &NodeRef, viewport: Viewport) -> Self {
         let corner = |index| {
@@ -34,10 +34,10 @@ impl Placed {
         Viewport { width, height }: Viewport,
     ) -> Self {
         let per_px = |to: ScreenPoint, px: f64| ((to.x - corner.x) / px, (to.y - corner.y) / px);
-        let placed = Self { corner, right: per_px(right, width), down: per_px(down, height) };
-        let area = placed.area();
+        let transform = Self { corner, right: per_px(right, width), down: per_px(down, height) };
+        let area = transform.area();
         if area.is_finite() && area != 0.0 {
-            placed
+            transform
         } else {
             Self { corner, right: (1.0, 0.0), down: (0.0, 1.0) }
         }
@@ -89,18 +89,18 @@ mod tests {
             ("slanted", [at(0.0, 0.0), at(800.0, 0.0), at(400.0, 400.0)], 1.0, at(800.0, 200.0)),
         ];
         for (what, corners, scale, seen) in cases {
-            let placed = Placed::between(corners, VIEWPORT);
-            let own = placed.own(seen.x, seen.y);
+            let transform = MapTransform::between(corners, VIEWPORT);
+            let own = transform.own(seen.x, seen.y);
             assert!((own.x - 600.0).hypot(own.y - 200.0) < 1e-9, "{what}: {own:?}");
-            assert!((placed.scale() - scale).abs() < 1e-9, "{what}");
+            assert!((transform.scale() - scale).abs() < 1e-9, "{what}");
         }
     }
 
     #[test]
     fn a_map_that_is_not_shown_lies_as_it_is() {
         for viewport in [VIEWPORT, Viewport { width: 0.0, height: 0.0 }] {
-            let placed = Placed::between([at(5.0, 5.0); 3], viewport);
-            assert_eq!(placed.own(15.0, 25.0), at(10.0, 20.0));
+            let transform = MapTransform::between([at(5.0, 5.0); 3], viewport);
+            assert_eq!(transform.own(15.0, 25.0), at(10.0, 20.0));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Arcs between two places: great circles, bowed a little so that none is taken for a border or lies on another.
 
 use super::camera::{Camera, Viewport};
-use super::circle::great_circle;
+use super::great_circle::great_circle;
 use super::point::{LonLat, ScreenPoint};
 use super::polyline::{length, resampled};
 
@@ -21,11 +21,11 @@ pub fn arc(
     let seen: Vec<_> = circle.into_iter().map(|at| camera.to_screen(at, viewport)).collect();
     let whole = length(&seen);
     let at_most = |(part, most): (f64, f64)| (whole * part).min(most);
-    bowed(&resampled(&seen, PARTS), at_most(BOW) + lane * at_most(LANE))
+    bowed(&resampled(&seen, SEGMENTS), at_most(BOW) + lane * at_most(LANE))
 }
 
 /// The number of straight parts of an arc: each is at most 10 CSS px long if the arc is as long as a wide map.
-const PARTS: u16 = 96;
+const SEGMENTS: u16 = 96;
 
 /// Pushes the line aside by `height` CSS px in the middle and not at all at the ends: up, or to the right if the
 /// line is upright. The result does not depend on which end comes first.
@@ -92,7 +92,8 @@ mod tests {
     #[test]
     fn lanes_part_in_the_middle() {
         let camera = Camera::home(VIEWPORT);
-        let middle = |lane| arc(camera, VIEWPORT, (MOSCOW, BEIJING), lane)[usize::from(PARTS / 2)];
+        let middle =
+            |lane| arc(camera, VIEWPORT, (MOSCOW, BEIJING), lane)[usize::from(SEGMENTS / 2)];
         let gap = apart(middle(-0.5), middle(0.5));
         assert!((gap - LANE.1).abs() < 0.1, "{gap}");
         assert!(middle(0.5).y < middle(-0.5).y, "the next lane is the higher one");

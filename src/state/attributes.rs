@@ -1,14 +1,14 @@
-//! The parts of a state, by the names of the element's attributes.
+//! A state as the attributes of the element that set it.
 
-use super::{Aim, Context, Layers, State, Tab};
-use crate::data::Named;
+use super::{CameraChoice, Context, Layers, State, Tab};
+use crate::data::Kind;
 
-/// The parts that a page can set. A step comes first, because it sets the values that the others can override.
-pub const PARTS: [&str; 7] = ["step", "date", "compare", "layers", "select", "camera", "view"];
+/// The attributes of a state that a page can set. The step comes first, because it sets the values that the others can override.
+pub const ATTRIBUTES: [&str; 7] = ["step", "date", "compare", "layers", "select", "camera", "view"];
 
 impl State {
-    /// That part as text, in the form that [`State::with_part`] reads; none if it is not set.
-    pub fn part(self, name: &str, context: &Context) -> Option<String> {
+    /// That attribute as text, in the form that [`State::with_attribute`] reads; none if it is not set.
+    pub fn attribute(self, name: &str, context: &Context) -> Option<String> {
         let dossier = &context.dossier;
         match name {
             "date" => Some(self.date.to_string()),
@@ -22,11 +22,11 @@ impl State {
         }
     }
 
-    /// The state with that part set to such a text, or, without a text, to the opening.
+    /// The state with that attribute set to such a text, or, without a text, to the opening.
     ///
     /// None if the text is not a valid value.
     #[must_use]
-    pub fn with_part(self, name: &str, text: Option<&str>, context: &Context) -> Option<Self> {
+    pub fn with_attribute(self, name: &str, text: Option<&str>, context: &Context) -> Option<Self> {
         let opening = context.opening;
         let given = text.filter(|text| *text != "none");
         let next = match (name, given) {
@@ -36,10 +36,12 @@ impl State {
             ("step", None) if text.is_none() && opening.walk.is_some() => return Some(opening),
             ("step", None) => return Some(Self { walk: None, ..self }),
             ("layers", Some(names)) => Self { layers: Layers::parse_signed(names)?, ..self },
-            ("camera", Some(name)) => Self { camera: Aim::parse(name, &context.dossier)?, ..self },
             ("view", Some(name)) => return Some(self.at_tab(context, Tab::parse(name)?)),
             ("view", None) => {
                 return Some(Self { list: opening.list.filter(|_| text.is_none()), ..self });
+            }
+            ("camera", Some(name)) => {
+                Self { camera: CameraChoice::parse(name, &context.dossier)?, ..self }
             }
             (_, Some(value)) => self.with_value(name, value, context)?,
             ("date", None) => Self { date: opening.date, ..self },
@@ -57,7 +59,7 @@ impl State {
     }
 }
 
-/// The valid values of that part, in words that follow "expected"; none for an unknown part.
+/// The valid values of that attribute, in words that follow "expected"; none for an unknown one.
 pub fn expected_of(name: &str, context: &Context) -> Option<String> {
     let dossier = &context.dossier;
     let days = format!("a day from {} to {}, like {}", dossier.first, dossier.as_of, dossier.opens);

@@ -1,0 +1,69 @@
+//! Queries: what a dossier holds on a day.
+
+use super::{
+    CountryId, Counts, Day, Dossier, Event, Holds, Relation, RelationKind, Site, Span, Standing,
+    ordered,
+};
+
+impl Dossier {
+    /// All relations that surely or possibly hold on that day, by index in the table, with their kind on that day.
+    pub fn relations_on(
+        &self,
+        day: Day,
+    ) -> impl Iterator<Item = (usize, &Relation, RelationKind, Holds)> {
+        let all = self.relations.iter().enumerate();
+        all.filter_map(move |(index, relation)| {
+            relation.on(day).map(|(kind, holds)| (index, relation, kind, holds))
+        })
+    }
+
+    /// The events at most that many days before or after that day, by their index in the table.
+    pub fn events_near(&self, day: Day, days: i32) -> impl Iterator<Item = (usize, &Event)> {
+        let all = self.events.iter().enumerate();
+        all.filter(move |(_, event)| event.days_from(day) <= days)
+    }
+
+    /// The standing of a country on that day: the one that surely holds, else one that possibly holds.
+    pub fn standing_on(&self, country: CountryId, day: Day) -> Option<(&Standing, Holds)> {
+        let own = self.standings.iter().filter(|standing| standing.country == country);
+        let held = own.map(|standing| (standing, standing.on(day)));
+        held.filter(|(_, holds)| *holds != Holds::No).max_by_key(|(_, holds)| *holds)
+    }
+
+    /// All standings that surely or possibly hold on that day.
+    pub fn standings_on(&self, day: Day) -> impl Iterator<Item = (&Standing, Holds)> {
+        self.standings.iter().map(move |s| (s, s.on(day))).filter(|(_, holds)| *holds != Holds::No)
+    }
+
+    /// All sites that are surely or possibly in use on that day, by their index in the table.
+    pub fn sites_on(&self, day: Day) -> impl Iterator<Item = (usize, &Site, Holds)> {
+        self.sites
+            .iter()
+            .enumerate()
+            .map(move |(i, s)| (i, s, s.on(day)))
+            .filter(|(_, _, holds)| *holds != Holds::No)
+    }
+
+    /// Counts of what surely holds on that day.
+    pub fn counts_on(&self, day: Day) -> Counts {
+        let standings = self.standings_on(day).filter(|(_, holds)| *holds == Holds::Surely);
+        let sites = self.sites_on(day).filter(|(_, _, holds)| *holds == Holds::Surely);
+        let standings = standings.map(|(standing, _)| standing.kind);
+        Counts::of(standings, sites.map(|(_, site, _)| site.bloc))
+    }
+
+    /// The days on which a standing or a site's use changes, in order, none before `first`.
+    pub fn change_days(&self) -> Vec<Day> {
+        let spans = self
+            .standings
+            .iter()
+            .map(|s| s.span)
+            .chain(self.sites.iter().flat_map(|s| s.active.iter().copied()));
+        let mut days: Vec<Day> =
+            spans.flat_map(Span::seams).filter(|d| (self.first..=self.as_of).contains(d)).collect();
+        days.push(self.first);
+        let mut days = ordered(&days, Day::cmp);
+        days.dedup();
+        days
+    }
+}
