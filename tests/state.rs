@@ -3,7 +3,7 @@
 
 use sco_map::data::{Change, Day, Dossier, Layer, decode};
 use sco_map::state::{
-    Action, CameraChoice, Context, Direction, FixedCamera, Selection, State, Typed, foreign,
+    Action, CameraChoice, Context, Direction, FixedCamera, Selection, State, Tab, Typed, foreign,
     fragment_query, next_stop, relinked, relinked_fragment,
 };
 use std::rc::Rc;
@@ -27,7 +27,7 @@ fn after(context: &Context, actions: &[Action]) -> String {
 fn what_each_action_does() {
     use Action::{
         CameraRested, CameraSentHome, ChangeAsked, CompareSet, DateSet, Deselected, LayerToggled,
-        LayersReset, PairSet, Selected, StepTaken, StoryClosed, StoryResumed, Swapped,
+        LayersReset, PairSet, Selected, StepTaken, StoryClosed, StoryResumed, Swapped, TabChosen,
     };
     let context = context();
     let site = |id: &str| Selection::Site(context.dossier.site_index(id).unwrap());
@@ -65,6 +65,14 @@ fn what_each_action_does() {
         (&[step("manas-stays"), camera, StoryResumed], "step=manas-stays"),
         (&[step("bases-then-and-now"), CompareSet(None)], "left=bases-then-and-now&compare=none"),
         (&[StoryResumed], ""),
+        (&[TabChosen(Tab::Table)], "view=table"),
+        (&[TabChosen(Tab::Sources), Selected(site("manas"))], "select=manas&view=sources"),
+        (&[TabChosen(Tab::Table), TabChosen(Tab::Map)], ""),
+        (&[TabChosen(Tab::Story)], "step=six-members"),
+        (&[step("manas-stays"), TabChosen(Tab::Table)], "step=manas-stays&view=table"),
+        (&[step("manas-stays"), TabChosen(Tab::Table), TabChosen(Tab::Story)], "step=manas-stays"),
+        (&[step("manas-stays"), TabChosen(Tab::Map)], "left=manas-stays"),
+        (&[step("manas-stays"), TabChosen(Tab::Map), TabChosen(Tab::Story)], "step=manas-stays"),
         (&[step("six-members"), StoryClosed, LayersReset], "at=six-members"),
         (&[step("six-members"), StoryClosed, LayersReset, CameraSentHome], ""),
         (
@@ -112,6 +120,11 @@ fn broken_parts_of_a_link_fall_to_their_default_and_the_rest_is_honoured() {
         ("select=atlantis&select=KGZ", "", &["select=atlantis", "select=KGZ"]),
         ("left=manas-stays&step=six-members", "left=manas-stays", &["step=six-members"]),
         ("&&=&date", "", &["date="]),
+        ("view=table&date=2014-06-03", "date=2014-06-03&view=table", &[]),
+        ("view=story", "step=six-members", &[]),
+        ("view=story&step=manas-stays", "step=manas-stays", &[]),
+        ("view=map", "", &[]),
+        ("view=list", "", &["view=list"]),
     ] {
         let reading = State::from_query(query, &context);
         assert_eq!(reading.state.to_query(&context), read, "{query}");
@@ -262,7 +275,7 @@ impl Dice {
 
     fn action(&mut self, context: &Context) -> Action {
         let layers: Vec<_> = Layer::all().collect();
-        match self.below(15) {
+        match self.below(16) {
             0 => Action::DateSet(self.day()),
             1 => Action::ChangeAsked(Direction::Earlier),
             2 => Action::ChangeAsked(Direction::Later),
@@ -277,6 +290,10 @@ impl Dice {
             11 => Action::LayerToggled(layers[self.below(layers.len())]),
             12 => Action::StepTaken(self.below(context.dossier.steps.len())),
             13 => Action::StoryResumed,
+            14 => {
+                let tabs = [Tab::Map, Tab::Story, Tab::Table, Tab::Sources];
+                Action::TabChosen(tabs[self.below(4)])
+            }
             _ => [Action::StoryClosed, Action::LayersReset][self.below(2)],
         }
     }

@@ -1002,6 +1002,13 @@ impl Lang {
         }
     }
 
+    /// `History`
+    pub(crate) fn panel_history(self) -> &'static str {
+        match self {
+            Self::En => "History",
+        }
+    }
+
     /// `Location`
     pub(crate) fn panel_host(self) -> &'static str {
         match self {
@@ -1594,6 +1601,13 @@ impl Lang {
         }
     }
 
+    /// `Table`
+    pub(crate) fn table_choice(self) -> &'static str {
+        match self {
+            Self::En => "Table",
+        }
+    }
+
     /// `Countries with a standing on {date}`
     pub(crate) fn table_countries(self, date: &str) -> String {
         match self {
@@ -1605,6 +1619,20 @@ impl Lang {
     pub(crate) fn table_country(self) -> &'static str {
         match self {
             Self::En => "Country",
+        }
+    }
+
+    /// `Event`
+    pub(crate) fn table_event(self) -> &'static str {
+        match self {
+            Self::En => "Event",
+        }
+    }
+
+    /// `Events`
+    pub(crate) fn table_events(self) -> &'static str {
+        match self {
+            Self::En => "Events",
         }
     }
 
@@ -1668,6 +1696,13 @@ impl Lang {
     pub(crate) fn table_used_by(self) -> &'static str {
         match self {
             Self::En => "Used by",
+        }
+    }
+
+    /// `When`
+    pub(crate) fn table_when(self) -> &'static str {
+        match self {
+            Self::En => "When",
         }
     }
 

@@ -54,7 +54,9 @@ impl State {
         let query = query.strip_prefix('?').unwrap_or(query);
         let pairs: Vec<_> = query.split('&').filter_map(Pair::ours).collect();
         let walk = pairs.iter().find_map(|pair| walk(pair.key, pair.value.as_deref()?, context));
-        let walk = walk.unwrap_or(context.opening.walk);
+        let begins =
+            || pairs.iter().find_map(|pair| begun(pair.key, pair.value.as_deref()?, context));
+        let walk = walk.or_else(begins).unwrap_or(context.opening.walk);
         let mut reading = Reading { state: Self::base(context, walk), unread: Vec::new() };
         for (index, pair) in pairs.iter().enumerate() {
             let again = pairs[..index].iter().any(|before| before.about() == pair.about());
@@ -83,7 +85,7 @@ impl State {
             "at" => self.camera = CameraChoice::parse(value, &context.dossier)?,
             "show" => self.layers = turned(self.layers, value, true)?,
             "hide" => self.layers = turned(self.layers, value, false)?,
-            "view" if value == "map" => self.list = None,
+            "view" if ["map", "story"].contains(&value) => self.list = None,
             "view" => self.list = Some(List::parse(value)?),
             "select" if value == NONE => self.selection = None,
             "select" => self.selection = Some(Selection::parse(value, &context.dossier)?),
@@ -204,6 +206,13 @@ fn walk(key: &str, value: &str, context: &Context) -> Option<Option<Walk>> {
         }
         _ => None,
     }
+}
+
+/// The first step for a link to the story that names none.
+#[expect(clippy::option_option, reason = "as for `walk`")]
+fn begun(key: &str, value: &str, context: &Context) -> Option<Option<Walk>> {
+    let begins = (key, value) == ("view", "story") && context.opening.walk.is_none();
+    (begins && !context.dossier.steps.is_empty()).then_some(Some(Walk { step: 0, left: false }))
 }
 
 fn walk_name(walk: Option<Walk>, context: &Context) -> (&'static str, String) {

@@ -1,5 +1,6 @@
 //! The reader's search text and sort order, which a replacing map takes over.
 
+use super::table::Table;
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -8,8 +9,10 @@ use yew::prelude::*;
 pub struct Kept {
     /// The text of the search.
     pub(super) search: RefCell<String>,
-    /// How the two tables are sorted.
-    pub(super) sorts: [RefCell<Sort>; 2],
+    /// How each table is sorted.
+    pub(super) sorts: [RefCell<Sort>; 4],
+    /// The table that a widget shows.
+    pub(super) table: RefCell<Table>,
 }
 
 /// The column that a table is sorted by, if the reader chose one.

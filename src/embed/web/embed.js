@@ -12,19 +12,11 @@ if (VIEW.some((name) => settings.has(name))) map.toggleAttribute("other-view", t
 
 addEventListener("map-error", () => map.removeAttribute("other-view"));
 
-// The time for the host page to set the height before the map fits into the given one.
-const PATIENCE_MS = 500;
-let told = 0;
-let patience = 0;
+// The height that suits the map, in CSS px. It fits into any other from 320 px on.
+const HEIGHT = 640;
 
 function tell() {
-  const height = Math.ceil(document.body.getBoundingClientRect().height);
-  if (map.hasAttribute("layout") || !height) return;
-  clearTimeout(patience);
-  patience = setTimeout(fit, PATIENCE_MS, height);
-  if (height === told) return;
-  told = height;
-  messages(height).forEach((message) => parent.postMessage(message, "*"));
+  messages(HEIGHT).forEach((message) => parent.postMessage(message, "*"));
 }
 
 // The same message in the formats of AMP, Pym, Medium and sco-map.
@@ -39,12 +31,4 @@ function messages(height) {
   ];
 }
 
-// A frame that stays lower than its content shows a map in the layout for that height, without a scroll bar.
-function fit(height) {
-  if (innerHeight < height && innerWidth >= 700) map.setAttribute("layout", "frame");
-}
-
-if (parent !== window) {
-  addEventListener("map-ready", () => new ResizeObserver(tell).observe(document.body), { once: true });
-  addEventListener("resize", () => (map.removeAttribute("layout"), tell()));
-}
+if (parent !== window) addEventListener("map-ready", tell, { once: true });

@@ -31,20 +31,29 @@ pub(super) fn camera_buttons(ui: &Ui, glide: &Callback<Glide>, camera: Camera) -
             </button>
         }
     };
-    let (steps_label, steps_sign) = (
-        lang.camera_steps(),
-        "M0 -7V7M-7 0H7M-2 -5L0 -7L2 -5M-2 5L0 7L2 5M-5 -2L-7 0L-5 2M5 -2L7 0L5 2",
-    );
     html! {
         <div class="camera" part="camera" role="group" aria-label={lang.camera_label()}>
             { for main.into_iter().map(button) }
-            <details class="steps-by" open={ui.frame.layout == Layout::Page}>
-                <summary aria-label={steps_label} title={steps_label}>{ icon(steps_sign) }</summary>
-                <div class="arrows">{ for steps.into_iter().map(button) }</div>
-            </details>
+            { unfolding(ui, html! { <>{ for steps.into_iter().map(button) }</> }) }
         </div>
     }
 }
+
+/// The buttons in each direction, which a widget folds behind one.
+fn unfolding(ui: &Ui, steps: Html) -> Html {
+    if ui.frame.layout == Layout::Page {
+        return steps;
+    }
+    let label = ui.frame.voice.lang.camera_steps();
+    html! {
+        <details class="steps-by">
+            <summary aria-label={label} title={label}>{ icon(FOUR_WAYS) }</summary>
+            <div class="arrows">{ steps }</div>
+        </details>
+    }
+}
+
+const FOUR_WAYS: &str = "M0 -7V7M-7 0H7M-2 -5L0 -7L2 -5M-2 5L0 7L2 5M-5 -2L-7 0L-5 2M5 -2L7 0L5 2";
 
 /// Class, label, sign, movement, and whether it is at its limit.
 type Button = (&'static str, &'static str, &'static str, Glide, bool);

@@ -2,7 +2,7 @@
 
 use crate::data::{Details, Source, SourceIdx};
 use crate::i18n::count;
-use crate::view::ui::Frame;
+use crate::view::ui::{Frame, Layout};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -85,11 +85,19 @@ impl Cited {
             return Html::default();
         }
         let summary = frame.voice.lang.count_sources(count(self.order.len()));
-        html! { <details class="folded"><summary>{ summary }</summary>{ self.list(frame) }</details> }
+        html! { <details class="folded"><summary>{ summary }</summary>{ self.whole(frame) }</details> }
+    }
+
+    /// All sources referenced so far; a widget folds them.
+    pub(in crate::view) fn list(&self, frame: &Frame) -> Html {
+        match frame.layout {
+            Layout::Widget => self.folded(frame),
+            Layout::Page => self.whole(frame),
+        }
     }
 
     /// All sources referenced so far, in full.
-    pub(in crate::view) fn list(&self, frame: &Frame) -> Html {
+    pub(in crate::view) fn whole(&self, frame: &Frame) -> Html {
         if self.order.is_empty() {
             return Html::default();
         }

@@ -1,7 +1,7 @@
 //! The panel of a country: standing, sites, ties, relations.
 
 use super::cited::Cited;
-use super::facts::{caveat, cites, link, row, section};
+use super::facts::{caveat, cites, fold, link, row, section};
 use super::relations::relations;
 use super::strip::strip;
 use crate::data::{CountryId, Details, Holds, Party, Site, Standing, StandingDetail, Tie, TieEnd};
@@ -21,15 +21,10 @@ pub(super) fn country(ui: &Ui, id: CountryId, heading: &NodeRef) -> Html {
             <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ ui.frame.voice.country(id) }</h2>
             <p class="status">{ lang.panel_on(&day, &ui.frame.voice.standing_on(id, ui.state.date)) }</p>
             if has_standing { { strip(ui, id) } }
-            { section(&ui.frame, lang.panel_standings(), view.standings(&mut cited)) }
-            { section(&ui.frame, lang.panel_bids(), view.bids(&mut cited)) }
-            { section(&ui.frame, lang.panel_guest(), view.guest(&mut cited)) }
             { section(&ui.frame, &lang.panel_sites_now(&day), view.sites(&mut cited, true)) }
-            { section(&ui.frame, lang.panel_sites_other(), view.sites(&mut cited, false)) }
             { section(&ui.frame, &lang.panel_ties_now(&day), view.ties(&mut cited, true)) }
-            { section(&ui.frame, lang.panel_ties_other(), view.ties(&mut cited, false)) }
             { section(&ui.frame, &lang.panel_relations_now(&day), relations(ui, &mut cited, id, true)) }
-            { section(&ui.frame, lang.panel_relations_other(), relations(ui, &mut cited, id, false)) }
+            { fold(&ui.frame, lang.panel_history(), view.history(&mut cited)) }
             { cited.list(&ui.frame) }
         </>
     }
@@ -43,6 +38,19 @@ struct Subject<'a> {
 }
 
 impl Subject<'_> {
+    /// Standings, and what holds on other days.
+    fn history(&self, cited: &mut Cited) -> Vec<Html> {
+        let (frame, lang) = (&self.ui.frame, self.ui.frame.voice.lang);
+        vec![
+            section(frame, lang.panel_standings(), self.standings(cited)),
+            section(frame, lang.panel_bids(), self.bids(cited)),
+            section(frame, lang.panel_guest(), self.guest(cited)),
+            section(frame, lang.panel_sites_other(), self.sites(cited, false)),
+            section(frame, lang.panel_ties_other(), self.ties(cited, false)),
+            section(frame, lang.panel_relations_other(), relations(self.ui, cited, self.id, false)),
+        ]
+    }
+
     fn standings(&self, cited: &mut Cited) -> Vec<Html> {
         let all = self.ui.frame.context.dossier.standings.iter().enumerate();
         let own = all.filter(|(_, standing)| standing.country == self.id);

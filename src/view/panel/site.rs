@@ -1,7 +1,7 @@
 //! The panel of a site: operators, phases, strength and rent over time.
 
 use super::cited::Cited;
-use super::facts::{caveat, link, row, section};
+use super::facts::{caveat, fold, link, row, section};
 use crate::data::{Confidence, Holds, Site, SiteDetail};
 use crate::i18n::ended;
 use crate::state::Selection;
@@ -28,9 +28,7 @@ pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
             if let Some(detail) = detail {
                 { section(frame, lang.panel_strength(), strengths(frame, &mut cited, detail)) }
                 { section(frame, lang.panel_rent(), rents(frame, &mut cited, detail)) }
-                { section(frame, lang.panel_phases(), phases(frame, detail)) }
-                { section(frame, lang.panel_chronicle(), chronicle(frame, &mut cited, detail)) }
-                { place(frame, &mut cited, detail) }
+                { fold(frame, lang.panel_history(), history(frame, &mut cited, detail)) }
             }
             { cited.list(frame) }
         </>
@@ -68,6 +66,15 @@ fn status(frame: &Frame, site: &Site, holds: Holds) -> &'static str {
         Holds::Surely if site.access_only => lang.site_access_only(),
         Holds::Surely => lang.site_in_use(),
     }
+}
+
+fn history(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html> {
+    let lang = frame.voice.lang;
+    vec![
+        section(frame, lang.panel_phases(), phases(frame, detail)),
+        section(frame, lang.panel_chronicle(), chronicle(frame, cited, detail)),
+        place(frame, cited, detail),
+    ]
 }
 
 fn strengths(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html> {

@@ -25,12 +25,13 @@ pub(super) fn clock(ui: &Ui, playback: &Playback, sheets: &Sheets) -> Html {
     }
 }
 
-/// The content of the sheet: the event of the day, a field for a date, the speed.
+/// The content of the sheet: the event of the day, a field for a date, the buttons again, the speed.
 pub(super) fn moment(ui: &Ui, playback: &Playback) -> Html {
     html! {
         <div class="moment">
             { named(ui) }
             <DayField ui={ui.clone()} of={Of::Date} />
+            <div class="turns">{ steps(ui, html! { <span class="play">{ playback.button(ui) }</span> }) }</div>
             <span class="play">{ playback.speed(ui) }</span>
         </div>
     }

@@ -9,7 +9,7 @@ mod sheet;
 mod sources;
 mod tabs;
 
-use super::hooks::Focus;
+use super::hooks::{Focus, use_printing};
 use super::map::MapView;
 use super::playback::Playback;
 use super::search::Search;
@@ -43,20 +43,21 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
     let sentence = AttrValue::from(sentence::sentence(ui));
     let tab = ui.state.tab(&ui.frame.context);
     let list = ui.state.list;
+    let printing = use_printing();
     html! {
         <>
             <Head ui={facts.clone()} sentence={sentence.clone()} />
             <div class="bar">{ tabs::tabs(ui) }<Search ui={ui.anytime()} /></div>
             <div class="view" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", crate::data::Kind::name(tab))}>
-                <div class={classes!("on-map", list.is_some().then_some("away"))} hidden={list.is_some()}>
+                <div class={classes!("map-view", list.is_some().then_some("away"))} hidden={list.is_some() && !printing}>
                     <div class="picture" ref={picture}>
                         <MapView ui={ui.clone()} {sentence} />
                         { lost::shapes(ui) }
                     </div>
                     { card::card(&facts, focus) }
                 </div>
-                if list == Some(List::Table) { <div class="list"><Tables ui={facts.clone()} /></div> }
-                if list == Some(List::Sources) { <div class="list"><Sources ui={facts.clone()} /></div> }
+                if printing || list == Some(List::Table) { <div class="list" tabindex="-1"><Tables ui={facts.clone()} /></div> }
+                if printing || list == Some(List::Sources) { <div class="list" tabindex="-1"><Sources ui={facts.clone()} /></div> }
                 { open(ui, playback, &sheets) }
             </div>
             { clock::clock(ui, playback, &sheets) }

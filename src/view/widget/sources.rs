@@ -24,7 +24,7 @@ pub(super) fn Sources(props: &UiProps) -> Html {
         <section class="all-sources" part="sources">
             if cited.count() > 0 {
                 <h2 aria-level={ui.frame.level(2)}>{ lang.widget_sources_of(cited.count(), &lang.day(ui.state.date)) }</h2>
-                { cited.list(&ui.frame) }
+                { cited.whole(&ui.frame) }
             } else if ui.assets.lacks_details() {
                 { lost::details(&ui) }
             } else if ui.assets.details.is_none() {
