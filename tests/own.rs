@@ -6,7 +6,7 @@ use sco_map::data::json::{Base, read_own};
 use sco_map::data::{Details, Dossier, decode};
 use sco_map::i18n::Lang;
 use sco_map::state::{Context, State};
-use sco_map::view::markup;
+use sco_map::view::{Layout, markup};
 use std::rc::Rc;
 
 /// Two members, an observer, and sites of three blocs, none of them Western.
@@ -54,7 +54,7 @@ fn page(dossier: Dossier, query: &str) -> String {
     let context = Context::new(Rc::new(dossier));
     let reading = State::from_query(query, &context);
     assert_eq!(reading.unread, [""; 0], "{query}");
-    markup(context, reading.state, atlas, Lang::En, 1)
+    markup(context, reading.state, atlas, Lang::En, (1, Layout::Page))
 }
 
 /// All that is read or heard: texts, and the attributes that name and describe. What the picture is made of is none.

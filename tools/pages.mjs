@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const root = new URL("..", import.meta.url).pathname;
 const out = process.env.TRUNK_STAGING_DIR;
-const poster = readFileSync(join(root, "assets/poster.html"), "utf8").trim();
+const poster = readFileSync(join(root, "assets/widget.html"), "utf8").trim();
 
 const copy = (from, to = "") => cpSync(join(root, from), join(out, to), { recursive: true });
 

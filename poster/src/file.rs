@@ -29,7 +29,7 @@ pub(crate) fn picture_file(page: &Page) -> String {
     file.text(&page.words(".foot"), SOFT, 12.0, false);
     file.height += GAP;
     let paper = page.filled("var(--sco-paper)");
-    let defs = page.parts(".legend > .defs", Form::File).concat();
+    let defs = page.parts(".page > .defs", Form::File).concat();
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-{MARGIN} 0 {full} {height}\" font-family=\"system-ui, sans-serif\">\
         <title>{title}</title><style>{style}</style>\

@@ -14,7 +14,7 @@ use plain::{Form, Page};
 use sco_map::atlas::Atlas;
 use sco_map::data::decode;
 use sco_map::state::Context;
-use sco_map::view::markup;
+use sco_map::view::{Layout, markup};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -46,7 +46,7 @@ fn run(arguments: &[String]) -> Result<(), Vec<String>> {
     }
     let wish = options::read(arguments, &context)?;
     let out = wish.out.clone().unwrap_or_else(assets);
-    let files = files(&page_markup(context, &wish)?, SHEET)?;
+    let files = files(&markups(&context, &wish)?, SHEET)?;
     write(&out, &files).map_err(|problem| vec![problem])
 }
 
@@ -60,14 +60,21 @@ fn write(out: &Path, files: &[(&str, String)]) -> Result<(), String> {
     Ok(())
 }
 
-/// The two files by name, or the missing rules of the stylesheet.
-fn files(markup: &str, sheet: &str) -> Result<[(&'static str, String); 2], Vec<String>> {
-    let page = Page::read(markup, sheet);
-    let parts = page.parts(".page", Form::Page).concat();
-    let html = format!("<div class=\"poster\">{parts}</div>\n");
-    let files = [("poster.svg", file::picture_file(&page)), ("poster.html", html)];
-    let problems = page.painter.problems();
+/// The files by name, from the markup of page and widget; or the missing rules of the stylesheet.
+fn files(markups: &[String; 2], sheet: &str) -> Result<[(&'static str, String); 3], Vec<String>> {
+    let [page, widget] = markups.each_ref().map(|markup| Page::read(markup, sheet));
+    let files = [
+        ("poster.svg", file::picture_file(&page)),
+        ("poster.html", html(&page)),
+        ("widget.html", html(&widget)),
+    ];
+    let mut problems = page.painter.problems();
+    problems.extend(widget.painter.problems());
     if problems.is_empty() { Ok(files) } else { Err(problems) }
+}
+
+fn html(page: &Page) -> String {
+    format!("<div class=\"poster\">{}</div>\n", page.parts(".page", Form::Page).concat())
 }
 
 fn context() -> Result<Context, Vec<String>> {
@@ -75,11 +82,16 @@ fn context() -> Result<Context, Vec<String>> {
     dossier.map(|dossier| Context::new(Rc::new(dossier))).map_err(|error| vec![error.to_string()])
 }
 
-/// The requested page.
-fn page_markup(context: Context, wish: &Wish) -> Result<String, Vec<String>> {
+/// The requested map as a page and as a widget.
+fn markups(context: &Context, wish: &Wish) -> Result<[String; 2], Vec<String>> {
+    let [page, widget] = [Layout::Page, Layout::Widget].map(|one| markup_of(context, wish, one));
+    Ok([page?, widget?])
+}
+
+fn markup_of(context: &Context, wish: &Wish, layout: Layout) -> Result<String, Vec<String>> {
     let atlas = Atlas::decode(include_bytes!("../../assets/atlas-0.bin"));
     let atlas = atlas.map_err(|error| vec![error.to_string()])?;
-    Ok(markup(context, wish.state, atlas, wish.lang, wish.heading))
+    Ok(markup(context.clone(), wish.state, atlas, wish.lang, (wish.heading, layout)))
 }
 
 fn assets() -> PathBuf {

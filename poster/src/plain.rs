@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 /// Elements to leave out: controls, and content that only appears on use.
 const LEFT_OUT: &str = ".side, .invite, .story-bar, .story, .camera, .tip, .corners, .chosen, .track, .moment, .compare, .speech, .play, \
-    .clock button, .legend button, input, select, [role=status]";
+    .clock button, .legend button, .tabs, .search, .turns, .menus, .card, .more, .foot .link, input, select, [role=status]";
 
 /// Attributes to leave out: for interaction, or with references to missing elements.
 const SILENT: [&str; 14] = [

@@ -3,16 +3,16 @@
 use super::*;
 use scraper::{ElementRef, Html, Selector};
 
-/// The markup of the page for such a command line, or the problems with it.
-fn asked(line: &str) -> Result<String, Vec<String>> {
+/// The markup of page and widget for such a command line, or the problems with it.
+fn asked(line: &str) -> Result<[String; 2], Vec<String>> {
     let arguments: Vec<_> = line.split_whitespace().map(str::to_owned).collect();
     let context = context().unwrap();
     let wish = options::read(&arguments, &context)?;
-    page_markup(context, &wish)
+    markups(&context, &wish)
 }
 
 fn picture(line: &str) -> Html {
-    let [(_, svg), _] = files(&asked(line).unwrap(), SHEET).unwrap();
+    let [(_, svg), ..] = files(&asked(line).unwrap(), SHEET).unwrap();
     Html::parse_fragment(&svg)
 }
 
@@ -45,7 +45,7 @@ fn the_committed_poster_is_the_opening() {
 #[test]
 fn options_are_those_of_the_element() {
     let page = asked("--date 2014-06-03 --heading-level 3").unwrap();
-    assert!(page.contains("3 June 2014") && page.contains("aria-level=\"3\""));
+    assert!(page[0].contains("3 June 2014") && page[0].contains("aria-level=\"3\""));
     let days = "a day from 1996-04-26 to 2026-09-01, like 2007-07-03";
     for (line, problems) in [
         ("--date 2014-06-31", &[format!("--date: found “2014-06-31”, expected {days}")][..]),
@@ -70,7 +70,7 @@ fn options_are_those_of_the_element() {
         ),
         (
             "--size 3",
-            &["found --size, expected one of --step, --date, --compare, --layers, --select, --camera, --out, --lang, --heading-level".to_owned()],
+            &["found --size, expected one of --step, --date, --compare, --layers, --select, --camera, --view, --out, --lang, --heading-level".to_owned()],
         ),
     ] {
         assert_eq!(asked(line).unwrap_err(), problems, "{line}");
@@ -95,7 +95,8 @@ fn every_step_and_layer_is_painted() {
     let steps = context.dossier.steps.iter().map(|step| format!("--step {}", step.id));
     for line in steps.chain(OPENINGS.map(str::to_owned)) {
         let files = files(&asked(&line).unwrap(), SHEET).map_err(|problems| problems.join("\n"));
-        let [(_, svg), (_, html)] = files.unwrap_or_else(|problems| panic!("{line}: {problems}"));
+        let [(_, svg), (_, html), _] =
+            files.unwrap_or_else(|problems| panic!("{line}: {problems}"));
         for text in [svg, html] {
             let page = Html::parse_fragment(&text);
             let black: Vec<_> =
@@ -166,7 +167,7 @@ fn order_and_comments_of_the_sheet_do_not_matter() {
 /// The values that differ between light and dark.
 #[test]
 fn colours_are_those_of_the_sheet() {
-    let [(_, svg), (_, html)] = files(&asked(OPENINGS[3]).unwrap(), SHEET).unwrap();
+    let [(_, svg), (_, html), _] = files(&asked(OPENINGS[3]).unwrap(), SHEET).unwrap();
     for (name, day, night) in [
         ("color", "#c2410c", "#ff8a4c"),
         ("fill", "#3d76a4", "#326d9c"),
@@ -186,7 +187,7 @@ fn colours_are_those_of_the_sheet() {
 fn a_comparison_is_drawn_with_its_key() {
     for line in [OPENINGS[1], OPENINGS[2]] {
         let markup = asked(line).unwrap();
-        let [(_, svg), (_, html)] = files(&markup, SHEET).unwrap();
+        let [(_, svg), (_, html), _] = files(&markup, SHEET).unwrap();
         let page = Html::parse_fragment(&html);
         assert!(all(&page, ".ground .area").len() > 30, "{line}");
         assert!(all(&page, ".changes .change").len() > 10, "{line}");
@@ -248,7 +249,7 @@ fn the_key_stays_inside_the_picture() {
 #[test]
 fn what_a_step_draws_has_its_key() {
     let markup = asked("--step bushehr-quarrel").unwrap();
-    for (_, text) in files(&markup, SHEET).unwrap() {
+    for (_, text) in &files(&markup, SHEET).unwrap()[..2] {
         assert!(text.contains("Dispute") && text.contains("Events"));
         assert!(!text.contains("Rivalry") && !text.contains("Kind of site"));
     }
@@ -274,7 +275,7 @@ fn the_documents_tell_the_size_of_the_picture() {
 
 #[test]
 fn what_is_chosen_is_ringed() {
-    let [(_, svg), _] = files(&asked("--select manas").unwrap(), SHEET).unwrap();
+    let [(_, svg), ..] = files(&asked("--select manas").unwrap(), SHEET).unwrap();
     let page = Html::parse_fragment(&svg);
     let rings = all(&page, "circle[r=\"14\"]");
     assert_eq!(rings.len(), 1);
