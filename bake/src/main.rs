@@ -1,5 +1,6 @@
 //! Bakes `data/` and `locales/`, which people edit, into files to compile and load.
 
+mod boxes;
 mod data;
 mod geo;
 mod locales;
@@ -13,13 +14,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-usage: cargo bake [--check] [locales | data | schema | geo | names | fetch]
+usage: cargo bake [--check] [locales | data | schema | geo | names | boxes | fetch]
 
   locales   locales/ to src/i18n/messages.rs and src/embed/web/sco-map-words.js
   data      data/sco/ to assets/dossier.bin and assets/details.bin
   schema    the form of a dossier to schema/dossier.json
   geo       Natural Earth and data/geo/ to assets/atlas-*.bin and its report
   names     names of countries in Natural Earth to src/data/json/country_names/listed.txt
+  boxes     the atlas to src/data/json/swapped/boxes.txt
   fetch     gets the files of Natural Earth that `geo` and `names` need
   --check   write nothing; fail if a file is not what would be written
 
@@ -40,10 +42,9 @@ fn main() -> ExitCode {
 }
 
 fn run(parts: &[&str], check: bool) -> Result<(), String> {
-    if let Some(unknown) = parts
-        .iter()
-        .find(|part| !["locales", "data", "schema", "geo", "names", "fetch"].contains(part))
-    {
+    if let Some(unknown) = parts.iter().find(|part| {
+        !["locales", "data", "schema", "geo", "names", "boxes", "fetch"].contains(part)
+    }) {
         return Err(format!("found {unknown}\n{USAGE}"));
     }
     let wanted = |part: &str| {
@@ -76,6 +77,10 @@ fn run(parts: &[&str], check: bool) -> Result<(), String> {
             names.as_bytes(),
             check,
         )?;
+    }
+    if wanted("boxes") {
+        let boxes = boxes::boxes(&root)?;
+        output::put(&root, "boxes", "src/data/json/swapped/boxes.txt", boxes.as_bytes(), check)?;
     }
     if wanted("schema") {
         let form = serde_json::to_string_pretty(&schema()).map_err(|error| error.to_string())?;

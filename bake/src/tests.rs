@@ -8,6 +8,11 @@ fn locales_data_and_schema_are_baked() {
     assert_eq!(run(&["locales", "data", "schema"], true), Ok(()));
 }
 
+#[test]
+fn boxes_are_those_of_the_atlas() {
+    assert_eq!(run(&["boxes"], true), Ok(()));
+}
+
 /// The checks that are possible without Natural Earth.
 #[test]
 fn the_atlas_is_that_of_its_report() {

@@ -1,8 +1,9 @@
 //! Groups rows of one site. Each standing has its own row.
 
 use crate::columns::Kind;
+use crate::places::row as place_of;
 use crate::rows::{Reader, Row, named, parts};
-use sco_map::data::json::unjoined;
+use sco_map::data::json::{folded, unjoined};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The rows of one record.
@@ -52,38 +53,51 @@ impl Entry {
         spans
     }
 
-    /// Whether a row describes the same site: it has the same id, or the same name, and neither another id nor another
-    /// host or place. An empty cell matches anything.
+    /// Whether a row describes the same site: it has the same id, or the same name in any capitals, spaces and accents,
+    /// and neither another id nor another host or place. An empty cell matches anything.
     fn has(&self, row: &Row) -> bool {
         let agrees = |column: &str| {
             let (known, cell) = (self.cell(column), row.cell(column));
             known.is_empty() || cell.is_empty() || unjoined(known) == unjoined(cell)
         };
-        let is_same = |column: &str| {
-            !row.cell(column).is_empty()
-                && unjoined(self.cell(column)) == unjoined(row.cell(column))
+        let is_same = |column: &str, plain: fn(&str) -> String| {
+            !row.cell(column).is_empty() && plain(self.cell(column)) == plain(row.cell(column))
         };
-        is_same("id") || is_same("name") && ["id", "host", "lon", "lat"].into_iter().all(agrees)
+        is_same("id", unjoined)
+            || is_same("name", folded) && ["id", "host", "lon", "lat"].into_iter().all(agrees)
+    }
+
+    /// Whether one of its rows writes the name as that row does.
+    fn is_written_so(&self, row: &Row) -> bool {
+        let name = unjoined(row.cell("name"));
+        self.rows.iter().any(|known| unjoined(known.cell("name")) == name)
     }
 
     /// Adds a row, and reports contradictions.
     fn add(&mut self, row: Row, reader: &mut Reader) {
+        self.tell_spelling(&row, reader);
         for (column, cell) in &row.cells {
             let many = LISTS.contains(column) || TEXTS.contains(column) || OWN.contains(column);
+            let plain = if *column == "name" { folded } else { unjoined };
             if let Some((known, line)) =
-                self.first(column).filter(|(known, _)| !many && unjoined(known) != unjoined(cell))
+                self.first(column).filter(|(known, _)| !many && plain(known) != plain(cell))
             {
                 let expected =
                     format!("“{known}”, as in row {line}, which describes the same site");
-                reader.problem(
-                    &crate::sheet::row(row.line),
-                    column,
-                    format!("“{cell}”"),
-                    &expected,
-                );
+                reader.problem(&place_of(row.line), column, format!("“{cell}”"), &expected);
             }
         }
         self.rows.push(row);
+    }
+
+    /// The map shows one spelling of a name. Each other one is told once.
+    fn tell_spelling(&self, row: &Row, reader: &mut Reader) {
+        let name = row.cell("name");
+        let shown = self.first("name").filter(|(shown, _)| folded(shown) == folded(name));
+        if let Some((shown, line)) = shown.filter(|_| !self.is_written_so(row)) {
+            let instead = format!("“{shown}”, as in row {line}; read as the same site");
+            reader.notice(&place_of(row.line), "name", &format!("“{name}”"), &instead);
+        }
     }
 
     /// A site has its operators at all times: the map has no dates for them.
@@ -99,7 +113,7 @@ impl Entry {
             let found = format!("“{}”", row.cell("operators"));
             let instead =
                 "one list of operators per site; the operators of all rows are shown at all times";
-            reader.notice(&crate::sheet::row(row.line), &found, instead);
+            reader.notice(&place_of(row.line), "operators", &found, instead);
         }
     }
 }
@@ -110,9 +124,11 @@ pub(crate) fn entries(kind: Kind, rows: Vec<Row>, reader: &mut Reader) -> Vec<En
         return rows.into_iter().map(|row| Entry { rows: vec![row] }).collect();
     }
     let mut entries: Vec<Entry> = Vec::new();
-    let mut named_so: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut named_so: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
     for row in rows {
-        let keys = ["id", "name"].map(|column| format!("{column} {}", unjoined(row.cell(column))));
+        let keys = [("id", unjoined(row.cell("id"))), ("name", folded(row.cell("name")))];
+        let keys = keys.into_iter().filter(|(_, text)| !text.is_empty());
+        let keys: Vec<_> = keys.map(|(column, text)| format!("{column} {text}")).collect();
         let near: BTreeSet<usize> =
             keys.iter().filter_map(|key| named_so.get(key)).flatten().copied().collect();
         let place = match place(&entries, &near, &row) {
@@ -123,16 +139,18 @@ pub(crate) fn entries(kind: Kind, rows: Vec<Row>, reader: &mut Reader) -> Vec<En
                     "a host and place, or an id, to tell it apart: {} have the same name",
                     named(&lines)
                 );
-                reader.problem(&crate::sheet::row(row.line), "name", found, &expected);
+                reader.problem(&place_of(row.line), "name", found, &expected);
                 continue;
             }
         };
         for key in keys {
-            named_so.entry(key).or_default().push(place);
+            named_so.entry(key).or_default().insert(place);
         }
-        match entries.get_mut(place) {
-            Some(entry) => entry.add(row, reader),
-            None => entries.push(Entry { rows: vec![row] }),
+        if let Some(entry) = entries.get_mut(place) {
+            entry.add(row, reader);
+        } else {
+            tell_namesake(&entries, &near, &row, reader);
+            entries.push(Entry { rows: vec![row] });
         }
     }
     for entry in &entries {
@@ -142,20 +160,39 @@ pub(crate) fn entries(kind: Kind, rows: Vec<Row>, reader: &mut Reader) -> Vec<En
     entries
 }
 
-/// The entry that a row belongs to, or the lines of several candidates.
+/// The entry that a row belongs to, or the lines of several candidates. One that writes the name in the same way goes
+/// before others.
 fn place(
     entries: &[Entry],
     near: &BTreeSet<usize>,
     row: &Row,
 ) -> Result<Option<usize>, Vec<usize>> {
-    let all: Vec<usize> = near.iter().copied().filter(|place| entries[*place].has(row)).collect();
-    let same_id = |place: &&usize| {
-        !row.cell("id").is_empty() && entries[**place].cell("id") == row.cell("id")
-    };
-    match (all.iter().find(same_id), &*all) {
+    let same_id =
+        |place: &usize| !row.cell("id").is_empty() && entries[*place].cell("id") == row.cell("id");
+    let mut all: Vec<usize> =
+        near.iter().copied().filter(|place| entries[*place].has(row)).collect();
+    if all.iter().any(|place| entries[*place].is_written_so(row)) {
+        all.retain(|place| entries[*place].is_written_so(row) || same_id(place));
+    }
+    match (all.iter().find(|place| same_id(place)), &*all) {
         (Some(place), _) | (None, [place]) => Ok(Some(*place)),
         (None, []) => Ok(None),
         _ => Err(all.iter().map(|place| entries[*place].rows[0].line).collect()),
+    }
+}
+
+/// Tells a site with the name and host of another, but another place: one of the two may be mistyped.
+fn tell_namesake(entries: &[Entry], near: &BTreeSet<usize>, row: &Row, reader: &mut Reader) {
+    let (name, host) = (row.cell("name"), row.cell("host"));
+    let is_namesake = |entry: &&Entry| {
+        let is_one = folded(entry.cell("name")) == folded(name) && entry.cell("host") == host;
+        is_one && (row.cell("id").is_empty() || entry.cell("id").is_empty())
+    };
+    let mut others = near.iter().map(|place| &entries[*place]);
+    if let Some(other) = others.find(is_namesake).filter(|_| !name.is_empty() && !host.is_empty()) {
+        let found = format!("“{name}”, as in row {}, at another place", other.rows[0].line);
+        let instead = "one place for one site; read as another site";
+        reader.notice(&place_of(row.line), "name", &found, instead);
     }
 }
 
@@ -165,7 +202,7 @@ fn is_remark(entry: &Entry, reader: &mut Reader) -> bool {
     let is_remark = reader.is_complete() && row.cells.len() == 1 && row.cells.contains_key("name");
     if is_remark {
         let found = format!("“{}” and nothing else", row.cell("name"));
-        reader.problem(&crate::sheet::row(row.line), "", found, "a site");
+        reader.problem(&place_of(row.line), "", found, "a site");
     }
     is_remark
 }

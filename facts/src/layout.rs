@@ -1,7 +1,8 @@
 //! The meaning of a table's columns, and problems with its header.
 
 use crate::columns::Kind;
-use crate::sheet::{Line, Sheet, whole};
+use crate::places::whole;
+use crate::sheet::{Line, Sheet};
 use sco_map::data::json::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 

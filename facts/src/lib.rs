@@ -5,10 +5,13 @@ mod entries;
 mod ids;
 mod layout;
 mod lost;
+mod places;
+mod quotes;
 mod rows;
 mod sheet;
 mod sources;
 mod table;
+mod totals;
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use sco_map::baked::{DETAILS, DOSSIER};

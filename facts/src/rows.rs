@@ -1,7 +1,8 @@
 //! The rows of a table, with the values of their cells.
 
 use crate::layout::{Layout, counted};
-use crate::sheet::{Line, Sheet, row};
+use crate::places::row;
+use crate::sheet::{Line, Sheet};
 use sco_map::data::Dossier;
 use sco_map::data::json::{CountryNames, Problem, WHOLE, is_broken, unjoined};
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,12 +73,12 @@ impl<'a> Reader<'a> {
         for line in &sheet.above {
             let cells: Vec<_> = line.cells.iter().filter(|cell| !cell.is_empty()).collect();
             let text = cells.into_iter().map(|cell| &**cell).collect::<Vec<_>>().join(", ");
-            self.notice(&line.place(), &format!("“{text}”"), "the header; ignored");
+            self.notice(&line.place(), "", &format!("“{text}”"), "the header; ignored");
         }
         let mut empty = sheet.rows.iter().filter(|line| line.is_empty());
         if let Some(line) = empty.next() {
             let found = counted(1 + empty.count(), "empty row", "empty rows");
-            self.notice(&line.place(), &found, "rows with values; ignored");
+            self.notice(&line.place(), "", &found, "rows with values; ignored");
         }
     }
 
@@ -129,9 +130,9 @@ impl<'a> Reader<'a> {
         self.layout.problems.push(Problem::new(kind, place, column, found, expected));
     }
 
-    pub(crate) fn notice(&mut self, place: &str, found: &str, instead: &str) {
+    pub(crate) fn notice(&mut self, place: &str, column: &str, found: &str, instead: &str) {
         let kind = self.layout.kind.name();
-        self.layout.notices.push(Problem::new(kind, place, "", found, instead));
+        self.layout.notices.push(Problem::new(kind, place, column, found, instead));
     }
 }
 

@@ -1,6 +1,8 @@
 //! A CSV text as rows of cells, each with its line number in an editor.
 
 use crate::columns;
+use crate::places::{row, whole};
+use crate::quotes::Quotes;
 use core::cmp::Reverse;
 use sco_map::data::json::{Problem, seen};
 
@@ -27,11 +29,6 @@ impl Line {
     }
 }
 
-/// The name of a row in problems.
-pub(crate) fn row(number: usize) -> String {
-    format!("row {number}")
-}
-
 /// A table with the lines above it.
 #[derive(Debug)]
 pub(crate) struct Sheet {
@@ -42,25 +39,25 @@ pub(crate) struct Sheet {
     pub(crate) rows: Vec<Line>,
     /// The separator, in words.
     pub(crate) mark: &'static str,
+    /// Quotes that are read as letters.
+    pub(crate) notice: Option<Problem>,
 }
 
 /// The header must be among that many rows.
 const HEAD: usize = 30;
-/// A sentinel below the last row; if it is part of that row, a quote is unclosed.
-const END: &str = "\u{4}";
 
 impl Sheet {
     /// # Errors
-    /// A text without a row, and an unclosed quote.
+    /// A text without a row, and quotes that end too early or never: nobody knows what is in which cell.
     pub(crate) fn read(text: &str) -> Result<Self, Vec<Problem>> {
         let text = text.trim_start_matches('\u{feff}');
         let (sep, start) = sep_line(text);
         let (mark, header) = head(text, start, sep);
-        let mut rows = lines(&format!("{text}\n{END}"), start, mark).collect::<Vec<_>>();
-        let end = rows.pop().filter(|line| line.cells != [END]);
-        if let Some(open) = end {
-            return Err(vec![whole(&open.place(), "an unclosed quote", "a closing quote")]);
+        let quotes = Quotes::of(text, start, mark);
+        if !quotes.problems.is_empty() {
+            return Err(quotes.problems);
         }
+        let mut rows = lines(text, start, mark).collect::<Vec<_>>();
         if rows.is_empty() {
             return Err(vec![whole("", "nothing", "a table with a header and rows")]);
         }
@@ -69,12 +66,8 @@ impl Sheet {
             (start > 0).then(|| Line { number: 1, cells: vec![text[..start].trim().to_owned()] });
         above.splice(0..0, first);
         let header = rows.remove(0);
-        Ok(Self { above, header, rows, mark: in_words(mark) })
+        Ok(Self { above, header, rows, mark: in_words(mark), notice: quotes.notice })
     }
-}
-
-pub(crate) fn whole(place: &str, found: &str, expected: &str) -> Problem {
-    Problem::new("table", place, "", found, expected)
 }
 
 /// The separator in a first line like `sep=;`, and the start of the next line.

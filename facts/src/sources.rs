@@ -43,7 +43,7 @@ impl Sources {
         let or = |text: &str, other: &str| if text.is_empty() { other } else { text }.to_owned();
         // What has no link is refused for that alone.
         let named = if link.is_empty() { "no link" } else { link };
-        let host = named.split('/').nth(2).unwrap_or(named);
+        let host = named.split('/').nth(2).filter(|host| !host.is_empty()).unwrap_or(named);
         let mut record = json!({ "id": id, "url": link, "title": or(title, named), "publisher": or(publisher, host) });
         if !date.is_empty() {
             record["date"] = json!(date);

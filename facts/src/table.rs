@@ -4,9 +4,11 @@ use crate::columns::Kind;
 use crate::entries::{Entry, entries};
 use crate::ids::ids;
 use crate::layout::Layout;
+use crate::places::row;
 use crate::rows::Reader;
-use crate::sheet::{Sheet, row};
+use crate::sheet::Sheet;
 use crate::sources::{Sources, unpaired};
+use crate::totals;
 use sco_map::data::Dossier;
 use sco_map::data::json::{Base, CODE, Own, Problem, Refused, read_own};
 use serde_json::{Map, Value, json};
@@ -18,8 +20,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// # Errors
 /// All problems with the table, by row and column, and notices.
 pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Refused> {
-    let sheet = Sheet::read(text)?;
+    let mut sheet = Sheet::read(text)?;
+    let totals = totals::cut(&mut sheet);
     let mut layout = Layout::of(&sheet)?;
+    layout.notices.extend(sheet.notice.take().into_iter().chain(totals));
     let kind = layout.kind;
     let mut reader = Reader::new(&mut layout, names);
     let rows = reader.read(&sheet);

@@ -17,17 +17,32 @@ const MORE: &str = include_str!("country_names/more.txt");
 /// What says that there is no country, or that none is known, without signs and blanks.
 const NOTHING: [&str; 10] = ["", "na", "nan", "nil", "no", "none", "null", "tba", "tbd", "unknown"];
 
+/// What we call one country and others another: it is told, not guessed, like a name that stands twice in [`MORE`].
+const SHARED: [&str; 1] = ["Saint Martin"];
+
 /// Parts of countries that go by names of their own, and what the map calls the whole.
-const PARTS: [(&str, &str); 2] = [
+const PARTS: [(&str, &str); 7] = [
+    ("ESP", "Canary Islands"),
     (
         "FRA",
         "French Guiana|Guyane|Guyane française|Guadeloupe|Martinique|Mayotte|Réunion|La Réunion|Reunion Island",
     ),
     ("GBR", "England|Scotland|Wales|Northern Ireland|England and Wales"),
+    ("IOT", "Diego Garcia"),
+    ("PRT", "Azores|Madeira"),
+    ("PSE", "Gaza|Gaza Strip|West Bank"),
+    ("USA", "Alaska|Hawaii"),
 ];
 
-/// What has become several countries.
-const PAST: &str = "USSR|Soviet Union|Union of Soviet Socialist Republics|Yugoslavia|Czechoslovakia|Serbia and Montenegro";
+/// What has become several countries, or a part of one.
+const PAST: &str = "USSR|Soviet Union|Union of Soviet Socialist Republics|Yugoslavia|Czechoslovakia|Serbia and Montenegro\
+    |East Germany|German Democratic Republic|GDR|DDR|West Germany|North Vietnam|South Vietnam|North Yemen|South Yemen\
+    |Netherlands Antilles|United Arab Republic|Austria-Hungary|Ottoman Empire|Russian Empire";
+
+/// Regions, and land under a name that is no country on the map: whose it is, the author has to say.
+const REGIONS: &str = "Kurdistan|Iraqi Kurdistan|Tibet|Kashmir|Crimea|Transnistria|Abkhazia|South Ossetia|Nagorno-Karabakh|Artsakh\
+    |Northern Cyprus|Somaliland|Catalonia|Chechnya|Xinjiang|East Turkestan|Central Asia|Middle East|Arabia|Caucasus\
+    |Balkans|Baltics|Baltic States|Scandinavia|Europe|Asia|Africa|Antilles";
 
 /// Codes, each with names that have `|` between.
 fn listed() -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -62,7 +77,8 @@ impl CountryNames {
         for country in countries {
             add(&mut codes, country.id.as_str(), country.id);
             add(&mut codes, &country.alpha2, country.id);
-            add(&mut own, &country.name, country.id);
+            let is_shared = SHARED.contains(&&*country.name);
+            add(if is_shared { &mut common } else { &mut own }, &country.name, country.id);
         }
         let organisations = organisations.into_iter().map(|one| one.id.to_string()).collect();
         Self { codes, own, common, organisations }
@@ -97,7 +113,10 @@ impl CountryNames {
         let plain = plain(name);
         let has = |names: &str| names.split('|').any(|name| plain::plain(name) == plain);
         let whole = PARTS.iter().find(|(_, names)| has(names)).map(|(id, _)| format!("write {id}"));
-        whole.or_else(|| has(PAST).then(|| "write a country of today".to_owned()))
+        let no_country =
+            [(PAST, "write a country of today"), (REGIONS, "write a country of the map")];
+        let other = no_country.into_iter().find(|(names, _)| has(names));
+        whole.or_else(|| other.map(|(_, instead)| instead.to_owned()))
     }
 
     /// The one country with a name that begins alike and differs by one letter, or by two if it is long. No code is

@@ -193,9 +193,22 @@ fn source(ledger: &mut Ledger, r: &record::Source) -> Source {
 fn link(ledger: &mut Ledger, url: &str) {
     if !(url.starts_with("https://") || url.starts_with("http://")) {
         ledger.report("url", quoted(url), "a link that starts with https:// or http://");
+    } else if !has_address(url) {
+        ledger.report("url", quoted(url), "a link with an address, like https://example.org/");
     } else if url.contains(char::is_whitespace) {
         ledger.report("url", quoted(url), "a link without spaces");
     }
+}
+
+/// Whether a link names a host. `https://https://example.org` names none: the second `https` stands in its place.
+fn has_address(url: &str) -> bool {
+    let rest = url.split_once("://").map_or("", |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let name = host.split(':').next().unwrap_or_default();
+    let is_scheme = host.ends_with(':') && matches!(name, "http" | "https");
+    let is_number = host.starts_with('[') && host.contains(']');
+    is_number || name.contains(char::is_alphanumeric) && !is_scheme
 }
 
 fn standing(ledger: &mut Ledger, r: &record::Standing) -> (Standing, StandingDetail) {

@@ -22,6 +22,7 @@ mod schema;
 mod shape;
 mod sites;
 mod story;
+mod swapped;
 mod writing;
 
 pub use base::Base;
@@ -33,7 +34,7 @@ pub use problem::Problem;
 pub use record_kind::RecordKind;
 #[cfg(feature = "schema")]
 pub use schema::schema;
-pub use writing::{WHOLE, is_broken, seen, unjoined};
+pub use writing::{WHOLE, folded, is_broken, seen, unjoined};
 
 use super::{Details, Dossier};
 use ledger::Ledger;

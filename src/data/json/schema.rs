@@ -134,7 +134,8 @@ fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
         ("Step", "view") => json!({ "minItems": 4, "maxItems": 4 }),
         ("Step", "hide") => json!({ "items": { "enum": layers() } }),
         ("Source", "url") => {
-            json!({ "pattern": format!(r"^{UNSEEN}*https?://({UNSEEN}|[^\s\u0085])*$") })
+            let host = format!(r"{UNSEEN}*(?!{UNSEEN})[^\s\u0085/?#\\]");
+            json!({ "pattern": format!(r"^{UNSEEN}*https?://{host}({UNSEEN}|[^\s\u0085])*$") })
         }
         ("Site" | "Event" | "Relation", "id") => id("", &["none"]),
         ("Step", "id") => id(",", &["none", "home"]),

@@ -3,6 +3,7 @@
 use super::ledger::Ledger;
 use super::record;
 use super::record_kind::RecordKind;
+use super::swapped::is_swapped;
 use crate::data::{Note, Phase, Rent, Site, SiteDetail, SizeClass, Span, Strength};
 
 pub(super) fn site(ledger: &mut Ledger, r: &record::Site) -> (Site, SiteDetail) {
@@ -23,7 +24,21 @@ pub(super) fn site(ledger: &mut Ledger, r: &record::Site) -> (Site, SiteDetail) 
         size: strengths.iter().map(|s| (s.date, class(s.most))).collect(),
         confidence: ledger.confidence(&r.confidence),
     };
+    tell_swapped(ledger, r, &fact);
     (fact, detail(ledger, r, strengths))
+}
+
+/// A place that was given in the other order of longitude and latitude is shown where it was given, and told.
+fn tell_swapped(ledger: &mut Ledger, r: &record::Site, site: &Site) {
+    let (Some(lon), Some(lat)) = (r.lon, r.lat) else { return };
+    let host = site.host;
+    if is_swapped(host, site.at) {
+        let found = format!("{lon} as lon and {lat} as lat, far from {host}");
+        let instead = format!(
+            "a place in {host}, as with {lat} as lon and {lon} as lat; longitude and latitude may be swapped"
+        );
+        ledger.notice("lon", found, &instead);
+    }
 }
 
 fn detail(ledger: &mut Ledger, r: &record::Site, strengths: Vec<Strength>) -> SiteDetail {
