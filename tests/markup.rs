@@ -168,6 +168,24 @@ fn names_on_muted_members_are_in_ink() {
     assert!(seen > 0);
 }
 
+/// Borders between coloured countries have a colour of their own; without standings there are none.
+#[test]
+fn borders_between_coloured_countries_are_seams() {
+    let seams = |query: &str| {
+        let html = page(query);
+        let paths = html.split("<path").map(|path| path.split('>').next().unwrap());
+        paths
+            .filter(|path| path.contains("\"border seam\""))
+            .collect::<String>()
+            .matches('M')
+            .count()
+    };
+    let off = "layers=-member,-observer,-shanghai-five,-dialogue-partner,-partner";
+    assert_eq!(seams(off), 0);
+    let [before, opening, now] = ["date=1996-05-01", "", "date=2026-09-01"].map(seams);
+    assert!(before > 0 && before < opening && opening < now, "{before} {opening} {now}");
+}
+
 #[test]
 fn the_map_is_one_stop_for_the_tab_key() {
     let html = page("");

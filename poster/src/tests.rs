@@ -169,8 +169,8 @@ fn order_and_comments_of_the_sheet_do_not_matter() {
 fn colours_are_those_of_the_sheet() {
     let [(_, svg), (_, html), _] = files(&asked(OPENINGS[3]).unwrap(), SHEET).unwrap();
     for (name, day, night) in [
-        ("color", "#c2410c", "#ff8a4c"),
-        ("fill", "#3d76a4", "#326d9c"),
+        ("color", "#b83405", "#ff8f52"),
+        ("fill", "#a8c0d8", "#3f5d80"),
         ("fill", "#17222b", "#e9eef2"),
         ("color", "#93246b", "#f09acb"),
     ] {

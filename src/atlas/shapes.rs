@@ -135,21 +135,32 @@ impl Atlas {
 
     /// The unit's outline as SVG path data for a line, without segments that only close a fill.
     pub fn outline_path(&self, unit: usize, level: usize) -> String {
-        let mut path = String::new();
-        let (Ok(unit), Some(level)) = (u16::try_from(unit), self.levels.get(level)) else {
-            return path;
-        };
-        for (_, points) in self.arcs.iter().zip(&level.arcs).filter(|(arc, _)| arc.touches(unit)) {
-            draw(&mut path, points.iter().copied(), points.first() == points.last());
-        }
-        path
+        let Ok(unit) = u16::try_from(unit) else { return String::new() };
+        self.path_of(level, |arc| arc.touches(unit))
     }
 
     /// All lines of that class as SVG path data in grid units, without repetition.
     pub fn line_path(&self, class: LineClass, level: usize) -> String {
+        self.path_of(level, |arc| arc.class == class)
+    }
+
+    /// The international borders as SVG path data in grid units: those between two countries of which `is_of` holds,
+    /// and all others. Disputed land counts as land of the country that it is counted to.
+    pub fn border_paths(&self, is_of: impl Fn(CountryId) -> bool, level: usize) -> [String; 2] {
+        let country =
+            |side: Option<u16>| self.units.get(usize::from(side?)).and_then(|unit| unit.id);
+        let is_within =
+            |arc: &Arc| [arc.left, arc.right].iter().all(|side| country(*side).is_some_and(&is_of));
+        [true, false].map(|within| {
+            self.path_of(level, |arc| arc.class == LineClass::Border && is_within(arc) == within)
+        })
+    }
+
+    /// The arcs of which `is_of` holds, as SVG path data for a line.
+    fn path_of(&self, level: usize, is_of: impl Fn(&Arc) -> bool) -> String {
         let mut path = String::new();
         let Some(level) = self.levels.get(level) else { return path };
-        for (_, points) in self.arcs.iter().zip(&level.arcs).filter(|(arc, _)| arc.class == class) {
+        for (_, points) in self.arcs.iter().zip(&level.arcs).filter(|(arc, _)| is_of(arc)) {
             draw(&mut path, points.iter().copied(), points.first() == points.last());
         }
         path

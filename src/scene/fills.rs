@@ -42,6 +42,13 @@ pub enum Ground {
     Standing(StandingKind),
 }
 
+impl Ground {
+    /// Whether it covers the land with a colour of its own: an applicant's land only bears a pattern.
+    pub fn is_coloured(self) -> bool {
+        matches!(self, Self::Standing(kind) if kind != StandingKind::Applicant)
+    }
+}
+
 /// The fills of those countries, in the same order.
 pub(super) fn fills(subject: &Subject, spots: &[Spot]) -> Vec<Fill> {
     spots.iter().map(|spot| fill(subject, spot)).collect()

@@ -5,23 +5,24 @@ use crate::data::{Bloc, Kind, RelationKind, SiteKind, StandingKind};
 use core::fmt::Write;
 use yew::prelude::*;
 
-/// SVG path data for the mark of that kind, centred on the origin, with a half width of about `r` CSS px.
+/// SVG path data for the mark of that kind, centred on the origin, with a half width of about `r` CSS px: an aircraft,
+/// a block, a ship, the beam of a radar, a store, a chevron; a disc for other kinds.
 ///
-/// The shapes have nearly equal areas, so that none dominates.
+/// Their outlines differ at any size, and their areas are nearly equal, so that none dominates.
 pub(super) fn mark_path(kind: SiteKind, r: f64) -> String {
-    let unit: &[(f64, f64)] = match kind {
-        SiteKind::Air => &[(0.0, -1.15), (1.1, 0.85), (-1.1, 0.85)],
-        SiteKind::Ground => &[(-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)],
-        SiteKind::Naval => &[(-1.15, -0.65), (1.15, -0.65), (0.65, 0.75), (-0.65, 0.75)],
-        SiteKind::Radar => &[(0.0, -1.15), (1.15, 0.0), (0.0, 1.15), (-1.15, 0.0)],
-        SiteKind::Logistics => {
-            &[(0.0, -1.05), (1.0, -0.32), (0.62, 0.85), (-0.62, 0.85), (-1.0, -0.32)]
-        }
-        SiteKind::Training => &[(0.0, 1.15), (1.1, -0.85), (-1.1, -0.85)],
-        SiteKind::Other => &CROSS,
+    let right: &[(f64, f64)] = match kind {
+        SiteKind::Air => &AIRCRAFT,
+        SiteKind::Ground => &[(0.9, -0.9), (0.9, 0.9)],
+        SiteKind::Naval => &[(0.4, -1.15), (0.4, -0.3), (1.35, -0.3), (0.85, 1.0)],
+        SiteKind::Radar => &[(0.0, -1.0), (0.63, -0.89), (1.19, -0.57), (0.0, 1.15)],
+        SiteKind::Logistics => &[(0.0, -1.1), (1.2, -0.25), (1.2, 0.85)],
+        SiteKind::Training => &[(0.0, -0.25), (1.15, -1.05), (1.15, 0.3), (0.0, 1.1)],
+        SiteKind::Other => &DISC,
     };
+    // The left half mirrors the right.
+    let left = right.iter().rev().filter(|(x, _)| *x > 0.0).map(|(x, y)| (-x, *y));
     let mut path = String::new();
-    for (x, y) in unit {
+    for (x, y) in right.iter().copied().chain(left) {
         path.push(if path.is_empty() { 'M' } else { 'L' });
         // Writing to a String cannot fail.
         let _ = write!(path, "{} {}", Fixed(x * r, 2), Fixed(y * r, 2));
@@ -29,19 +30,43 @@ pub(super) fn mark_path(kind: SiteKind, r: f64) -> String {
     path + "Z"
 }
 
+/// The right half of the aircraft: nose, wing, tail.
+const AIRCRAFT: [(f64, f64); 8] = [
+    (0.0, -1.3),
+    (0.44, -0.8),
+    (0.44, -0.38),
+    (1.3, 0.3),
+    (1.3, 0.7),
+    (0.44, 0.5),
+    (0.75, 0.98),
+    (0.75, 1.22),
+];
+
+/// The right half of a circle.
+const DISC: [(f64, f64); 9] = [
+    (0.00, -0.84),
+    (0.32, -0.78),
+    (0.59, -0.59),
+    (0.78, -0.32),
+    (0.84, 0.00),
+    (0.78, 0.32),
+    (0.59, 0.59),
+    (0.32, 0.78),
+    (0.00, 0.84),
+];
+
 /// A site's mark: the shape of its kind with the glyph of its bloc.
 pub(super) fn site(kind: SiteKind, bloc: Bloc, r: f64) -> Html {
     let shape = html! { <path class="sign" d={mark_path(kind, r)} /> };
     let Some(glyph) = bloc_glyph(bloc, r) else { return shape };
-    let drop = (middle(kind) * r).abs() > 0.1;
-    let transform = drop.then(|| format!("translate(0 {})", Fixed(middle(kind) * r, 2)));
+    let transform = middle(kind, r);
     html! { <g class="single">{ shape }<path class="camp" d={glyph} {transform} /></g> }
 }
 
 /// The glyph of a bloc without colour, for a mark with a half width of about `r` CSS px: none for Western, a dot
 /// for Russian, a horizontal bar for Chinese, a vertical bar for Indian, a diagonal bar for others.
 pub(super) fn bloc_glyph(bloc: Bloc, r: f64) -> Option<String> {
-    let (long, short) = (Fixed(0.5 * r, 2), Fixed(0.38 * r, 2));
+    let (long, short) = (Fixed(0.42 * r, 2), Fixed(0.38 * r, 2));
     match bloc {
         Bloc::Western => None,
         Bloc::Russian => Some("M0 0h.01".to_owned()),
@@ -51,29 +76,18 @@ pub(super) fn bloc_glyph(bloc: Bloc, r: f64) -> Option<String> {
     }
 }
 
-/// The distance from the origin down to the centre of that kind's shape, in half widths.
-fn middle(kind: SiteKind) -> f64 {
-    match kind {
-        SiteKind::Air => 0.18,
-        SiteKind::Training => -0.18,
-        _ => 0.0,
-    }
+/// The transform from the origin to where that kind's mark has room for a sign; none if that is the origin.
+pub(super) fn middle(kind: SiteKind, r: f64) -> Option<String> {
+    let down = match kind {
+        SiteKind::Air => 0.15,
+        SiteKind::Naval => 0.35,
+        SiteKind::Radar => -0.2,
+        SiteKind::Logistics => 0.1,
+        SiteKind::Training => 0.4,
+        SiteKind::Ground | SiteKind::Other => return None,
+    };
+    Some(format!("translate(0 {})", Fixed(down * r, 2)))
 }
-
-const CROSS: [(f64, f64); 12] = [
-    (-0.4, -1.05),
-    (0.4, -1.05),
-    (0.4, -0.4),
-    (1.05, -0.4),
-    (1.05, 0.4),
-    (0.4, 0.4),
-    (0.4, 1.05),
-    (-0.4, 1.05),
-    (-0.4, 0.4),
-    (-1.05, 0.4),
-    (-1.05, -0.4),
-    (-0.4, -0.4),
-];
 
 /// The name of the pattern that fills the land of a standing; none if CSS gives a plain colour.
 pub(super) fn pattern(kind: StandingKind) -> Option<&'static str> {
@@ -103,13 +117,13 @@ pub(super) fn patterns(prefix: &str, transform: &str) -> Html {
 /// Name, size, rotation, background and foreground of each pattern.
 fn inks() -> [(&'static str, u8, &'static str, &'static str, Html); 6] {
     let bar =
-        |class: &'static str, width: &'static str| html! { <rect {class} {width} height="8" /> };
-    let dot = |r: &'static str| html! { <circle class="ink" cx="2.5" cy="2.5" {r} /> };
+        |class: &'static str, width: &'static str| html! { <rect {class} {width} height="9" /> };
+    let dot = |r: &'static str| html! { <circle class="ink" cx="3" cy="3" {r} /> };
     [
-        ("observer", 6, "rotate(45)", "ink-pale", bar("ink", "2.2")),
-        ("dialogue-partner", 5, "rotate(45)", "ink-pale", dot("1")),
-        ("partner", 5, "rotate(45)", "ink-pale", dot("1.4")),
-        ("applicant", 8, "rotate(0)", "ink-land", bar("ink", "1")),
+        ("observer", 7, "rotate(45)", "ink-pale", bar("ink", "3.5")),
+        ("dialogue-partner", 6, "rotate(45)", "ink-pale", dot("1.1")),
+        ("partner", 6, "rotate(45)", "ink-pale", dot("1.7")),
+        ("applicant", 9, "rotate(0)", "ink-land", bar("ink", "1")),
         ("possible", 8, "rotate(45)", "ink-land", bar("ink", "1")),
         ("disputed", 5, "rotate(-45)", "ink-land", bar("ink-disputed", "1.2")),
     ]
@@ -170,7 +184,7 @@ pub(super) fn tie() -> Html {
 /// The three sizes next to each other.
 pub(super) fn large() -> Html {
     let sizes = [("translate(4 9)", 3.0), ("translate(11 8)", 4.5), ("translate(18 7)", 6.0)];
-    let one = |(at, r)| mark("mark plain", at, mark_path(SiteKind::Radar, r));
+    let one = |(at, r)| mark("mark plain", at, mark_path(SiteKind::Other, r));
     html! { <>{ for sizes.into_iter().map(one) }</> }
 }
 

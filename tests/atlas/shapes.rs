@@ -1,6 +1,8 @@
 //! What holds of every shape at every level.
 
 use crate::{ATLAS, LEVELS, Point, name, world};
+use sco_map::atlas::LineClass;
+use sco_map::data::CountryId;
 use std::collections::BTreeSet;
 
 /// Calls back with the unit's place, its name, the level and the ring.
@@ -53,4 +55,25 @@ fn bounds_hold_the_shape_at_every_level() {
         let out = ring.iter().find(|point| !bounds.contains(world(**point)));
         assert_eq!(out, None, "{name} at level {level}");
     });
+}
+
+/// Of the borders, those within a set of countries and the others are each drawn once.
+#[test]
+fn borders_part_into_those_within_a_set_and_the_rest() {
+    let pieces = |path: &str| -> BTreeSet<String> {
+        path.split('M').filter(|piece| !piece.is_empty()).map(str::to_owned).collect()
+    };
+    for level in 0..LEVELS {
+        let all = pieces(&ATLAS.line_path(LineClass::Border, level));
+        for (countries, least) in
+            [(&[][..], 0), (&["CHN"], 0), (&["RUS", "CHN", "KAZ"], 3), (&["IND", "PAK"], 1)]
+        {
+            let within = |id: CountryId| countries.iter().any(|own| id.to_string() == *own);
+            let [seams, others] = ATLAS.border_paths(within, level).map(|path| pieces(&path));
+            assert_eq!(seams.len() + others.len(), all.len(), "{countries:?} at {level}");
+            assert_eq!(seams.union(&others).count(), all.len(), "{countries:?} at {level}");
+            assert!(seams.len() >= least, "{countries:?} at {level}");
+            assert!(least > 0 || seams.is_empty(), "{countries:?} at {level}");
+        }
+    }
 }

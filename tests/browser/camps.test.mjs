@@ -1,4 +1,4 @@
-// Whose sites they are: told by sign and rim as well as by hue, and counted where they crowd.
+// Whose sites they are, and of what kind: told by sign, rim and shape as well as by hue, and counted where they crowd.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { becomes } from "./harness.mjs";
@@ -12,6 +12,30 @@ const MANY = {
   body: readFileSync(new URL("../fixtures/many-sites.json", import.meta.url)),
 };
 const CAMPS = ["western", "russian", "chinese", "indian", "other"];
+const KINDS = ["air", "ground", "naval", "radar", "logistics", "training", "other"];
+
+/** The pictures of that group of the legend. */
+function keysOf(map, group) {
+  return map.named("group", group).locator(".switch .key");
+}
+
+/** That each two of those pictures differ by so many pixels or more. */
+async function areToldApart(page, keys, names, least) {
+  assert.equal(await keys.count(), names.length);
+  // All at one place, so that they differ by what is drawn alone.
+  await keys.evaluateAll((keys) => (window.signs = keys.map((key) => key.firstElementChild)).length);
+  const pictures = [];
+  for (const n of names.keys()) {
+    await keys.first().evaluate((key, n) => key.replaceChildren(window.signs[n]), n);
+    pictures.push(await keys.first().screenshot());
+  }
+  for (const [a, one] of pictures.entries())
+    for (const [b, other] of pictures.entries()) {
+      if (a >= b) continue;
+      const pixels = await standsOut(page, one, other);
+      assert.ok(pixels >= least, `${names[a]} and ${names[b]} differ in ${pixels} pixels`);
+    }
+}
 
 /** How many pixels of a mark stand out from it by its number. */
 async function ofNumber(page, mark) {
@@ -77,21 +101,19 @@ for (const [what, context, vision] of [
     async ({ page, map }) => {
       const session = await page.context().newCDPSession(page);
       await session.send("Emulation.setEmulatedVisionDeficiency", { type: vision });
-      const keys = map.named("group", "Sites").locator(".switch .key");
-      assert.equal(await keys.count(), CAMPS.length);
-      // All at one place, so that they differ by what is drawn alone.
-      const signs = await keys.evaluateAll((keys) => (window.signs = keys.map((key) => key.firstElementChild)).length);
-      const pictures = [];
-      for (let n = 0; n < signs; n++) {
-        await keys.first().evaluate((key, n) => key.replaceChildren(window.signs[n]), n);
-        pictures.push(await keys.first().screenshot());
-      }
-      for (const [a, one] of pictures.entries())
-        for (const [b, other] of pictures.entries()) {
-          if (a >= b) continue;
-          const pixels = await standsOut(page, one, other);
-          assert.ok(pixels >= 8, `${CAMPS[a]} and ${CAMPS[b]} differ in ${pixels} pixels`);
-        }
+      await areToldApart(page, keysOf(map, "Sites"), CAMPS, 8);
     },
   );
 }
+
+// At the size of the legend, which is that of the smallest marks. A pixel of a screen is four of a fine one.
+for (const [deviceScaleFactor, least] of [
+  [1, 12],
+  [2, 48],
+])
+  for (const colorScheme of ["light", "dark"])
+    mapTest(
+      `each kind is told from each by its shape, ${colorScheme}, at ${deviceScaleFactor}×`,
+      { context: { colorScheme, deviceScaleFactor } },
+      ({ page, map }) => areToldApart(page, keysOf(map, "Kind of site"), KINDS, least),
+    );

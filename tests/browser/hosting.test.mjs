@@ -114,7 +114,7 @@ for (const [what, edit, path, shows, allowed] of [
       await page.goto(origin + path);
       if (shows === "map") await page.getByRole("slider").waitFor();
       if (shows === "poster") await page.getByText(TEXTS.wasm).waitFor();
-      if (shows === "picture") assert.equal(await page.locator('path[fill="#3d76a4"]').count(), 6, "members");
+      if (shows === "picture") assert.equal(await page.locator('path[fill="#a8c0d8"]').count(), 6, "members");
       if (shows === "poster")
         assert.ok((await page.locator(".area").filter({ visible: true }).count()) > 5, "countries of the poster");
       const expected = [...allowed, ...(shows === "poster" ? [/^console warning: policy: script-src wasm-eval/] : [])];

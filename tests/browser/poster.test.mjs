@@ -113,8 +113,8 @@ pageTest(
   },
 );
 
-const MEMBER = "#3d76a4";
-const LAND = "#f5f1e8";
+const MEMBER = "#a8c0d8";
+const LAND = "#f8f5f0";
 const BLACK = "#000000";
 
 // Most of a picture without colours would be black.
@@ -156,8 +156,8 @@ for (const colorScheme of ["light", "dark"]) {
     `<meta name="color-scheme" content="light dark"><img src="poster.svg" width="872" alt="Map">`,
     { context: { colorScheme } },
     async ({ page }) => {
-      const seen = await shares(page, await page.locator("img").screenshot(), [MEMBER, "#326d9c", BLACK]);
-      const [shown, other] = colorScheme === "light" ? [MEMBER, "#326d9c"] : ["#326d9c", MEMBER];
+      const seen = await shares(page, await page.locator("img").screenshot(), [MEMBER, "#3f5d80", BLACK]);
+      const [shown, other] = colorScheme === "light" ? [MEMBER, "#3f5d80"] : ["#3f5d80", MEMBER];
       assert.ok(seen[shown] > 0.1 && seen[other] < 0.01 && seen[BLACK] < 0.002, JSON.stringify(seen));
     },
   );

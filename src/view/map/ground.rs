@@ -22,11 +22,19 @@ pub(super) struct Paths {
     lines: Vec<(&'static str, AttrValue)>,
 }
 
+/// The borders of one level of shapes: one colour cannot be seen both on coloured land and on the rest.
+pub(super) struct Borders {
+    /// Between countries with coloured land.
+    seams: AttrValue,
+    others: AttrValue,
+}
+
 /// The properties of the ground.
 #[derive(PartialEq)]
 pub(super) struct Grounded {
     pub(super) frame: Same<Frame>,
     pub(super) paths: Same<Paths>,
+    pub(super) borders: Same<Borders>,
     pub(super) fills: Same<[Fill]>,
     pub(super) view: View,
     /// The country that is the tab stop, if any.
@@ -35,7 +43,7 @@ pub(super) struct Grounded {
 
 /// The ground: everything except marks and labels.
 pub(super) fn ground(grounded: &Grounded) -> Html {
-    let Grounded { frame, paths, fills, view, stop } = grounded;
+    let Grounded { frame, paths, borders, fills, view, stop } = grounded;
     let focus = match stop {
         Some(Target::Country(id)) => Some(*id),
         _ => None,
@@ -56,6 +64,8 @@ pub(super) fn ground(grounded: &Grounded) -> Html {
                 { for areas }
                 { for paths.faces.iter().map(|path| html! { <path class="face" fill="url(#disputed)" d={path.clone()} /> }) }
                 <path class="lake" d={paths.lakes.clone()} />
+                <path class="border" d={borders.others.clone()} />
+                <path class="border seam" d={borders.seams.clone()} />
                 { for paths.lines.iter().map(|(class, path)| html! { <path class={*class} d={path.clone()} /> }) }
                 { told(frame, paths.level, fills) }
                 { outline("selected", frame, paths.level, chosen) }
@@ -128,9 +138,22 @@ impl Paths {
     }
 }
 
-const LINES: [(&str, LineClass); 4] = [
+impl Borders {
+    /// The borders of the level, of which those between the countries are seams.
+    pub(super) fn of(frame: &Frame, coloured: &[CountryId], level: usize) -> Self {
+        let is_coloured = |id| coloured.contains(&id);
+        let [seams, others] = frame.atlas.borrow().border_paths(is_coloured, level);
+        Self { seams: seams.into(), others: others.into() }
+    }
+}
+
+/// The countries with coloured land.
+pub(super) fn coloured(fills: &[Fill]) -> Vec<CountryId> {
+    fills.iter().filter(|fill| fill.ground.is_coloured()).map(|fill| fill.country).collect()
+}
+
+const LINES: [(&str, LineClass); 3] = [
     ("coast", LineClass::Coast),
-    ("border", LineClass::Border),
     ("border disputed", LineClass::Disputed),
     ("border claim", LineClass::Claim),
 ];

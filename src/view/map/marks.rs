@@ -56,7 +56,8 @@ fn change(mark: &Mark) -> Html {
     if mark.sites.len() > 1 || is_taken {
         html! { <g class="beside-mark" transform="translate(9 -9)"><circle r="5" /><path class="of-site" {d} /></g> }
     } else {
-        html! { <path class="of-site" {d} /> }
+        let transform = mark.kind.and_then(|kind| swatch::middle(kind, mark.radius()));
+        html! { <path class="of-site" {d} {transform} /> }
     }
 }
 

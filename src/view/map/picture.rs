@@ -2,7 +2,7 @@
 
 use super::arcs::arcs;
 use super::badges::badges;
-use super::ground::{Grounded, Paths, ground};
+use super::ground::{Borders, Grounded, Paths, coloured, ground};
 use super::labels::labels;
 use super::marked::Marked;
 use super::marks::marks;
@@ -40,13 +40,17 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
     drawing();
     let (ui, scene) = (&props.ui, &*props.scene);
     let paths = use_memo(scene.level, |level| Paths::of(&ui.frame, &scene.countries, *level));
+    let borders = use_memo((scene.level, coloured(&scene.fills)), |(level, coloured)| {
+        Borders::of(&ui.frame, coloured, *level)
+    });
     let (view, level, frame) = (scene.view, scene.level, Same(ui.frame.clone()));
     let tab_stop = tab_stop(props);
     let stop = |is: fn(&Target) -> bool| tab_stop.clone().filter(is);
     let country = stop(|target| matches!(target, Target::Country(_)));
     let fills = Same(scene.fills.clone());
     let moved = Outlined { frame: frame.clone(), fills: fills.clone(), view, level };
-    let land = Grounded { frame, paths: Same(paths), fills, view, stop: country };
+    let land =
+        Grounded { frame, paths: Same(paths), borders: Same(borders), fills, view, stop: country };
     let lang = ui.frame.voice.lang;
     let class = scene.is_compared().then_some("comparing");
     html! {
