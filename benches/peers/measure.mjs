@@ -4,6 +4,7 @@ import { readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { serve } from "../../tests/browser/server.mjs";
+import { CHROMIUM } from "../../tools/chromium.mjs";
 import { SETTINGS, gesture, open, prove, steps } from "./drive.mjs";
 import { report } from "./report.mjs";
 
@@ -16,19 +17,10 @@ const wanted = values.only.split(",").filter(Boolean);
 const pages = readdirSync(folder).filter((name) => !wanted.length || wanted.includes(name));
 // Pages that are only looked at.
 const isStill = (page) => page.startsWith("picture");
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 // Without a policy: the pages note by an inline script when their picture is painted.
 const server = await serve(folder, { quality: 11, policy: "" });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: FLAGS });
+const browser = await chromium.launch(CHROMIUM);
 const samples = [];
 // Also warms the browser up: the first page that it opens pays for its own start.
 for (const page of pages) await proved(page);

@@ -4,29 +4,18 @@ import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
+import { CHROMIUM } from "../../tools/chromium.mjs";
 import { serve } from "./server.mjs";
 
 /** The folder that is tried. */
 export const DIST = process.env.DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
-const CHROMIUM = process.env.CHROMIUM || "/usr/bin/chromium";
-
-// No sandbox: root cannot have one. The others keep the browser from calling home.
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 let browser;
 after(() => browser?.close());
 
 /** The one browser of a file of tests. */
 export async function openBrowser() {
-  return (browser ??= await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }));
+  return (browser ??= await chromium.launch(CHROMIUM));
 }
 
 /**
