@@ -1,4 +1,5 @@
 // Fingers on a touch screen, as the browser hears of them.
+import { rested } from "./harness.mjs";
 
 /** Screens that are touched. */
 export const phone = (width, height) => ({ viewport: { width, height }, hasTouch: true, isMobile: true });
@@ -36,3 +37,21 @@ export async function tap(page, { x, y }, { stays = 30, drifts = 0 } = {}) {
   await stay(stays);
   await send("touchEnd", []);
 }
+
+/** A tap; resolves when the page has received the click and has nothing left to do. */
+export async function tapped(page, at) {
+  await page.evaluate(() => {
+    window.clicked = new Promise((resolve) =>
+      addEventListener("click", () => resolve(), { once: true, capture: true }),
+    );
+  });
+  await tap(page, at);
+  await page.evaluate(() => window.clicked);
+  await rested(page);
+}
+
+/** The middle of an element. */
+export const middle = async (locator) => {
+  const { x, y, width, height } = await locator.boundingBox();
+  return { x: x + width / 2, y: y + height / 2 };
+};
