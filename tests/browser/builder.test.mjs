@@ -1,6 +1,6 @@
 // The builder's snippets, put into pages, show what was set.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { pageTest, rested, until } from "./harness.mjs";
 import { POLICY } from "./server.mjs";
 
@@ -22,6 +22,24 @@ async function opened(page, server, code, head = "") {
   };
   await page.goto(`${server.origin}/made.html`);
 }
+
+pageTest(
+  "every language of the map is offered",
+  { path: "/build.html", server: { breaks: pages } },
+  async ({ page }) => {
+    await settled(page, /<sco-map>/);
+    const offered = await page
+      .getByLabel("Language")
+      .evaluate(({ options }) => [...options].slice(1).map(({ value, text }) => [value, text]));
+    const folders = readdirSync(new URL("../../locales", import.meta.url), { withFileTypes: true });
+    const tags = folders.filter((folder) => folder.isDirectory()).map(({ name }) => name);
+    assert.deepEqual(
+      offered.map(([tag]) => tag),
+      tags,
+    );
+    assert.deepEqual(offered[tags.indexOf("en")], ["en", "English"]);
+  },
+);
 
 pageTest(
   "a view set by hand is what the snippets show",
