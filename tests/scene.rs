@@ -48,23 +48,23 @@ impl World {
 
     /// Every case with its name.
     fn each(&self, mut check: impl FnMut(&str, &Scene)) {
-        for query in self.queries() {
+        for (name, query) in self.cases() {
             for viewport in VIEWPORTS {
                 let scene = self.scene(self.state(&query), viewport, None);
-                check(&format!("{query:?} at {} px", viewport.0), &scene);
+                check(&format!("{name:?} at {} px", viewport.0), &scene);
             }
         }
     }
 
-    fn queries(&self) -> Vec<String> {
-        let all: Vec<_> = Layer::all().map(|layer| layer.name().clone()).collect();
-        let all = format!("show={}", all.join(","));
+    /// The queries, each with its name.
+    fn cases(&self) -> Vec<(String, String)> {
+        let all: Vec<_> = Layer::all().map(Layer::name).collect();
+        let all = ("all layers".to_owned(), format!("show={}", all.join(",")));
         let steps = self.context.dossier.steps.iter().map(|step| format!("step={}", step.id));
         let others = ["", "select=manas", "select=kant", "date=2026-09-01", "compare=2014-06-03"];
-        let mut queries: Vec<_> = others.map(str::to_owned).into();
-        queries.push(all);
-        queries.extend(steps);
-        queries
+        let named = |query: String| (query.clone(), query);
+        let others = others.map(str::to_owned).into_iter().map(named);
+        others.chain([all]).chain(steps.map(named)).collect()
     }
 
     /// What a name on the map may stand for, and where that is.
