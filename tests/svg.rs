@@ -22,7 +22,7 @@ fn poster_and_download_write_the_same_attributes() {
     assert_eq!(alone(&download, &poster), DOWNLOAD_ONLY, "only in {DOWNLOAD}");
 }
 
-/// The texts of the list that begins so.
+/// The texts of the list after `start`.
 fn list(path: &str, start: &str) -> BTreeSet<String> {
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
     let (_, rest) = text.split_once(start).unwrap_or_else(|| panic!("{path} has no {start}"));

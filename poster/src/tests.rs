@@ -197,7 +197,7 @@ fn a_comparison_is_drawn_with_its_key() {
         for text in ["Gained a standing", "15 June 2001", "1 September 2026"] {
             assert!(svg.contains(text) && html.contains(text), "{line}: {text}");
         }
-        // Its outlines lie on the grid of the ground, as wide there as they are told.
+        // Its outlines lie on the grid of the ground, with their declared width.
         let page = picture(line);
         let outlines = all(&page, "path[stroke=\"#17222b\"][fill=\"none\"]");
         let outlines: Vec<_> =
@@ -211,7 +211,7 @@ fn a_comparison_is_drawn_with_its_key() {
                 .attr("transform")
                 == Some("scale(0.5)"))
         );
-        // What did not change is pale.
+        // Countries without a change are pale.
         assert!(svg.contains("opacity=\"0.35\"") || svg.contains("opacity=\".35\""), "{line}");
     }
 }

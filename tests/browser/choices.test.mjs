@@ -1,4 +1,4 @@
-// Marks, pins, badges and arcs that lie over each other: each can be chosen, from a list if need be.
+// Marks, pins, badges and arcs that overlap: each can be selected, from a list if necessary.
 import assert from "node:assert/strict";
 import { middle, phone, tap, tapped } from "./fingers.mjs";
 import { becomes, comes, until } from "./harness.mjs";
@@ -7,7 +7,7 @@ import { places } from "./targets.mjs";
 
 const PHONE = phone(390, 844);
 
-// Nearer one cannot come, and four sites are still one mark.
+// Four sites that are one mark even at the largest zoom.
 const KABUL = "/?at=69.2,34.53,24&date=2010-01-01";
 
 mapTest(
@@ -63,7 +63,7 @@ mapTest("the list is walked by key, and Escape gives back the focus", { path: KA
   await becomes(map.heading, second);
 });
 
-// Layers of which much lies over other things, and how much there is at least.
+// Layers with many overlaps, and their smallest number of things.
 const FULL = [
   [
     "relations that divide",
@@ -74,7 +74,7 @@ const FULL = [
   ["events and ties", "/?show=events,ties", 25],
 ];
 
-// In four parts, so that each is done in time.
+// In four parts, so that each finishes in time.
 const QUARTERS = [0, 1, 2, 3];
 for (const [what, path, least, part] of FULL.flatMap((row) => QUARTERS.map((part) => [...row, part]))) {
   mapTest(
@@ -92,7 +92,7 @@ for (const [what, path, least, part] of FULL.flatMap((row) => QUARTERS.map((part
             (/^\d+ /.test(name) && !found.isHome) || found.said.some((text) => text.includes(name.split(/[:,]/)[0]))
           );
         };
-        // Each on a page of its own: what was chosen before has a label, which may lie over the next.
+        // Each on a new page: the label of an earlier selection could cover the next.
         await map.open(path);
         await tapped(page, at);
         if (!(await comes(answers))) missed.push([name, found.said]);
@@ -102,7 +102,7 @@ for (const [what, path, least, part] of FULL.flatMap((row) => QUARTERS.map((part
   );
 }
 
-// What a tap has brought: a list, something chosen, a camera that has moved.
+// The result of a tap: a list, a selection, or a camera that has moved.
 function answer() {
   const map = document.querySelector("sco-map");
   const all = (selector) => [...map.shadowRoot.querySelectorAll(selector)];
@@ -113,7 +113,7 @@ function answer() {
   return { said, isHome: map.state.camera === "home" };
 }
 
-// Each mark, pin, badge and arc with a point at which it lies under a finger, on top or not.
+// Each mark, pin, badge and arc with a point under which it lies, on top or not.
 function stacked() {
   const root = document.querySelector("sco-map").shadowRoot;
   const box = root.querySelector(".map").getBoundingClientRect();
@@ -128,7 +128,7 @@ function stacked() {
       const target = element.closest(marked);
       if (target && !found.has(target)) found.set(target, { name: target.ariaLabel, at });
     }
-  // Two taps on one place in a breath would be a double tap: from one to the next it is far.
+  // Two quick taps on one place would be a double tap, so consecutive points are far apart.
   const all = [...found.values()];
   const half = Math.ceil(all.length / 2);
   return all

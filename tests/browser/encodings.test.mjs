@@ -1,4 +1,4 @@
-// Own facts are read in every encoding, and accents compare equal however they are written.
+// The map reads own facts in every encoding, and accents compare equal in every form.
 import assert from "node:assert/strict";
 import { HEADER, SUED, names } from "./facts.mjs";
 import { becomes, until } from "./harness.mjs";
@@ -121,7 +121,7 @@ hostTest(
 const utf16 = (text) => Buffer.from(text, "utf16le");
 const NARROW = "text that is not UTF-8: UTF-8; read as ";
 const MARKLESS = "UTF-16 without a byte order mark: UTF-8; read as UTF-16";
-// Bytes, the type that is told, and the text with its notice, or the problem.
+// Bytes, their content type, and the text with its notice, or the problem.
 const SAVED = [
   ["", "", ""],
   ["plain", "text/csv", "plain"],

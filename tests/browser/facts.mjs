@@ -1,4 +1,4 @@
-// Facts of a page’s own, as files that the server gives out, and what a page says when they are bad.
+// A page’s own facts as files for the server, and the console’s lines about invalid ones.
 import { readFileSync } from "node:fs";
 
 export const CSTO = readFileSync(new URL("../../examples/csto.json", import.meta.url));

@@ -1,4 +1,4 @@
-// Facts of a page’s own are shown.
+// The map shows a page’s own facts.
 import assert from "node:assert/strict";
 import { CSTO, FILES, TABLE, sentence } from "./facts.mjs";
 import { becomes, until } from "./harness.mjs";

@@ -1,4 +1,4 @@
-// What counts as a tap: a drift does; a scroll, two fingers or a press that began elsewhere do not.
+// Gestures that count as a tap: one that drifts does; a scroll, two fingers or a press that began elsewhere do not.
 import assert from "node:assert/strict";
 import { middle, phone, tap, touch } from "./fingers.mjs";
 import { becomes, rested, until } from "./harness.mjs";

@@ -1,4 +1,4 @@
-// What is wrong with a page’s own facts is told, and nothing is half applied.
+// The map reports problems with a page’s own facts, and never applies part of them.
 import assert from "node:assert/strict";
 import { FAILED, FILES, HEADER, MISSING, SUED, sentence } from "./facts.mjs";
 import { becomes, rested, until } from "./harness.mjs";

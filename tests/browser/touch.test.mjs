@@ -1,4 +1,4 @@
-// The map under a finger: a tap chooses what it touches, and nothing else happens.
+// A tap on the map selects what it touches and changes nothing else.
 import assert from "node:assert/strict";
 import { middle, phone, tap, tapped } from "./fingers.mjs";
 import { becomes, rested, until } from "./harness.mjs";
@@ -8,11 +8,11 @@ import { places, water, whole } from "./targets.mjs";
 const SCREENS = [phone(360, 640), phone(390, 844), phone(768, 1024)];
 const PHONE = SCREENS[1];
 
-// Scrolls that the page makes from then on, by whomever.
+// Counts the scrolls of the page from now on.
 const watchScrolls = (page) =>
   page.evaluate(() => ((window.scrolls = 0), addEventListener("scroll", () => (window.scrolls += 1), true)));
 
-// What is touched, where, how many of them at most, and at least.
+// The kind of thing, its link and selector, and the largest and smallest number to tap.
 const KINDS = [
   ["countries", "/", ".area", 8, 8],
   ["sites", "/?at=70,38,3", ".marks [data-sites]:not(:has(.crowd))", 6, 3],
