@@ -1,4 +1,4 @@
-//! The page as text, drawn natively from the baked files: what it holds before any listener or effect.
+//! The markup of the page, rendered natively from the baked files, before any listener or effect.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use sco_map::atlas::Atlas;
@@ -34,7 +34,7 @@ fn value<'a>(tag: &'a str, attribute: &str) -> Option<&'a str> {
     rest.split('"').next()
 }
 
-/// What stands between the tags of each element of that name; it must not hold another of its own.
+/// The content of each element of that name; it must not contain an element of the same name.
 fn inside<'a>(html: &'a str, element: &str) -> Vec<&'a str> {
     let (start, end) = (format!("<{element}"), format!("</{element}>"));
     let starts = html.split(&start).skip(1);
@@ -144,7 +144,7 @@ fn marks_have_names_and_hold_every_site_once() {
     assert!(html.contains("aria-label=\"Manas, Western air site in Kyrgyzstan\""));
 }
 
-/// The colour of names on members is made for a fill that does not step back.
+/// The colour of names on members fits only a fill that is not muted.
 #[test]
 fn names_on_muted_members_are_in_ink() {
     let on_member = |query: &str| {
@@ -234,7 +234,7 @@ fn the_day_of_the_evidence_and_the_note_on_borders_are_there() {
     ));
 }
 
-/// A strict policy forbids all of it.
+/// A strict policy forbids inline styles and scripts.
 #[test]
 fn nothing_is_inline() {
     for query in [
@@ -258,7 +258,7 @@ fn nothing_is_inline() {
     }
 }
 
-/// Every id is there once, and everything that names one finds it.
+/// Every id is unique, and every reference to an id has a target.
 #[test]
 fn ids_are_found() {
     for query in ["", "select=manas", "step=told-to-leave", "compare=2026-09-01"] {

@@ -1,4 +1,4 @@
-// Whose sites they are: told by sign and rim as well as by hue, and counted where they crowd.
+// The camp of sites: shown by sign and rim as well as by hue, and counted in crowds.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { becomes } from "./harness.mjs";
@@ -13,7 +13,7 @@ const MANY = {
 };
 const CAMPS = ["western", "russian", "chinese", "indian", "other"];
 
-/** How many pixels of a mark stand out from it by its number. */
+/** The number of pixels of a mark that contrast with it because of its number. */
 async function ofNumber(page, mark) {
   const number = mark.locator(".count");
   const shown = await mark.screenshot();
@@ -45,7 +45,7 @@ for (const [what, path, name] of [
 ]) {
   mapTest(`a crowd ${what} shows its number`, { path }, async ({ page }) => {
     const crowd = page.getByRole("button", { name }).first();
-    // Another mark may lie over it.
+    // Another mark can cover it.
     await crowd.evaluate((mark) => mark.parentNode.append(mark));
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
@@ -79,7 +79,7 @@ for (const [what, context, vision] of [
       await session.send("Emulation.setEmulatedVisionDeficiency", { type: vision });
       const keys = map.named("group", "Sites").locator(".switch .key");
       assert.equal(await keys.count(), CAMPS.length);
-      // All at one place, so that they differ by what is drawn alone.
+      // All at one place, so that only the drawing differs.
       const signs = await keys.evaluateAll((keys) => (window.signs = keys.map((key) => key.firstElementChild)).length);
       const pictures = [];
       for (let n = 0; n < signs; n++) {

@@ -1,4 +1,4 @@
-// The focus goes back to what opened the panel, wherever that was, or to what is nearest to it; never out of the map.
+// The focus returns to the control that opened the panel, or to the nearest one, and never leaves the map.
 import assert from "node:assert/strict";
 import { becomes, rested, until } from "./harness.mjs";
 import { mapTest } from "./map.mjs";
@@ -12,7 +12,7 @@ const inPart =
   ({ page }) =>
     page.locator(`[part="${part}"]`).getByRole("button", { name, exact: true }).first();
 
-// Where the panel is opened from by keyboard, and what has the focus when it is closed again.
+// Controls that open the panel by keyboard, and the focus after it is closed.
 const OPENERS = [
   ["the day's list", "/", inPart("panel", "Kyrgyzstan"), "Kyrgyzstan"],
   ["the day's list of sites", "/", inPart("panel", "Shamsi"), "Shamsi"],
@@ -67,7 +67,7 @@ for (const [where, path, find, name] of OPENERS) {
 
 const closedHeading = (map) => map.panel.locator("h2").textContent();
 
-// Several openings in one visit, each from another place than the one before, and back to it each time.
+// Several openings in one visit, each from another control, and back to it each time.
 const HANDS = [
   ["by key", (_, opener) => opener.press("Enter")],
   [
@@ -80,9 +80,9 @@ const HANDS = [
   ["by mouse", (_, opener) => opener.click()],
 ];
 const IN_A_ROW = OPENERS.filter(([, path]) => path === "/");
-// A click on a tick sets the date, and opens nothing.
+// A click on a tick only sets the date.
 const CLICKED = IN_A_ROW.filter(([where]) => where !== "a tick");
-// A click on the picture is for all that lies there: it may ask which is meant.
+// A click on the picture can open a list of everything there.
 const LISTED = CLICKED.filter(([where]) => !["a mark", "a country on the map"].includes(where));
 
 for (const [how, open] of HANDS) {
@@ -122,7 +122,7 @@ mapTest(
   },
 );
 
-// What a page asks for while somebody types elsewhere in it.
+// Requests of a page while the reader types elsewhere in it.
 const CALLS = {
   "select()": [(map) => map.select("manas"), (map) => map.state.select, "manas"],
   "select() of another": [(map) => map.select("KGZ"), (map) => map.state.select, "KGZ"],
@@ -206,7 +206,7 @@ mapTest("an opener that the day has taken away: the heading of its list has the 
   await becomes(map.focus, "1 September 2026");
 });
 
-// Buttons that go away when they are pressed, and where the focus is then.
+// Buttons that disappear when pressed, and the focus afterwards.
 const VANISHING = [
   ["End the comparison", PAIR, ({ map }) => map.named("button", "End the comparison"), "Compare with"],
   ["the way to an event's day", "/?select=andijan", ({ page }) => page.locator(".panel .hint button"), null],

@@ -1,4 +1,4 @@
-// The small label of what is pointed at or has the focus: it can be sent away, and reached (WCAG 1.4.13).
+// The label of the thing under the pointer or with the focus can be dismissed and reached (WCAG 1.4.13).
 import assert from "node:assert/strict";
 import { becomes } from "./harness.mjs";
 import { mapTest, spot } from "./map.mjs";

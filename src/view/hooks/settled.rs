@@ -30,7 +30,7 @@ pub(crate) fn use_settled(ui: &Ui, quiet: bool, voice: &NodeRef, words: Words) -
         move |_| {
             // It told what changed on the way here: whoever comes back another way is told anew.
             said.set(None);
-            // Whoever opens a page reads it; only what changes after that has to be told.
+            // Announces only changes after the page has opened.
             let wait = (started.replace(true) && !quiet).then(|| {
                 let rest = rest_ms(*spoke.borrow());
                 Timeout::new(rest, move || {

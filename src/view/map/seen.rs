@@ -45,7 +45,7 @@ fn words(ui: &Ui, scene: &Scene) -> String {
     let marks = scene.marks.iter().filter(|mark| mark.seen);
     let sites = marks.map(|mark| mark.sites.len()).sum();
     lang.camera_seen(
-        &lang.count_countries(count(countries.count())),
+        &lang.camera_countries(count(countries.count())),
         &lang.site_crowd(count(sites)),
     )
 }
