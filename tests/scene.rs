@@ -7,6 +7,7 @@ use sco_map::data::{DayFacts, Dossier, Layer, Party, decode};
 use sco_map::i18n::{Lang, Voice};
 use sco_map::scene::{Label, Mark, Scene, Subject, Target, View};
 use sco_map::state::{Context, State};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -300,6 +301,83 @@ fn what_is_seen_can_be_pointed_at() {
         (ScreenPoint { x: -1e6, y: 0.0 }, None),
     ] {
         assert_eq!(scene.at(&world.atlas, at), expected);
+    }
+}
+
+fn off(a: ScreenPoint, b: ScreenPoint) -> f64 {
+    (a.x - b.x).hypot(a.y - b.y)
+}
+
+/// Points on which something is drawn, with what that is: the heads of pins, badges, arcs, and borders of disputed land.
+fn drawn_points(world: &World, scene: &Scene) -> Vec<(&'static str, Target, ScreenPoint)> {
+    let pins = scene.pins.iter().map(|pin| {
+        let head = ScreenPoint { y: pin.at.y - 11.0, ..pin.at };
+        ("a pin", Target::Events(pin.events.clone(), pin.spot), head)
+    });
+    let badges =
+        scene.badges.iter().map(|badge| ("a badge", Target::Ties(badge.country), badge.at));
+    let arcs = scene.arcs.iter().flat_map(|arc| {
+        let target = Target::Relation(arc.relation, arc.pair);
+        arc.line.iter().map(move |at| ("an arc", target.clone(), *at))
+    });
+    let borders = world.atlas.faces().flat_map(|face| {
+        let rings = world.atlas.rings(face, 0).map(Iterator::collect::<Vec<_>>);
+        rings.collect::<Vec<_>>().into_iter().flatten().map(move |at| (face, at))
+    });
+    let borders =
+        borders.map(|(face, at)| ("a disputed border", Target::Face(face), scene.view.vertex(at)));
+    let all = pins.chain(badges).chain(arcs).chain(borders);
+    all.filter(|(_, _, at)| scene.view.is_in_view(*at)).collect()
+}
+
+/// What lies exactly under the pointer, where a mark is within reach but not drawn.
+#[test]
+fn what_is_drawn_at_a_point_comes_before_what_is_only_near() {
+    let world = World::new();
+    let mut tried = BTreeMap::new();
+    let mut wrong = Vec::new();
+    world.each(|what, scene| {
+        let all = drawn_points(&world, scene);
+        for (kind, target, at) in &all {
+            let gaps = scene.marks.iter().map(|mark| off(mark.at, *at) - mark.radius());
+            let (least, is_near) = gaps.fold((f64::INFINITY, false), |(least, is_near), gap| {
+                (least.min(gap), is_near || gap < 5.0)
+            });
+            // Of several things that are drawn there, the topmost is meant, as everywhere.
+            let is_alone = all.iter().all(|(other_kind, other, there)| {
+                let apart = if kind == other_kind { 4.5 } else { 12.0 };
+                other == target || off(*there, *at) > apart
+            });
+            if is_near && least > 4.2 && is_alone {
+                *tried.entry(*kind).or_insert(0) += 1;
+                let found = scene.at(&world.atlas, *at);
+                if found.as_ref() != Some(target) {
+                    wrong.push(format!("{what}: {kind} {target:?} at {at:?}, not {found:?}"));
+                }
+            }
+        }
+    });
+    assert!(wrong.is_empty(), "{} are wrong: {:#?}", wrong.len(), &wrong[..wrong.len().min(12)]);
+    for kind in ["an arc", "a disputed border"] {
+        assert!(tried.get(kind).is_some_and(|n| *n >= 5), "too few were tried: {tried:?}");
+    }
+}
+
+#[test]
+fn what_is_near_a_mark_and_on_nothing_else_is_the_mark() {
+    let world = World::new();
+    let scene = world.scene(world.state("date=2007-07-03"), VIEWPORTS[0], None);
+    let lone = scene.marks.iter().filter(|mark| {
+        let others = scene.marks.iter().filter(|other| other.sites != mark.sites);
+        mark.seen
+            && mark.sites.len() == 1
+            && others.map(|one| off(one.at, mark.at)).all(|off| off > 40.0)
+    });
+    let lone: Vec<_> = lone.collect();
+    assert!(!lone.is_empty());
+    for mark in lone {
+        let at = ScreenPoint { x: mark.at.x + 10.0, ..mark.at };
+        assert_eq!(scene.at(&world.atlas, at), Some(Target::Sites(mark.sites.clone())));
     }
 }
 

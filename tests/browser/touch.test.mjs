@@ -104,3 +104,42 @@ mapTest("disputed land tells a finger whose it is said to be", { context: PHONE 
   await tap(page, await water(page));
   await becomes(() => map.tip.isVisible(), false);
 });
+
+// How far the page is scrolled when a country is chosen and let go again, and whether all of the map is in sight by then.
+const LET_GO = [
+  ["all of the map is in sight", 0],
+  ["its head is out of sight", 300],
+];
+const TOUCHES = [
+  ["a finger", PHONE, tap],
+  ["a mouse", { viewport: PHONE.viewport }, (page, { x, y }) => page.mouse.click(x, y)],
+];
+
+for (const [hand, context, act] of TOUCHES) {
+  mapTest(
+    `Escape after a choice by ${hand} scrolls nothing while what was chosen is in sight, else back to it`,
+    { context },
+    async ({ page, map }) => {
+      const escaped = async () => {
+        await page.keyboard.press("Escape");
+        await becomes(map.focus, "Kazakhstan: Member");
+        await rested(page);
+      };
+      for (const [where, top] of LET_GO) {
+        await map.open("/");
+        await page.evaluate((top) => scrollTo(0, top), top);
+        await act(page, (await places(page, ".area")).find(({ country }) => country === "KAZ").at);
+        await becomes(map.focus, "Kazakhstan");
+        await watchScrolls(page);
+        await escaped();
+        assert.deepEqual(await page.evaluate(() => [window.scrolls, scrollY]), [0, top], where);
+      }
+      await act(page, (await places(page, ".area")).find(({ country }) => country === "KAZ").at);
+      await becomes(map.focus, "Kazakhstan");
+      await map.panel.evaluate((panel) => panel.scrollIntoView());
+      await escaped();
+      const { y, height } = await page.locator(".map").boundingBox();
+      assert.ok(y >= -1 && y + height <= PHONE.viewport.height + 1, `the map is out of sight: ${y}`);
+    },
+  );
+}
