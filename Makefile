@@ -1,4 +1,4 @@
-# `make help` lists what can be made.
+# `make help` lists the targets.
 .DEFAULT_GOAL := help
 .PHONY: help serve build test bench poster package
 

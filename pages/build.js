@@ -2,6 +2,7 @@
 import { dayField } from "./build-day.js";
 import { frameOf, frozenOf, elementOf } from "./build-snippets.js";
 import { CONTROLS, STATE } from "./sco-map-settings.js";
+import { WORDS } from "./sco-map-words.js";
 
 const ATTRIBUTES = ["lang", "theme", "heading-level"];
 
@@ -12,6 +13,7 @@ const base = new URL("./", location.href).href;
 let opening = null;
 let file = null;
 
+field.lang.append(...Object.keys(WORDS).map((tag) => new Option(languageName(tag), tag)));
 const controls = CONTROLS.map((name) => partBox(name));
 document.querySelector(".parts").append(...controls.map((box) => box.parentElement));
 const articles = ["element", "frame", "frozen"].map(() => article());
@@ -76,6 +78,11 @@ function tell(lines) {
   told = lines;
   const items = [...leftOut, ...told].map((line) => Object.assign(document.createElement("li"), { textContent: line }));
   document.querySelector(".drop [role=status]").replaceChildren(...items);
+}
+
+// A language’s name in the language itself.
+function languageName(tag) {
+  return new Intl.DisplayNames([tag], { type: "language" }).of(tag);
 }
 
 function begin() {

@@ -3,9 +3,9 @@
 
 use crate::atlas::LEVELS;
 
-/// What the map needs at once.
+/// The files that the map needs at once.
 pub const DOSSIER: &str = "dossier.bin";
-/// What the map needs when a reader asks for more.
+/// The files that the map needs only when a reader asks for more.
 pub const DETAILS: &str = "details.bin";
 /// The levels of the atlas, the coarsest first.
 pub const ATLAS: [&str; LEVELS] = ["atlas-0.bin", "atlas-1.bin", "atlas-2.bin"];

@@ -1,5 +1,5 @@
-//! The attributes of the element, which program, element, types and docs each write down: what one of them lacks or has
-//! alone is named here. `custom-elements.json` and the types for React, Vue and Svelte are made of these.
+//! The attributes of the element are listed in the program, the element, the types and the docs: these tests name every
+//! difference. `custom-elements.json` and the types for React, Vue and Svelte are derived from them.
 #![allow(clippy::unwrap_used)]
 
 use sco_map::state::ATTRIBUTES;
@@ -11,7 +11,7 @@ const ELEMENT: &str = "src/embed/web/sco-map-element.js";
 const TYPES: &str = "src/embed/package/index.d.ts";
 const DOCS: &str = "docs/embedding.md";
 
-/// Properties that are no attribute of ours in the types: every element has `lang`, and `select` is a method as well.
+/// Attributes that are not properties in the types: every element has `lang`, and `select` is a method.
 const NO_PLAIN_PROPERTY: [&str; 2] = ["lang", "select"];
 
 #[test]
@@ -40,12 +40,12 @@ fn every_attribute_is_a_typed_property() {
     }
 }
 
-/// The order counts: a step comes first.
+/// The order matters: a step comes first.
 #[test]
 fn the_program_and_the_element_have_the_same_parts_of_the_state() {
     assert_eq!(list("STATE"), ATTRIBUTES);
     let program = text("src/embed/settings.rs");
-    // The element itself reads where other facts are.
+    // The element itself reads the addresses of other facts.
     for name in list("FRAME").iter().filter(|name| !["src", "overlay"].contains(&&***name)) {
         assert!(program.contains(&format!("\"{name}\"")), "src/embed/settings.rs lacks {name}");
     }
@@ -69,7 +69,7 @@ fn list(name: &str) -> Vec<String> {
     list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
-/// Each text between two marks, in the part of a file between two others.
+/// Each text between `before` and `behind`, in the part of a file from `from` to `to`.
 fn between(path: &str, from: &str, to: &str, before: &str, behind: &str) -> Vec<String> {
     let part = part(path, from, to);
     let starts = part.split(before).skip(1);

@@ -1,5 +1,4 @@
-//! In no folder do two of its files, or two of its folders, need each other: what is read first needs nothing of what
-//! comes after.
+//! The files and folders of a folder do not depend on each other in a circle, so that they can be read in an order.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,7 +6,7 @@ use std::{fs, path::Path};
 
 /// A module, from the crate's root: `["view", "map", "arcs"]`.
 type Module = Vec<String>;
-/// Who needs whom, within one folder.
+/// The dependencies within one folder.
 type Needs = BTreeMap<String, BTreeSet<String>>;
 
 #[test]
@@ -64,7 +63,7 @@ fn read(folder: &Path, module: &mut Module, files: &mut BTreeMap<Module, String>
     }
 }
 
-/// Which of a folder's files and folders name which; its face, `mod.rs`, may name all of them.
+/// Which of a folder's files and folders name which. `mod.rs` can name all of them.
 fn needs(files: &BTreeMap<Module, String>, folder: &[String]) -> Needs {
     let mut needs = Needs::new();
     for (module, text) in files.iter().filter(|(file, _)| file.len() > folder.len()) {
@@ -82,7 +81,7 @@ fn needs(files: &BTreeMap<Module, String>, folder: &[String]) -> Needs {
     needs
 }
 
-/// Every path of the crate's own that the text names, from its root.
+/// Every path of the crate in the text, from its root.
 fn paths(text: &str, module: &[String]) -> Vec<Module> {
     let mut found = Vec::new();
     for (start, word) in [("crate::", 0), ("super::", 1)] {
@@ -103,7 +102,7 @@ fn paths(text: &str, module: &[String]) -> Vec<Module> {
     found
 }
 
-/// `a::{b, c::D}` as `a b` and `a c D`; what is written after the path is passed over.
+/// `a::{b, c::D}` as `a b` and `a c D`; ignores the text after the path.
 fn expand(base: &[String], path: &str, found: &mut Vec<Module>) {
     let mut module = base.to_vec();
     let mut rest = path;
@@ -125,7 +124,7 @@ fn expand(base: &[String], path: &str, found: &mut Vec<Module>) {
     }
 }
 
-/// The items of a list in braces, up to the brace that closes it.
+/// The items of a list in braces, up to the closing brace.
 fn items(list: &str) -> Vec<&str> {
     let (mut depth, mut start, mut items) = (0, 0, Vec::new());
     for (at, c) in list.char_indices() {
@@ -146,7 +145,7 @@ fn items(list: &str) -> Vec<&str> {
     items
 }
 
-/// What is left when everything that needs nothing that is left has gone, and everything that nothing needs.
+/// The circles: the rest after removing, repeatedly, everything without a dependency or a dependant.
 fn circle(mut needs: Needs) -> Vec<String> {
     loop {
         let all: BTreeSet<_> = needs.keys().cloned().collect();

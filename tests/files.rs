@@ -1,4 +1,4 @@
-//! The names of files that pages, scripts and budgets write as plain text, against what is baked and built.
+//! The file names in pages, scripts and budgets are those of the baked and built files.
 #![allow(clippy::unwrap_used)]
 
 use sco_map::baked;
@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Where every baked file must be named: what bundlers follow, what trunk copies, what is weighed, what is packed.
+/// Files that must name every baked file: for bundlers, for trunk, for budgets, for the package.
 const NAME_ALL: [&str; 4] = [
     "src/embed/web/sco-map-files.js",
     "index.html",
@@ -16,7 +16,7 @@ const NAME_ALL: [&str; 4] = [
     "tests/package/builds.test.mjs",
 ];
 
-/// Where nothing else may be named as one.
+/// Places that must not name any other `.bin` file.
 const NAME_ONLY: [&str; 9] =
     ["src/embed", "src/view", "facts", "poster", "pages", "tools", "tests", "index.html", "docs"];
 
@@ -44,8 +44,7 @@ fn nothing_else_is_named_as_a_baked_file() {
     }
 }
 
-/// What a page asks for at once is the same for ours and for the one in iframes, is weighed as what the first map
-/// needs, and is there.
+/// Our page and the page for iframes preload the same files, and these exist.
 #[test]
 fn both_pages_ask_at_once_for_what_the_first_map_needs() {
     let asked = |page: &str| {
@@ -77,7 +76,7 @@ fn names(text: &str, ending: &str) -> BTreeSet<String> {
     words.filter(|word| word.ends_with(ending) && !word.contains('*')).map(str::to_owned).collect()
 }
 
-/// The texts of a file or of all files below a folder, but what is built or fetched.
+/// The texts of a file, or of all files below a folder except built and downloaded ones.
 fn texts(path: &Path, found: &mut Vec<(String, String)>) {
     if path.is_dir() {
         let entries = fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path());

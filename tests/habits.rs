@@ -1,9 +1,9 @@
-//! What our tests and scripts do not do.
+//! Rules for our tests and scripts.
 #![allow(clippy::unwrap_used)]
 
 use std::{fs, path::Path};
 
-/// A test waits for what it wants to see, or until the page has nothing more to do (`rested`): never for a time.
+/// A test waits for a state, or until the page has nothing left to do (`rested`), and never for a fixed time.
 #[test]
 fn no_test_waits_for_a_time() {
     let faults: Vec<_> = ["tests/browser", "tests/package"]

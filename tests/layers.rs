@@ -1,4 +1,4 @@
-//! The direction of dependencies: what each layer may name, and nothing else.
+//! The direction of dependencies: each layer names only the layers that it may use.
 #![allow(clippy::unwrap_used)]
 
 use std::{fs, path::Path};
@@ -30,7 +30,7 @@ fn layers_only_look_down() {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
 
-/// Without it the element would take what that component draws for somebody else's doing.
+/// Otherwise the element would take the changes of that component for those of another program.
 #[test]
 fn every_component_says_first_that_it_draws() {
     let mut components = 0;
@@ -75,9 +75,9 @@ fn what_the_search_finds() {
     }
 }
 
-/// What is wrong with a line of `layer`, which may name itself and those `below`.
+/// The fault in a line of `layer`, which may name itself and the layers `below`.
 fn fault(layer: &str, below: &[&str], line: &str) -> Option<String> {
-    // A plain search for `crate::other` is complete only while nobody writes these.
+    // A search for `crate::other` does not find these forms.
     if line.contains("crate::{") || line.contains("super::super") {
         return Some("a grouped or relative path hides a layer".to_owned());
     }

@@ -1,9 +1,9 @@
-//! Two versions of one crate are two copies in the wasm, and their types do not mix.
+//! Two versions of a crate would be two copies in the wasm, with incompatible types.
 #![allow(clippy::unwrap_used)]
 
 use std::{fs, path::Path};
 
-/// The crates that end up in the wasm and that more than one of our dependencies asks for.
+/// The crates in the wasm that more than one dependency requires.
 const ONCE: [&str; 10] = [
     "gloo",
     "gloo-events",

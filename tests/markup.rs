@@ -1,4 +1,4 @@
-//! The page as text, drawn natively from the baked files: what it holds before any listener or effect.
+//! The markup of the page, rendered natively from the baked files, before any listener or effect.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use sco_map::atlas::Atlas;
@@ -34,7 +34,7 @@ fn value<'a>(tag: &'a str, attribute: &str) -> Option<&'a str> {
     rest.split('"').next()
 }
 
-/// What stands between the tags of each element of that name; it must not hold another of its own.
+/// The content of each element of that name; it must not contain an element of the same name.
 fn inside<'a>(html: &'a str, element: &str) -> Vec<&'a str> {
     let (start, end) = (format!("<{element}"), format!("</{element}>"));
     let starts = html.split(&start).skip(1);
@@ -144,7 +144,7 @@ fn marks_have_names_and_hold_every_site_once() {
     assert!(html.contains("aria-label=\"Manas, Western air site in Kyrgyzstan\""));
 }
 
-/// The colour of names on members is made for a fill that does not step back.
+/// The colour of names on members fits only a fill that is not muted.
 #[test]
 fn names_on_muted_members_are_in_ink() {
     let on_member = |query: &str| {
@@ -173,14 +173,11 @@ fn names_on_muted_members_are_in_ink() {
 fn borders_between_coloured_countries_are_seams() {
     let seams = |query: &str| {
         let html = page(query);
-        let paths = html.split("<path").map(|path| path.split('>').next().unwrap());
-        paths
-            .filter(|path| path.contains("\"border seam\""))
-            .collect::<String>()
-            .matches('M')
-            .count()
+        let paths = tags(&html, "d");
+        let is_seam = |tag: &&str| value(tag, "class") == Some("border seam");
+        paths.into_iter().filter(is_seam).map(|tag| tag.matches('M').count()).sum::<usize>()
     };
-    let off = "layers=-member,-observer,-shanghai-five,-dialogue-partner,-partner";
+    let off = "hide=member,observer,shanghai-five,dialogue-partner,partner";
     assert_eq!(seams(off), 0);
     let [before, opening, now] = ["date=1996-05-01", "", "date=2026-09-01"].map(seams);
     assert!(before > 0 && before < opening && opening < now, "{before} {opening} {now}");
@@ -252,7 +249,7 @@ fn the_day_of_the_evidence_and_the_note_on_borders_are_there() {
     ));
 }
 
-/// A strict policy forbids all of it.
+/// A strict policy forbids inline styles and scripts.
 #[test]
 fn nothing_is_inline() {
     for query in [
@@ -276,7 +273,7 @@ fn nothing_is_inline() {
     }
 }
 
-/// Every id is there once, and everything that names one finds it.
+/// Every id is unique, and every reference to an id has a target.
 #[test]
 fn ids_are_found() {
     for query in ["", "select=manas", "step=told-to-leave", "compare=2026-09-01"] {

@@ -1,4 +1,4 @@
-//! What the page says of facts that are not ours: nothing of our names, our bloc, our story.
+//! The page uses none of our names, our bloc or our story for facts that are not ours.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use sco_map::atlas::Atlas;
@@ -30,7 +30,7 @@ const ALLIANCE: &str = r#"{
   "sources": [{"id": "q", "title": "Notes", "publisher": "Me", "url": "https://example.org/"}]
 }"#;
 
-/// Our names, and what only our facts may say.
+/// Our names and phrases, which only our facts can contain.
 const OURS: [&str; 8] =
     ["SCO", "Shanghai", "Western", "1996", "2026", "op-ed", "argument", "today"];
 
@@ -57,7 +57,7 @@ fn page(dossier: Dossier, query: &str) -> String {
     markup(context, reading.state, atlas, Lang::En, (1, Layout::Page))
 }
 
-/// All that is read or heard: texts, and the attributes that name and describe. What the picture is made of is none.
+/// All text for readers and screen readers: texts, and attributes that name and describe; not the attributes of shapes.
 fn words(html: &str) -> String {
     let spoken = ["aria-label", "aria-valuetext", "aria-description", "title", "placeholder"];
     let mut all = Vec::new();
@@ -73,7 +73,7 @@ fn words(html: &str) -> String {
     all.join("\n")
 }
 
-/// The text of the first element that is such a part.
+/// The text of the first element of that part.
 fn part<'a>(html: &'a str, name: &str) -> &'a str {
     let (_, rest) = html.split_once(&format!(" part=\"{name}\"")).unwrap();
     rest.split_once('>').unwrap().1.split('<').next().unwrap()
@@ -104,7 +104,7 @@ fn nothing_of_ours_is_said_of_others() {
             let html = page(own(text), query);
             let said = words(&html);
             for name in OURS {
-                // The days that own facts leave out are ours.
+                // Days that own facts leave out are ours.
                 if name.starts_with(char::is_numeric) && !text.contains("2012-05-06") {
                     continue;
                 }
@@ -195,7 +195,7 @@ fn what_no_fact_speaks_of_is_not_said() {
     );
 }
 
-/// The names of sites that stand on the map are those of the bloc that the sentence counts.
+/// The map names the sites of the bloc that the sentence counts.
 #[test]
 fn the_bloc_that_is_counted_is_the_bloc_that_is_seen() {
     let labels = |html: &str| -> Vec<String> {
@@ -239,7 +239,7 @@ fn a_story_has_the_words_of_its_facts_or_plain_ones() {
     assert!(words(&page(dossier, "step=six-members")).contains("The question"));
 }
 
-/// Laid over ours, facts keep the words of ours that they do not bring.
+/// An overlay keeps our texts that it does not replace.
 #[test]
 fn an_overlay_keeps_our_words() {
     let (dossier, details) = ours();

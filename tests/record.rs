@@ -1,5 +1,5 @@
-//! The answers of record, `record.json`: what our facts must say of the days that the argument turns on.
-//! Tests in browsers read them too (`tests/browser/map.mjs`).
+//! The expected answers in `record.json`, for the days that matter to the argument. Browser tests read them too
+//! (`tests/browser/map.mjs`).
 #![cfg(feature = "json")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -15,15 +15,15 @@ use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};
 struct Record {
     #[serde(rename = "about")]
     _about: String,
-    /// How many records there are of each kind.
+    /// The number of records of each kind.
     records: BTreeMap<String, usize>,
-    /// What surely holds on a day.
+    /// The facts that surely hold on a day.
     counts: Vec<Counts>,
-    /// The Western sites that surely are in use in countries of a standing.
+    /// The Western sites that are surely in use in countries of a standing.
     western_sites: Vec<WesternSites>,
     /// On the day before, the first day, and where a date is imprecise, in between.
     sites: Vec<SiteOn>,
-    /// How many days lie between a day and an event.
+    /// The number of days between a day and an event.
     events: Vec<EventOn>,
     /// Of periods that overlap, the last; on an imprecise first or last day, only possibly.
     relations: Vec<RelationOn>,
@@ -159,7 +159,7 @@ fn counts_on_days_of_record() {
     });
 }
 
-/// Ids of the Western sites that surely are in use in countries of that standing.
+/// Ids of the Western sites that are surely in use in countries of that standing.
 fn western_sites_in(dossier: &Dossier, on: Day, kind: StandingKind) -> Vec<String> {
     let sites = dossier
         .sites_on(on)

@@ -1,5 +1,5 @@
-//! Where the picture puts what it shows: at the opening, each step of the story, a comparison and with all layers on,
-//! on maps as wide as pages of 1180, 680 and 360 CSS px give them.
+//! The positions of everything in the picture: at the opening, at each step of the story, in a comparison and with all
+//! layers on, on maps of pages 1180, 680 and 360 CSS px wide.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use sco_map::atlas::{Atlas, ScreenBox, ScreenPoint, Viewport, laea};
@@ -7,12 +7,13 @@ use sco_map::data::{DayFacts, Dossier, Layer, Party, decode};
 use sco_map::i18n::{Lang, Voice};
 use sco_map::scene::{Label, Mark, Scene, Subject, Target, View};
 use sco_map::state::{Context, State};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-/// As the page lays the map out in windows 1180, 680 and 360 CSS px wide, and a telephone on its side.
+/// The map in windows 1180, 680 and 360 CSS px wide, and on a phone in landscape.
 const VIEWPORTS: [(f64, f64); 4] = [(788.0, 525.0), (648.0, 432.0), (336.0, 290.0), (616.0, 230.0)];
 
 struct World {
@@ -48,26 +49,26 @@ impl World {
 
     /// Every case with its name.
     fn each(&self, mut check: impl FnMut(&str, &Scene)) {
-        for query in self.queries() {
+        for (name, query) in self.cases() {
             for viewport in VIEWPORTS {
                 let scene = self.scene(self.state(&query), viewport, None);
-                check(&format!("{query:?} at {} px", viewport.0), &scene);
+                check(&format!("{name:?} at {} px", viewport.0), &scene);
             }
         }
     }
 
-    fn queries(&self) -> Vec<String> {
-        let all: Vec<_> = Layer::all().map(|layer| layer.name().clone()).collect();
-        let all = format!("show={}", all.join(","));
+    /// The queries, each with its name.
+    fn cases(&self) -> Vec<(String, String)> {
+        let all: Vec<_> = Layer::all().map(Layer::name).collect();
+        let all = ("all layers".to_owned(), format!("show={}", all.join(",")));
         let steps = self.context.dossier.steps.iter().map(|step| format!("step={}", step.id));
         let others = ["", "select=manas", "select=kant", "date=2026-09-01", "compare=2014-06-03"];
-        let mut queries: Vec<_> = others.map(str::to_owned).into();
-        queries.push(all);
-        queries.extend(steps);
-        queries
+        let named = |query: String| (query.clone(), query);
+        let others = others.map(str::to_owned).into_iter().map(named);
+        others.chain([all]).chain(steps.map(named)).collect()
     }
 
-    /// What a name on the map may stand for, and where that is.
+    /// The position of the thing with that name on the map.
     fn named(&self, scene: &Scene, text: &str) -> Option<ScreenPoint> {
         let country = scene
             .countries
@@ -78,7 +79,7 @@ impl World {
     }
 }
 
-/// The digits of a crowd or the shape of a single mark, and no more.
+/// Only the digits of a crowd or the shape of a single mark.
 fn body(mark: &Mark) -> ScreenBox {
     let size = mark.radius() * 1.6;
     ScreenBox::about(mark.at, size, size)
@@ -218,7 +219,7 @@ fn no_two_badges_meet_and_none_lies_on_a_mark() {
     });
 }
 
-/// Which names stand where, as a record: whoever changes it says why.
+/// The names on each map, as a record. If you change it, say why.
 #[test]
 fn which_names_stand() {
     let mut record = String::new();
@@ -230,7 +231,7 @@ fn which_names_stand() {
     holds("names.txt", &record);
 }
 
-/// Whether a record is as it was; UPDATE=1 writes it anew.
+/// Whether a record is unchanged; UPDATE=1 writes it anew.
 fn holds(name: &str, record: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/scene").join(name);
     if std::env::var_os("UPDATE").is_some() {
@@ -263,7 +264,7 @@ fn a_day_on_which_nothing_changes_keeps_every_part() {
     }
 }
 
-/// A scene that was reached step by step is the one that is made at once.
+/// A scene built step by step equals one built at once.
 #[test]
 fn what_is_kept_is_what_would_be_made_anew() {
     let world = World::new();
@@ -303,7 +304,84 @@ fn what_is_seen_can_be_pointed_at() {
     }
 }
 
-/// How much of a crowd's number another mark covers: a box of digits under a disc.
+fn off(a: ScreenPoint, b: ScreenPoint) -> f64 {
+    (a.x - b.x).hypot(a.y - b.y)
+}
+
+/// Points on which something is drawn, with what that is: the heads of pins, badges, arcs, and borders of disputed land.
+fn drawn_points(world: &World, scene: &Scene) -> Vec<(&'static str, Target, ScreenPoint)> {
+    let pins = scene.pins.iter().map(|pin| {
+        let head = ScreenPoint { y: pin.at.y - 11.0, ..pin.at };
+        ("a pin", Target::Events(pin.events.clone(), pin.spot), head)
+    });
+    let badges =
+        scene.badges.iter().map(|badge| ("a badge", Target::Ties(badge.country), badge.at));
+    let arcs = scene.arcs.iter().flat_map(|arc| {
+        let target = Target::Relation(arc.relation, arc.pair);
+        arc.line.iter().map(move |at| ("an arc", target.clone(), *at))
+    });
+    let borders = world.atlas.faces().flat_map(|face| {
+        let rings = world.atlas.rings(face, 0).map(Iterator::collect::<Vec<_>>);
+        rings.collect::<Vec<_>>().into_iter().flatten().map(move |at| (face, at))
+    });
+    let borders =
+        borders.map(|(face, at)| ("a disputed border", Target::Face(face), scene.view.vertex(at)));
+    let all = pins.chain(badges).chain(arcs).chain(borders);
+    all.filter(|(_, _, at)| scene.view.is_in_view(*at)).collect()
+}
+
+/// What lies exactly under the pointer, where a mark is within reach but not drawn.
+#[test]
+fn what_is_drawn_at_a_point_comes_before_what_is_only_near() {
+    let world = World::new();
+    let mut tried = BTreeMap::new();
+    let mut wrong = Vec::new();
+    world.each(|what, scene| {
+        let all = drawn_points(&world, scene);
+        for (kind, target, at) in &all {
+            let gaps = scene.marks.iter().map(|mark| off(mark.at, *at) - mark.radius());
+            let (least, is_near) = gaps.fold((f64::INFINITY, false), |(least, is_near), gap| {
+                (least.min(gap), is_near || gap < 5.0)
+            });
+            // Of several things that are drawn there, the topmost is meant, as everywhere.
+            let is_alone = all.iter().all(|(other_kind, other, there)| {
+                let apart = if kind == other_kind { 4.5 } else { 12.0 };
+                other == target || off(*there, *at) > apart
+            });
+            if is_near && least > 4.2 && is_alone {
+                *tried.entry(*kind).or_insert(0) += 1;
+                let found = scene.at(&world.atlas, *at);
+                if found.as_ref() != Some(target) {
+                    wrong.push(format!("{what}: {kind} {target:?} at {at:?}, not {found:?}"));
+                }
+            }
+        }
+    });
+    assert!(wrong.is_empty(), "{} are wrong: {:#?}", wrong.len(), &wrong[..wrong.len().min(12)]);
+    for kind in ["an arc", "a disputed border"] {
+        assert!(tried.get(kind).is_some_and(|n| *n >= 5), "too few were tried: {tried:?}");
+    }
+}
+
+#[test]
+fn what_is_near_a_mark_and_on_nothing_else_is_the_mark() {
+    let world = World::new();
+    let scene = world.scene(world.state("date=2007-07-03"), VIEWPORTS[0], None);
+    let lone = scene.marks.iter().filter(|mark| {
+        let others = scene.marks.iter().filter(|other| other.sites != mark.sites);
+        mark.seen
+            && mark.sites.len() == 1
+            && others.map(|one| off(one.at, mark.at)).all(|off| off > 40.0)
+    });
+    let lone: Vec<_> = lone.collect();
+    assert!(!lone.is_empty());
+    for mark in lone {
+        let at = ScreenPoint { x: mark.at.x + 10.0, ..mark.at };
+        assert_eq!(scene.at(&world.atlas, at), Some(Target::Sites(mark.sites.clone())));
+    }
+}
+
+/// The part of a crowd's number that another mark covers: a box of digits under a disc.
 fn covered(of: &Mark, by: &Mark) -> f64 {
     let digits = of.sites.len().to_string().len() as f64;
     let gap = |a: f64, b: f64, half: f64| ((a - b).abs() - half).max(0.0);

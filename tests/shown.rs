@@ -1,4 +1,4 @@
-//! Which relations and events the map draws, of our own facts.
+//! The relations and events of our facts that the map draws.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use sco_map::data::{Day, Dossier, Layer, decode};
@@ -36,10 +36,10 @@ fn relations() {
             &[layer("relation-dispute"), layer("relation-rivalry")],
             &["rus-chn-vision", "rus-irn-2007"],
         ),
-        // A relation is of the kind that it is on the day.
+        // A relation has the kind of its period on the day.
         (&[layer("relation-rivalry"), date("2008-08-28")], &["uzb-kaz"]),
         (&[chosen("csto")], &["csto"]),
-        // What does not hold is not drawn, even if it is chosen.
+        // A relation that does not hold is not drawn, even if it is selected.
         (&[chosen("kgz-tjk")], &[]),
         (&[step("others-stay")], &["nato-kaz", "fra-tjk", "deu-uzb"]),
         (&[step("others-stay"), date("2007-07-04")], &[]),
@@ -59,7 +59,7 @@ fn events() {
     for (actions, expected) in [
         (&[][..], &[][..]),
         (&[chosen("sum06-2006")], &["sum06-2006"]),
-        // The nearest in time first; of those that last on the day, in the order of the dossier.
+        // The nearest in time first; events that last on the day are in the order of the dossier.
         (&[step("two-visions")], &["pm2007", "sum07-2007"]),
         (&[step("six-members")], &["article-2007", "sum07-2007", "csce-2006"]),
     ] {
@@ -79,7 +79,7 @@ fn the_layer_of_events_shows_what_is_near() {
     assert!(shown.iter().all(|one| !one.told));
 }
 
-/// A step tells of nothing that does not hold on its day.
+/// Everything in a step holds on its day.
 #[test]
 fn every_relation_of_a_step_is_drawn() {
     let context = context();

@@ -1,4 +1,4 @@
-//! What the reader chose: every transition, links there and back, playback to its end.
+//! The reader's choices: every transition, links in both directions, and playback.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use sco_map::data::{Change, Day, Dossier, Layer, decode};
@@ -166,7 +166,7 @@ fn a_map_of_several_has_its_part_of_the_fragment() {
     assert_eq!(relinked_fragment(page, "m", ""), "/p#m.dat=x&other=y");
 }
 
-/// A browser writes the name of a map into the address with percent signs, whoever set it.
+/// Browsers percent-encode the name of a map in the address.
 #[test]
 fn a_map_may_have_any_name() {
     for name in ["карта", "a b", "a.b", "a=b&c#d", "100%", "a+b", "%41"] {
@@ -200,7 +200,7 @@ fn a_link_differs_from_what_the_author_chose() {
     }
 }
 
-/// Marsaglia's xorshift: the same numbers at every run.
+/// Marsaglia's xorshift: the same numbers on every run.
 struct Dice(u64);
 
 impl Dice {
@@ -211,7 +211,7 @@ impl Dice {
         usize::try_from(self.0 % u64::try_from(bound).unwrap()).unwrap()
     }
 
-    /// An id of several pieces that a link might stumble on, different for every `n`.
+    /// An id of several parts that are difficult in links, different for every `n`.
     fn id(&mut self, n: usize) -> String {
         const PIECES: [&str; 24] = [
             "&",
@@ -310,7 +310,7 @@ fn ten_thousand_reachable_states_come_back_from_their_links() {
     }
 }
 
-/// Ids as the authors of own facts may write them.
+/// Ids that authors of own facts could write.
 #[test]
 fn links_hold_ids_in_any_script_and_with_any_mark() {
     let mut dice = Dice(0x0b5e_55ed_0000_1066);
@@ -376,14 +376,14 @@ fn a_step_of_the_story_shows_what_it_says() {
         assert_eq!(state.camera, CameraChoice::Step(index));
         let name = state.camera.name(&context.dossier).unwrap();
         assert_eq!(CameraChoice::parse(&name, &context.dossier), Some(state.camera), "{name}");
-        // Whoever closes the story goes on from what is seen, without the comparison that the step made.
+        // Closing the story keeps the view, without the comparison of the step.
         let closed = State { walk: None, compare: None, ..state };
         assert_eq!(state.step(&context, Action::StoryClosed), closed);
         assert_eq!(state.step_shown(&context), Some(step));
         let left = state.step(&context, Action::CameraSentHome);
         assert_eq!((left.step_shown(&context), left.date), (None, step.date));
         assert_eq!(left.step(&context, Action::StoryResumed), state);
-        // Whoever only opens a panel is at the step again when it is closed; whoever did more is not.
+        // Closing a panel returns to the step if the reader did nothing else.
         let chosen = Action::Selected(Selection::Event(0));
         assert_eq!(state.step(&context, chosen).step(&context, Action::Deselected), state);
         let away = left.step(&context, chosen).step(&context, Action::Deselected);

@@ -1,10 +1,10 @@
-//! The story on the map: what a step speaks of is in sight on a large map and on a small one.
+//! The things in a story step are in view on a large and on a small map.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use sco_map::atlas::{Atlas, Camera, GRID, Viewport, WorldPoint, laea};
 use sco_map::data::{Dossier, Step, decode};
 
-/// The map beside a panel, and that of a telephone above its buttons.
+/// The map next to a panel, and the map of a phone above its buttons.
 const VIEWPORTS: [Viewport; 2] =
     [Viewport { width: 840.0, height: 560.0 }, Viewport { width: 320.0, height: 276.0 }];
 
@@ -28,7 +28,7 @@ fn every_step_frames_what_it_speaks_of() {
     assert!(hidden.is_empty(), "out of sight: {hidden:#?}");
 }
 
-/// The countries by the middle of their names, and the sites.
+/// Countries, by the middle of their names, and sites.
 fn spoken_of(dossier: &Dossier, atlas: &Atlas, step: &Step) -> Vec<(String, WorldPoint)> {
     let countries = atlas.countries().filter(|(_, id, _)| step.countries.contains(id));
     let countries = countries.map(|(_, id, spot)| {

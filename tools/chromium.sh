@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Prints the path of the Chromium that tests drive; installs Debian's where it is missing and that is allowed.
-# CHROMIUM names another one.
+# Prints the path of Chromium for tests; installs Debian's if it is missing and installing is allowed. Set CHROMIUM to
+# use another one.
 set -euo pipefail
 . "$(dirname "$0")/system.sh"
 

@@ -1,4 +1,5 @@
-// Writes .br and .gz beside each file of dist/ that they make smaller, for servers that send such files as they are.
+// Writes a .br and a .gz file for each file of dist/ that compression makes smaller, for servers that send them
+// directly.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";

@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# Makes sure that there is an nginx with brotli, which tests start; installs Debian's where it is missing and that is
-# allowed.
+# Finds an nginx with brotli for tests; installs Debian's if it is missing and installing is allowed.
 set -euo pipefail
 . "$(dirname "$0")/system.sh"
 

@@ -1,8 +1,9 @@
-// The documents of the npm package: docs/embedding.md is its README, what that refers to comes along, and no link leads nowhere.
+// Writes the documents of the npm package: docs/embedding.md becomes its README, with the files that it refers to; no
+// link is broken.
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
-// Where a file of the checkout stands in the package; what is not here is not in it.
+// The paths in the package of files of the checkout; no other files are in it.
 const PLACES = {
   "docs/embedding.md": "README.md",
   "docs/hosting.md": "docs/hosting.md",
@@ -15,7 +16,7 @@ const PLACES = {
   "schema/dossier.json": "dist/schema/dossier.json",
 };
 
-/** Puts the documents of a checkout into the folder of the package, which has its other files already. */
+/** Copies the documents of a checkout into the folder of the package, which already has its other files. */
 export function writeDocs(root, out) {
   for (const [from, to] of Object.entries(PLACES)) {
     mkdirSync(dirname(join(out, to)), { recursive: true });
@@ -26,7 +27,7 @@ export function writeDocs(root, out) {
   if (missing.length) throw new Error(`The documents of the package refer to what is not in it: ${missing.join(", ")}`);
 }
 
-// A link to what is not in the package keeps its words alone; a picture must be there.
+// A link to a file outside the package becomes plain text; a picture must be in the package.
 function relinked(text, from, to) {
   return text.replace(
     /(!?)\[([^\]]*)\]\((?![a-z]+:|#)([^)#]+)(#[^)]*)?\)/g,

@@ -1,5 +1,6 @@
-// Makes the npm package from dist/: target/package/ and, packed, target/sco-map-VERSION.tgz. Fails if it is not clean.
-// Its dist/ is ours, as a host may copy it; the modules around that are for bundlers.
+// Makes the npm package from dist/: target/package/ and, packed, target/sco-map-VERSION.tgz. Fails if a check of the
+// package fails.
+// Its dist/ is ours, for copying to a server; the modules around it are for bundlers.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -18,7 +19,7 @@ run("npm", "ci", "--prefix", tools, "--silent", "--ignore-scripts", "--no-audit"
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-// Pages of our own, and what only they use, stay out; and what servers send in place of a file.
+// Leaves out our own pages with the files that only they use, and compressed files.
 const OURS = /^(index\.html$|build[.-])|\.(br|gz)$/;
 cpSync(dist, join(out, "dist"), { recursive: true, filter: (path) => !OURS.test(relative(dist, path)) });
 cpSync(join(root, "src/embed/package"), out, { recursive: true });
@@ -48,7 +49,7 @@ tool(
 installed(join(root, "target", packed), join(tools, "node_modules/sco-map"));
 console.log(`target/${packed}`);
 
-// Where the projects of tests/package find it, as if npm had put it there.
+// Puts it where the projects of tests/package find it, as if npm had installed it.
 function installed(packed, place) {
   mkdirSync(place, { recursive: true });
   run("tar", "--extract", "--gzip", "--file", packed, "--directory", place, "--strip-components=1");
@@ -67,7 +68,7 @@ function manifest({ packages }) {
   };
 }
 
-// The analyzer does not see properties that are made from a list nor through `Base`, and sees what is private.
+// The analyzer misses properties that are defined from a list or through `Base`, and lists private ones.
 function polish(file) {
   const elements = JSON.parse(readFileSync(file, "utf8").replaceAll("target/package/", ""));
   for (const element of elements.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName)) {
@@ -91,7 +92,7 @@ function camelCased(name) {
   return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
-// What the two programs are made of: everything that they reach but tests and build scripts.
+// The dependencies of the two programs, except those for tests and build scripts.
 function thirdParty({ packages, resolve }) {
   const nodes = new Map(resolve.nodes.map((node) => [node.id, node]));
   const reached = new Set();

@@ -1,4 +1,4 @@
-// Puts the pages beside index.html, which trunk writes, into the folder that is being built; trunk calls it.
+// Copies the pages next to index.html, which trunk writes, into the folder of the current build; trunk calls it.
 import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -12,7 +12,7 @@ copy("src/embed/web");
 copy("pages");
 copy("schema", "schema");
 copy("examples", "examples");
-// trunk leaves its word for a program that no script of its own loads.
+// trunk leaves a tag for the program, which our own script loads.
 const index = join(out, "index.html");
 writeFileSync(index, readFileSync(index, "utf8").replace(/<link data-trunk[^>]*>\s*/g, ""));
 for (const page of readdirSync(join(root, "pages")).filter((name) => name.endsWith(".html"))) {

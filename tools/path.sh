@@ -1,8 +1,8 @@
-# Puts the tools that setup.sh installed in front of PATH. Sourced from the root of the checkout.
+# Adds the tools that setup.sh installed to the start of PATH. Sourced from the root of the checkout.
 
 . tools/versions.sh
 
-# One folder per tool and version, so that two checkouts never undo each other's tools.
+# One folder per tool and version, so that two checkouts never replace each other's tools.
 TOOLS_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/sco-map
 TRUNK_HOME=$TOOLS_CACHE/trunk-$TRUNK_VERSION
 WASM_BINDGEN_HOME=$TOOLS_CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what building needs, or that command, and the machine lacks. Silent when nothing is missing.
+# Installs the missing tools for building, or for the given command. Prints nothing if none is missing.
 #   tools/setup.sh tools/test.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "setup: $*"; exit 1; }
 
-# Whether `$1 --version` speaks of version $2.
+# Whether `$1 --version` prints version $2.
 fits() { command -v "$1" >/dev/null && [[ " $("$1" --version 2>/dev/null) " =~ [[:space:]v(]"$2"[[:space:])] ]]; }
 
 need_rust() {
@@ -32,7 +32,7 @@ need_crate() {
   say "Installing $2 $3 into $4 (once; $5 when it has to be compiled)."
   rm -rf "$4.part" "$4"
   prebuilt "$2@$3" "$4.part" || compiled "$2" "$3" "$4.part"
-  # A folder under its final name is a complete one.
+  # A folder with its final name is complete.
   mv "$4.part" "$4"
 }
 
@@ -43,12 +43,12 @@ prebuilt() {
   return 1
 }
 
-# A registry may lack a version that the crate's own lock file names: then newer ones have to do.
+# If the registry lacks a version that the crate's lock file names, uses newer versions.
 compiled() {
   local -x CARGO_TARGET_DIR=$TOOLS_CACHE/build
-  # A tool that runs for a second need not be compiled for minutes.
+  # A tool that runs for a second is not worth minutes of optimisation.
   local -x CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
-  # A person sees what is being compiled; a log needs no list of 300 crates.
+  # Shows progress in a terminal, but no list of 300 crates in a log.
   local quiet=()
   [ -t 2 ] || quiet=(--quiet)
   if ! cargo install "${quiet[@]}" --locked "$1" --version "$2" --root "$3"; then
@@ -69,7 +69,7 @@ need_binaryen() {
   mv "$BINARYEN_HOME.part" "$BINARYEN_HOME"
 }
 
-# Its authors publish the program at PyPI too, where it comes compiled.
+# Its authors also publish a compiled program on PyPI.
 need_typos() {
   fits typos "$TYPOS_VERSION" && return
   if python3 -m pip --version >/dev/null 2>&1; then

@@ -1,11 +1,11 @@
-// Prints what each file of dist/ weighs on the wire, and fails when a budget is passed.
+// Prints the compressed size of each file of dist/, and fails if a budget is exceeded.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const DIST = process.env.DIST ?? new URL("../dist", import.meta.url).pathname;
 
-// Budgets in kB (1000 bytes) after brotli -11. Every file belongs to one at least.
+// Budgets in kB (1000 bytes) after brotli -11. Every file belongs to at least one.
 const PAGE = ["index.html", "style.css"];
 const PARTS = ["drawing", "keys", "settings", "size", "style", "told", "translated"].map(
   (part) => `sco-map-${part}.js`,
@@ -20,14 +20,14 @@ const CODE = [
 ];
 const BUDGETS = [
   ["the page without its program", 35, PAGE],
-  // The aim is 150: ARCHITECTURE.md tells what the rest is, and why it was 332 and 300 before. This only keeps it from growing unseen.
+  // The aim is 150; ARCHITECTURE.md explains the difference. This budget only detects growth.
   ["all that the first map needs", 344, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
   ["middle level", 35, ["assets/atlas-1.bin"]],
   ["finest level", 95, ["assets/atlas-2.bin"]],
   ["details of the dossier", 70, ["assets/details.bin"]],
   ["page for iframes", 22, ["embed.html", "embed.js"]],
   ["helper for pages with iframes", 1, ["sco-map-host.js"]],
-  // It was 200: what it tells and the names of countries are the difference; see ARCHITECTURE.md.
+  // The aim is 200; ARCHITECTURE.md explains the difference.
   ["facts of a page's own", 214, ["sco-map-own.js", "sco-map-text.js", "facts.js", "facts_bg.wasm"]],
   ["why there is no map", 2, ["sco-map-notice.js", "sco-map-words.js"]],
   ["picture as a file", 3, ["sco-map-svg.js"]],
@@ -54,7 +54,7 @@ for (const file of files.filter((file) => !BUDGETS.some(([, , parts]) => parts.i
 for (const text of broken) console.error(`size: ${text}`);
 process.exitCode = broken.length ? 1 : 0;
 
-// Prints one budget; returns what is wrong with it.
+// Prints one budget; returns its problem, if any.
 function keep([name, budget, parts]) {
   const missing = parts.filter((file) => !sizes.has(file));
   const brotli = parts.reduce((sum, file) => sum + (sizes.get(file)?.brotli ?? 0), 0);

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Every test there is, the quickest first; stops at the first that fails. `make test` calls it.
+# Runs all tests, the quickest first; stops at the first failure. `make test` calls it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# The poster draws with Yew, which the others do not compile natively.
+# The poster needs Yew natively, which the other tests do not.
 NATIVE=(--workspace --exclude poster --no-default-features --features json)
 WASM=(--target wasm32-unknown-unknown --package sco-map --package facts)
 

@@ -1,4 +1,4 @@
-# The versions that everything else takes its own from. Sourced from the root of the checkout.
+# The pinned versions of all tools. Sourced from the root of the checkout.
 
 # The newest trunk that rustc 1.95 compiles.
 TRUNK_VERSION=0.21.14
@@ -7,7 +7,7 @@ WASM_BINDGEN_VERSION=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/,
 # npm numbers binaryen's releases N.0.0; trunk calls them version_N.
 WASM_OPT_VERSION=$(sed -n 's/^wasm_opt = "\(version_[0-9]*\)"$/\1/p' Trunk.toml)
 BINARYEN_VERSION=${WASM_OPT_VERSION#version_}.0.0
-# What looks for misspelled words.
+# The spell checker.
 TYPOS_VERSION=1.52.0
 # The oldest rustc that compiles the crate.
 RUST_VERSION=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' Cargo.toml)

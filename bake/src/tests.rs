@@ -34,7 +34,7 @@ fn the_atlas_is_that_of_its_report() {
     }
 }
 
-/// Only where Natural Earth has been fetched.
+/// Runs only if Natural Earth has been fetched.
 #[test]
 fn the_atlas_and_the_names_are_baked() {
     if geo::verify(&cache()).is_ok() {

@@ -1,4 +1,4 @@
-// Lays out what measure.mjs serves: node build.mjs FOLDER
+// Writes the pages that measure.mjs serves: node build.mjs FOLDER
 import { cpSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { geoAzimuthalEqualArea, geoGraticule10, geoPath } from "d3-geo";
@@ -21,11 +21,11 @@ const bundle = (source, outfile) =>
     logLevel: "error",
   });
 
-// When the picture before it has been painted.
+// The time at which the picture before it was painted.
 const PAINTED =
   "<script>requestAnimationFrame(() => requestAnimationFrame((time) => (window.painted = time)))</script>";
 
-// What is off at first, on.
+// All layers that are off by default, on.
 const ALL =
   "events ties relation-tension relation-rivalry relation-dispute relation-cooperation relation-dialogue relation-alliance";
 
@@ -72,7 +72,7 @@ async function d3(folder, resolution, move) {
   );
 }
 
-// The d3 page's picture of the opening as it would stand in a page without a script: nothing can be there sooner.
+// The d3 page's picture of the opening in a page without scripts: the lower bound for the first paint.
 function picture(folder, resolution) {
   mkdirSync(folder, { recursive: true });
   const topology = JSON.parse(readFileSync(atlas(resolution)));

@@ -1,4 +1,4 @@
-// The map as an expert would write it by hand: paths projected once, one attribute a change, one transform a move.
+// The map as an expert would write it by hand: paths projected once, one attribute per change, one transform per move.
 import { geoAzimuthalEqualArea, geoGraticule10, geoPath } from "d3-geo";
 import { select } from "d3-selection";
 import { zoom, zoomIdentity } from "d3-zoom";
@@ -53,7 +53,7 @@ function draw([topology, facts]) {
     select(el).call(camera.transform, zoomIdentity.translate((WIDTH / 2) * (1 - k), (HEIGHT / 2) * (1 - k)).scale(k));
 }
 
-// A move that keeps lines and marks crisp.
+// A move that keeps lines and marks sharp.
 function redraw(scene, marks) {
   let drawn = 1;
   return (transform) => {
@@ -64,7 +64,7 @@ function redraw(scene, marks) {
   };
 }
 
-// The cheapest move there is: the finished picture slides as one layer, lines and marks grow with it.
+// The cheapest possible move: the finished picture moves as one layer, and lines and marks scale with it.
 function slide(svg) {
   const { style } = svg.node();
   style.willChange = "transform";

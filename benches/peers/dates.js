@@ -1,4 +1,4 @@
-// The days that every page is driven through, as whole days since 1970.
+// The days of every run, as whole days since 1970.
 
 export const FIRST = day("1996-04-26");
 export const DAYS = Array.from({ length: 26 }, (_, i) => day(`${2000 + i}-07-03`));

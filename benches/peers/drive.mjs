@@ -1,18 +1,18 @@
-// What is done to one page, by the means a reader has, and what the browser says it cost.
+// Operates one page as a reader would, and measures the cost in the browser.
 
 const DATES = 26;
 const PAN = { steps: 60, by: 8 };
 const FRAME = 1000 / 60;
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** How a page is opened: the CPU so many times slower, and, in `net`, over a slow line. */
+/** The settings for opening a page: the CPU slowed by a factor and, in `net`, a slow connection. */
 export const SETTINGS = {
   "1×": { cpu: 1 },
   "4×": { cpu: 4 },
   net: { cpu: 1, line: { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 } },
 };
 
-/** Opens a page with a cold cache; resolves once its map is drawn, with what has been sent until then. */
+/** Opens a page with a cold cache; resolves when its map is drawn, with the amount of data sent so far. */
 export async function open(browser, url, { cpu, line }) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
   const page = await context.newPage();
@@ -36,7 +36,7 @@ export async function open(browser, url, { cpu, line }) {
   return { page, cdp, ready, first, kB, close: () => context.close() };
 }
 
-/** Fails unless a date step and a drag change the picture: a page that does nothing is quick. */
+/** Fails unless a date step and a drag change the picture. */
 export async function prove(visit) {
   const look = async () => (await sleep(500), (await visit.page.screenshot()).toString("base64"));
   const opened = await look();
@@ -50,7 +50,7 @@ export async function prove(visit) {
   if ((await look()) === nearer) throw new Error("a drag changes nothing");
 }
 
-/** Steps through all dates; resolves to the main-thread work of one step in ms, and to the parts of it. */
+/** Steps through all dates; resolves to the main-thread work of one step in ms, and its parts. */
 export async function steps(visit) {
   const before = await spent(visit);
   await visit.page.evaluate(async (count) => {
@@ -65,7 +65,7 @@ export async function steps(visit) {
   return { date, script, layout, paint: date - script - layout };
 }
 
-/** Drags the map by trusted input; resolves to `{ pan, fps, longest }`. */
+/** Drags the map with trusted input; resolves to `{ pan, fps, longest }`. */
 export async function gesture(visit) {
   await visit.page.evaluate(() => window.bench.view(2));
   await sleep(500);
@@ -98,12 +98,12 @@ export async function gesture(visit) {
   };
 }
 
-// Milliseconds that the main thread has worked since the page was opened.
+// The main-thread work since the page was opened, in ms.
 async function work(visit) {
   return (await spent(visit))[0];
 }
 
-// The same, with how much of it was script, and how much styles and layout.
+// The same, with the parts for script and for styles and layout.
 async function spent({ cdp }) {
   const { metrics } = await cdp.send("Performance.getMetrics");
   const ms = (name) => metrics.find((metric) => metric.name === name).value * 1000;

@@ -1,10 +1,10 @@
-// Our facts as a page written by hand would want them: spans of whole days.
+// Our facts in the form for a page written by hand: spans of whole days.
 import { readFileSync } from "node:fs";
 import { day } from "./dates.js";
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../../data/sco/${name}.json`, import.meta.url)));
 
-// ISO 3166-1 numeric, as world-atlas has it, of all that ever had a standing.
+// The ISO 3166-1 numeric codes, as in world-atlas, of all countries that ever had a standing.
 const NUMERIC = {
   AFG: "004",
   ARE: "784",
@@ -58,7 +58,7 @@ function numeric(country) {
   return NUMERIC[country];
 }
 
-// A fact counts while it surely holds: from the last possible first day to the first possible last one.
+// A fact counts while it surely holds: from its last possible first day to its first possible last day.
 function span({ from, to }) {
   return { from: last(from), to: to ? first(to) : null };
 }

@@ -1,9 +1,10 @@
-// Drives every page in one Chromium and prints medians and ratios.
+// Measures every page in one Chromium and prints medians and ratios.
 //   node measure.mjs FOLDER [--reps 7] [--only ours,d3-50m]
 import { readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { serve } from "../../tests/browser/server.mjs";
+import { CHROMIUM } from "../../tools/chromium.mjs";
 import { SETTINGS, gesture, open, prove, steps } from "./drive.mjs";
 import { report } from "./report.mjs";
 
@@ -14,26 +15,17 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 const wanted = values.only.split(",").filter(Boolean);
 const pages = readdirSync(folder).filter((name) => !wanted.length || wanted.includes(name));
-// Pages that are only looked at.
+// Pages without interaction.
 const isStill = (page) => page.startsWith("picture");
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
-// Without a policy: the pages note by an inline script when their picture is painted.
+// Without a policy, because an inline script of the pages records when their picture is painted.
 const server = await serve(folder, { quality: 11, policy: "" });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: FLAGS });
+const browser = await chromium.launch(CHROMIUM);
 const samples = [];
-// Also warms the browser up: the first page that it opens pays for its own start.
+// This also warms up the browser, which is slower for the first page.
 for (const page of pages) await proved(page);
 for (let rep = 0; rep < Number(values.reps); rep++) {
-  // Every other round backwards, so that no page always follows the same one.
+  // Every second round is in reverse order, so that a page does not always follow the same one.
   for (const page of rep % 2 ? pages.toReversed() : pages) {
     for (const [setting, how] of Object.entries(SETTINGS))
       samples.push({ page, setting, ...(await sample(page, setting, how)) });

@@ -1,4 +1,4 @@
-// Makes our own page drivable: what a reader does by hand, done by script. Stands only in the bench's copy of the page.
+// Lets scripts operate our page as a reader would. It is only in the bench's copy of the page.
 import { DAYS, FIRST } from "./dates.js";
 
 const find = (selector) => document.querySelector("sco-map").shadowRoot?.querySelector(selector);
@@ -15,7 +15,7 @@ function setDate(i) {
   slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
 }
 
-// The buttons double and halve; what else is asked for is between two of them.
+// The buttons double and halve the zoom; other values are between two of those.
 function view(k) {
   find(".camera .home").click();
   for (let zoom = 1; zoom * 1.5 < k; zoom *= 2) find(".camera .in").click();

@@ -1,9 +1,9 @@
-// Samples to two Markdown tables.
+// Converts samples to two Markdown tables.
 import { cpus } from "node:os";
 
 const COLUMNS = ["first", "ready", "kB", "date", "script", "layout", "paint", "pan", "fps", "longest"];
 
-/** Prints medians with their range, then how `ours` compares with each other page; a table for each setting. */
+/** Prints medians with their range, then the ratio of `ours` to each other page; one table per setting. */
 export function report(samples, { pages, settings, browser, reps }) {
   console.log(`Chromium ${browser}, ${cpus().length} x ${cpus()[0].model}, ${reps} repetitions, medians (range), ms.`);
   for (const setting of settings) {

@@ -180,7 +180,7 @@ pub(crate) fn known(cells: &[String]) -> usize {
     KINDS.into_iter().map(of).max().unwrap_or_default()
 }
 
-/// `  Host Country ` as `host_country`.
+/// The form for comparison: `  Host Country ` becomes `host_country`.
 fn plain(header: &str) -> String {
     let words: Vec<_> =
         header.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();

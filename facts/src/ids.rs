@@ -11,7 +11,7 @@ pub(crate) fn ids(kind: Kind, entries: &[Entry], ours: BTreeSet<String>) -> Vec<
     let written = entries.iter().map(|entry| entry.cell("id").to_owned());
     let mut ids: Vec<String> = written.collect();
     let mut taken = ours;
-    // In links that is a word.
+    // This word has a meaning in links.
     taken.insert("none".to_owned());
     taken.extend(ids.iter().filter(|id| !id.is_empty()).cloned());
     for columns in levels(kind) {
@@ -46,7 +46,7 @@ fn levels(kind: Kind) -> [&'static [&'static str]; 3] {
 }
 
 fn slug(entry: &Entry, columns: &[&str]) -> String {
-    // West and south are not east and north.
+    // Keeps the sign: west and south are not east and north.
     let cell = |column: &&str| match *column {
         "lon" | "lat" => entry.cell(column).replace('-', "minus "),
         _ => entry.cell(column).to_owned(),

@@ -118,7 +118,7 @@ impl Layout {
             };
             let found = match self.places.get(column) {
                 None => format!("no column {column}"),
-                // One row alone is told itself.
+                // A single row is named instead of a range.
                 Some(place) if sheet.rows.len() > 1 && filled(sheet, *place).next().is_none() => {
                     format!("nothing in the column {column}")
                 }

@@ -117,7 +117,7 @@ fn told(problem: &Problem) -> JsValue {
 fn object<const N: usize>(fields: [(&str, JsValue); N]) -> Object {
     let object = Object::new();
     for (name, value) in fields {
-        // A plain object takes any field.
+        // Setting a field of a plain object cannot fail.
         let _ = Reflect::set(&object, &name.into(), &value);
     }
     object

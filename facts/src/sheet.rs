@@ -108,7 +108,7 @@ fn lines(text: &str, start: usize, mark: u8) -> impl Iterator<Item = Line> {
         .trim(csv::Trim::All)
         .from_reader(&text.as_bytes()[start..]);
     let (mut at, mut number) = (0, 1);
-    // A text is UTF-8, and rows may have any length: nothing is left that could fail.
+    // The text is UTF-8 and rows can have any length, so reading cannot fail.
     reader.into_records().filter_map(Result::ok).map(move |record| {
         let begins =
             start + record.position().map_or(0, |place| usize::try_from(place.byte()).unwrap_or(0));

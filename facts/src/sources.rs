@@ -41,7 +41,7 @@ impl Sources {
         let mut ids = numbers.by_ref().map(|number| format!("table-{number}"));
         let id = ids.find(|id| !self.taken.contains(id)).unwrap_or_default();
         let or = |text: &str, other: &str| if text.is_empty() { other } else { text }.to_owned();
-        // What has no link is refused for that alone.
+        // A source without a link has no other problem.
         let named = if link.is_empty() { "no link" } else { link };
         let host = named.split('/').nth(2).filter(|host| !host.is_empty()).unwrap_or(named);
         let mut record = json!({ "id": id, "url": link, "title": or(title, named), "publisher": or(publisher, host) });

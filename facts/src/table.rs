@@ -211,7 +211,7 @@ impl Rows {
         problem.record = row(line);
         let found = problem.finding.clone();
         problem.finding = lines.named(found.clone());
-        // What is found in an id is what its author wrote.
+        // Shows an id as its author wrote it.
         let others = found.split(['“', '”']).skip(1).step_by(2).filter(|_| problem.field != "id");
         for id in others {
             if let Some(lines) = self.of(&problem.file, id) {

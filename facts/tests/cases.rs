@@ -1,7 +1,7 @@
-//! Files as authors write them: what the map shows of each, and all that it says of it, word for word.
+//! Files as authors write them: what the map shows of each, and all its messages, word for word.
 //!
-//! Each file of `tests/cases` has a chapter in `tests/cases.txt`. After a change that is meant, `WRITE_CASES=1` writes
-//! it anew; what differs is to be read as if an author would.
+//! Each file of `tests/cases` has a chapter in `tests/cases.txt`. After a deliberate change, run with `WRITE_CASES=1`
+//! to update it, and read the difference as an author would.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use core::fmt::Write;
@@ -37,7 +37,7 @@ fn each_file_is_shown_and_told_as_expected() {
     );
 }
 
-/// Files whose names begin with `whole-` stand alone, all others are laid over ours.
+/// Files whose names start with `whole-` are whole dossiers; all others are overlays.
 fn chapter(file: &Path) -> String {
     let name = file.file_name().unwrap().to_str().unwrap();
     let (_, form) = name.rsplit_once('.').unwrap();
@@ -63,7 +63,7 @@ fn told(text: &mut String, what: &str, problems: &[Problem]) {
     }
 }
 
-/// What a dossier holds that ours does not.
+/// The facts of a dossier that ours does not have.
 fn shown(text: &mut String, baked: &Read) {
     let ours: Dossier = decode(OURS).unwrap();
     let own: Dossier = decode(&baked.dossier).unwrap();

@@ -1,4 +1,4 @@
-//! What becomes of facts that a page brings: a dossier, or everything that is wrong with it.
+//! A page's own facts become a dossier or a list of all problems.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use facts::{Read, read_natively};
@@ -69,7 +69,7 @@ fn an_overlay_adds_and_replaces() {
     assert_eq!(&*dossier.sites[place].name, "Manas, as we see it");
     let source = details.sites[place].evidence.sources[0];
     assert_eq!(&*details.sources[usize::from(source.0)].publisher, "Me");
-    // The steps of the story still name the sites that they named.
+    // The steps of the story still name the same sites.
     assert_eq!(dossier.steps, ours.steps);
 }
 
@@ -233,7 +233,7 @@ fn what_may_be_several_countries_or_none_is_told_and_never_misled() {
         assert_eq!(over(&table(written, "USA"), "csv").unwrap_err(), [told(host)], "{written}");
         assert_eq!(over(&table("KGZ", written), "csv").unwrap_err(), [told(party)], "{written}");
     }
-    // In JSON it takes an id; a name is told its own.
+    // JSON requires an id; for a name, the problem suggests it.
     for (written, more) in [("UK", "GBR"), ("us", "USA"), ("Korea, Rep.", "KOR"), ("Nato", "NATO")]
     {
         let text = overlay(&SITE.replace("NATO", written).replace("camp-x", "post"));
@@ -290,7 +290,7 @@ fn all_faults_are_told_at_once_and_nothing_is_used() {
     assert_eq!(over(&text, "json").unwrap_err().len(), 3);
 }
 
-/// What a hostile page may send must be read without a panic.
+/// Hostile input must not cause a panic.
 #[test]
 fn nothing_breaks_the_reader() {
     let deep = "[".repeat(100_000);

@@ -94,7 +94,7 @@ impl Painter {
         let declared = self.sheet.declared(element);
         let own = declared.iter().filter(|(name, _)| name.starts_with("--"));
         inner.variables.extend(own.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        // A picture on its own takes over nothing from a page.
+        // A picture on its own inherits nothing from a page.
         for name in PAINTS.into_iter().filter(|_| is_svg(element)) {
             let value = declared.get(name).copied().or(element.attr(name));
             let value = value.and_then(|value| self.value(value, &inner, Theme::Day));

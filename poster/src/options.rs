@@ -116,7 +116,7 @@ fn state(
     let asked = ATTRIBUTES.into_iter().filter_map(|name| Some((name, *options.get(name)?)));
     asked.fold(context.opening, |state, (name, value)| {
         let next = state.with_attribute(name, Some(value), context);
-        // A day compared with itself is no comparison.
+        // A comparison of a day with itself is none.
         let next =
             next.filter(|next| name != "compare" || value == "none" || next.compare.is_some());
         next.unwrap_or_else(|| {

@@ -132,14 +132,14 @@ mod tests {
     fn a_path_keeps_what_lies_in_the_frame() {
         let view = View::parse("translate(0 0) scale(0.5)").unwrap();
         for (path, trimmed) in [
-            // In half px of the picture, which this one is drawn in already.
+            // In half px of the picture, the unit of this path.
             ("M0 0l20 0 0 20-20 0z", "M0 0l20 0 0 20-20 0z"),
             ("M0 0L20 0L20 20", "M0 0l20 0 0 20"),
-            // Far to the right; smaller than a step; reaching over the left side.
+            // Far to the right; smaller than a step; across the left side.
             ("M9000 0l20 0 0 20z", ""),
             ("M0 0l0.4 0 0 0.4z", ""),
             ("M-100 0l200 0 0 20-200 0z", "M-8 20l0-20 108 0 0 20z"),
-            // A line that leaves and comes back.
+            // A line that leaves the frame and returns.
             ("M0 0L-100 0L-100 50L0 50", "M0 0l-100 0M-100 50l100 0"),
         ] {
             assert_eq!(view.trimmed(path), trimmed, "{path}");

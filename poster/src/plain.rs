@@ -202,7 +202,7 @@ impl Writer<'_> {
         if self.page.is_left_out(element) {
             return;
         }
-        // What a button or a label says stays.
+        // Keeps the text of buttons and labels.
         let name = match element.value().name() {
             "button" => return self.write_inside(element, outer, out, false),
             "label" => "span",

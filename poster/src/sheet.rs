@@ -126,7 +126,7 @@ impl<'i> QualifiedRuleParser<'i> for Body<'_> {
         let declarations: Rc<[_]> = inner.declarations.into();
         let rules = selectors(&prelude)
             .map(|selector| Rule { selector, declarations: Rc::clone(&declarations) });
-        // Before those that stand inside it.
+        // A rule comes before its nested rules.
         self.rules.splice(place..place, rules);
         Ok(())
     }
@@ -227,7 +227,7 @@ mod tests {
             ("i { fill: red; } i { fill: blue; }", Some("blue")),
             (".a i { fill: red } i { fill: blue }", Some("red")),
             (".a i { fill: red } i { fill: blue !important }", Some("blue")),
-            // Comments, and where they stand, say nothing.
+            // Comments have no effect.
             ("/* x { */ i { /* fill: blue; */ fill: red } /* } */", Some("red")),
             // Nested.
             (".a { stroke: green; i { fill: red } }", Some("red")),
@@ -235,10 +235,10 @@ mod tests {
             (".a { &.c i { fill: red } }", None),
             (".a { .x, i { fill: red } }", Some("red")),
             (".a { i:hover { fill: red } stroke: green }", None),
-            // Lists, of which some are of no element here.
+            // Lists with selectors that match no element.
             (":host, .poster i { fill: red }", Some("red")),
             (":host([theme=\"dark\"]) i, i::before { fill: red }", None),
-            // States of a reader's hand.
+            // Interaction states.
             ("i:focus-visible { fill: red }", None),
             ("i:not(.x, :focus) { fill: red }", Some("red")),
             (".a:has(:hover) i { fill: red }", None),
@@ -246,7 +246,7 @@ mod tests {
             // Conditions.
             ("@media print { i { fill: red } } i { @media print { fill: blue } }", None),
             ("i { fill: red; @container page (max-width: 9px) { fill: blue } }", Some("red")),
-            // A damaged rule takes no other along.
+            // A damaged rule does not affect the next.
             ("i { fill red; } i { } } i { fill: red }", Some("red")),
         ] {
             assert_eq!(value(sheet).as_deref(), fill, "{sheet}");

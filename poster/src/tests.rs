@@ -1,6 +1,7 @@
 //! Tests of pictures, for the opening and other views.
 
 use super::*;
+use sco_map::i18n::Lang;
 use scraper::{ElementRef, Html, Selector};
 
 /// The markup of page and widget for such a command line, or the problems with it.
@@ -46,6 +47,7 @@ fn the_committed_poster_is_the_opening() {
 fn options_are_those_of_the_element() {
     let page = asked("--date 2014-06-03 --heading-level 3").unwrap();
     assert!(page[0].contains("3 June 2014") && page[0].contains("aria-level=\"3\""));
+    let languages = Lang::ALL.map(Lang::tag).join(", ");
     let days = "a day from 1996-04-26 to 2026-09-01, like 2007-07-03";
     for (line, problems) in [
         ("--date 2014-06-31", &[format!("--date: found “2014-06-31”, expected {days}")][..]),
@@ -65,8 +67,8 @@ fn options_are_those_of_the_element() {
             ],
         ),
         (
-            "--lang xx",
-            &["--lang: found “xx”, expected the tag of a language, of which there are en".to_owned()],
+            "--lang zxx",
+            &[format!("--lang: found “zxx”, expected the tag of a language, of which there are {languages}")],
         ),
         (
             "--size 3",
@@ -196,7 +198,7 @@ fn a_comparison_is_drawn_with_its_key() {
         for text in ["Gained a standing", "15 June 2001", "1 September 2026"] {
             assert!(svg.contains(text) && html.contains(text), "{line}: {text}");
         }
-        // Its outlines lie on the grid of the ground, as wide there as they are told.
+        // Its outlines lie on the grid of the ground, with their declared width.
         let page = picture(line);
         let outlines = all(&page, "path[stroke=\"#17222b\"][fill=\"none\"]");
         let outlines: Vec<_> =
@@ -210,7 +212,7 @@ fn a_comparison_is_drawn_with_its_key() {
                 .attr("transform")
                 == Some("scale(0.5)"))
         );
-        // What did not change is pale.
+        // Countries without a change are pale.
         assert!(svg.contains("opacity=\"0.35\"") || svg.contains("opacity=\".35\""), "{line}");
     }
 }

@@ -46,6 +46,14 @@ impl Bounds {
         (self.min.x..=self.max.x).contains(&point.x) && (self.min.y..=self.max.y).contains(&point.y)
     }
 
+    /// The box with a margin on each side.
+    #[must_use]
+    pub fn grown(self, by: f64) -> Self {
+        let min = WorldPoint { x: self.min.x - by, y: self.min.y - by };
+        let max = WorldPoint { x: self.max.x + by, y: self.max.y + by };
+        Self { min, max }
+    }
+
     fn with(self, point: WorldPoint) -> Self {
         let min = WorldPoint { x: self.min.x.min(point.x), y: self.min.y.min(point.y) };
         let max = WorldPoint { x: self.max.x.max(point.x), y: self.max.y.max(point.y) };

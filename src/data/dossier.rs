@@ -7,7 +7,6 @@ use super::event::{Event, EventDetail};
 use super::evidence::Source;
 use super::id::{CountryId, Text};
 use super::kind::Kind;
-use super::layer::Layer;
 use super::relation::{Relation, RelationDetail};
 use super::site::{Bloc, Site, SiteDetail};
 use super::standing::{Bid, Guest, Standing, StandingDetail};
@@ -115,21 +114,6 @@ impl Dossier {
             (bloc, own.filter(|site| site.bloc == bloc).count())
         };
         Bloc::all().map(of).filter(|(_, count)| *count > 0).collect()
-    }
-
-    /// Whether any fact belongs to that layer, on any day.
-    pub fn has(&self, layer: Layer) -> bool {
-        match layer {
-            Layer::Standing(kind) => self.standings.iter().any(|standing| standing.kind == kind),
-            Layer::Bloc(bloc) => self.sites.iter().any(|site| site.bloc == bloc),
-            Layer::Kind(kind) => self.sites.iter().any(|site| site.kind == kind),
-            Layer::Relation(kind) => {
-                let mut periods = self.relations.iter().flat_map(|relation| &relation.periods);
-                periods.any(|period| period.kind == kind)
-            }
-            Layer::Events => !self.events.is_empty(),
-            Layer::Ties => !self.ties.is_empty(),
-        }
     }
 
     /// The index in `sites` of the site with that id.

@@ -1,6 +1,6 @@
 //! The layers: groups of facts that the reader can switch on and off.
 
-use super::{Bloc, Kind, RelationKind, SiteKind, StandingKind};
+use super::{Bloc, Dossier, Kind, RelationKind, SiteKind, StandingKind};
 
 /// One switch of the legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,5 +48,22 @@ impl Layer {
     /// Whether it is on by default. Arcs, marks of events and badges are off: they would hide the main content.
     pub fn is_shown_at_first(self) -> bool {
         !matches!(self, Self::Relation(_) | Self::Events | Self::Ties)
+    }
+}
+
+impl Dossier {
+    /// Whether any fact belongs to that layer, on any day.
+    pub fn has(&self, layer: Layer) -> bool {
+        match layer {
+            Layer::Standing(kind) => self.standings.iter().any(|standing| standing.kind == kind),
+            Layer::Bloc(bloc) => self.sites.iter().any(|site| site.bloc == bloc),
+            Layer::Kind(kind) => self.sites.iter().any(|site| site.kind == kind),
+            Layer::Relation(kind) => {
+                let mut periods = self.relations.iter().flat_map(|relation| &relation.periods);
+                periods.any(|period| period.kind == kind)
+            }
+            Layer::Events => !self.events.is_empty(),
+            Layer::Ties => !self.ties.is_empty(),
+        }
     }
 }

@@ -29,6 +29,16 @@ impl Lang {
         }
     }
 
+    /// `{n} countries`
+    pub(crate) fn camera_countries(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " country"].concat(),
+                _ => [&self.number(n), " countries"].concat(),
+            },
+        }
+    }
+
     /// `Move down`
     pub(crate) fn camera_down(self) -> &'static str {
         match self {
@@ -555,26 +565,6 @@ impl Lang {
     pub(crate) fn compare_years_apart(self) -> &'static str {
         match self {
             Self::En => "Years apart",
-        }
-    }
-
-    /// `{n} countries`
-    pub(crate) fn count_countries(self, n: u32) -> String {
-        match self {
-            Self::En => match (n, self.plural_rule().category(n)) {
-                (_, Category::One) => [&self.number(n), " country"].concat(),
-                _ => [&self.number(n), " countries"].concat(),
-            },
-        }
-    }
-
-    /// `{n} sources`
-    pub(crate) fn count_sources(self, n: u32) -> String {
-        match self {
-            Self::En => match (n, self.plural_rule().category(n)) {
-                (_, Category::One) => [&self.number(n), " source"].concat(),
-                _ => [&self.number(n), " sources"].concat(),
-            },
         }
     }
 
@@ -1357,6 +1347,16 @@ impl Lang {
     pub(crate) fn site_possibly_in_use(self) -> &'static str {
         match self {
             Self::En => "possibly in use",
+        }
+    }
+
+    /// `{n} sources`
+    pub(crate) fn source_count(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " source"].concat(),
+                _ => [&self.number(n), " sources"].concat(),
+            },
         }
     }
 

@@ -165,11 +165,11 @@ fn item(subject: &Subject, index: usize) -> ClusterItem {
     let site = &subject.dossier().sites[index];
     ClusterItem {
         at: subject.view.to_screen(laea::project(site.at)),
-        // What the story tells of, or what has changed, is never hidden in a crowd of others.
+        // Sites of the story's step, and sites that changed, are never hidden in a crowd of others.
         group: u32::from(Some(site.bloc) != subject.bloc())
             + 2 * u32::from(subject.rings(&[index]))
             + opened(subject, index).map_or(0, |opened| 4 + 4 * u32::from(opened)),
-        // What is selected is never hidden in a crowd.
+        // A selected site is never hidden in a crowd.
         alone: subject.is_selected(Selection::Site(index)),
     }
 }

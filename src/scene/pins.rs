@@ -69,7 +69,7 @@ impl<'a> Spot<'a> {
     }
 
     fn item(&self, subject: &Subject) -> ClusterItem {
-        // What is selected is never hidden in a crowd.
+        // A selected event is never hidden in a crowd.
         let alone = subject.is_selected(Selection::Event(self.index));
         ClusterItem { at: subject.view.to_screen(self.at), group: 0, alone }
     }

@@ -45,29 +45,80 @@ impl Target {
 const REACH: [f64; 4] = [12.0, 13.0, 12.0, 7.0];
 /// The distance between the tip and the head of a pin, in CSS px.
 const HEAD: f64 = 11.0;
+/// What is drawn of the head of a pin (its radius), of a badge (half its width and height) and of an arc or the border
+/// of disputed land (half its width), in CSS px.
+const HEAD_DRAWN: f64 = 5.5;
+const BADGE_DRAWN: (f64, f64) = (8.5, 6.5);
+const LINE_DRAWN: f64 = 2.0;
+
+/// A target near a point, and whether it is drawn there, so that the point is exactly on it.
+struct Hit {
+    target: Target,
+    is_exact: bool,
+}
 
 impl Scene {
-    /// The target at a point, in CSS px of the viewport: the topmost one, or else the land; none in water.
+    /// The target at a point, in CSS px of the viewport; none in water. What is drawn there comes before what is only
+    /// within reach, and both before land; of several, the topmost.
     pub fn at(&self, atlas: &Atlas, at: ScreenPoint) -> Option<Target> {
-        self.marks_at(at).into_iter().next().or_else(|| self.land_at(atlas, at))
+        let hits = self.hits(at);
+        let exact = hits.iter().find(|hit| hit.is_exact);
+        let exact = exact.map(|hit| hit.target.clone());
+        exact
+            .or_else(|| self.disputed_border_at(atlas, at))
+            .or_else(|| hits.into_iter().next().map(|hit| hit.target))
+            .or_else(|| self.land_at(atlas, at))
     }
 
-    /// All marks, pins, badges and arcs at that point, the topmost first.
+    /// All marks, pins, badges and arcs within reach of that point: those that are drawn there first, the topmost
+    /// first.
     pub fn marks_at(&self, at: ScreenPoint) -> Vec<Target> {
-        let off = |middle: ScreenPoint| (middle.x - at.x).hypot(middle.y - at.y);
+        let (exact, near): (Vec<_>, Vec<_>) =
+            self.hits(at).into_iter().partition(|hit| hit.is_exact);
+        exact.into_iter().chain(near).map(|hit| hit.target).collect()
+    }
+
+    /// The topmost first.
+    fn hits(&self, at: ScreenPoint) -> Vec<Hit> {
         let [mark, head, badge, line] = REACH;
-        let marks = self.marks.iter().rev().filter(|one| off(one.at) <= mark.max(one.reach()));
-        let heads = |at: ScreenPoint| ScreenPoint { y: at.y - HEAD, ..at };
-        let pins = self.pins.iter().filter(|one| off(heads(one.at)) <= head);
-        let around = |middle| ScreenBox::about(middle, 2.0 * badge, 2.0 * badge);
-        let badges = self.badges.iter().rev().filter(|one| around(one.at).has(at));
-        let arcs = self.arcs.iter().rev();
-        let arcs = arcs.filter(|arc| polyline::distance(&arc.line, at) <= line);
-        let found = (marks.map(|mark| Target::Sites(mark.sites.clone())))
-            .chain(pins.map(|pin| Target::Events(pin.events.clone(), pin.spot)))
-            .chain(badges.map(|badge| Target::Ties(badge.country)))
-            .chain(arcs.map(|arc| Target::Relation(arc.relation, arc.pair)));
-        found.collect()
+        let round = |middle: ScreenPoint, reach: f64, drawn: f64, target: Target| {
+            let off = (middle.x - at.x).hypot(middle.y - at.y);
+            (off <= reach).then_some(Hit { target, is_exact: off <= drawn })
+        };
+        let marks = self.marks.iter().rev().filter_map(|one| {
+            let target = Target::Sites(one.sites.clone());
+            round(one.at, mark.max(one.reach()), one.reach(), target)
+        });
+        let pins = self.pins.iter().filter_map(|one| {
+            let target = Target::Events(one.events.clone(), one.spot);
+            round(ScreenPoint { y: one.at.y - HEAD, ..one.at }, head, HEAD_DRAWN, target)
+        });
+        let badges = self.badges.iter().rev().filter_map(|one| {
+            let has = |x: f64, y: f64| ScreenBox::about(one.at, 2.0 * x, 2.0 * y).has(at);
+            let is_exact = has(BADGE_DRAWN.0, BADGE_DRAWN.1);
+            has(badge, badge).then_some(Hit { target: Target::Ties(one.country), is_exact })
+        });
+        let arcs = self.arcs.iter().rev().filter_map(|arc| {
+            let off = polyline::distance(&arc.line, at);
+            let target = Target::Relation(arc.relation, arc.pair);
+            (off <= line).then_some(Hit { target, is_exact: off <= LINE_DRAWN })
+        });
+        marks.chain(pins).chain(badges).chain(arcs).collect()
+    }
+
+    /// The disputed land whose border is drawn at that point.
+    fn disputed_border_at(&self, atlas: &Atlas, at: ScreenPoint) -> Option<Target> {
+        let here = self.view.to_world(at);
+        let reach = LINE_DRAWN / self.view.camera.scale();
+        let is_near = |face: &usize| {
+            atlas.bounds(*face).is_some_and(|bounds| bounds.grown(reach).contains(here))
+        };
+        let off = |face: usize| {
+            let rings = atlas.rings(face, self.level);
+            let lines = rings.map(|ring| ring.map(|at| self.view.vertex(at)).collect::<Vec<_>>());
+            lines.map(|line| polyline::distance(&line, at)).fold(f64::INFINITY, f64::min)
+        };
+        atlas.faces().filter(is_near).find(|face| off(*face) <= LINE_DRAWN).map(Target::Face)
     }
 
     /// Disputed land, or a country.

@@ -61,7 +61,7 @@ impl Address {
             return;
         }
         // Refused in a sandboxed frame; the map works without.
-        // What a router keeps with the entry stays with it, and goes on to the next.
+        // Keeps a router's state of the entry, and copies it to the next.
         let state = history.state().unwrap_or(JsValue::NULL);
         let _ = if entry {
             history.push_state_with_url(&state, "", Some(&url))

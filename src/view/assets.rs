@@ -45,13 +45,13 @@ impl Asked {
 /// An event of a requested file.
 #[derive(Clone)]
 pub(crate) enum AssetEvent {
-    /// That level is wanted.
+    /// A level was requested, by number.
     LevelAsked(usize),
     /// The wanted level was requested again.
     LevelAskedAgain,
     /// The details were requested.
     DetailsAsked,
-    /// That level is now in the atlas.
+    /// A level was added to the atlas.
     Level(usize),
     /// The next level could not be loaded.
     LevelLost,

@@ -32,9 +32,9 @@ pub(super) fn DayField(props: &DayFieldProps) -> Html {
     let DayFieldProps { ui, of } = props;
     let dossier = &ui.frame.context.dossier;
     let field = use_node_ref();
-    // What was wrong when the field was left: what the map shows instead is told as it is by then.
+    // The problem on blur; the message names the day that the map shows by then.
     let wrong = use_state_eq(|| Typed::Nothing);
-    // What stands in the field and was seen to: no more than that is asked of whoever only passes through.
+    // The last value that was handled, so that blur alone changes nothing.
     let settled = use_mut_ref(String::new);
     let day = of.day(ui);
     use_effect_with((field.clone(), day), {

@@ -1,7 +1,7 @@
 //! Notices about files that could not be loaded, with a retry button.
 
 use super::assets::AssetEvent;
-use super::hooks::give_still;
+use super::dom::{around, first, focus_still};
 use super::ui::Ui;
 use web_sys::Element;
 use yew::prelude::*;
@@ -40,10 +40,8 @@ fn notice(ui: &Ui, text: &'static str, wish: AssetEvent) -> Html {
 
 /// The button disappears when the file arrives, so the focus first moves to its heading or map.
 fn move_on(button: Option<Element>) {
-    let around =
-        button.and_then(|button| button.closest(".panel, .story, .picture").ok().flatten());
-    let near = around.and_then(|around| around.query_selector(NEAR).ok().flatten());
-    near.iter().for_each(give_still);
+    let near = button.and_then(|button| around(&button, ".panel, .story, .picture"));
+    near.and_then(|near| first(&near, NEAR)).iter().for_each(focus_still);
 }
 
 const NEAR: &str = "h2[tabindex], .stage [tabindex=\"0\"]";

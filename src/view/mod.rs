@@ -8,6 +8,7 @@ mod cite;
 mod compare;
 mod copy;
 mod day_field;
+mod dom;
 mod hooks;
 mod host;
 mod kept;

@@ -1,5 +1,6 @@
 //! Playback from change to change, and everything that stops it.
 
+use super::dom::{is_in, target};
 use super::hooks::key_of;
 use super::ui::Ui;
 use crate::data::Kind;
@@ -104,9 +105,10 @@ impl Playback {
     pub(super) fn pause_on_focus(&self) -> Callback<FocusEvent> {
         let playing = self.playing.setter();
         Callback::from(move |event: FocusEvent| {
-            let target = event.target_dyn_into::<Element>();
-            let control = target.and_then(|target| target.closest(".play").ok().flatten());
-            if control.is_none() {
+            // The map itself is focused by a hand that drags it.
+            let is_map =
+                target(&event).is_some_and(|target| target.matches(".map").unwrap_or(false));
+            if !is_map && !is_in(&event, ".play") {
                 playing.set(false);
             }
         })

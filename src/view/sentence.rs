@@ -23,7 +23,7 @@ fn of_day(ui: &Ui) -> String {
         let organisation = dossier.organisation.as_deref();
         frame.voice.lang.standings_sentence(day, organisation, has_forerunner, &standings)
     };
-    // What no fact speaks of cannot be said to be nowhere.
+    // The sentence cannot deny things that the facts do not mention.
     let standings = (!dossier.standings.is_empty()).then(standings);
     let forces = frame.context.bloc.map(|bloc| {
         let parts = forces(ui, bloc, has_members);

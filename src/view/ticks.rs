@@ -2,13 +2,13 @@
 //! readers they are one list, not a hundred buttons.
 
 use super::axis::{percent, share};
+use super::dom::{around, first, focus};
 use super::hooks::{drawing, key_of};
 use super::ui::{Frame, Ui};
 use crate::atlas::Fixed;
 use crate::data::{Date, Event, EventKind, Kind, Precision};
 use crate::state::{Action, Selection};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// The largest distance in days of an event with a name.
@@ -143,16 +143,11 @@ fn go(ui: &Ui, index: usize) {
 
 /// The tick that an element belongs to.
 fn tick_of(element: Option<Element>) -> Option<usize> {
-    element?.closest("[data-event]").ok()??.get_attribute("data-event")?.parse().ok()
+    around(&element?, "[data-event]")?.get_attribute("data-event")?.parse().ok()
 }
 
 fn focus_beside(element: Option<Element>, index: usize) {
-    let group = element.and_then(|element| element.closest(".ticks").ok().flatten());
-    let tick = group.and_then(|group| {
-        group.query_selector(&format!("[data-event=\"{index}\"]")).ok().flatten()
-    });
-    if let Some(tick) = tick {
-        // SVG elements take the focus as HTML elements do, by the same method.
-        let _ = tick.unchecked_ref::<HtmlElement>().focus();
-    }
+    let group = element.and_then(|element| around(&element, ".ticks"));
+    let tick = group.and_then(|group| first(&group, &format!("[data-event=\"{index}\"]")));
+    tick.iter().for_each(focus);
 }

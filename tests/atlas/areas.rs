@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// The radius of the sphere with the ellipsoid's area, in km.
 const AUTHALIC_KM: f64 = 6371.0072;
 
-/// How far off a level may be: the finest by what sources differ, the others by what is smoothed as well.
+/// The tolerance of each level: the difference between sources, plus the smoothing of the coarser levels.
 const OFF: [f64; LEVELS] = [0.02, 0.015, 0.015];
 
 /// In km², from npm's `world-countries` 5.1.0 (numbers only), with the disputed land that the figure counts in.
@@ -49,7 +49,7 @@ fn fifteen_countries_have_their_published_areas() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// What is baked beside the shapes is what they enclose, on the sphere as there.
+/// The baked areas equal the areas that the shapes enclose on the sphere.
 #[test]
 fn shapes_have_their_baked_areas() {
     for (index, unit) in ATLAS.units().iter().enumerate() {
@@ -59,7 +59,8 @@ fn shapes_have_their_baked_areas() {
     }
 }
 
-/// What the even-odd rule fills: each row of the grid between its first and second edge, its third and fourth ...
+/// The area that the even-odd rule fills: each row of the grid between its first and second edge, its third and fourth
+/// ...
 fn area_km2(unit: usize, level: usize, place: fn(Point) -> WorldPoint) -> f64 {
     let mut rows: BTreeMap<i32, Vec<f64>> = BTreeMap::new();
     for ring in ATLAS.rings(unit, level) {

@@ -5,13 +5,13 @@ use sco_map::atlas::laea;
 use sco_map::data::{Country, CountryId, Dossier, Place, decode};
 use std::collections::BTreeSet;
 
-/// Many capitals are ports: how far off the coast, in km, a level may leave one that it puts into water.
+/// Many capitals are ports: the largest distance from the coast, in km, at which a level can put one into water.
 const COAST: [f64; LEVELS] = [20.0, 20.0, 5.5];
 
 /// The same for countries that facts speak of.
 const COAST_HERE: [f64; LEVELS] = [12.0, 10.0, 1.0];
 
-/// What a level may do to a capital beyond that, in km, and why.
+/// Larger distances, in km, with their reasons.
 const REVIEWED: [(&str, [f64; LEVELS], &str); 16] = [
     ("BHS", [60.0, 20.0, 5.0], "New Providence is below 900 km²"),
     ("ISR", [7.0, 1.5, 0.0], "the line through Jerusalem is smoothed: the West Bank"),
@@ -27,12 +27,12 @@ const REVIEWED: [(&str, [f64; LEVELS], &str); 16] = [
     ("VAT", [0.1, 0.1, 0.1], "Vatican City is one cell of the grid: Italy"),
     ("VIR", [64.0, 64.0, 5.0], "Saint Thomas is below 90 km²; Saint Croix is not"),
     ("VUT", [151.0, 20.0, 5.0], "Efate is below 900 km²; Espiritu Santo is not"),
-    // Folded into China, which these distances are to.
+    // Part of China, from which these distances are measured.
     ("HKG", [20.0, 20.0, 0.0], "Hong Kong's harbour"),
     ("MAC", [20.0, 20.0, 0.0], "Macau's peninsula"),
 ];
 
-/// Countries whose capitals even the finest level leaves off the coast: ports, most of them on small islands.
+/// Countries whose capitals are off the coast even at the finest level: ports, most of them on small islands.
 const OFF_THE_FINEST: [&str; 26] = [
     "ALA", "ASM", "BLM", "BMU", "BRB", "DNK", "FJI", "GMB", "GRL", "JEY", "KIR", "LBR", "LKA",
     "MHL", "MOZ", "NCL", "NFK", "NRU", "PCN", "SHN", "STP", "SXM", "TON", "VAT", "VCT", "WSM",
@@ -72,7 +72,7 @@ fn every_capital_is_in_its_country() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// How far off a capital may be, if that unit is where it is drawn: in another country only if that was reviewed.
+/// The largest distance of a capital that is drawn in that unit; in another country only if it was reviewed.
 fn most(country: CountryId, found: Option<usize>, coast: [f64; LEVELS]) -> [f64; LEVELS] {
     let reviewed = REVIEWED.iter().find(|(id, ..)| *id == country.as_str());
     let usual = if found.is_none() { coast } else { [0.0; LEVELS] };

@@ -1,4 +1,4 @@
-//! Damaged bytes are told as such, and stop nothing.
+//! Damaged bytes give an error, and never a panic or an endless loop.
 
 use crate::{FILES, LEVELS};
 use sco_map::atlas::format::{self, LevelFile};
@@ -8,7 +8,7 @@ use sco_map::atlas::{
 use sco_map::data::CountryId;
 use std::time::{Duration, Instant};
 
-/// Many times what the largest file takes without optimisation.
+/// Many times the duration for the largest file without optimisation.
 const AT_MOST: Duration = Duration::from_secs(10);
 
 #[test]
@@ -48,7 +48,7 @@ fn every_damage_to_a_small_atlas() {
     }
 }
 
-/// The head of each file, then every so many bytes, is an error.
+/// A file cut within its head, or at regular distances, is an error.
 #[test]
 fn files_cut_short() {
     for (level, step) in [(0, 101), (1, 307), (2, 1009)] {
@@ -88,7 +88,7 @@ fn up_to(files: &[Vec<u8>; LEVELS], level: usize) -> Atlas {
     atlas
 }
 
-/// Whether the atlas takes the bytes, in time; if so, everything is asked of it.
+/// Whether the atlas accepts the bytes, in time; if so, calls all its queries.
 #[expect(clippy::disallowed_methods, reason = "nothing here runs in a browser")]
 fn opens(below: &Atlas, bytes: &[u8]) -> bool {
     let start = Instant::now();
@@ -114,7 +114,7 @@ fn ask(atlas: &Atlas) {
     }
 }
 
-/// A square country, disputed land beside it, an island that comes with level 1, and a lake.
+/// A square country, disputed land next to it, an island that appears at level 1, and a lake.
 fn small() -> [Vec<u8>; LEVELS] {
     let arc =
         |left, right, class, points: &[Point]| Arc { left, right, class, points: points.to_vec() };
@@ -150,7 +150,7 @@ fn small() -> [Vec<u8>; LEVELS] {
     [format::write(&level0, &[]), format::write(&level1, &below0), format::write(&level2, &below1)]
 }
 
-/// A level 0 with so many lines.
+/// A level 0 with that many lines.
 fn crowd(lines: usize) -> Vec<u8> {
     let line = Arc { left: None, right: None, class: LineClass::Coast, points: vec![[0, 0]; 2] };
     format::write(&LevelFile { arcs: vec![line; lines], ..LevelFile::default() }, &[])

@@ -1,4 +1,4 @@
-//! The bytes of a file, one after the other, as the table in `src/atlas/format.rs` has them.
+//! The bytes of a file in order, as in the table in `src/atlas/format.rs`.
 
 use sco_map::atlas::format::{self, LevelFile};
 use sco_map::atlas::{Arc, Face, LabelSpot, LineClass, Unit};

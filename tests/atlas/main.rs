@@ -1,4 +1,4 @@
-//! The baked atlas: its shapes against what is known of the Earth, and its bytes against damage.
+//! The baked atlas: its shapes compared with published facts, and its bytes with damage.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod areas;

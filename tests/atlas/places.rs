@@ -1,12 +1,13 @@
-//! Places whose country is known, or disputed: the same answer at every level that can tell them apart.
+//! Places whose country is known, or disputed: the same answer at every level that shows them.
 
 use crate::{ATLAS, LEVELS};
 use sco_map::atlas::{WorldPoint, laea};
 
-/// A place, degrees east and north, what is there, and the coarsest level that shows it.
+/// A place, degrees east and north, the expected unit, and the coarsest level that shows it.
 type Row = (&'static str, f64, f64, &'static str, usize);
 
-/// Claimed by several, or out of its country's control: a face, and the country that it is counted to, if any.
+/// Land that several countries claim, or that its country does not control: a face, and the country that it counts
+/// towards, if any.
 const DISPUTED: [Row; 18] = [
     ("Crimea", 34.2, 45.2, "crimea of UKR, claimed by RUS UKR", 0),
     ("Donetsk", 37.8, 48.0, "donbas-2015 of UKR, claimed by RUS UKR", 0),
@@ -28,7 +29,7 @@ const DISPUTED: [Row; 18] = [
     ("Sevastopol", 33.53, 44.6, "crimea of UKR, claimed by RUS UKR", 1),
 ];
 
-/// One country's. The enclaves of the Ferghana valley are smaller than what level 0, or level 1, can show.
+/// Land of one country. Levels 0 and 1 are too coarse for the enclaves of the Ferghana valley.
 const SETTLED: [Row; 34] = [
     ("Western Sahara's coast", -13.2, 25.5, "ESH", 0),
     ("Western Sahara's east", -10.5, 26.3, "ESH", 0),

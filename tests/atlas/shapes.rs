@@ -1,11 +1,11 @@
-//! What holds of every shape at every level.
+//! Properties of every shape at every level.
 
 use crate::{ATLAS, LEVELS, Point, name, world};
 use sco_map::atlas::LineClass;
 use sco_map::data::CountryId;
 use std::collections::BTreeSet;
 
-/// Calls back with the unit's place, its name, the level and the ring.
+/// Calls back with the unit's index, its name, the level and the ring.
 fn each_ring(mut visit: impl FnMut(usize, &str, usize, &[Point])) {
     for (index, unit) in ATLAS.units().iter().enumerate() {
         for level in 0..LEVELS {

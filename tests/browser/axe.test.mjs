@@ -1,4 +1,4 @@
-// axe-core finds nothing to complain about: WCAG 2.2, levels A and AA, as far as a program can tell.
+// axe-core finds no problem: WCAG 2.2, levels A and AA, as far as a program can test.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -17,7 +17,7 @@ const PAGES = [
 ];
 
 for (const [what, path] of PAGES) {
-  // The policy of the page forbids what axe brings along; that the map keeps it, all other tests prove.
+  // The policy of the page forbids the scripts of axe; all other tests run with the policy.
   mapTest(
     `axe has nothing to say of ${what}, light or dark`,
     { path, context: { bypassCSP: true } },
@@ -31,7 +31,7 @@ for (const [what, path] of PAGES) {
   );
 }
 
-// Without a program, and where it has failed.
+// Without a program, and after it has failed.
 for (const [what, path, shown, breaks] of [
   ["the poster", "/", ".poster .map", { "/sco-map.js": { status: 404 } }],
   ["a map that has failed", "/", "[part=failure]", { "/app/sco-map_bg.wasm": { status: 404 } }],
@@ -53,7 +53,7 @@ for (const [what, path, shown, breaks] of [
   );
 }
 
-// Each as the rule, where, and why.
+// Each with its rule, place and reason.
 async function violations(page, options) {
   const { violations, passes } = await page.evaluate((options) => window.axe.run(options), options);
   assert.ok(passes.length > 0, "axe looked at nothing");

@@ -1,10 +1,10 @@
-// The builder's snippets, put into pages, show what was set.
+// Pages with the builder's snippets show the chosen settings.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { pageTest, rested, until } from "./harness.mjs";
 import { POLICY } from "./server.mjs";
 
-// A page without an icon has the browser ask for one.
+// For a page without an icon, browsers request /favicon.ico.
 const pages = { "/favicon.ico": { status: 204, type: "image/x-icon" } };
 const CSTO = new URL("../../examples/csto.json", import.meta.url).pathname;
 
@@ -13,7 +13,7 @@ const codes = (page) => page.locator(".snippets pre code").allInnerTexts();
 const settled = async (page, pattern) =>
   until(`a snippet says ${pattern}`, async () => pattern.test((await codes(page))[0] ?? ""));
 
-/** Puts a snippet into a page of its own and opens that. */
+/** Puts a snippet into a new page and opens it. */
 async function opened(page, server, code, head = "") {
   pages["/made.html"] = {
     status: 200,
@@ -22,6 +22,24 @@ async function opened(page, server, code, head = "") {
   };
   await page.goto(`${server.origin}/made.html`);
 }
+
+pageTest(
+  "every language of the map is offered",
+  { path: "/build.html", server: { breaks: pages } },
+  async ({ page }) => {
+    await settled(page, /<sco-map>/);
+    const offered = await page
+      .getByLabel("Language")
+      .evaluate(({ options }) => [...options].slice(1).map(({ value, text }) => [value, text]));
+    const folders = readdirSync(new URL("../../locales", import.meta.url), { withFileTypes: true });
+    const tags = folders.filter((folder) => folder.isDirectory()).map(({ name }) => name);
+    assert.deepEqual(
+      offered.map(([tag]) => tag),
+      tags,
+    );
+    assert.deepEqual(offered[tags.indexOf("en")], ["en", "English"]);
+  },
+);
 
 pageTest(
   "a view set by hand is what the snippets show",
@@ -192,7 +210,7 @@ pageTest(
   },
 );
 
-// Typed by digits into each field of the builder: what it holds, what the preview shows, what is said when it is left.
+// Digits typed into each field of the builder, and then its value, the day of the preview, and the message on blur.
 const TYPED = [
   ["date", "06032014", "2014-06-03", "2014-06-03", /^$/],
   [

@@ -1,10 +1,10 @@
-// Where the reader looks from: buttons, mouse, wheel and fingers.
+// The camera: buttons, mouse, wheel and fingers.
 import assert from "node:assert/strict";
 import { phone, touch } from "./fingers.mjs";
 import { becomes, until } from "./harness.mjs";
 import { mapTest, spot } from "./map.mjs";
 
-/** Where the atlas's middle is on the screen, and how large its grid, in CSS px. */
+/** The position of the atlas's centre on the screen and the size of its grid, in CSS px. */
 const view = (page) =>
   page.locator(".ground").evaluate((ground) => {
     const { a, e, f } = ground.getScreenCTM();
@@ -13,7 +13,7 @@ const view = (page) =>
 
 const near = (a, b, off = 1) => Math.abs(a - b) <= off;
 
-/** Waits until the view is as expected, within a px or a part in thousand, and the picture is at rest. */
+/** Waits until the view is as expected, to a px or 0.1 %, and the picture is at rest. */
 async function rests({ page, map }, { x, y, scale }, what) {
   let now;
   const is = async () => {
@@ -23,7 +23,7 @@ async function rests({ page, map }, { x, y, scale }, what) {
   await until(what, is).catch(() => assert.deepEqual(now, { x, y, scale, still: true }, what));
 }
 
-// What is at a point of the screen after that many times nearer, `still` staying where it is.
+// The view after zooming by that factor around `still`.
 const nearer = ({ x, y, scale }, factor, still) => ({
   x: still.x + (x - still.x) * factor,
   y: still.y + (y - still.y) * factor,
@@ -81,7 +81,7 @@ mapTest("the mouse drags the map, which follows at once, and a drag chooses noth
   await page.mouse.up();
   await rests({ page, map }, { ...home, x: home.x + 80, y: home.y - 40 }, "dragged");
   assert.equal(await map.heading(), "3 July 2007");
-  // It goes on outside the map, and farther than the picture is drawn beforehand.
+  // The drag continues outside the map, and beyond the overscan.
   await page.mouse.down();
   await page.mouse.move(home.x + 480, home.y - 100, { steps: 5 });
   await page.mouse.move(home.x + 100, home.y - 60, { steps: 5 });
@@ -165,7 +165,7 @@ mapTest(
   },
 );
 
-// Counts, in every frame, the countries that have a shape; and collects the shapes that Kyrgyzstan has had.
+// In every frame, counts the countries with a shape and collects the shapes of Kyrgyzstan.
 function watch() {
   const root = document.querySelector("sco-map").shadowRoot;
   window.watched = { frames: [], shapes: new Set() };

@@ -1,4 +1,4 @@
-// Whose sites they are, and of what kind: told by sign, rim and shape as well as by hue, and counted where they crowd.
+// The camp and the kind of sites: shown by sign, rim and shape as well as by hue, and counted in crowds.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { becomes } from "./harness.mjs";
@@ -19,10 +19,10 @@ function keysOf(map, group) {
   return map.named("group", group).locator(".switch .key");
 }
 
-/** That each two of those pictures differ by so many pixels or more. */
+/** Checks that each two of those pictures differ by at least that many pixels. */
 async function areToldApart(page, keys, names, least) {
   assert.equal(await keys.count(), names.length);
-  // All at one place, so that they differ by what is drawn alone.
+  // All at one place, so that only the drawing differs.
   await keys.evaluateAll((keys) => (window.signs = keys.map((key) => key.firstElementChild)).length);
   const pictures = [];
   for (const n of names.keys()) {
@@ -37,7 +37,7 @@ async function areToldApart(page, keys, names, least) {
     }
 }
 
-/** How many pixels of a mark stand out from it by its number. */
+/** The number of pixels of a mark that contrast with it because of its number. */
 async function ofNumber(page, mark) {
   const number = mark.locator(".count");
   const shown = await mark.screenshot();
@@ -69,7 +69,7 @@ for (const [what, path, name] of [
 ]) {
   mapTest(`a crowd ${what} shows its number`, { path }, async ({ page }) => {
     const crowd = page.getByRole("button", { name }).first();
-    // Another mark may lie over it.
+    // Another mark can cover it.
     await crowd.evaluate((mark) => mark.parentNode.append(mark));
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });

@@ -1,4 +1,4 @@
-// The clock: it plays from change to change, stops when it should, and its ticks lead to events.
+// Playback goes from change to change and stops when it should; ticks lead to events.
 import assert from "node:assert/strict";
 import { pageTest, shown, until } from "./harness.mjs";
 

@@ -1,4 +1,4 @@
-// Two days are compared: by a preset, by a link; read, swapped, copied, cited, and ended.
+// A comparison of two days: started by a preset or a link; read, swapped, copied, cited and ended.
 import assert from "node:assert/strict";
 import { becomes, pageTest, rested, shown, until } from "./harness.mjs";
 
@@ -6,7 +6,7 @@ const PAIR = "/?date=2026-09-01&compare=2007-07-03";
 const SENTENCE =
   /^Between 3 July 2007 and 1 September 2026 four countries became members \(Belarus, India, Iran and Pakistan\), .*; Western forces opened \w+ sites and left \w+\.$/;
 
-// Keeps what is written instead of the machine's clipboard.
+// Records copied text instead of using the machine's clipboard.
 const CLIPBOARD = () => {
   const clipboard = { writeText: async (text) => void (window.copied = text) };
   Object.defineProperty(navigator, "clipboard", { value: clipboard });
@@ -128,7 +128,7 @@ pageTest("the map speaks once, when the days have come to rest", {}, async ({ pa
       subtree: true,
     });
   });
-  // Dragged: each day follows the last well within the rest, however slow the machine.
+  // A drag: the days follow each other quickly, however slow the machine.
   await page.locator("input.slider").evaluate((slider) => {
     for (let day = 1; day <= 60; day++) {
       slider.value = String(Number(slider.value) + 1);
@@ -142,8 +142,8 @@ pageTest("the map speaks once, when the days have come to rest", {}, async ({ pa
   assert.match(said[0], /^1 September 2007\. 6 members and \d+ Western sites\./);
 });
 
-// What is typed into the empty field, and then again into its year; what the field holds, what the map compares with,
-// and what is said when the field is left.
+// Digits typed into the empty field and then into its year, and then its value, the compared day, and the message on
+// blur.
 const TYPED = [
   [["07032014"], "2014-07-03", "2014-07-03", ""],
   [["06032014", "2016"], "2016-06-03", "2016-06-03", ""],
@@ -229,7 +229,7 @@ pageTest(
   },
 );
 
-// WebKit alone writes a date into a field that has none, in a colour that no rule changes.
+// Only WebKit writes a date into an empty field, in a colour that no rule changes.
 for (const [path, field] of [
   ["/", ".compare input[type=date]"],
   ["/build.html", "[name=compare]"],

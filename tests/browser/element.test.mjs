@@ -128,7 +128,7 @@ hostTest(
   },
 );
 
-// How many colours a picture has, drawn by the browser as an image.
+// The number of colours of a picture that the browser draws as an image.
 async function drawn(svg) {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;

@@ -1,10 +1,10 @@
-// The life of `<sco-map>` in a page: it fails in silence, and lives through being moved.
+// `<sco-map>` in a page: its failures disturb nothing, and it survives being moved.
 import assert from "node:assert/strict";
 import { pageTest, shown, until } from "./harness.mjs";
 import { POLICY } from "./server.mjs";
 import { TEXTS } from "./texts.mjs";
 
-// What the browser and we write when a file is missing or forbidden.
+// The console messages for a missing or forbidden file.
 const MISSING = /^console error: Failed to load resource/;
 const WARNING = /^console warning: sco-map: the map could not be shown/;
 const UNUSED = /^console warning: .*was preloaded using link preload but not used/;

@@ -1,6 +1,7 @@
-// Fingers on a touch screen, as the browser hears of them.
+// Fingers on a touch screen, as input of the browser.
+import { rested } from "./harness.mjs";
 
-/** Screens that are touched. */
+/** Touch screens. */
 export const phone = (width, height) => ({ viewport: { width, height }, hasTouch: true, isMobile: true });
 
 const clients = new WeakMap();
@@ -16,8 +17,9 @@ async function sender(page) {
 const stay = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Moves fingers from one place to another, one for each, where they stay for that many ms: a page that they scroll does not go on by itself.
- * `end` is `touchCancel` where the system takes them away.
+ * Moves fingers, each from one point to another, and holds them there for `stays` ms, so that a scrolled page does not
+ * glide on.
+ * `end` is `touchCancel` if the system cancels the touch.
  */
 export async function touch(page, from, to, { steps = 8, stays = 100, end = "touchEnd" } = {}) {
   const send = await sender(page);
@@ -28,7 +30,7 @@ export async function touch(page, from, to, { steps = 8, stays = 100, end = "tou
   await send(end, []);
 }
 
-/** One finger, down and up: it stays for that many ms, and drifts by so many px. */
+/** A tap of one finger, which stays for `stays` ms and drifts by `drifts` px. */
 export async function tap(page, { x, y }, { stays = 30, drifts = 0 } = {}) {
   const send = await sender(page);
   await send("touchStart", [{ x, y }]);
@@ -36,3 +38,21 @@ export async function tap(page, { x, y }, { stays = 30, drifts = 0 } = {}) {
   await stay(stays);
   await send("touchEnd", []);
 }
+
+/** A tap; resolves when the page has received the click and has nothing left to do. */
+export async function tapped(page, at) {
+  await page.evaluate(() => {
+    window.clicked = new Promise((resolve) =>
+      addEventListener("click", () => resolve(), { once: true, capture: true }),
+    );
+  });
+  await tap(page, at);
+  await page.evaluate(() => window.clicked);
+  await rested(page);
+}
+
+/** The middle of an element. */
+export const middle = async (locator) => {
+  const { x, y, width, height } = await locator.boundingBox();
+  return { x: x + width / 2, y: y + height / 2 };
+};

@@ -1,4 +1,4 @@
-// The picture stays in its box: whatever scrolls things into view leaves it where mouse and marks agree.
+// The picture stays in its box, whatever scrolls things into view, so that the mouse hits the marks.
 import assert from "node:assert/strict";
 import { becomes, rested } from "./harness.mjs";
 import { mapTest, spot } from "./map.mjs";

@@ -1,7 +1,8 @@
-// The focus goes back to what opened the panel, wherever that was, or to what is nearest to it; never out of the map.
+// The focus returns to the control that opened the panel, or to the nearest one, and never leaves the map.
 import assert from "node:assert/strict";
+import { phone, tap } from "./fingers.mjs";
 import { becomes, rested, until } from "./harness.mjs";
-import { mapTest } from "./map.mjs";
+import { mapTest, spot } from "./map.mjs";
 
 const OPENING = "3 July 2007";
 const PAIR = "/?date=2026-09-01&compare=2007-07-03";
@@ -12,7 +13,7 @@ const inPart =
   ({ page }) =>
     page.locator(`[part="${part}"]`).getByRole("button", { name, exact: true }).first();
 
-// Where the panel is opened from by keyboard, and what has the focus when it is closed again.
+// Controls that open the panel by keyboard, and the focus after it is closed.
 const OPENERS = [
   ["the day's list", "/", inPart("panel", "Kyrgyzstan"), "Kyrgyzstan"],
   ["the day's list of sites", "/", inPart("panel", "Shamsi"), "Shamsi"],
@@ -67,7 +68,7 @@ for (const [where, path, find, name] of OPENERS) {
 
 const closedHeading = (map) => map.panel.locator("h2").textContent();
 
-// Several openings in one visit, each from another place than the one before, and back to it each time.
+// Several openings in one visit, each from another control, and back to it each time.
 const HANDS = [
   ["by key", (_, opener) => opener.press("Enter")],
   [
@@ -80,9 +81,9 @@ const HANDS = [
   ["by mouse", (_, opener) => opener.click()],
 ];
 const IN_A_ROW = OPENERS.filter(([, path]) => path === "/");
-// A click on a tick sets the date, and opens nothing.
+// A click on a tick only sets the date.
 const CLICKED = IN_A_ROW.filter(([where]) => where !== "a tick");
-// A click on the picture is for all that lies there: it may ask which is meant.
+// A click on the picture can open a list of everything there.
 const LISTED = CLICKED.filter(([where]) => !["a mark", "a country on the map"].includes(where));
 
 for (const [how, open] of HANDS) {
@@ -122,7 +123,7 @@ mapTest(
   },
 );
 
-// What a page asks for while somebody types elsewhere in it.
+// Requests of a page while the reader types elsewhere in it.
 const CALLS = {
   "select()": [(map) => map.select("manas"), (map) => map.state.select, "manas"],
   "select() of another": [(map) => map.select("KGZ"), (map) => map.state.select, "KGZ"],
@@ -206,7 +207,7 @@ mapTest("an opener that the day has taken away: the heading of its list has the 
   await becomes(map.focus, "1 September 2026");
 });
 
-// Buttons that go away when they are pressed, and where the focus is then.
+// Buttons that disappear when pressed, and the focus afterwards.
 const VANISHING = [
   ["End the comparison", PAIR, ({ map }) => map.named("button", "End the comparison"), "Compare with"],
   ["the way to an event's day", "/?select=andijan", ({ page }) => page.locator(".panel .hint button"), null],
@@ -290,4 +291,91 @@ mapTest("the panel's heading shows its focus to whoever came by key", {}, async 
   await map.panel.getByRole("button", { name: "China", exact: true }).click();
   await becomes(map.heading, "China");
   assert.equal(await outline(), "none");
+});
+
+// A point of the map at which such an element is the one that is hit.
+const hit = (page, selector) =>
+  page.evaluate((selector) => {
+    const root = document.querySelector("sco-map").shadowRoot;
+    const { left, top, width, height } = root.querySelector(".map").getBoundingClientRect();
+    const steps = [...Array(240).keys()].map((step) => (step + 0.5) / 240);
+    const all = steps.flatMap((v) => steps.map((u) => ({ x: left + u * width, y: top + v * height })));
+    return all.find(({ x, y }) => root.elementFromPoint(x, y)?.matches(selector));
+  }, selector);
+
+// What of the map takes no focus itself, and a way to a point of it.
+const BARE = [
+  ["water", ({ page }) => hit(page, ".stage > svg")],
+  ["a coast", ({ page }) => hit(page, ".coast")],
+  ["a border", ({ page }) => hit(page, ".border:not(.disputed, .claim)")],
+  ["a border in dispute", ({ page }) => hit(page, ".border.disputed")],
+  ["disputed land", ({ page }) => hit(page, ".face")],
+];
+const LABEL = [
+  "the label of what is pointed at",
+  async ({ page, map }) => {
+    const { x, y } = await spot(map.country("KAZ"));
+    await page.mouse.move(x, y);
+    await until("it has a label", () => map.tip.isVisible());
+    const box = await map.tip.boundingBox();
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  },
+];
+// Where the focus is before.
+const BEFORE = [
+  ["on a country", ({ map }) => map.country("IND").focus()],
+  ["on a button of the camera", ({ map }) => map.named("button", "Whole region").focus()],
+  ["on the heading of the panel", ({ map }) => map.panel.locator("h2").focus()],
+];
+const POINTERS = [
+  ["click", {}, (page, { x, y }) => page.mouse.click(x, y), [...BARE, LABEL]],
+  ["tap", { context: phone(390, 844) }, tap, BARE],
+];
+
+for (const [how, options, act, places] of POINTERS) {
+  mapTest(`no ${how} on the map drops the focus, whatever is hit`, options, async (visit) => {
+    const { page, map } = visit;
+    const lost = [];
+    const active = () => page.evaluate(() => document.activeElement.localName);
+    for (const [n, [what, find]] of places.entries()) {
+      for (const [where, focus] of n ? [BEFORE[n % BEFORE.length]] : BEFORE) {
+        await map.open("/");
+        await focus(visit);
+        await page.locator(".map").evaluate((box) => box.scrollIntoView({ block: "start" }));
+        const at = await find(visit);
+        assert.ok(at, `no ${what} is in sight`);
+        await act(page, at);
+        await rested(page);
+        if ((await active()) !== "sco-map") lost.push(`${what}, ${where}`);
+        if (how === "tap") continue;
+        // What the first has chosen is chosen already.
+        await act(page, at);
+        await rested(page);
+        if ((await active()) !== "sco-map") lost.push(`${what}, ${where}, again`);
+      }
+    }
+    assert.deepEqual(lost, []);
+  });
+}
+
+mapTest("a click on the map takes the focus out of the fields of the page", {}, async ({ page, map }) => {
+  await page.evaluate(() => document.body.prepend(Object.assign(document.createElement("input"), { id: "host" })));
+  await page.locator("#host").focus();
+  const { x, y } = await hit(page, ".stage > svg");
+  await page.mouse.click(x, y);
+  await becomes(() => page.locator("#host").evaluate((field) => field.matches(":focus")), false);
+  await map.field.focus();
+  await page.mouse.click(x, y);
+  await becomes(() => map.field.evaluate((field) => field.matches(":focus")), false);
+});
+
+mapTest("what is chosen beside its mark gives the focus back to the map", {}, async ({ page, map }) => {
+  await page.locator(".map").evaluate((box) => box.scrollIntoView({ block: "start" }));
+  const { x, y, width, height } = await map.mark("Shamsi").locator(".hit").boundingBox();
+  await page.mouse.click(x + width / 2 - 9, y + height / 2);
+  await becomes(map.heading, "Shamsi");
+  await page.keyboard.press("Escape");
+  await becomes(map.heading, OPENING);
+  await until("the focus is on the map", () => page.locator(".map :focus, .map:focus").count());
 });

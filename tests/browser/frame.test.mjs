@@ -1,9 +1,9 @@
-// embed.html in frames of other origins: heights told, settings heeded, sandboxes survived.
+// embed.html in frames of other origins: it sends its height, follows its settings and works in a sandbox.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { pageTest, until } from "./harness.mjs";
 
-/** A test of a page at another origin, with `body(origin of the map)` in it. It keeps all messages in `got`. */
+/** A test of a page at another origin that contains `body(origin of the map)`. The page keeps all messages in `got`. */
 function articleTest(name, body, options, check) {
   pageTest(name, { path: null, ...options }, async ({ page, server, complaints }) => {
     const article = createServer((_, response) => {
@@ -18,7 +18,7 @@ function articleTest(name, body, options, check) {
       const got = () => page.evaluate(() => window.got);
       await check({ page, got, complaints, server, frame: page.frameLocator("iframe") });
     } finally {
-      // The page's own complaints about a foreign origin are what this test is about.
+      // These tests use a foreign origin on purpose.
       complaints.splice(0, complaints.length, ...complaints.filter((line) => !/^foreign request/.test(line)));
       article.closeAllConnections();
       article.close();
@@ -141,7 +141,7 @@ articleTest(
   },
 );
 
-// Frames that are nobody's map, before ours in the page.
+// Frames without a map, before ours in the page.
 const BAD = [
   "<iframe data-sco-map></iframe>",
   '<iframe data-sco-map src="https://:"></iframe>',

@@ -1,4 +1,4 @@
-// Pages that are drawn anew over and over: what is equal changes nothing, what is new keeps the reader's view.
+// Pages that render again and again: equal settings change nothing, and new ones keep the reader's view.
 import assert from "node:assert/strict";
 import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
@@ -42,7 +42,7 @@ const server = () => ({
 });
 const state = (map) => map.state;
 
-// Counts the maps that are drawn, and keeps hold of the picture that stands.
+// Counts the maps that are drawn, and keeps a reference to the current picture.
 const watch = (map) => {
   window.told = [];
   for (const type of ["map-ready", "map-change", "map-error"])
@@ -128,7 +128,7 @@ hostTest(
   },
 );
 
-// What a reader may have set, and what has the map drawn anew.
+// The reader's possible settings, and changes that redraw the map.
 const VIEWS = {
   "a day and a country": (map) => map.goTo("2014-06-03").then(() => map.select("KGZ")),
   "a camera": (map) => map.fit(["KGZ", "TJK"]),
@@ -199,7 +199,7 @@ hostTest(
   },
 );
 
-// What a reader is at, and how it is known again.
+// The control with the focus, and how to find it again.
 const AT = {
   "the search": ["[type=search]"],
   "the slider": [".slider"],
@@ -222,7 +222,7 @@ hostTest(
     const sorted = () => at(".tables th[aria-sort=ascending]").allInnerTexts();
     const before = await sorted();
     assert.equal(before.length, 2);
-    // There are none before it.
+    // The first has none before it.
     const { "no facts laid over": _, ...others } = REDRAWS;
     const redraws = { ...others, "facts with fewer columns": (map) => (map.src = "own.json") };
     for (const [why, draw] of Object.entries(redraws)) {

@@ -1,39 +1,28 @@
-// Opens pages of dist/ in Chromium, and lets no test pass while a page complains.
+// Opens pages of dist/ in Chromium. A test fails if its page logs a warning or an error.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
+import { CHROMIUM } from "../../tools/chromium.mjs";
 import { serve } from "./server.mjs";
 
-/** The folder that is tried. */
+/** The folder under test. */
 export const DIST = process.env.DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
-const CHROMIUM = process.env.CHROMIUM || "/usr/bin/chromium";
-
-// No sandbox: root cannot have one. The others keep the browser from calling home.
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 let browser;
 after(() => browser?.close());
 
 /** The one browser of a file of tests. */
 export async function openBrowser() {
-  return (browser ??= await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }));
+  return (browser ??= await chromium.launch(CHROMIUM));
 }
 
 /**
  * A test of one page: `body` is called with `{ page, server, complaints }` after `path` was loaded.
  * Options:
- *   `path`     what to open, "/" unless told; null for nothing
- *   `allows`   patterns of complaints that belong to the test
+ * `path`     the address to open; default: "/"; null for none
+ * `allows`   patterns of expected complaints
  *   `context`  options of Playwright's browser context: viewport, colorScheme, javaScriptEnabled …
  *   `server`   options of `serve`: policy, breaks
  */
@@ -59,7 +48,7 @@ export function pageTest(name, { path = "/", allows = [], context = {}, server: 
   });
 }
 
-// In the page: keeps account of what is still to come, and gives it `rested()`, which resolves when nothing is.
+// In the page: keeps a list of pending work, and defines `rested()`, which resolves when there is none.
 function countPlans() {
   const { setTimeout, clearTimeout, fetch } = window;
   const plans = new Map();
@@ -89,7 +78,7 @@ function countPlans() {
   window.rested = async (longest = Infinity) => {
     const end = performance.now() + 10_000;
     const left = () => [...plans.values()].filter(({ ms }) => ms <= longest);
-    // Observers speak, and what they ask for is drawn, within two frames.
+    // Observers report, and their changes are drawn, within two frames.
     for (let calm = 0; calm < 3; calm = left().length ? 0 : calm + 1) {
       const awaited = left()
         .map(({ what }) => what)
@@ -101,12 +90,12 @@ function countPlans() {
 }
 
 /**
- * Waits until a page has done all that it had planned: no timer runs, no answer is awaited, and what came of it is drawn.
- * Timers of more than `longest` ms may run on.
+ * Waits until a page has nothing left to do: no timer, no pending response, and everything drawn. Ignores timers of
+ * more than `longest` ms.
  */
 export const rested = (page, longest) => page.evaluate((longest) => window.rested(longest), longest);
 
-/** Waits until `holds()` does, looking every few milliseconds; resolves to whether it came to that within ten seconds. */
+/** Waits until `holds()` is true; resolves to whether that happened within ten seconds. */
 export async function comes(holds) {
   const end = Date.now() + 10_000;
   while (!(await holds())) {
@@ -121,7 +110,7 @@ export async function until(what, holds) {
   assert.ok(await comes(holds), `waited in vain until ${what}`);
 }
 
-/** Waits until `read()` gives what is `expected`; fails with the difference. */
+/** Waits until `read()` equals `expected`; fails with the difference. */
 export async function becomes(read, expected, what) {
   const end = Date.now() + 10_000;
   let found = await read();
@@ -133,8 +122,8 @@ export async function becomes(read, expected, what) {
 }
 
 /**
- * Waits until every map of the page has replaced what stood between its tags. The poster, which nobody sees from then
- * on, is taken out of the document, so that what a test looks for is found in the map alone.
+ * Waits until every map of the page has replaced its poster, and removes the posters, so that a test finds only
+ * elements of the map.
  */
 export async function shown(page) {
   await page.waitForFunction(() => {
@@ -144,7 +133,7 @@ export async function shown(page) {
   await page.evaluate(() => document.querySelectorAll(".poster").forEach((poster) => poster.remove()));
 }
 
-/** Everything that a reader's console or a privacy officer would notice, as lines of text. */
+/** Console warnings and errors, crashes and foreign requests, as lines of text. */
 export function listen(page, origin) {
   const lines = [];
   page.on("console", (message) => {

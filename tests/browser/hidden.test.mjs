@@ -1,11 +1,11 @@
-// A map in a part of the page that is not shown: what it is asked for is done when it can be.
+// A map in a hidden part of the page does what it was asked for as soon as it can.
 import assert from "node:assert/strict";
 import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 const FREE = { server: { policy: "" } };
 
-// Ways to have no size, each with the way out of it.
+// Ways to have no size, each with its reverse.
 const HIDDEN = {
   "in a hidden tab": ['<div id="tab" hidden>MAP</div>', (show) => (document.querySelector("#tab").hidden = !show)],
   "in a closed dialog": [

@@ -1,4 +1,4 @@
-// Pages of somebody else's with the map in them.
+// Host pages with a map.
 import { pageTest } from "./harness.mjs";
 
 const html = (body, script) => ({
@@ -9,8 +9,8 @@ const html = (body, script) => ({
 });
 
 /**
- * A test of a page that holds `body`: `check` is given what a `pageTest` is, and `run(act, given)`, which calls `act`
- * in the page with its first map. /late.html holds the same without a script.
+ * A test of a page that contains `body`. `check` receives the arguments of a `pageTest`, and `run(act, given)`, which
+ * calls `act` in the page with its first map. /late.html is the same page without a script.
  */
 export function hostTest(name, body, options, check) {
   const server = options.server ?? {};

@@ -128,7 +128,7 @@ for (const [what, edit, path, shows, allowed] of [
   });
 }
 
-// In Chromium 'self' would do; in WebKit it matches nothing there, so that the origin has to stand beside it.
+// In Chromium 'self' would be enough; in WebKit it matches nothing there, so the policy also names the origin.
 for (const [what, edit] of [
   ["as documented", undefined],
   ["with the origin alone", (text) => text.replace("'self' https://maps.example", "https://maps.example")],

@@ -1,4 +1,4 @@
-// Pages made with React, Vue, Svelte and nothing, and pages with styles that reach for everything.
+// Pages made with React, Vue, Svelte or no framework, and pages with styles for all elements.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
@@ -82,7 +82,7 @@ hostTest(
   },
 );
 
-// The scripts in one folder, the rest in another, as it is after a bundler that takes no files along.
+// The scripts in one folder and the other files in another, as after a bundler that does not copy files.
 const dist = new URL("../../dist/", import.meta.url);
 const scripts = Object.fromEntries(
   readdirSync(dist)
@@ -117,7 +117,7 @@ pageTest(
   },
 );
 
-// Of the kind that themes of blogs have: bare elements, large gaps, and much that is important.
+// Styles as in themes of blogs: element selectors, large gaps and many `!important`.
 const BLOG = `*{line-height:2.2!important;letter-spacing:1px} button{background:hotpink!important;border-radius:99px!important;text-transform:uppercase;padding:20px!important} svg{max-width:40px!important;display:block;fill:lime!important} path{stroke:red!important;fill:lime!important}
 h1,h2,h3{font:italic 60px/3 fantasy!important;color:lime!important} input,select{width:100%!important;height:80px} table,td,th{border:5px solid lime!important} p{margin:40px!important} a{color:lime!important} .map,.legend,.date,.panel,.hidden{display:none!important} label{float:left;width:300px} section,div{border:3px solid lime}`;
 const SHEETS = {
@@ -164,7 +164,7 @@ hostTest(
 function helpers() {
   window.computed = (element) => {
     const style = getComputedStyle(element);
-    // What follows from the width of the page is the page's own.
+    // Ignores properties that follow from the width of the page.
     const names = [
       "color",
       "background-color",
@@ -197,7 +197,7 @@ function helpers() {
   };
 }
 
-// The computed styles of everything inside, by its place.
+// The computed styles of all elements inside, by their position.
 function inside(map) {
   const elements = [...map.shadowRoot.querySelectorAll(".page *")].filter(
     (element) => !element.matches("option, optgroup"),

@@ -4,7 +4,7 @@ import { becomes } from "./harness.mjs";
 import { mapTest } from "./map.mjs";
 import { standsOut } from "./pixels.mjs";
 
-// In the order of the document; the map is one stop.
+// In document order; the map is one stop.
 const PARTS = [
   ".map svg",
   ".camera",
@@ -20,7 +20,7 @@ const PARTS = [
 
 mapTest("Tab goes through the parts in the order of the page, and the map is one stop", {}, async ({ page }) => {
   await page.evaluate(listen, PARTS);
-  // By the dozen: to ask after each would take as long as everything else.
+  // A dozen at a time, which is much quicker than checking after each.
   do for (let n = 0; n < 12; n++) await page.keyboard.press("Tab");
   while (!(await page.evaluate(() => window.round)));
   const stops = await page.evaluate(() => window.stops);
@@ -32,7 +32,7 @@ mapTest("Tab goes through the parts in the order of the page, and the map is one
   assert.deepEqual([".map svg", ".camera", ".legend"].map(count), [1, 7, switches + 1]);
 });
 
-// Writes down in which part each element is that takes the focus, until Tab has come round to the first again.
+// Records the part of each element that receives the focus, until Tab returns to the first.
 function listen(parts) {
   const root = document.querySelector("sco-map").shadowRoot;
   const seen = new Set();
@@ -44,7 +44,7 @@ function listen(parts) {
   });
 }
 
-// From where, which key, to where: the nearest country or mark on that side.
+// Start, key and destination: the nearest country or mark on that side.
 const MOVES = [
   ["Mongolia: Observer", "ArrowLeft", "2 Russian sites: Sary-Shagan and Balkhash radar"],
   ["Kazakhstan: Member", "ArrowUp", "Russia: Member"],
@@ -81,7 +81,7 @@ mapTest("arrow keys move to the neighbour on that side, and from any place to an
   }
 });
 
-// Everything that arrow keys lead to from a place; the map moves the focus at once.
+// Everything that arrow keys reach from a place; the map moves the focus at once.
 function reach(start) {
   const root = document.querySelector("sco-map").shadowRoot;
   const found = new Set([root.querySelector(`[aria-label="${start}"]`)]);
@@ -121,7 +121,7 @@ const TALL = { width: 1200, height: 1200 };
 
 mapTest("the focus stands out wherever it is, light and dark", { context: { viewport: TALL } }, async (visit) => {
   const { page } = visit;
-  // The small label would stand out as well.
+  // The label would change pixels as well.
   await page.locator(".tip").evaluate((tip) => (tip.style.visibility = "hidden"));
   for (const [colorScheme, rings] of [
     ["light", RINGS],
@@ -140,7 +140,7 @@ mapTest("the focus stands out wherever it is, light and dark", { context: { view
   }
 });
 
-// The part of the screen that holds an element and its ring.
+// The part of the screen with an element and its ring.
 async function around(element) {
   const { x, y, width, height } = await element.boundingBox();
   const [left, top] = [Math.max(x - 12, 0), Math.max(y - 12, 0)];
@@ -152,7 +152,7 @@ async function around(element) {
   };
 }
 
-// What a screen reader comes by in the picture, in its order.
+// The elements of the picture that a screen reader reads, in order.
 const heard = (page) =>
   page
     .locator(".map svg [role=button]")

@@ -1,4 +1,4 @@
-// Keys that a reader means for the map are not the page's, and all others stay so.
+// The page does not receive keys that the map uses, and receives all others.
 import assert from "node:assert/strict";
 import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
@@ -7,7 +7,7 @@ const DIALOG =
   '<button id="open">Open</button><dialog style="width:1000px;height:700px"><sco-map loading="eager"></sco-map></dialog>';
 const FREE = { server: { policy: "" } };
 
-// Counts what the page hears: keys without a modifier, and those with Ctrl behind a "^".
+// Counts the keys that the page receives; those with Ctrl have a "^" before them.
 async function listening(page) {
   await page.evaluate(() => {
     window.heard = [];

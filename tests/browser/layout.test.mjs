@@ -1,10 +1,10 @@
-// The page at every size and in every dress that a reader may ask for.
+// The page at every size and with every display preference.
 import assert from "node:assert/strict";
 import { becomes } from "./harness.mjs";
 import { mapTest } from "./map.mjs";
 import { standsOut } from "./pixels.mjs";
 
-// Every control that is seen, with its size. A link within a line of text may be as high as the line (WCAG 2.5.8).
+// Every visible control with its size. A link within a line of text can be as high as the line (WCAG 2.5.8).
 function controls() {
   const root = document.querySelector("sco-map").shadowRoot;
   const seen = [...root.querySelectorAll("button, input, label.switch")].filter((control) => control.checkVisibility());
@@ -15,7 +15,7 @@ function controls() {
   });
 }
 
-// What has a scroll bar of its own.
+// The elements with a scroll bar.
 function scrollers() {
   const all = [...document.querySelector("sco-map").shadowRoot.querySelectorAll("*")];
   const scrolls = (element) => {
@@ -159,7 +159,7 @@ mapTest(
   },
 );
 
-// What stands on the sheet of that part of the page.
+// The printed text of that part of the page.
 const onPaper = (page, selector) =>
   page
     .locator(selector)
@@ -263,7 +263,7 @@ mapTest("text follows the reader's own size, and no page around makes it smaller
   assert.deepEqual(await sizes(), before);
 });
 
-// WCAG 1.4.11: by the colours as they are computed.
+// WCAG 1.4.11, from the computed colours.
 const edges = (page) =>
   page.evaluate(() => {
     const root = document.querySelector("sco-map").shadowRoot;

@@ -1,9 +1,9 @@
-// The legend's switches: what is off is gone from the map, the panel and the tables.
+// The legend's switches: a layer that is off is not in the map, the panel or the tables.
 import assert from "node:assert/strict";
 import { becomes } from "./harness.mjs";
 import { mapTest, SITES } from "./map.mjs";
 
-// Without waiting for the page to hold still: nothing that moves is in the way.
+// Does not wait for the page to rest: nothing that moves covers the switch.
 const QUICKLY = { force: true };
 
 const SWITCHES = [
@@ -26,14 +26,14 @@ mapTest("what is off is gone from map, panel and tables", {}, async ({ map }) =>
     await map.filter(group, name).check(QUICKLY);
     await becomes(() => has(map, group, name), shown, `${name} is on again`);
   }
-  // A kind counts what its switch would show.
+  // The count of a kind is the number that its switch would show.
   const training = async () => (await map.seen()).legend["Kind of site"].Training;
   assert.equal(await training(), "3");
   await map.filter("Sites", "Western").uncheck(QUICKLY);
   await becomes(training, "0");
 });
 
-// How often it stands on the map, in the tables and in the panel.
+// The number of times that it is on the map, in the tables and in the panel.
 async function has(map, group, name) {
   const { filled, marks, countries, sites } = await map.seen();
   if (group === "Countries") {

@@ -1,4 +1,4 @@
-// Files that do not come when they are wanted: it is said, and they are asked for again.
+// Files that fail to load: the map says so and requests them again.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { becomes, rested, until } from "./harness.mjs";
@@ -9,7 +9,7 @@ const MAP = '<sco-map loading="eager"></sco-map>';
 const MISSING = /^console error: Failed to load resource/;
 const FAILED = /^console warning: sco-map: the map could not be shown/;
 
-// Ways not to come.
+// Ways to fail.
 const LOSSES = {
   "is missing": { status: 404, type: "text/plain", body: Buffer.from("no"), br: null, gzip: null },
   "is damaged": { body: Buffer.from("<html>"), br: null, gzip: null },
@@ -20,7 +20,7 @@ const LOSSES = {
   },
 };
 
-// Where the details are wanted, and what is seen of them when they are there.
+// Places that need the details, and their content when the details have loaded.
 const WISHES = {
   "the panel of a country": [(map) => map.select("KGZ"), ".panel .sources a"],
   "the panel of a site": [(map) => map.select("manas"), ".panel .sources a"],
@@ -321,7 +321,7 @@ hostTest(
   },
 );
 
-// Firefox ends what a page loads when another is asked for, which may be long before it comes.
+// Firefox cancels a page's requests when navigation starts, long before the new page appears.
 hostTest(
   "a page that is about to be left says nothing of what it no longer loads, and has its map if it stays",
   "",

@@ -1,4 +1,4 @@
-// What a reader finds on the map: its parts by the names that the page gives them, and what they say.
+// The parts of a map by their accessible names, and their content.
 import { readFileSync } from "node:fs";
 import { pageTest, shown } from "./harness.mjs";
 
@@ -7,10 +7,10 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "
 /** The sites of the dossier, in the order in which `data-sites` counts them. */
 export const SITES = JSON.parse(read("data/sco/sites.json"));
 
-/** The answers of record, which Rust tests read too. */
+/** The expected answers, which Rust tests read too. */
 export const RECORD = JSON.parse(read("tests/record.json"));
 
-/** A `pageTest` of a map that is shown: `body` is given its `map` as well. */
+/** A `pageTest` of a map that is shown: `body` also receives its `map`. */
 export function mapTest(name, options, body) {
   pageTest(name, options, async (visit) => {
     await shown(visit.page);
@@ -22,7 +22,7 @@ function mapOf({ page, server }) {
   const named = (role, name) => page.getByRole(role, { name, exact: true });
   const panel = page.locator(".panel");
   return {
-    /** Opens another link in the same tab, which is much quicker than another test. */
+    /** Opens another link in the same tab, which is much quicker than a new test. */
     open: async (path) => {
       await page.goto(server.origin + path);
       await shown(page);
@@ -39,27 +39,27 @@ function mapOf({ page, server }) {
     mark: (name) => page.getByRole("button", { name: new RegExp(`^${name}[,:]`) }),
     /** A switch of the legend, in the group of that name. */
     filter: (group, name) => named("group", group).getByRole("checkbox", { name: new RegExp(`^${name}\\b`) }),
-    /** The day that is shown, as the field gives it. */
+    /** The day on the map, from the field. */
     date: () => page.getByLabel("Go to date").inputValue(),
-    /** What the panel tells of. */
+    /** The heading of the panel. */
     heading: () => panel.getByRole("heading", { level: 2 }).innerText(),
-    /** The query of the page, which follows the state when that has rested. */
+    /** The query of the page, which follows the state with a delay. */
     query: () => page.evaluate(() => location.search),
-    /** Whether the picture is at rest: nothing glides, and what is seen is what was drawn. */
+    /** Whether the picture is at rest: no animation and no transform. */
     still: () => page.locator(".stage").evaluate((stage) => !stage.style.transform && !stage.matches(".gliding")),
     focus: () => page.evaluate(focused),
     seen: () => page.evaluate(seen),
   };
 }
 
-// The name of what has the keyboard's focus, or its tag.
+// The name of the element with the keyboard focus, or its tag.
 function focused() {
   let element = document.activeElement;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element.ariaLabel || element.innerText || element.labels?.[0].innerText || element.localName;
 }
 
-// The picture of the day in every form that the page gives it.
+// All forms in which the page shows the day.
 function seen() {
   const root = document.querySelector("sco-map").shadowRoot;
   const all = (selector, from = root) => [...from.querySelectorAll(selector)];
@@ -77,9 +77,9 @@ function seen() {
   return {
     sentence: text(root.querySelector(".sentence")),
     spoken: root.querySelector(".slider").ariaValueText,
-    /** The countries that are filled, with their standings. */
+    /** The filled countries with their standings. */
     filled: Object.fromEntries(areas.filter(([, kind]) => kind !== "land")),
-    /** The sites of every mark, by their places in the dossier. */
+    /** The sites of every mark, by their indices in the dossier. */
     marks: all("[data-sites]").map((mark) => mark.dataset.sites.split(" ").map(Number)),
     legend: Object.fromEntries(groups),
     countries,
@@ -87,7 +87,7 @@ function seen() {
   };
 }
 
-/** A point of the screen at which that element of the picture is the one that is hit, near its middle. */
+/** A point of the screen, near the element's middle, at which a click hits it. */
 export const spot = (locator) =>
   locator.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();

@@ -1,4 +1,4 @@
-// The page opens on the day of the article, and nothing complains.
+// The page opens on the day of the article without complaints.
 import assert from "node:assert/strict";
 import { becomes, pageTest, shown } from "./harness.mjs";
 import { mapTest, SITES } from "./map.mjs";

@@ -1,11 +1,11 @@
-// What is really painted: screenshots compared as an eye would.
+// Compares screenshots with a tolerance close to that of an eye.
 
-/** What share of the pixels of a screenshot, or of an SVG drawn as an image, has each of those colours, given as `#rrggbb`. */
+/** The share of the pixels of a screenshot, or of an SVG drawn as an image, in each of those colours, given as `#rrggbb`. */
 export function shares(page, picture, colours) {
   return inBlank(page, counted, [sourceOf(picture), colours]);
 }
 
-/** What share of the pixels differs by more than an eye passes over between a screenshot and that part of an SVG. */
+/** The share of the pixels that differ visibly between a screenshot and that part of an SVG. */
 export function differing(page, screenshot, svg, box) {
   return inBlank(page, compared, [sourceOf(screenshot), sourceOf(svg), box]);
 }
@@ -49,7 +49,7 @@ async function counted([source, colours]) {
   return Object.fromEntries(colours.map((colour) => [colour, share(colour)]));
 }
 
-// A quarter of the size, so that a shift by part of a pixel says nothing.
+// A quarter of the size, so that a shift by part of a pixel has no effect.
 async function compared([screenshot, svg, { x, y, width, height }]) {
   const [full, high] = [width, height].map((length) => Math.floor(length / 4));
   const small = async (source, x, y) => {
@@ -64,7 +64,7 @@ async function compared([screenshot, svg, { x, y, width, height }]) {
   return different / (a.length / 4);
 }
 
-/** How many pixels of two screenshots stand out from each other: by a contrast of at least 3 : 1. */
+/** The number of pixels of two screenshots with a contrast of at least 3 : 1. */
 export function standsOut(page, before, after) {
   return inBlank(page, count, [before, after].map(sourceOf));
 }

@@ -1,4 +1,4 @@
-// The picture that stands there before the program: at once, without script, in the same place as the map.
+// The poster before the program: it appears at once, without script, in the position of the map.
 import assert from "node:assert/strict";
 import { pageTest, rested } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
@@ -8,7 +8,7 @@ import { TEXTS } from "./texts.mjs";
 const TABLE = Array.from({ length: 40 }, (_, n) => `<tr><td>Row ${n}</td></tr>`).join("");
 const SNIPPET = `<h1>Article</h1><p>Before</p><sco-map><svg viewBox="0 0 872 834" width="100%" role="img" aria-label="Map"><image href="poster.svg" width="872" height="834"/></svg><p>Sentence</p><table>${TABLE}</table></sco-map><p id="after">After</p>`;
 
-// How much of what was seen has moved since the page was opened.
+// The layout shift since the page was opened.
 const SHIFTS = () => {
   window.shifts = [];
   new PerformanceObserver((list) =>
@@ -43,7 +43,7 @@ for (const [width, height] of [
       const camera = await ground(page, ".root");
       await rested(page);
       assert.deepEqual(await page.evaluate(() => window.shifts), []);
-      // The poster once more, as it stood there before.
+      // The poster again, as it was before.
       const bare = await page
         .context()
         .browser()
@@ -72,7 +72,7 @@ for (const [width, height] of [
   });
 }
 
-// Where the middle of Kyrgyzstan is seen, which is drawn by both.
+// The position of the middle of Kyrgyzstan, which poster and map both draw.
 function ground(page, root) {
   return page
     .locator(`${root} .stage > svg`)

@@ -30,7 +30,7 @@ hostTest(
   },
 );
 
-// A thousand take a minute: MOUNTS=900 asks for them.
+// A thousand take a minute: set MOUNTS=900.
 const MOUNTS = Number(process.env.MOUNTS ?? 200);
 
 hostTest(

@@ -1,4 +1,4 @@
-// A page that scales, zooms or turns the map: what is under the hand is what answers.
+// In a page that scales, zooms or rotates the map, the element under the pointer reacts.
 import assert from "node:assert/strict";
 import { phone, tap, touch } from "./fingers.mjs";
 import { becomes, rested, shown, until } from "./harness.mjs";
@@ -40,7 +40,7 @@ const still = (page) =>
   page.locator(".stage").evaluate((stage) => !stage.style.transform && !stage.matches(".gliding"));
 const state = (page) => page.locator("sco-map").evaluate((map) => map.state);
 
-// Where the middle of that mark is on the screen.
+// The position of that mark's middle on the screen.
 const seen = (page, name) =>
   page.getByRole("button", { name }).evaluate((mark) => {
     const { x, y, width, height } = mark.querySelector(".hit").getBoundingClientRect();
@@ -91,7 +91,7 @@ for (const [what, styles] of SCALES) {
         `the wheel moved it by ${nearer.x - dragged.x}, ${nearer.y - dragged.y}`,
       );
       assert.equal(await page.locator("sco-map").evaluate((map) => map.fit(["KGZ", "TJK"])), true);
-      // Where finer shapes have come meanwhile, the countries end a little elsewhere.
+      // If finer shapes have loaded meanwhile, borders differ a little.
       const wanted = await fitted(page);
       await until("it fits", async () => {
         const [lon, lat, zoom] = (await state(page)).camera.split(",").map(Number);
@@ -101,7 +101,7 @@ for (const [what, styles] of SCALES) {
   );
 }
 
-// The same map, as wide and as high, in a page that does nothing to it.
+// The same map with the same size, in a page that does not transform it.
 async function fitted(page) {
   const { width, height } = await page
     .locator(".map")

@@ -1,5 +1,5 @@
-// The published form of facts, in a validator of others as it comes: it refuses what the map refuses, where a form can,
-// and nothing that the map accepts.
+// The published schema in a standard validator: it rejects the same files as the map, as far as a schema can, and
+// accepts every file that the map accepts.
 import Ajv from "ajv/dist/2020.js";
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -15,7 +15,7 @@ const logger = Object.fromEntries(
 
 const validate = new Ajv({ logger }).compile(json("schema/dossier.json"));
 
-// The reader of the map itself.
+// The map's own reader.
 const glue = await import(`data:text/javascript;base64,${read("dist/facts.js").toString("base64")}`);
 glue.initSync({ module: read("dist/facts_bg.wasm") });
 const [dossier, details] = ["dossier.bin", "details.bin"].map((name) => new Uint8Array(read(`assets/${name}`)));
@@ -89,7 +89,7 @@ const GOOD = {
   },
 };
 
-// A record of a kind, changed; a field that is undefined is left out.
+// A record of a kind with changes; an undefined field is left out.
 const facts = (kind, change = {}) => ({
   sources: [SOURCE],
   [kind]: [JSON.parse(JSON.stringify({ ...GOOD[kind], ...change }))],
@@ -257,7 +257,7 @@ test("what the map accepts of its cases, the form accepts", () => {
   for (const [name, facts] of taken) assert.ok(validate(facts), `${name}: ${JSON.stringify(validate.errors)}`);
 });
 
-// Of cases that are no JSON nothing can be said.
+// Skips cases that are not JSON.
 function parsed(name) {
   try {
     return [[name, json(`facts/tests/cases/${name}`)]];
@@ -266,7 +266,8 @@ function parsed(name) {
   }
 }
 
-// Every field of a good record, left out, emptied, or of another type: whatever the map takes, the form takes as well.
+// Every field of a valid record, left out, empty or of another type: the schema accepts everything that the map
+// accepts.
 test("no change of one field is taken by the map and refused by the form", () => {
   let taken = 0;
   const refused = [];

@@ -1,4 +1,4 @@
-// Choosing countries and sites: the panel opens, says who says so, and gives the focus back.
+// Selecting countries and sites: the panel opens, cites sources, and returns the focus.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { becomes, until } from "./harness.mjs";
@@ -42,7 +42,7 @@ mapTest(
   },
 );
 
-// The panel has a list of sources, each with publisher, title and date, and every link of it is one of the dossier's.
+// The panel has a list of sources, each with publisher, title and date, and all its links are in the dossier.
 async function sourced(map) {
   const lines = map.panel.locator(".sources li");
   await until("the sources have come", async () => (await lines.count()) > 0);

@@ -1,10 +1,10 @@
-// A static server as a careful host would set it up: types, compression, caching, a strict policy.
+// A static server with content types, compression, caching and a strict policy.
 import { createServer } from "node:http";
 import { readFile, readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-// What the README promises to run under.
+// The policy that the README promises to support.
 export const POLICY =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; base-uri 'none'; object-src 'none'";
 
@@ -20,7 +20,7 @@ const TYPES = {
 
 /**
  * Serves a folder on a free port of 127.0.0.1.
- * `breaks` maps a path to what stands in for it: `{ status, type, body }`, each optional.
+ * `breaks` maps a path to its replacement: `{ status, type, body }`, each optional.
  * `headers` are sent with every file.
  * `quality` is brotli's: 11 takes seconds and is for measuring.
  * Resolves to `{ origin, requests, reports, close }`; the lists grow while it runs.
@@ -56,7 +56,7 @@ function answer(response, request, file, policy, headers) {
   response.writeHead(status, {
     "content-length": sent.length,
     "content-security-policy": `${policy}; report-uri /policy-report`,
-    // Names are stable, so a new version must not wait for an old one to expire.
+    // Names are stable, so an old version must not stay in caches.
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
     vary: "accept-encoding",
@@ -67,7 +67,7 @@ function answer(response, request, file, policy, headers) {
   response.end(sent);
 }
 
-// What `readFolder` gave: a folder does not change while tests run, and compressing it takes a while.
+// The results of `readFolder`: folders do not change during tests, and compression is slow.
 const folders = new Map();
 
 function filesOf(folder, quality) {
@@ -76,7 +76,7 @@ function filesOf(folder, quality) {
   return folders.get(key);
 }
 
-// Every file below a folder with its compressed forms, by the path it is asked for.
+// Every file below a folder with its compressed forms, by request path.
 async function readFolder(folder, quality) {
   const files = new Map();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

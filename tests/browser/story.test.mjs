@@ -1,4 +1,4 @@
-// The story: walked from end to end by keyboard, left, taken up again, and opened by a link.
+// The story: read from start to end by keyboard, left, continued, and opened by a link.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { pageTest, shown, until } from "./harness.mjs";
@@ -20,7 +20,7 @@ const inWords = (date) => {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 };
 
-// What the page shows of a step.
+// The content of a step on the page.
 const look = (page) =>
   page.evaluate(() => {
     const root = document.querySelector("sco-map").shadowRoot;
@@ -141,7 +141,7 @@ pageTest(
   },
 );
 
-// Every way to other days; each begins with a sentence of the days before in the voice of the map.
+// All ways to change the day; each starts with an earlier sentence in the live region.
 const WAYS = {
   "goes to a day": (page) => page.locator("sco-map").evaluate((map) => void map.goTo("2014-06-03")),
   "begins the story": (page) => page.locator(".begin:visible").click(),
@@ -170,7 +170,7 @@ pageTest("the voice of the map never says other days than those that are shown",
   }
 });
 
-// Notes whatever the voice says while the map shows other days.
+// Records all live-region texts that do not match the day on the map.
 function hearFalse() {
   window.falsehoods = [];
   const root = document.querySelector("sco-map").shadowRoot;
@@ -178,7 +178,7 @@ function hearFalse() {
   const isTrue = (said) =>
     said === "" || (said.startsWith("Between") ? said === text(".sentence") : said.startsWith(`${text(".date")}. `));
   const note = () => isTrue(text(".speech")) || window.falsehoods.push(`${text(".date")}: ${text(".speech")}`);
-  // A large map is drawn in several turns, the last of them before the third frame.
+  // A large map is drawn in several tasks, the last one before the third frame.
   const later = (act, frames) => requestAnimationFrame(() => (frames > 1 ? later(act, frames - 1) : act()));
   const hear = () => isTrue(text(".speech")) || later(note, 3);
   new MutationObserver(hear).observe(root, { childList: true, characterData: true, subtree: true });

@@ -1,4 +1,4 @@
-// The picture that a page gets from toSVG(): it looks like the map without its stylesheet, and tells what it shows.
+// The picture from toSVG(): it looks like the map without a stylesheet, and describes its content.
 import assert from "node:assert/strict";
 import { until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
@@ -6,7 +6,7 @@ import { differing, shares } from "./pixels.mjs";
 
 const EVERYTHING =
   "events ties relation-tension relation-rivalry relation-dispute relation-cooperation relation-dialogue relation-alliance";
-// Without the camera's buttons, which lie over the map.
+// Without the camera buttons, which cover part of the map.
 const CONTROLS = 'controls="title sentence time legend compare story"';
 
 for (const [what, attributes, colorScheme, words] of [
@@ -62,7 +62,7 @@ for (const [what, attributes, colorScheme, words] of [
   });
 }
 
-// Where the map lies in the picture, and what is written around it.
+// The position of the map in the picture, and the texts around it.
 function readBack(svg) {
   const file = document.body.appendChild(
     document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true),

@@ -1,4 +1,4 @@
-// Data tables: sorted by any column, with links to what each row is about.
+// Data tables: sorted by any column, with a link in each row.
 import assert from "node:assert/strict";
 import { becomes } from "./harness.mjs";
 import { mapTest } from "./map.mjs";

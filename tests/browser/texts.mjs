@@ -1,4 +1,4 @@
-// What the page says when something cannot be had, as locales/ has it.
+// The page's texts about failures, from locales/.
 import { readFileSync } from "node:fs";
 
 const lines = readFileSync(new URL("../../locales/en/error.toml", import.meta.url), "utf8").matchAll(

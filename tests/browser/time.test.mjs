@@ -1,4 +1,4 @@
-// One clock: slider, field and buttons set the day, and everything that the page says follows.
+// Slider, field and buttons set the day, and the whole page follows.
 import assert from "node:assert/strict";
 import { becomes } from "./harness.mjs";
 import { mapTest, RECORD } from "./map.mjs";
@@ -12,9 +12,9 @@ mapTest("on every day of record sentence, legend and tables give the same counts
     await becomes(map.date, date);
     const seen = await map.seen();
     assert.deepEqual(inLegend(seen), counts, `the legend on ${date}`);
-    // While one day chases the next, the tables wait.
+    // While the day keeps changing, the tables wait.
     await becomes(async () => inTables(await map.seen()), counts, `the tables on ${date}`);
-    // The sentence passes over applicants and Russian sites, and the Shanghai Five once there is an SCO.
+    // The sentence omits applicants, Russian sites, and the Shanghai Five once there is an SCO.
     const { applicant, russian, ...said } = counts;
     assert.deepEqual(inSentence(seen), said, `the sentence on ${date}: ${seen.sentence}`);
     assert.match(seen.spoken, new RegExp(`: ${counts.member} members?, ${counts.western} Western sites?$`));
@@ -129,7 +129,7 @@ mapTest("the day follows the thumb while it is dragged", {}, async ({ page, map 
 
 const part = (date) => (dayCount(date) - dayCount("1996-04-26")) / (dayCount("2026-09-01") - dayCount("1996-04-26"));
 
-// What is typed on 3 July 2007; what the field holds then, the day that is shown, and what is said when it is left.
+// Digits typed on 3 July 2007, and then the field's value, the day on the map, and the message on blur.
 const RANGE = "is not between 26 April 1996 and 1 September 2026. The map shows";
 const HALF = "This date is incomplete or does not exist. The map shows";
 const TYPED = [

@@ -1,4 +1,4 @@
-// Pages that are translated: words that change go on changing, and none that is out of date stays.
+// Translated pages: changing texts keep changing, and no outdated text stays.
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import { becomes, rested, until } from "./harness.mjs";
@@ -6,7 +6,7 @@ import { hostTest } from "./host.mjs";
 
 const TWO = '<sco-map loading="eager"></sco-map><sco-map loading="eager"></sco-map>';
 
-// How translators put their words in the place of ours: each is given a text node and its translation.
+// The ways in which translators replace our texts: each receives a text node and its translation.
 const WAYS = {
   "in a wrapper": (text, said) => {
     const font = document.createElement("font");
@@ -41,7 +41,7 @@ const WAYS = {
   },
 };
 
-// Translates the first map by that way, and whatever it says from then on. A translation is the text with § before it.
+// Translates the first map in that way, including later texts. A translation is the text with § before it.
 async function translate(page, way) {
   await page.evaluate((way) => {
     const put = eval(`(${way})`);
@@ -72,7 +72,7 @@ async function translate(page, way) {
   }, `${way}`);
 }
 
-// All that a map says, without the signs of translation.
+// All texts of a map, without the marks of translation.
 const said = (n) => {
   const { shadowRoot } = document.querySelectorAll("sco-map")[n];
   const parts = [
@@ -95,11 +95,11 @@ const said = (n) => {
   return Object.fromEntries(parts.map((part) => [part, text(part)]));
 };
 
-// What a map says by ear; it waits for its turn to say it.
+// The text of a map's live region, which it updates with a delay.
 const voice = (n) =>
   document.querySelectorAll("sco-map")[n].shadowRoot.querySelector(".speech").textContent.replaceAll("§", "");
 
-// What a reader does, with each map by its place in the page.
+// The reader's actions, with each map by its index in the page.
 const ACTS = {
   "goes to another day": (page) => both(page, (map) => map.goTo("2014-06-03")),
   "goes on": (page) => both(page, (map) => map.shadowRoot.querySelector(".later").click()),
@@ -142,7 +142,7 @@ for (const [how, way] of Object.entries(WAYS)) {
       for (const [what, act] of Object.entries(ACTS)) {
         await act(page);
         await settled(page);
-        // The texts of a panel come by a file: what the other map says may still change.
+        // The texts of a panel load from a file, so the other map's texts can still change.
         await until(`${what}: both say the same`, async () =>
           isDeepStrictEqual(await page.evaluate(said, 0), await page.evaluate(said, 1)),
         );
@@ -161,7 +161,7 @@ for (const [how, way] of Object.entries(WAYS)) {
   );
 }
 
-// What the map that nobody translates says in the end.
+// The final texts of the map that is not translated.
 async function settled(page) {
   await rested(page);
   return page.evaluate(said, 1);

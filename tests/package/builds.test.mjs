@@ -1,4 +1,4 @@
-// The packed package in projects as newcomers set them up: built by their tools, served from a folder, opened in Chromium.
+// The package in new projects: built by their tools, served from a folder, opened in Chromium.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,11 +12,11 @@ const HERE = new URL(".", import.meta.url).pathname;
 const BUILDS = new URL("../../target/builds/", import.meta.url).pathname;
 const DIST = `${HERE}node_modules/sco-map/dist`;
 const ICON = { "/favicon.ico": { status: 204, type: "image/x-icon" } };
-// The page that SvelteKit writes starts by a script in it, and styles a part of its own.
+// SvelteKit's page contains an inline script and inline styles.
 const INLINE = POLICY.replace(/(script|style)-src 'self'/g, "$& 'unsafe-inline'");
 const run = promisify(execFile);
 
-/** Empties the folder that a project is built into. */
+/** Empties the output folder of a project. */
 function emptied(name) {
   rmSync(BUILDS + name, { recursive: true, force: true });
   mkdirSync(BUILDS + name, { recursive: true });
@@ -29,7 +29,7 @@ const tool = (project, name, ...words) =>
     env: { ...process.env, OUT: `${BUILDS}${project}/sub` },
   });
 
-/** A page with nothing but that script and a map that is wanted at once. */
+/** A page with only that script and a map that loads at once. */
 function written(name, attributes, script) {
   const folder = emptied(name);
   writeFileSync(`${folder}/main.js`, script);
@@ -40,7 +40,7 @@ function written(name, attributes, script) {
   return folder;
 }
 
-/** Opens a folder's page and gives what it tells first of the map, what it asked for, and what was complained of. */
+/** Opens a folder's page and returns the first event of the map, the requests and the complaints. */
 async function opened(folder, path, { policy, breaks = {} }, look = () => null) {
   const server = await serve(folder, { policy, breaks: { ...ICON, ...breaks } });
   const visit = await (await openBrowser()).newContext();
@@ -131,7 +131,7 @@ test("what a tool has built holds each file once", { timeout: 60_000 }, async ()
   ]);
 });
 
-// Tools that do not take files along: the two lines of the docs.
+// For tools that do not copy files: the two lines from the docs.
 for (const [format, attributes] of [
   ["esm", 'type="module"'],
   ["iife", ""],

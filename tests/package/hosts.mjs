@@ -1,4 +1,4 @@
-// Bundles the pages of hosts/ as their authors would, against the package that `make package` has made and put into node_modules.
+// Bundles the pages of hosts/ against the package that `make package` has put into node_modules.
 import { build } from "esbuild";
 import { readFileSync } from "node:fs";
 import { compile } from "svelte/compiler";
@@ -13,7 +13,7 @@ const svelte = {
     })),
 };
 
-/** The page of one host as text of a module, or of a script that is none. */
+/** The script of one host, as a module or a classic script. */
 export async function bundled(entry, format = "esm") {
   const { outputFiles } = await build({
     entryPoints: [`${here}hosts/${entry}`],

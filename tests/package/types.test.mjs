@@ -1,4 +1,4 @@
-// The lines of docs/embedding.md, as their frameworks' strict checkers see them.
+// The code in docs/embedding.md passes the strict type checkers of its frameworks.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { test } from "node:test";
 
 const HERE = new URL(".", import.meta.url).pathname;
 const DOCS = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
-// Beside node_modules, where a project finds its packages.
+// Next to node_modules, where a project finds its packages.
 const OUT = `${HERE}projects/types/`;
 
 const CONFIG = {

@@ -1,4 +1,4 @@
-//! Ties of countries, and relations between them.
+//! Ties and relations.
 
 use crate::{COUNTRIES, DOSSIER, SOURCES, told, with};
 

@@ -1,4 +1,4 @@
-//! Bad data, and exactly what its author is told.
+//! Invalid data, and the exact messages to its author.
 #![cfg(feature = "json")]
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -78,7 +78,7 @@ fn an_id_is_given_once() {
     }
 }
 
-/// They share what operators and relations are named by.
+/// They share the names that operators and relations use.
 #[test]
 fn a_country_and_an_organisation_have_ids_of_their_own() {
     let organisations = r#"[{"id":"USA","name":"United States Army","short":"the Army"}]"#;
@@ -122,7 +122,7 @@ fn a_source_needs_a_publisher_and_a_link() {
     }
 }
 
-/// Absent, null and empty are one: a number that is not there is never 0.
+/// Absent, null and empty values are equal: a missing number is never 0.
 #[test]
 fn a_missing_value_is_told_and_a_true_zero_is_not() {
     let lon = "sites.json: manas.lon: found nothing, expected degrees from -180 to 180";
@@ -176,7 +176,7 @@ fn a_name_that_is_written_twice_is_told() {
     assert_eq!(found, ["sites.json: [0].lon: found “lon” twice, expected each name once"]);
 }
 
-/// What stands in for a record of the wrong shape is not judged, and others may go on naming it.
+/// A placeholder for a record with a wrong shape is not checked, and other records can name it.
 #[test]
 fn a_bad_value_is_one_problem() {
     let site = site(r#""lat":43.061"#, r#""lat":"43.061""#);

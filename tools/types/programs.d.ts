@@ -1,3 +1,3 @@
-// What is only there once it is built.
+// Modules that exist only after a build.
 declare module "*/app/sco-map.js";
 declare module "*/facts.js";

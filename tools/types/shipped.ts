@@ -1,4 +1,4 @@
-// What the package promises in its types is what the element has. Nothing of this runs.
+// Checks that the types of the package match the element. This file never runs.
 import { ScoMap as Promised, type ScoMapAttributes } from "../../src/embed/package/index.js";
 import { ScoMap } from "../../src/embed/web/sco-map-element.js";
 import { FRAME, LOOKS, STATE } from "../../src/embed/web/sco-map-settings.js";

@@ -49,7 +49,7 @@ fn outlines(source: &[Region], edits: &Edits) -> Map {
             let next = ring.iter().cycle().skip(1);
             for (a, b) in ring.iter().zip(next).filter(|(a, b)| a != b && !seam::is_seam(**a, **b))
             {
-                // What two parts of one unit share is no edge.
+                // A border between two parts of one unit is not an edge.
                 if map.right.get(&(*b, *a)) == Some(&unit) {
                     map.right.remove(&(*b, *a));
                 } else {
@@ -149,7 +149,7 @@ impl Map {
             edges.push((b, next));
         }
         let all: BTreeSet<_> = edges.iter().copied().collect();
-        // What is walked both ways hangs into the piece and does not bound it.
+        // An edge that is walked in both directions does not bound the piece.
         edges.retain(|(a, b)| !all.contains(&(*b, *a)));
         let own =
             edges.iter().all(|edge| [Some(&unit), Some(&CLAIM)].contains(&self.right.get(edge)));
@@ -201,7 +201,7 @@ impl Map {
 
     fn give(&mut self, piece: &[(Vertex, Vertex)], unit: UnitIdx) {
         self.right.extend(piece.iter().map(|edge| (*edge, unit)));
-        // What the unit has on both sides is no edge of it any more.
+        // An edge with the unit on both sides is no longer an edge of it.
         let both: Vec<_> = piece
             .iter()
             .filter(|(a, b)| self.right.get(&(*b, *a)) == Some(&unit))

@@ -49,7 +49,7 @@ pub(super) fn lines(map: &Map) -> Vec<Line> {
             }
         }
     }
-    // What is left are rings without a junction.
+    // The remaining edges form rings without a junction.
     while let Some((start, next)) = left.first().copied() {
         lines.push(walk(map, &ends, &junction, start, next, &mut left));
     }

@@ -65,13 +65,13 @@ impl Checked<'_> {
                         &format!("none: {REFERENCE} has no {part}.toml"),
                     );
                 }
-                // One of the two could not be read, which has been told.
+                // One of the two could not be read, which is already reported.
                 _ => {}
             }
         }
     }
 
-    /// Each kind has a text in the language that decides; the others are held against that.
+    /// Each kind has a text in the reference language, with which the others are compared.
     fn kinds(&mut self) {
         if self.locale.tag != REFERENCE {
             return;
@@ -95,7 +95,7 @@ impl Checked<'_> {
                 (Some(_), None) => {
                     self.tell(file, key, "a text", &format!("none: {REFERENCE} has no such key"));
                 }
-                // One of the two could not be read, which has been told.
+                // One of the two could not be read, which is already reported.
                 _ => {}
             }
         }
@@ -135,7 +135,7 @@ impl Checked<'_> {
         for (form, text) in forms {
             let key = format!("{key}.{form}");
             if form == "zero" {
-                // Where there is nothing, there may be nothing to name.
+                // The text for 0 needs no placeholders.
                 let free: Vec<&str> = wanted.iter().copied().collect();
                 self.slots(file, &key, text, &wanted, &free);
             } else if needed.contains(&form.as_str()) {
@@ -153,7 +153,7 @@ impl Checked<'_> {
         }
     }
 
-    /// `free` may be left out. The number may stand in figures or as a word.
+    /// `free` can be left out. The number can be in figures or a word.
     fn slots(
         &mut self,
         file: &str,

@@ -31,7 +31,7 @@ pub(super) fn source(reference: &Locale, locales: &[Locale]) -> String {
     out + "}\n"
 }
 
-/// Texts of kinds have a method together; those of the element none.
+/// The texts of a `[table]` share one method; texts that only the element uses have none.
 fn is_elsewhere(part: &str, key: &str) -> bool {
     key.contains('.') || notices::is_said_by_the_element_alone(part, key)
 }
@@ -120,7 +120,7 @@ fn keyed_method(keyed: &Keyed, reference: &Locale, locales: &[Locale]) -> String
     )
 }
 
-/// What texts fill in: the number first, then the others by name.
+/// The placeholders of a text: the number first, then the others by name.
 fn parameters(models: &[&Message]) -> String {
     let slots: BTreeSet<&str> = models.iter().flat_map(|model| slots(model)).collect();
     let is_plural = models.iter().any(|model| matches!(model, Message::Plural(_)));
@@ -176,7 +176,7 @@ fn plural(forms: &BTreeMap<String, Pattern>) -> String {
     format!("match (n, self.plural_rule().category(n)) {{\n{arms}            }}")
 }
 
-/// Joined rather than formatted, because every piece is text already.
+/// Joined, not formatted, because every piece is already a text.
 fn filled(text: &Pattern) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Literal(text) => format!("{text:?}"),

@@ -13,7 +13,7 @@ export const WORDS = {
 /// The texts of `error.toml` that the element uses; the program has the others.
 const SAID: [&str; 8] = ["script", "wasm", "data", "stopped", "below", "retry", "own", "more"];
 
-/// Those that the program says as well.
+/// The texts that the program uses as well.
 const BOTH_SAY: &str = "retry";
 
 /// Whether the program has no use for a text.
@@ -39,7 +39,7 @@ fn text(locale: &Locale, key: &str) -> Option<String> {
     }
 }
 
-/// As JSON writes it, which is JavaScript too.
+/// A JSON string is also a JavaScript string.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }

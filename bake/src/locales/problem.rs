@@ -7,7 +7,7 @@ use std::fmt;
 pub(super) struct Problem {
     /// Below locales/: `en/page.toml`.
     pub(super) file: String,
-    /// `title`; with its form, `members.one`; empty where the whole file is meant.
+    /// `title`, or with its form `members.one`; empty for the whole file.
     pub(super) key: String,
     /// The finding.
     pub(super) finding: String,

@@ -135,7 +135,7 @@ fn plural(
     forms: &Table,
     tell: &mut impl FnMut(&str, &str, &str),
 ) -> Option<BTreeMap<String, Pattern>> {
-    // All of them before the first missing one ends it, so that each fault is told.
+    // Reads all of them before the first error ends it, so that every fault is reported.
     let forms: Vec<_> = forms
         .iter()
         .map(|(form, value)| {

@@ -1,6 +1,6 @@
-//! Files that nobody thought of: none breaks the reader, and of those that it takes nothing is dropped in silence.
+//! Random files: none breaks the reader, and the reader drops nothing silently.
 //!
-//! `FUZZ_CASES=100000 cargo test --release --package facts --test fuzz` tries as many of each kind.
+//! `FUZZ_CASES=100000 cargo test --release --package facts --test fuzz` tries that many of each kind.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod objects;
@@ -11,19 +11,19 @@ use proptest::test_runner::TestRunner;
 use sco_map::data::{Details, Dossier, decode, encode};
 use std::env;
 
-/// Tries a property on as many values as are asked for. Nothing is written where one fails: it is shown.
+/// Tests a property on random values. Prints a failing value, and writes no file.
 fn each<S: Strategy>(strategy: &S, property: impl Fn(S::Value) -> Result<(), TestCaseError>) {
     let cases = cases();
     let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
     TestRunner::new(config).run(strategy, property).unwrap();
 }
 
-/// How many inputs of each kind are tried.
+/// The number of inputs of each kind.
 fn cases() -> u32 {
     env::var("FUZZ_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(500)
 }
 
-/// Our countries and a few facts of ours, baked: as much as is wanted to lie under others, and quick to read.
+/// Our countries and a few of our facts, baked: enough to be a basis, and quick to read.
 fn ours() -> (Vec<u8>, Vec<u8>) {
     let mut dossier: Dossier = decode(include_bytes!("../../../assets/dossier.bin")).unwrap();
     let mut details: Details = decode(include_bytes!("../../../assets/details.bin")).unwrap();
@@ -44,7 +44,7 @@ fn ours() -> (Vec<u8>, Vec<u8>) {
     (encode(&dossier).unwrap(), encode(&base).unwrap())
 }
 
-/// Whatever stands in a text, it is read or told, laid over or alone.
+/// Every text is read or reported, as an overlay and as a whole dossier.
 #[test]
 fn no_text_breaks_the_reader() {
     let (dossier, details) = ours();

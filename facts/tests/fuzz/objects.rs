@@ -1,4 +1,4 @@
-//! Dossiers in JSON with something changed in them.
+//! JSON dossiers with random changes.
 
 use crate::{each, ours};
 use core::cell::Cell;
@@ -9,7 +9,7 @@ use sco_map::data::{Day, Details, Dossier, decode};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// A good dossier in which each text and each number stands once, so that one that is dropped is missed.
+/// A valid dossier in which each text and each number appears once, so that a dropped one is noticed.
 fn good() -> Value {
     json!({
         "$schema": "https://maps.example/schema/dossier.json",
@@ -43,7 +43,7 @@ fn good() -> Value {
     })
 }
 
-/// What an author, or a program that writes for one, may do to a value.
+/// Changes that an author or an author's program can make to a value.
 #[derive(Clone, Debug)]
 enum Change {
     Leave,
@@ -105,7 +105,7 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// All places in a value: names and numbers from the outermost in.
+/// All paths in a value: names and indices, the outermost first.
 fn paths(value: &Value, path: &str, all: &mut Vec<String>) {
     all.push(path.to_owned());
     match value {
@@ -171,7 +171,7 @@ fn of_an_object_nothing_is_dropped_in_silence() {
         taken.set(taken.get() + 1);
         let shown = Shown::of(&own);
         let mut dropped = Vec::new();
-        // A list of no kind that there is is told as a whole, by its name and its start.
+        // A list of an unknown kind is reported as a whole, by its name and its start.
         for notice in own
             .notices
             .iter()
@@ -186,7 +186,7 @@ fn of_an_object_nothing_is_dropped_in_silence() {
     assert!(taken.get() > super::cases() / 10, "only {} dossiers were taken", taken.get());
 }
 
-/// All that a reader can come to see, or be told.
+/// Everything that the map shows or reports.
 struct Shown {
     texts: BTreeSet<String>,
     numbers: BTreeSet<String>,
@@ -202,7 +202,7 @@ impl Shown {
         };
         shown.take(&serde_json::to_value(&own.dossier).unwrap());
         shown.take(&serde_json::to_value(&own.details).unwrap());
-        // Facts name sources by their place, so that their ids are not baked.
+        // Facts name sources by index, so the ids of sources are not baked.
         shown.texts.extend(own.details.sources.iter().map(|source| plain(&source.id)));
         shown
     }
@@ -229,7 +229,7 @@ impl Shown {
 
     fn has(&self, value: &Value) -> bool {
         match value {
-            // Blanks say nothing.
+            // Spaces have no meaning.
             Value::String(text) if text.trim().is_empty() => true,
             Value::String(text) => {
                 let day = Day::parse(text)
@@ -237,7 +237,7 @@ impl Shown {
                 self.texts.contains(&plain(text)) || day || self.told.contains(text)
             }
             Value::Number(number) => {
-                // A place is kept to a metre.
+                // Positions are stored to a metre.
                 #[expect(clippy::cast_possible_truncation, reason = "as it is kept")]
                 let kept = json!(number.as_f64().unwrap() as f32).to_string();
                 let number = number.to_string();
@@ -250,12 +250,12 @@ impl Shown {
     }
 }
 
-/// Kinds are written in small letters with dashes.
+/// The names of kinds are in lower case with dashes.
 fn plain(text: &str) -> String {
     text.replace('-', "").to_lowercase()
 }
 
-/// The code of a country, which is three bytes.
+/// The code of a country is stored in three bytes.
 fn code(list: &[Value]) -> Option<String> {
     let bytes: Option<Vec<u8>> =
         list.iter().map(|value| value.as_u64().and_then(|byte| u8::try_from(byte).ok())).collect();

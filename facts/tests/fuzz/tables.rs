@@ -1,4 +1,4 @@
-//! Tables of sites as spreadsheets hold them, good and nearly good.
+//! Tables of sites as in spreadsheets, valid and nearly valid.
 
 use crate::{each, ours};
 use core::cell::Cell;
@@ -61,7 +61,7 @@ impl Table {
     /// Half of all authors forget the quotes.
     fn line(&self, cells: &Vec<String>) -> String {
         if !self.quoted {
-            // Without quotes around it, a quote at the start of a cell is no letter.
+            // An unquoted cell cannot start with a quote.
             let cells: Vec<_> = cells.iter().map(|cell| cell.replace('"', "'")).collect();
             return cells.join(&char::from(self.mark).to_string()) + "\n";
         }
@@ -75,7 +75,7 @@ fn one_of(cells: &[&str]) -> BoxedStrategy<String> {
     select(cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>()).boxed()
 }
 
-/// A cell of a column. Few names and places, so that rows meet; some that are wrong.
+/// A cell of a column: few names and places, so that rows agree; some are invalid.
 fn cell(column: &'static str) -> BoxedStrategy<String> {
     let good = match column {
         "id" => one_of(&["", "", "", "", "own-1", "own-2", "manas", "camp-a"]),
@@ -125,7 +125,7 @@ fn row() -> impl Strategy<Value = Row> {
         let cells =
             COLUMNS.into_iter().zip(cells).map(|(column, cell)| (column, cell.trim().to_owned()));
         let mut row: Row = cells.filter(|(_, cell)| !cell.is_empty()).collect();
-        // So that two times of use of one site seldom meet.
+        // So that two periods of use of one site seldom overlap.
         if let Some(year) =
             row.get("from").and_then(|from| from.parse::<u16>().ok()).filter(|year| year % 5 > 0)
         {
@@ -197,7 +197,7 @@ fn of_a_table_nothing_is_dropped_in_silence() {
             || line.split(';').all(|cell| is_told(&read.notices, cell.trim()))));
         are_apart(&dossier, &base, &table)
     });
-    // Else the property would hold of nothing.
+    // Otherwise the property would be tested on nothing.
     assert!(taken.get() > super::cases() / 10, "only {} tables were taken", taken.get());
 }
 
@@ -215,7 +215,7 @@ fn is_told(notices: &[Problem], text: &str) -> bool {
     notices.iter().any(|notice| notice.finding.contains(text))
 }
 
-/// No two facts have one id, and ours are what they were unless the author wrote their ids.
+/// No two facts have the same id, and ours are unchanged unless the author wrote their ids.
 fn are_apart(dossier: &Dossier, base: &Dossier, table: &Table) -> Result<(), TestCaseError> {
     let mut ids: Vec<_> = dossier
         .sites
@@ -235,7 +235,7 @@ fn are_apart(dossier: &Dossier, base: &Dossier, table: &Table) -> Result<(), Tes
     Ok(())
 }
 
-/// Whether a site holds all that a row says, as its author would look for it.
+/// Whether a site contains all values of a row.
 fn holds(
     site: &Site,
     more: &SiteDetail,
@@ -290,7 +290,7 @@ fn is_cited(more: &SiteDetail, details: &Details, row: &Row) -> bool {
     links.iter().all(|link| {
         more.evidence.sources.iter().map(|source| &details.sources[usize::from(source.0)]).any(
             |source| {
-                // As many as links are one each.
+                // With as many values as links, each link has one.
                 let has = |cell: &str, known: &str| {
                     cell == known || cell.split([';', '|']).any(|part| part.trim() == known)
                 };

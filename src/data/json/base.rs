@@ -1,18 +1,18 @@
-//! What own facts stand on: nothing, our countries alone, or all that we know.
+//! The basis of a page's own facts: nothing, our countries and organisations, or all our facts.
 
 use super::record_kind::{Ids, RecordKind};
 use crate::data::{Country, Details, Dossier, Kind, Organisation, Origin};
 use core::mem::take;
 use std::collections::BTreeMap;
 
-/// What records may refer to without bringing it, and what they are laid over.
+/// The facts that records may refer to, or are laid over.
 #[derive(Clone, Copy)]
 pub enum Base<'a> {
-    /// Nothing: the records bring all that they need.
+    /// Nothing: the records contain everything that they refer to.
     Nothing,
-    /// The countries and organisations of that dossier, and its days where the records give none.
+    /// The countries and organisations of that dossier, and its days if the records give none.
     Names(&'a Dossier),
-    /// All of it. A record with an id that it has stands in for that one.
+    /// All its facts. A record with an id of the dossier replaces that record.
     All(&'a Dossier, &'a Details),
 }
 
@@ -32,7 +32,7 @@ impl<'a> Base<'a> {
         }
     }
 
-    /// The dossier whose names and days may be used.
+    /// The dossier that provides names and days.
     pub(super) fn names(self) -> Option<&'a Dossier> {
         match self {
             Self::Nothing => None,
@@ -40,7 +40,7 @@ impl<'a> Base<'a> {
         }
     }
 
-    /// Whose facts are those that stand on it.
+    /// The origin of facts on this basis.
     pub(super) fn origin(self) -> Origin {
         match self {
             Self::Nothing => Origin::Ours,
@@ -49,7 +49,7 @@ impl<'a> Base<'a> {
         }
     }
 
-    /// The ids of all its records of a kind, in their order.
+    /// The ids of its records of that kind, in their order.
     pub(super) fn ids(self, kind: RecordKind) -> Vec<&'a str> {
         macro_rules! of {
             ($table:expr, $name:ident) => {
@@ -76,7 +76,7 @@ impl<'a> Base<'a> {
         }
     }
 
-    /// The ids of all its facts; what is laid over it may not use them for another kind.
+    /// The ids of all its facts. Facts laid over it may not use them for another kind.
     pub fn fact_ids(self) -> impl Iterator<Item = &'a str> {
         RecordKind::all()
             .filter(|kind| kind.ids() == Ids::Facts)
@@ -91,12 +91,12 @@ impl<'a> Base<'a> {
         self.names().map_or(&[], |dossier| &dossier.organisations)
     }
 
-    /// Own facts laid over it.
+    /// The page's own facts laid over it.
     pub(super) fn under(self, own: (Dossier, Details)) -> (Dossier, Details) {
         RecordKind::all().fold(own, |own, kind| self.under_kind(kind, own))
     }
 
-    /// The same with the records of one kind.
+    /// The same for the records of one kind.
     fn under_kind(self, kind: RecordKind, own: (Dossier, Details)) -> (Dossier, Details) {
         let (mut dossier, mut details) = own;
         macro_rules! lay {
@@ -105,7 +105,7 @@ impl<'a> Base<'a> {
                     $own.$table = laid(&base.$table, take(&mut $own.$table), |one| one.id.clone());
                 }
             };
-            // Facts with their details beside them.
+            // Facts and their details.
             ($both:ident) => {
                 if let Self::All(base, more) = self {
                     let under = pairs(base.$both.clone(), more.$both.clone());
@@ -141,7 +141,7 @@ fn pairs<T, U>(facts: Vec<T>, details: Vec<U>) -> Vec<(T, U)> {
     facts.into_iter().zip(details).collect()
 }
 
-/// Those of the base first; of two with one id, the own one where that stood.
+/// The base's records first. If two have the same id, the own one takes its place.
 fn laid<T: Clone, K: Ord>(base: &[T], own: Vec<T>, id: impl Fn(&T) -> K) -> Vec<T> {
     let indices: BTreeMap<K, usize> =
         base.iter().enumerate().map(|(index, one)| (id(one), index)).collect();

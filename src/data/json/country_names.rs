@@ -1,4 +1,4 @@
-//! Under what names tables and newspapers know countries.
+//! The names of countries in tables and newspapers.
 
 mod plain;
 
@@ -7,20 +7,20 @@ use plain::plain;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::char::is_combining_mark;
 
-/// What Natural Earth calls them, and with it the CIA's and the World Bank's lists; baked.
+/// The names in Natural Earth, including the lists of the CIA and the World Bank; baked.
 const LISTED: &str = include_str!("country_names/listed.txt");
 
-/// What it lacks of what the United Nations, the World Bank, the European Union and newspapers call them; by hand. A
-/// name that stands here twice is told, not guessed.
+/// Further names from the United Nations, the World Bank, the European Union and newspapers; edited by hand. The map
+/// reports a name that appears twice here as ambiguous.
 const MORE: &str = include_str!("country_names/more.txt");
 
-/// What says that there is no country, or that none is known, without signs and blanks.
+/// Words for "no country" or "unknown", without punctuation and spaces.
 const NOTHING: [&str; 10] = ["", "na", "nan", "nil", "no", "none", "null", "tba", "tbd", "unknown"];
 
 /// What we call one country and others another: it is told, not guessed, like a name that stands twice in [`MORE`].
 const SHARED: [&str; 1] = ["Saint Martin"];
 
-/// Parts of countries that go by names of their own, and what the map calls the whole.
+/// Parts of countries with names of their own, and the code of the whole country.
 const PARTS: [(&str, &str); 7] = [
     ("ESP", "Canary Islands"),
     (
@@ -34,7 +34,7 @@ const PARTS: [(&str, &str); 7] = [
     ("USA", "Alaska|Hawaii"),
 ];
 
-/// What has become several countries, or a part of one.
+/// Former countries that became several, or part of another.
 const PAST: &str = "USSR|Soviet Union|Union of Soviet Socialist Republics|Yugoslavia|Czechoslovakia|Serbia and Montenegro\
     |East Germany|German Democratic Republic|GDR|DDR|West Germany|North Vietnam|South Vietnam|North Yemen|South Yemen\
     |Netherlands Antilles|United Arab Republic|Austria-Hungary|Ottoman Empire|Russian Empire";
@@ -44,25 +44,25 @@ const REGIONS: &str = "Kurdistan|Iraqi Kurdistan|Tibet|Kashmir|Crimea|Transnistr
     |Northern Cyprus|Somaliland|Catalonia|Chechnya|Xinjiang|East Turkestan|Central Asia|Middle East|Arabia|Caucasus\
     |Balkans|Baltics|Baltic States|Scandinavia|Europe|Asia|Africa|Antilles";
 
-/// Codes, each with names that have `|` between.
+/// Codes, each with its names, separated by `|`.
 fn listed() -> impl Iterator<Item = (&'static str, &'static str)> {
     [LISTED, MORE].into_iter().flat_map(str::lines).filter_map(|line| line.split_once('\t'))
 }
 
 /// The countries of a dossier by all of their names.
 pub struct CountryNames {
-    /// By their codes.
+    /// By code.
     codes: BTreeMap<String, BTreeSet<CountryId>>,
-    /// By what the dossier itself calls them.
+    /// By the dossier's own names.
     own: BTreeMap<String, BTreeSet<CountryId>>,
-    /// By what others do.
+    /// By other names.
     common: BTreeMap<String, BTreeSet<CountryId>>,
-    /// What is no country, whatever else it may look like.
+    /// Names that are not countries, even if they look like one.
     organisations: BTreeSet<String>,
 }
 
 impl CountryNames {
-    /// The names of those countries; what is the id of an organisation names none of them.
+    /// The names of those countries. The id of an organisation is not the name of a country.
     pub fn of<'a>(
         countries: impl IntoIterator<Item = &'a Country> + Clone,
         organisations: impl IntoIterator<Item = &'a Organisation>,
@@ -84,13 +84,13 @@ impl CountryNames {
         Self { codes, own, common, organisations }
     }
 
-    /// The country that a code or a name surely means.
+    /// The country of a code or an unambiguous name.
     pub fn id_of(&self, name: &str) -> Option<CountryId> {
         let mut all = self.named(name);
         all.next().filter(|_| all.next().is_none())
     }
 
-    /// All that a code or a name may mean. A code is bare letters: `C.A.` is not Canada.
+    /// All countries that a code or a name can mean. A code contains only letters: `C.A.` is not Canada.
     pub fn named(&self, name: &str) -> impl Iterator<Item = CountryId> + '_ {
         let is_one = is_name(name) && !is_nothing(name) && !self.organisations.contains(name);
         let plain = is_one.then(|| plain(name));
@@ -102,7 +102,7 @@ impl CountryNames {
         all.into_iter().flatten().copied()
     }
 
-    /// What to write instead of what names no country of the map, where that is known.
+    /// The suggested replacement for a name that is no country of the map, if we know one.
     pub(super) fn instead(&self, name: &str) -> Option<String> {
         if is_nothing(name) {
             let code = self.codes.get(&bare(name)).and_then(BTreeSet::first);
@@ -119,8 +119,8 @@ impl CountryNames {
         whole.or_else(|| other.map(|(_, instead)| instead.to_owned()))
     }
 
-    /// The one country with a name that begins alike and differs by one letter, or by two if it is long. No code is
-    /// misspelt into another.
+    /// The one country whose name starts with the same letters and differs by one letter, or by two if it is long.
+    /// Codes are never corrected.
     pub(super) fn nearest(&self, name: &str) -> Option<CountryId> {
         let written = plain(name);
         let length = written.chars().count();
@@ -146,7 +146,7 @@ impl CountryNames {
     }
 }
 
-/// Whether there are no signs but those of names. Any other may say something of its own, as in `Russia?`.
+/// Whether it contains only the punctuation of names. Other signs can have a meaning, as in `Russia?`.
 fn is_name(name: &str) -> bool {
     let name = name.trim();
     let is_letter = |c: char| c.is_alphanumeric() || is_combining_mark(c);

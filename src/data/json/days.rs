@@ -1,4 +1,4 @@
-//! The days that a dossier speaks of: as they are written, or, where they are left out, as its facts want them.
+//! The range of days of a dossier: as written, or derived from its facts.
 
 use super::base::Base;
 use super::ledger::Ledger;
@@ -8,9 +8,9 @@ use super::shape::Files;
 use crate::data::{Date, Day, Dossier, Event, Holds, Kind, Relation, Site, Span, Text};
 use std::collections::BTreeSet;
 
-/// Sets the days of a dossier of own facts, and tells what is written and does not fit.
+/// Sets the days of a dossier of own facts, and reports days that do not fit.
 pub(super) fn fit(dossier: &mut Dossier, files: &Files, base: Base, ledger: &mut Ledger) {
-    // Dates that are told as wrong would make days of their stand-ins.
+    // An invalid date has a placeholder value, which must not become a day of the map.
     let spans = if ledger.is_clean() { spans(dossier) } else { Vec::new() };
     let written = Written::of(files, base, ledger);
     dossier.first = written.first.unwrap_or_else(|| first(&spans, base));
@@ -25,7 +25,7 @@ pub(super) fn fit(dossier: &mut Dossier, files: &Files, base: Base, ledger: &mut
     }
 }
 
-/// The days that are given. A dossier that stands on nothing must give them all.
+/// The given days. A dossier without a basis must give all of them.
 struct Written {
     first: Option<Day>,
     as_of: Option<Day>,
@@ -70,7 +70,7 @@ fn turn(files: &Files, ledger: &mut Ledger) -> super::record::About {
     about
 }
 
-/// Those of own facts alone begin with the earliest; those laid over others keep theirs.
+/// Own facts alone start with the earliest fact; an overlay keeps the first day of its basis.
 fn first(spans: &[Fact], base: Base) -> Day {
     let earliest = spans.iter().filter_map(|fact| fact.span.from).map(Date::earliest).min();
     let names = base.names().map(|names| names.first);
@@ -78,8 +78,8 @@ fn first(spans: &[Fact], base: Base) -> Day {
     own.or(names).unwrap_or(Day::from_count(0))
 }
 
-/// The day up to which ours were gathered, or the latest beginning, if that is later; where all own facts have ended,
-/// the day when the last one did.
+/// The last day of our evidence, or the latest start if that is later; if all own facts have ended, the day on which
+/// the last one ended.
 fn as_of(spans: &[Fact], base: Base) -> Day {
     let ours = base.names().map_or(Day::from_count(0), |names| names.as_of);
     let begun = spans.iter().filter_map(|fact| fact.span.from).map(Date::latest).max();
@@ -93,7 +93,7 @@ fn as_of(spans: &[Fact], base: Base) -> Day {
     }
 }
 
-/// The day on which ours opens, if own facts hold then; or the last, or the latest on which one does.
+/// The day on which ours opens if an own fact holds on it; otherwise the last day, or the latest day on which one does.
 fn opens(dossier: &Dossier, spans: &[Fact], base: Base) -> Day {
     let (first, as_of) = (dossier.first, dossier.as_of);
     let ours = base.names().map_or(first, |names| names.opens);
@@ -133,13 +133,13 @@ fn facts_begin_by(as_of: Option<Day>, spans: &[Fact], ledger: &mut Ledger) {
     }
 }
 
-/// Says which facts lie before all days of the map.
+/// Reports facts that end before the first day of the map.
 fn tell_unseen(first: Day, spans: &[Fact], ledger: &mut Ledger) {
     let is_over = |fact: &&Fact| fact.span.to.is_some_and(|to| to.latest() <= first);
     let seen: BTreeSet<_> =
         spans.iter().filter(|fact| !is_over(fact)).map(|fact| (fact.kind, &fact.id)).collect();
     let unseen = spans.iter().filter(|fact| !seen.contains(&(fact.kind, &fact.id)));
-    // A step outside of the days is a problem, told already.
+    // A step outside the range is already reported as a problem.
     for fact in unseen.filter(|fact| fact.kind != RecordKind::Story) {
         let (field, date) = match fact.kind {
             RecordKind::Events => ("date", fact.span.from),
@@ -152,14 +152,14 @@ fn tell_unseen(first: Day, spans: &[Fact], ledger: &mut Ledger) {
     }
 }
 
-/// A span in which something holds.
+/// The span of a fact.
 struct Fact {
     kind: RecordKind,
     id: Text,
     span: Span,
 }
 
-/// When each fact that has its days on the map holds.
+/// The spans of all facts that the map shows by day.
 fn spans(dossier: &Dossier) -> Vec<Fact> {
     let of =
         |kind| spans_of(dossier, kind).into_iter().map(move |(id, span)| Fact { kind, id, span });
@@ -188,7 +188,7 @@ fn spans_of(dossier: &Dossier, kind: RecordKind) -> Vec<(Text, Span)> {
             let steps = dossier.steps.iter();
             steps.map(|r| (r.id.clone(), until(Date::on(r.date), r.date))).collect()
         }
-        // Nothing that holds: what was asked or said, or who and where.
+        // These have no span on the map.
         RecordKind::Bids
         | RecordKind::Guests
         | RecordKind::Claims
@@ -199,7 +199,7 @@ fn spans_of(dossier: &Dossier, kind: RecordKind) -> Vec<(Text, Span)> {
     }
 }
 
-/// From a date to the end of a day.
+/// From a date to the end of that day.
 fn until(from: Date, last: Day) -> Span {
     Span { from: Some(from), to: Some(Date::on(last.plus(1))) }
 }

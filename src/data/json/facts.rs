@@ -14,9 +14,9 @@ use crate::data::{
     RelationDetail, RelationPeriod, Source, Standing, StandingDetail, Tie, TieDetail,
 };
 
-/// The dossier and its details; only good if the ledger holds no problem.
+/// The dossier and its details; valid only if the ledger has no problems.
 pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier, Details) {
-    // Every kind by its name: one that is not read here does not compile.
+    // Lists every kind, so that a new kind does not compile until it is read here.
     let Files {
         dossier: _,
         countries,
@@ -71,7 +71,7 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
     (dossier, details)
 }
 
-/// A bloc of which there is no site counts nothing.
+/// Gives a notice if the counted bloc has no site.
 fn tell_bloc(ledger: &mut Ledger, files: &Files, dossier: &Dossier) {
     let about = files.dossier.first().filter(|about| about.camp.is_some());
     let (Some(about), Some(bloc)) = (about, dossier.bloc) else { return };
@@ -82,7 +82,7 @@ fn tell_bloc(ledger: &mut Ledger, files: &Files, dossier: &Dossier) {
     }
 }
 
-/// A dossier without facts and without days, which are fitted to the facts.
+/// A dossier without facts and days; `days::fit` sets the days.
 fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
     let r = files.dossier.first().cloned().unwrap_or_default();
     ledger.begin_record(RecordKind::Dossier, &r.id);
@@ -120,7 +120,7 @@ fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
     }
 }
 
-/// The alliance whose members are counted is that of the facts below: theirs would go by another's name.
+/// An overlay cannot rename the organisation: the standings below it would appear under the new name.
 fn stays(ledger: &mut Ledger, organisation: &str, under: Option<&Dossier>) {
     let ours = under.and_then(|d| d.organisation.as_deref());
     if let Some(ours) = ours.filter(|ours| !organisation.is_empty() && *ours != organisation) {
@@ -152,7 +152,7 @@ fn country(ledger: &mut Ledger, r: &record::Country) -> Country {
     }
 }
 
-/// A point is called by its name, or by why it stands for what it stands for.
+/// A point's name, or else the reason for its position.
 fn place(ledger: &mut Ledger, field: &str, point: &record::Point) -> Place {
     let why = point.why.as_deref();
     if point.name.is_some() {
@@ -189,7 +189,7 @@ fn source(ledger: &mut Ledger, r: &record::Source) -> Source {
     }
 }
 
-/// A blank in a link is the mark of a quote that did not end, or of two links in one.
+/// A space in a link indicates an unclosed quote, or two links in one cell.
 fn link(ledger: &mut Ledger, url: &str) {
     if !(url.starts_with("https://") || url.starts_with("http://")) {
         ledger.report("url", quoted(url), "a link that starts with https:// or http://");
@@ -244,7 +244,7 @@ fn bid(ledger: &mut Ledger, r: &record::Bid) -> Bid {
     }
 }
 
-/// None for a guest that is no country: nothing on the map could show it.
+/// None if the guest is not a country: the map cannot show it.
 fn guest(ledger: &mut Ledger, r: &record::Guest) -> Option<Guest> {
     ledger.begin_record(RecordKind::Guests, &r.id);
     ledger.unshown("kind", Some(&r.kind));

@@ -1,13 +1,13 @@
-//! What is a file of something else, in plain words: it is told once, and not for all that it lacks.
+//! Recognises files of other types, so that one problem names the type instead of everything that is missing.
 
 use super::problem::{Problem, told};
 use serde_json::Value;
 
-/// What is expected of a file in JSON.
+/// The expected form of a JSON file.
 pub const FORM: &str =
     "an object with a list of records for each kind, like {\"sites\": [...], \"sources\": [...]}";
 
-/// The problem of a text that is neither JSON nor a table.
+/// The problem with a text that is neither JSON nor a table.
 pub fn foreign(text: &str) -> Option<Problem> {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let start: String = text.lines().next().unwrap_or_default().chars().take(40).collect();
@@ -19,7 +19,7 @@ pub fn foreign(text: &str) -> Option<Problem> {
     Some(Problem::whole("facts", found, "facts as JSON or CSV"))
 }
 
-/// What a value of JSON is, if it cannot be a dossier.
+/// The type of a JSON value that cannot be a dossier.
 pub(super) fn form_of(value: &Value) -> Option<String> {
     let Value::Object(fields) = value else {
         let is_rows = value.get(0).is_some_and(Value::is_object);

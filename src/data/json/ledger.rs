@@ -1,4 +1,4 @@
-//! Turns the texts of records into values, and writes down what does not fit.
+//! Converts the texts of records to values, and collects the problems.
 
 use super::base::Base;
 use super::country_names::CountryNames;
@@ -13,7 +13,7 @@ use crate::data::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The ids that records may refer to, the record in hand, and the problems so far.
+/// The ids that records can refer to, the current record, and the problems so far.
 pub(super) struct Ledger {
     countries: BTreeSet<CountryId>,
     names: CountryNames,
@@ -23,7 +23,7 @@ pub(super) struct Ledger {
     tables: BTreeMap<RecordKind, Vec<String>>,
     kind: RecordKind,
     record: String,
-    /// Kinds and ids of records that are not judged, since their shape is told as wrong already.
+    /// Kinds and ids of records that are not checked further, because their shape is already reported.
     unread: BTreeSet<(String, String)>,
     problems: Vec<Problem>,
     notices: Vec<Problem>,
@@ -59,18 +59,18 @@ impl Ledger {
         (self.problems, self.notices)
     }
 
-    /// The records with problems so far: what stands in for their values is not to be compared.
+    /// The records with problems so far: their values are placeholders, which must not be compared.
     pub(super) fn faulty(&self, kind: RecordKind) -> BTreeSet<String> {
         let problems = self.problems.iter().filter(|problem| problem.file == kind.name());
         problems.map(|problem| problem.record.clone()).collect()
     }
 
-    /// Whether all that was read so far is good.
+    /// Whether there are no problems so far.
     pub(super) fn is_clean(&self) -> bool {
         self.problems.is_empty()
     }
 
-    /// Begins the next record: what is reported from here on is of it.
+    /// Starts the next record.
     pub(super) fn begin_record(&mut self, kind: RecordKind, id: &str) {
         self.kind = kind;
         id.clone_into(&mut self.record);
@@ -93,20 +93,20 @@ impl Ledger {
         }
     }
 
-    /// Says what becomes of something that is no fault.
+    /// Adds a notice: `instead` says how the map treats the value.
     pub(super) fn notice(&mut self, field: &str, finding: impl Into<String>, instead: &str) {
         let notice = self.problem(field, finding.into(), instead.to_owned());
         self.notices.push(notice);
     }
 
-    /// Says that a text is read and not shown.
+    /// Adds a notice that the map does not show a text.
     pub(super) fn unshown(&mut self, field: &str, text: Option<&str>) {
         if let Some(text) = text.filter(|text| !text.is_empty()) {
             self.notice(field, quoted(text), "a field that the map shows; ignored");
         }
     }
 
-    /// A problem with a name that is none of the known ones.
+    /// Reports an unknown name, with the nearest known one.
     pub(super) fn unknown<'a>(
         &mut self,
         field: &str,
@@ -137,7 +137,7 @@ impl Ledger {
         })
     }
 
-    /// Whether a field that may be left out holds something; it is told if it is there and does not.
+    /// Whether an optional field has a value; reports it if it is present but empty.
     fn is_given(&mut self, field: &str, text: &str, kind: &str) -> bool {
         let is_given = !text.trim().is_empty();
         if !is_given {
@@ -194,7 +194,8 @@ impl Ledger {
         })
     }
 
-    /// Who writes the name of a country is told its id. No code is guessed at: UK is not nearly Ukraine.
+    /// Reports an unknown country, with the id if the text is a country's name. Codes are never guessed: UK is not
+    /// nearly Ukraine.
     fn unknown_country(&mut self, field: &str, text: &str, expected: &str) {
         let meant: Vec<String> = self.names.named(text).map(|id| id.to_string()).collect();
         let expected = match meant.len() {
@@ -264,7 +265,7 @@ impl Ledger {
         self.kind("confidence", text)
     }
 
-    /// A place in degrees; `prefix` is `capital.` or empty.
+    /// A position in degrees; `prefix` is `capital.` or empty.
     pub(super) fn place(&mut self, prefix: &str, lon: Option<f64>, lat: Option<f64>) -> LonLat {
         LonLat {
             lon: self.degrees(&format!("{prefix}lon"), lon, 180.0),
@@ -277,7 +278,7 @@ impl Ledger {
             let finding = value.map_or_else(|| NOTHING.to_owned(), |value| value.to_string());
             self.report(field, finding, format!("degrees from -{limit} to {limit}"));
         }
-        // f32 keeps a millionth of a degree near Greenwich and a metre anywhere.
+        // An f32 resolves a metre or less everywhere.
         #[expect(
             clippy::cast_possible_truncation,
             reason = "a metre is finer than any of our positions"
@@ -286,7 +287,7 @@ impl Ledger {
         degrees
     }
 
-    /// A count that must be there.
+    /// A required count.
     pub(super) fn count(&mut self, field: &str, value: Option<u32>) -> u32 {
         value.unwrap_or_else(|| {
             self.report(field, NOTHING, "a whole number");
@@ -294,7 +295,7 @@ impl Ledger {
         })
     }
 
-    /// Tells a last date that lies before the first one.
+    /// Reports a last date that is before the first.
     pub(super) fn in_order(&mut self, field: &str, first: Date, last: Option<Date>) {
         if let Some(last) = last.filter(|last| last.latest() < first.earliest()) {
             self.report(
@@ -305,7 +306,7 @@ impl Ledger {
         }
     }
 
-    /// At least one source, all of them known.
+    /// The sources; reports it if there is none, or one is unknown.
     pub(super) fn sources(&mut self, field: &str, ids: &[String]) -> Vec<SourceIdx> {
         if ids.is_empty() {
             self.report(field, "no source", "at least one source");
@@ -346,7 +347,7 @@ impl Ledger {
     }
 }
 
-/// The ids of a kind, those of the base first, each once.
+/// The ids of a kind without duplicates, those of the base first.
 fn joined(base: Base, files: &Files, kind: RecordKind) -> Vec<String> {
     let base: Vec<String> = base.ids(kind).into_iter().map(str::to_owned).collect();
     let known: BTreeSet<String> = base.iter().cloned().collect();
@@ -364,14 +365,15 @@ fn named(r: &record::Country) -> Option<Country> {
     })
 }
 
-/// What lies outside is a slip, like 0012 for 2012, or stands for "no end", and would stretch the map's days over it.
+/// Other years are typing errors, like 0012 for 2012, or placeholders for "no end"; they would stretch the range of the
+/// map.
 const YEARS: core::ops::Range<i32> = 1000..2200;
 const IN_TIME: &str = "a year from 1000 to 2199";
 const DATE: &str =
     "a date like 2001, 2001-12 or 2001-12-07, followed by ~ if approximate, by ? if inferred";
 
-/// What is expected of a country in JSON.
+/// The expected form of a country in JSON.
 pub const CODE: &str = "the code of a country, like KGZ";
 
-/// Stands in for a country that is not known, until the problem is reported.
+/// The placeholder for an unknown country, until the problem is reported.
 const NOWHERE: CountryId = CountryId::NOWHERE;

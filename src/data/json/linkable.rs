@@ -6,7 +6,7 @@ use super::record_kind::RecordKind;
 use super::shape::Files;
 use crate::data::{CountryId, Dossier, Kind};
 
-/// Whatever else it may be, an id must not mean something else in a link or an attribute.
+/// An id must not have another meaning in a link or an attribute.
 pub(super) fn check(dossier: &Dossier, files: &Files, ledger: &mut Ledger) {
     for kind in RecordKind::all().filter(|kind| kind.is_linked()) {
         for id in files.ids(kind) {

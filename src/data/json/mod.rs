@@ -1,7 +1,7 @@
-//! Dossiers as people write them: JSON in, a dossier or a list of all its problems out.
+//! Reads dossiers from JSON as people write it: returns a dossier, or all its problems.
 //!
-//! Records come in with every value as text, so that one bad value never hides the next; [`read()`] turns them
-//! into facts and reports whatever does not fit.
+//! Records keep every value as text, so that one invalid value never hides the next; [`read()`] converts them to facts
+//! and reports all problems.
 
 mod base;
 mod country_names;
@@ -48,11 +48,11 @@ pub fn read(files: &[(&str, &str)]) -> Result<(Dossier, Details), Vec<Problem>> 
     read_with(files, |_| Vec::new())
 }
 
-/// The same, with the problems that only `others` can see: they are asked even if there are problems already, and
-/// then find stand-ins for what does not fit.
+/// The same, with problems from `others`. It runs even if there are problems already; invalid values are then
+/// placeholders.
 ///
 /// # Errors
-/// As for [`read()`], then those of the others.
+/// As for [`read()`], then those of `others`.
 pub fn read_with(
     files: &[(&str, &str)],
     others: impl FnOnce(&Dossier) -> Vec<Problem>,

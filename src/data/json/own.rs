@@ -1,4 +1,4 @@
-//! Facts of a page's own: one JSON object with a list of records for each kind.
+//! A page's own facts: one JSON object with a list of records for each kind.
 
 use super::foreign::{FORM, foreign, form_of};
 use super::parse::parse;
@@ -9,23 +9,23 @@ use super::{Base, Problem, checked};
 use crate::data::{Details, Dossier, Kind};
 use serde_json::{Map, Value};
 
-/// What has come of facts of a page's own.
+/// A page's own facts, read.
 #[derive(Debug)]
 pub struct Own {
-    /// The dossier, with what it is laid over.
+    /// The dossier, including the facts that it is laid over.
     pub dossier: Dossier,
-    /// What more is known.
+    /// The details.
     pub details: Details,
-    /// What was passed over, or read in another way than it is written.
+    /// Values that were ignored or guessed.
     pub notices: Vec<Problem>,
 }
 
-/// What is told of facts that cannot be used.
+/// The reasons why facts cannot be used.
 #[derive(Debug, Default)]
 pub struct Refused {
-    /// All that is wrong with them.
+    /// All problems.
     pub problems: Vec<Problem>,
-    /// What was passed over beside that: it stays so when the problems are mended.
+    /// Values that were ignored or guessed; correcting the problems does not change that.
     pub notices: Vec<Problem>,
 }
 
@@ -35,10 +35,10 @@ impl From<Vec<Problem>> for Refused {
     }
 }
 
-/// Reads one text with all records, laid over `base`: `{"dossier": {…}, "sites": [{…}, …], …}`.
+/// Reads one text with all records and lays them over `base`: `{"dossier": {…}, "sites": [{…}, …], …}`.
 ///
 /// # Errors
-/// Every problem, in the order of [`RecordKind`]; nothing of the text is used then.
+/// Every problem, in the order of [`RecordKind`].
 pub fn read_own(text: &str, base: Base) -> Result<Own, Refused> {
     if let Some(problem) = foreign(text) {
         return Err(vec![problem].into());
@@ -72,13 +72,13 @@ fn read_object(
     read
 }
 
-/// Notes to whoever edits the file are passed over. Its form is nothing to tell.
+/// A name that starts with `$` is a note for editors and is ignored, with a notice except for `$schema`.
 fn remark((name, value): &(String, Value)) -> Option<Problem> {
     let expected = format!("one of {}; ignored", RecordKind::list());
     (name != "$schema").then(|| Problem::whole(name, brief(value), &expected))
 }
 
-/// The records of a kind. What a dossier is about may stand alone.
+/// The records of a kind. The description of a dossier needs no list.
 fn kind((name, value): (String, Value), problems: &mut Vec<Problem>) -> Option<(String, Value)> {
     let Some(kind) = RecordKind::parse(&name) else {
         let expected = format!("one of {}", RecordKind::list());

@@ -1,11 +1,11 @@
-//! JSON text as a value, and the names that it writes twice in one object, of whose values one would be lost.
+//! Parses JSON, and reports names that appear twice in one object, because one of the values would be lost.
 
 use super::problem::{Problem, field, quoted};
 use core::{cell::RefCell, fmt};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-/// Reads a text whose records are of `file`; of a whole dossier if that is empty.
+/// Reads a text with the records of `file`, or a whole dossier if `file` is empty.
 pub(super) fn parse(text: &str, file: &str, problems: &mut Vec<Problem>) -> Option<Value> {
     let twice = RefCell::new(Vec::new());
     let mut reader = serde_json::Deserializer::from_str(text);
@@ -33,7 +33,7 @@ fn again(file: &str, path: &[String]) -> Problem {
     let [file, number, fields @ ..] = &*all else {
         return Problem::whole(&all.concat(), found, ONCE);
     };
-    // What a dossier is about is no list.
+    // The description of a dossier is not a list.
     let (record, fields) = match number.parse::<usize>() {
         Ok(number) => (format!("[{number}]"), fields),
         Err(_) => (String::new(), &all[1..]),
@@ -43,7 +43,7 @@ fn again(file: &str, path: &[String]) -> Problem {
 
 const ONCE: &str = "each name once";
 
-/// Where a value stands: its name in an object, or its number in a list, in the value around it.
+/// The path of a value: its name in an object or its index in a list, and the path of its parent.
 struct Location<'a> {
     around: Option<&'a Location<'a>>,
     name: &'a str,

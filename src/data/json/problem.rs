@@ -1,30 +1,29 @@
-//! What is wrong with a dossier, so that its author can mend it.
+//! Problems with a dossier, for its author.
 
 use core::fmt;
 use serde_json::Value;
 
-/// One problem: where it is, what was found there, what was expected.
+/// A problem: its place, what was found and what was expected.
 ///
-/// A notice has the same form: what was found is passed over or read in another way than it is written, and
-/// `expected` says how.
+/// A notice has the same form: the value is ignored or guessed, and `expected` says how.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The file, or the key of the dossier: `sites`.
     pub file: String,
-    /// The record's id, or its number from 0, in brackets, if it has none: `manas`, `[3]`.
+    /// The record's id, or its number from 0 in brackets if it has no id: `manas`, `[3]`.
     pub record: String,
-    /// The field's path: `active[0].from`; empty if the record as a whole is meant.
+    /// The field's path: `active[0].from`; empty for the whole record.
     pub field: String,
-    /// What stands there.
+    /// What was found.
     pub finding: String,
-    /// What should.
+    /// What was expected.
     pub expected: String,
-    /// What was probably meant.
+    /// The value that was probably meant.
     pub nearest: Option<String>,
 }
 
 impl Problem {
-    /// One whose meaning nobody guesses at. `record` and `field` are empty where they do not matter.
+    /// A problem without a suggestion. `record` and `field` can be empty.
     pub fn new(
         file: &str,
         record: &str,
@@ -42,17 +41,17 @@ impl Problem {
         }
     }
 
-    /// One with a file, or with all the records of a kind.
+    /// A problem with a file, or with all records of a kind.
     pub(super) fn whole(file: &str, finding: impl Into<String>, expected: &str) -> Self {
         Self::new(file, "file", "", finding, expected)
     }
 
-    /// Where it is in a dossier: `sites.manas.active[0].from`.
+    /// Its place in a dossier: `sites.manas.active[0].from`.
     pub fn place(&self) -> String {
         path(&[&self.file, &self.record, &self.field])
     }
 
-    /// The same with what was probably meant, of those that could have been.
+    /// The same with the nearest of the known names as a suggestion.
     #[must_use]
     pub fn or_nearest<'a>(
         mut self,
@@ -64,7 +63,8 @@ impl Problem {
     }
 }
 
-/// The one that differs least, if by no more than about a third of its letters. Nobody misspells a name of a hundred.
+/// The nearest of the known names, if at most about a third of its letters differ. Long texts have none: they are no
+/// misspelt names.
 fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     if written.is_empty() || written.len() > 100 {
         return None;
@@ -97,15 +97,15 @@ fn path(parts: &[&str]) -> String {
     })
 }
 
-/// A text as it is told: in quotes, and as nothing if it is empty.
+/// A text in quotes, or [`NOTHING`] if it is empty.
 pub(super) fn quoted(text: &str) -> String {
     if text.trim().is_empty() { NOTHING.to_owned() } else { format!("“{text}”") }
 }
 
-/// How much of a value is told, in letters.
+/// The largest quoted length of a value, in letters.
 const BRIEF: usize = 200;
 
-/// A value as JSON, or its start where it is long.
+/// A value as JSON, cut if it is long.
 pub(super) fn brief(value: &Value) -> String {
     let text = value.to_string();
     match text.char_indices().nth(BRIEF) {
@@ -127,10 +127,10 @@ pub(super) fn told(value: &Value) -> String {
     }
 }
 
-/// What is found where something is missing.
+/// The finding for a missing value.
 pub(super) const NOTHING: &str = "nothing";
 
-/// The path of a field: `active[0].from`, of names and numbers from the outermost in.
+/// The path of a field, `active[0].from`, from names and numbers, the outermost first.
 pub(super) fn field<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     parts.into_iter().fold(String::new(), |path, part| {
         let dot = if path.is_empty() { "" } else { "." };

@@ -1,30 +1,30 @@
-//! From JSON values to the fields of records: what does not fit is told, all of it, and left out.
+//! Reads the fields of records from JSON values. Reports every value that does not fit, and leaves it out.
 
 use super::problem::{field, told};
 use super::writing::{seen, unjoined};
 use serde_json::{Map, Value};
 
-/// What can stand in a field.
+/// A type of a field.
 pub(super) trait FromJson: Default {
-    /// What one is called, and what several are.
+    /// The name of a value and of several values, for problems.
     const IS: [&'static str; 2];
 
-    /// The value as it is wanted; else the default, and why in `reading`.
+    /// The value, or the default with a misfit in `reading`.
     fn from_json(value: Value, reading: &mut Reading) -> Self;
 }
 
-/// A record, or a part of one: the fields that it may have.
+/// The fields of a record or of a part of one.
 pub(super) trait Fields: FromJson {
     const NAMES: &'static [&'static str];
 }
 
-/// Something in a record that does not fit.
+/// A value in a record that does not fit.
 pub(super) struct Misfit {
     /// Its path: `active[0].from`.
     pub(super) field: String,
     pub(super) finding: String,
     pub(super) expected: String,
-    /// If nobody knows the field: its name, and those that it could have.
+    /// For an unknown field: its name and the known names.
     pub(super) unknown: Option<(String, &'static [&'static str])>,
 }
 
@@ -43,7 +43,7 @@ const IDS: [&str; 11] = [
     "claims",
 ];
 
-/// Where in a record the reader is, and what does not fit so far.
+/// The current path in a record, and the misfits so far.
 #[derive(Default)]
 pub(super) struct Reading {
     path: Vec<String>,
@@ -51,13 +51,13 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// Takes a field out of those that are left; one that is missing or `null` is as good as empty.
+    /// Takes a field out of the remaining fields. A missing field and `null` give the default.
     pub(super) fn field<T: FromJson>(&mut self, fields: &mut Map<String, Value>, name: &str) -> T {
         let value = fields.remove(name).filter(|value| !value.is_null());
         value.map_or_else(T::default, |value| self.inside(name.to_owned(), value))
     }
 
-    /// A text as it is seen; an id as ids are compared.
+    /// A text as readers see it; an id in the form for comparison.
     fn text(&self, text: &str) -> String {
         let mut names = self.path.iter().rev();
         let name = names.find(|name| name.parse::<usize>().is_err());
@@ -79,7 +79,7 @@ impl Reading {
         T::default()
     }
 
-    /// Fields that nobody has taken.
+    /// Reports the remaining fields as unknown.
     pub(super) fn unknown(&mut self, left: Map<String, Value>, known: &'static [&'static str]) {
         for (name, _) in left {
             let path = self.path.iter().map(String::as_str).chain([name.as_str()]);
@@ -147,7 +147,7 @@ impl FromJson for u8 {
     }
 }
 
-/// 100.0 is a whole number, too, as JSON does not tell them apart.
+/// 100.0 is also a whole number, because JSON does not distinguish the two.
 fn whole(value: &Value) -> Option<u64> {
     #[expect(
         clippy::cast_possible_truncation,

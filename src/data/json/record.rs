@@ -1,10 +1,10 @@
-//! Records as they are written. Every value is text, number or list; nothing is judged here.
-//! A number that must be there is an `Option` all the same: one that is missing is told, and never read as 0.
+//! Records as written. Every value is a text, a number or a list; other files check it. A required number is also an
+//! `Option`, so that a missing one is reported and never read as 0.
 
 use super::reading::{Fields, FromJson, Reading};
 use serde_json::Value;
 
-/// The name of a field in a file: its own, unless another is told.
+/// The name of a field in a file: its own name, or the given one.
 macro_rules! name {
     ($field:ident) => {
         stringify!($field)
@@ -41,46 +41,46 @@ macro_rules! records {
 }
 
 records! {
-    /// dossier.json: one record.
+    /// The description of the dossier.
     About {
         id: String, title: Option<String>, organisation: String, first: String, as_of: String, opens: String,
         camp: Option<String>, invitation: Option<String>, then: Option<String>,
     }
-    /// countries.json
+    /// A country.
     Country { id: String, alpha2: Option<String>, name: String, long_name: Option<String>, capital: Option<Point>, }
     /// A named point.
     Point {
         name: Option<String>, #[cfg_attr(feature = "schema", schemars(with = "f64"))] lon: Option<f64>,
         #[cfg_attr(feature = "schema", schemars(with = "f64"))] lat: Option<f64>, why: Option<String>,
     }
-    /// organisations.json
+    /// An organisation.
     Organisation { id: String, name: String, short: String, anchor: Option<Point>, }
-    /// sources.json
+    /// A source.
     Source {
         id: String, title: String, publisher: String, date: Option<String>, url: String, described: bool, unread: bool,
     }
-    /// standings.json
+    /// A standing of a country in the organisation.
     Standing {
         id: String, country: String, kind as "standing": String, from: String, to: Option<String>, began: String,
         ended: Option<String>, decided: Option<String>, memorandum: Option<String>, dormant: Option<String>,
         confidence: String, note: Option<String>, sources: Vec<String>,
     }
-    /// bids.json
+    /// A request for a standing.
     Bid {
         id: String, country: String, sought: String, date: String, outcome: String, confidence: String,
         note: Option<String>, sources: Vec<String>,
     }
-    /// guests.json
+    /// A guest without a standing.
     Guest {
         id: String, name: String, kind: String, country: Option<String>, first: String, last: String,
         note: Option<String>, sources: Vec<String>,
     }
-    /// ties.json
+    /// A military tie of a country or an organisation.
     Tie {
         id: String, country: String, kind: String, bloc: String, title: String, from: String, to: Option<String>,
         ends: Option<String>, confidence: String, text: Option<String>, note: Option<String>, sources: Vec<String>,
     }
-    /// sites.json
+    /// A military site.
     Site {
         id: String, name: String, names: Vec<String>, host: String,
         #[cfg_attr(feature = "schema", schemars(with = "f64"))] lon: Option<f64>,
@@ -93,34 +93,34 @@ records! {
     SpanRecord { from: String, to: Option<String>, }
     /// A phase of a site.
     Phase { from: String, to: Option<String>, name: String, text: Option<String>, }
-    /// How many people.
+    /// A number of people on a date.
     Strength {
         date: String, #[cfg_attr(feature = "schema", schemars(with = "u32"))] least: Option<u32>,
         #[cfg_attr(feature = "schema", schemars(with = "u32"))] most: Option<u32>, qualifier: Option<String>, of: String, note: Option<String>,
         sources: Vec<String>,
     }
-    /// What was paid.
+    /// A rent.
     Rent { from: Option<String>, to: Option<String>, text: String, note: Option<String>, sources: Vec<String>, }
-    /// Something dated.
+    /// A dated note.
     Note { date: String, text: String, sources: Vec<String>, }
-    /// events.json
+    /// An event.
     Event {
         id: String, date: String, last: Option<String>, kind: String, title: String, text: String, ordinal: Option<u8>,
         countries: Vec<String>, places: Vec<Point>, confidence: String, note: Option<String>, sources: Vec<String>,
     }
-    /// relations.json
+    /// A relation between parties.
     Relation {
         id: String, kind: String, from: Vec<String>, to: Vec<String>, one_way: bool, periods: Vec<Period>, text: String,
         confidence: String, note: Option<String>, sources: Vec<String>,
     }
     /// A period of a relation.
     Period { kind: String, from: String, to: Option<String>, text: Option<String>, }
-    /// claims.json
+    /// A claim of the argument.
     Claim {
         id: String, text: String, date: String, last: Option<String>, verdict: String, then: String,
         since: Option<String>, confidence: String, note: Option<String>, sources: Vec<String>,
     }
-    /// story.json
+    /// A step of the story.
     Step {
         id: String, head: Option<String>, title: String, text: String, date: String, compare: Option<String>, view: Vec<f32>,
         hide: Vec<String>, countries: Vec<String>, sites: Vec<String>, relations: Vec<String>, events: Vec<String>,

@@ -1,17 +1,17 @@
-//! The kinds of record, each once. What holds for every kind is derived from this table or matches all of it, so that
-//! one that is forgotten anywhere does not compile.
+//! The table of all kinds of record. All code about kinds is derived from it or matches it exhaustively, so that a
+//! forgotten kind does not compile.
 
 use crate::data::Kind;
 
-/// Hands the table to a macro: each kind, the key of a dossier that holds its records, and what reads one.
+/// Passes the table to a macro: each kind, its key in a dossier, and the type that reads a record.
 macro_rules! kinds {
     ($with:ident) => {
         $with! {
-            /// What a dossier is about: one record.
+            /// The description of a dossier: one record.
             Dossier dossier: About,
             /// Countries.
             Countries countries: Country,
-            /// Organisations that act.
+            /// Organisations.
             Organisations organisations: Organisation,
             /// Sources.
             Sources sources: Source,
@@ -21,7 +21,7 @@ macro_rules! kinds {
             Bids bids: Bid,
             /// Guests without a standing.
             Guests guests: Guest,
-            /// Sites of forces.
+            /// Military sites.
             Sites sites: Site,
             /// Military ties.
             Ties ties: Tie,
@@ -46,7 +46,7 @@ macro_rules! kind {
             $($(#[$doc])* $kind,)*
         }
 
-        /// As keys of a dossier and as names of its files, in the order in which problems are told.
+        /// The keys of a dossier and the names of its files, in the order in which problems are reported.
         impl Kind for RecordKind {
             const NAMES: &'static [(&'static str, Self)] = &[$((stringify!($name), Self::$kind)),*];
         }
@@ -54,26 +54,26 @@ macro_rules! kind {
 }
 kinds!(kind);
 
-/// Records whose ids must differ from each other.
+/// A group of kinds whose ids must differ from each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ids {
-    /// Those of facts, of whatever kind.
+    /// Facts of all kinds.
     Facts,
-    /// Those that name a party.
+    /// Parties: countries and organisations.
     Parties,
-    /// Those of sources.
+    /// Sources.
     Sources,
-    /// None: there is one record.
+    /// None: there is only one record.
     Single,
 }
 
 impl RecordKind {
-    /// All names, as a problem lists them.
+    /// All names, for a problem.
     pub(super) fn list() -> String {
         Self::all().map(Self::name).collect::<Vec<_>>().join(", ")
     }
 
-    /// With which other kinds it shares its ids.
+    /// The group of its ids.
     pub(super) fn ids(self) -> Ids {
         match self {
             Self::Dossier => Ids::Single,
@@ -91,11 +91,11 @@ impl RecordKind {
         }
     }
 
-    /// Whether a link, an attribute or a script may name one of its records.
+    /// Whether a link, an attribute or a script can name one of its records.
     pub(super) fn is_linked(self) -> bool {
         match self {
             Self::Sites | Self::Events | Self::Relations | Self::Story => true,
-            // Countries are linked by their codes, which are no free text.
+            // Links name countries by code, which `CountryId` checks.
             Self::Dossier
             | Self::Countries
             | Self::Organisations

@@ -9,7 +9,7 @@ use crate::data::{Dossier, Kind, Origin, Standing, StandingKind};
 use std::collections::BTreeMap;
 
 pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut Ledger) {
-    // What stands on others' facts need not say again what it is about.
+    // An overlay needs no description.
     let at_least = usize::from(dossier.origin != Origin::Mixed);
     if !(at_least..=1).contains(&files.dossier.len()) {
         ledger.begin_record(RecordKind::Dossier, "file");
@@ -20,7 +20,7 @@ pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut L
     active_spans_do_not_overlap(dossier, ledger);
 }
 
-/// One id, one record, whatever its kind, with what the records are laid over; sources have ids of their own.
+/// Ids are unique across all facts, including those of the basis; sources and parties have separate ids.
 fn ids_are_unique(files: &Files, base: Base, ledger: &mut Ledger) {
     for ids in [Ids::Facts, Ids::Sources, Ids::Parties] {
         let kinds: Vec<RecordKind> = RecordKind::all().filter(|kind| kind.ids() == ids).collect();
@@ -30,7 +30,8 @@ fn ids_are_unique(files: &Files, base: Base, ledger: &mut Ledger) {
     }
 }
 
-/// What goes by its number is told already. `under` holds the kinds of what the records are laid over, by id: one of the same kind is stood in for.
+/// Skips records without an id, which are already reported. `under` holds the kinds of the basis by id: a record of the
+/// same kind replaces it.
 fn each_once<'a>(
     ids: impl Iterator<Item = (RecordKind, &'a String)>,
     under: &BTreeMap<&str, RecordKind>,
@@ -54,7 +55,7 @@ fn each_once<'a>(
     }
 }
 
-/// Told of the later one, or of the one that the reader has written where the other is ours.
+/// Reports the later standing, or the author's if the other is ours.
 fn standings_do_not_overlap(dossier: &Dossier, files: &Files, ledger: &mut Ledger) {
     let faulty = ledger.faulty(RecordKind::Standings);
     let good: Vec<_> = dossier.standings.iter().filter(|s| !faulty.contains(&*s.id)).collect();
@@ -71,7 +72,7 @@ fn standings_do_not_overlap(dossier: &Dossier, files: &Files, ledger: &mut Ledge
     }
 }
 
-/// One of ours is known by what it says: nobody else knows its id.
+/// Names one of our standings by its content, because authors do not know its id.
 fn ours(standing: &Standing) -> String {
     let mut names = StandingKind::NAMES.iter();
     let name = names.find(|(_, kind)| *kind == standing.kind).map_or("", |(name, _)| name);

@@ -1,4 +1,4 @@
-//! The form of a dossier as JSON Schema, from the very types that read it.
+//! The JSON schema of a dossier, derived from the types that read it.
 
 use super::shape::Files;
 use crate::data::{
@@ -8,7 +8,7 @@ use crate::data::{
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
-/// JSON Schema, draft 2020-12. The rules that hold between records are the reader's own.
+/// The JSON schema, draft 2020-12. It does not contain the rules between records.
 pub fn schema() -> Value {
     let generator = SchemaSettings::draft2020_12().into_generator();
     let mut schema = generator.into_root_schema_for::<Files>().to_value();
@@ -21,7 +21,7 @@ pub fn schema() -> Value {
     if let Some(whole) = schema.as_object_mut() {
         whole.remove("required");
         whole.insert("additionalProperties".to_owned(), json!(false));
-        // Notes to whoever edits it, and the address of this form.
+        // Notes for editors, and the address of this schema.
         whole.insert("patternProperties".to_owned(), json!({ r"^\$": true }));
         let about = whole["properties"]["dossier"]["items"].take();
         let list = json!({ "type": "array", "items": about, "maxItems": 1 });
@@ -33,7 +33,7 @@ pub fn schema() -> Value {
     schema
 }
 
-/// What the types leave open, since they hold every value as text: what must be there, and what it may be.
+/// Adds required fields and allowed values, which the types leave open because they keep every value as text.
 fn sharpen(name: &str, record: &mut Value) {
     let Some(fields) = record.get_mut("properties").and_then(Value::as_object_mut) else { return };
     let mut required = Vec::new();
@@ -56,7 +56,7 @@ fn sharpen(name: &str, record: &mut Value) {
     }
 }
 
-/// Without what says nothing to others: defaults of ours, and numbers by the names that Rust gives them.
+/// Removes our defaults and Rust's names of number types.
 fn bare(form: &mut Map<String, Value>) {
     form.remove("default");
     if let Some("uint32") = form.remove("format").as_ref().and_then(Value::as_str) {
@@ -69,7 +69,7 @@ fn bare(form: &mut Map<String, Value>) {
     }
 }
 
-/// What is null is left out.
+/// `null` means that a value is missing.
 fn or_null(form: &mut Map<String, Value>) {
     if let Some(kind) = form.get_mut("type").filter(|kind| kind.is_string()) {
         *kind = json!([kind.take(), "null"]);
@@ -79,7 +79,7 @@ fn or_null(form: &mut Map<String, Value>) {
 fn is_needed(record: &str, field: &str, form: &Map<String, Value>) -> bool {
     let kind = form.get("type").and_then(Value::as_str).unwrap_or_default();
     match (record, field) {
-        // What the map has of its own, or does not look at.
+        // Our map has these, or does not read them.
         ("About", _) | ("Guest", "kind") => false,
         ("Step", "view") => true,
         _ => matches!(kind, "string" | "number" | "integer") || is_many(record, field),
@@ -95,7 +95,7 @@ fn is_many(record: &str, field: &str) -> bool {
     }
 }
 
-/// Of what one at least must be there.
+/// The fields of which at least one is required.
 fn choice(record: &str) -> Option<Value> {
     let given = |field: &str| {
         let text = json!({ "type": "string", "pattern": r"\S" });
@@ -121,10 +121,10 @@ fn is_text(form: &Map<String, Value>) -> bool {
 const DATES: [&str; 9] =
     ["from", "to", "date", "last", "first", "dormant", "decided", "memorandum", "attested"];
 
-/// What a field may hold, if that is not any text or any of its type.
+/// The allowed values of a field, if not every value of its type is allowed.
 fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
     let form = match (record, field) {
-        // An empty day is one that is left out.
+        // An empty day counts as missing.
         ("About", "first" | "as_of" | "opens") => json!({ "pattern": format!("^({DAY})?$") }),
         ("About", "id" | "organisation")
         | ("Country", "alpha2" | "long_name")
@@ -140,7 +140,7 @@ fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
         ("Site" | "Event" | "Relation", "id") => id("", &["none"]),
         ("Step", "id") => id(",", &["none", "home"]),
         (_, "countries") => json!({ "items": { "type": "string", "pattern": COUNTRY } }),
-        // A tie may be an organisation's.
+        // An organisation can have a tie.
         ("Tie", "country") => Value::Object(text()),
         ("Country", "id") | (_, "country" | "host") => json!({ "pattern": COUNTRY }),
         (_, "lon") => json!({ "minimum": -180, "maximum": 180 }),
@@ -167,12 +167,12 @@ const DAY: &str = r"(1\d|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])";
 const DATE: &str = r"^(1\d|2[01])\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?$";
 const COUNTRY: &str = "^[A-Z]{3}$";
 
-/// What has no width: see the reader's own words for it.
+/// Zero-width characters, as in `writing.rs`.
 const UNSEEN: &str = r"[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]";
-/// What is seen, and no blank.
+/// A visible character.
 const SEEN: &str = r"[^\s\u0085\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]";
 
-/// A text that says something, and is no sign of a formula that failed.
+/// A text that is not blank and not an error of a spreadsheet formula.
 fn text() -> Map<String, Value> {
     let broken = r"^\s*(Err:\d{3}|#(N/A|NV|N/D|N/B|ND|[\p{Lu}\d/_]{3,}[!?]))\s*$";
     Map::from_iter([
@@ -181,7 +181,7 @@ fn text() -> Map<String, Value> {
     ])
 }
 
-/// An id that a link can hold.
+/// An id that a link can contain.
 fn id(without: &str, words: &[&str]) -> Value {
     let end = SEEN.replace("[^", &format!("[^{without}"));
     let any = if without.is_empty() { r"[\s\S]".to_owned() } else { format!("[^{without}]") };

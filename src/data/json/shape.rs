@@ -1,4 +1,4 @@
-//! From JSON text to records: syntax, types and unknown fields.
+//! Reads records from JSON text: checks syntax, types and unknown fields.
 
 use super::parse::parse;
 use super::problem::{NOTHING, Problem, told};
@@ -17,10 +17,10 @@ macro_rules! files {
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub(super) struct Files {
             $(pub(super) $name: Vec<record::$record>,)*
-            /// Kinds and ids of records whose shape is wrong: told, and not judged further.
+            /// Kinds and ids of records with a wrong shape: reported, and not checked further.
             #[cfg_attr(feature = "schema", schemars(skip))]
             pub(super) unread: BTreeSet<(String, String)>,
-            /// Kinds and numbers of records without an id: told, and known by those.
+            /// Kinds and numbers of records without an id: reported, and identified by their number.
             #[cfg_attr(feature = "schema", schemars(skip))]
             pub(super) unnamed: BTreeSet<(String, String)>,
         }
@@ -42,7 +42,7 @@ macro_rules! files {
 kinds!(files);
 
 impl Files {
-    /// Reads each (kind, text); a kind that is missing is empty.
+    /// Reads each (kind, text); a missing kind is empty.
     pub(super) fn parse(texts: &[(&str, &str)], problems: &mut Vec<Problem>) -> Self {
         let mut values = BTreeMap::new();
         for (kind, text) in texts {
@@ -76,7 +76,7 @@ impl Reader<'_> {
             return Vec::new();
         }
         let Value::Array(list) = value else {
-            // A record alone is refused only in a file of its own, which holds a list.
+            // A single record without a list is accepted in an object, but not in a file.
             let expected = match kind {
                 RecordKind::Dossier if !value.is_object() => "a record in braces",
                 _ => "a list of records in braces",
@@ -88,7 +88,7 @@ impl Reader<'_> {
         numbered.map(|(number, value)| self.record(file, number, value)).collect()
     }
 
-    /// A record in which a value does not fit is reported and stands in as an empty one, so that numbering stays.
+    /// A record. If a value does not fit, reports it and returns an empty record, so that the numbering stays the same.
     fn record<T: Fields>(&mut self, file: &str, number: usize, mut value: Value) -> T {
         let id = self.id(file, number, &mut value);
         let mut reading = Reading::default();
@@ -103,7 +103,7 @@ impl Reader<'_> {
         T::from_json(json!({ "id": id }), &mut Reading::default())
     }
 
-    /// The id of a record, or its number, which it then goes by. Only what a dossier is about needs none.
+    /// The id of a record, or its number if it has none. Only the description of a dossier needs no id.
     fn id(&mut self, file: &str, number: usize, value: &mut Value) -> String {
         let id = value.get("id").and_then(Value::as_str).filter(|id| !id.trim().is_empty());
         let id = id.map(|id| unjoined(&seen(id))).filter(|id| !id.is_empty());
@@ -121,7 +121,7 @@ impl Reader<'_> {
     }
 }
 
-/// An id that is `null` or an empty text is not there.
+/// Whether an id is `null` or empty.
 fn is_missing(value: &Value) -> bool {
     value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty())
 }

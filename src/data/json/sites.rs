@@ -1,4 +1,4 @@
-//! From a site's record to the site and what more is known of it.
+//! Converts a site's record to the site and its details.
 
 use super::ledger::Ledger;
 use super::record;

@@ -1,4 +1,4 @@
-//! From records to claims and steps.
+//! Converts records to claims and steps.
 
 use super::ledger::Ledger;
 use super::problem::NOTHING;

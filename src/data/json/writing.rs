@@ -1,11 +1,12 @@
-//! Texts as they are seen: of two that look alike, neither is another.
+//! Normalises texts, so that texts that look alike are equal.
 
 use unicode_normalization::char::decompose_canonical;
 
-/// A text as it is seen: blanks of all widths are blanks, and what has neither width nor meaning is nothing.
+/// A text as readers see it: spaces of any width become spaces, and zero-width characters without a meaning are
+/// removed.
 ///
-/// The joiners of Persian and Indic names have a meaning and stay: see [`unjoined`]. Letters are one with their accents
-/// already: the browser has put them together.
+/// The joiners of Persian and Indic names have a meaning and stay: see [`unjoined`]. The browser has already composed
+/// letters and accents.
 pub fn seen(text: &str) -> String {
     let blank = |c: char| if c.is_whitespace() && !c.is_ascii() { ' ' } else { c };
     let seen: String = text.chars().filter(|c| !is_unseen(*c)).map(blank).collect();
@@ -13,7 +14,7 @@ pub fn seen(text: &str) -> String {
     if is_blank { String::new() } else { seen }
 }
 
-/// A text without joiners, as ids are compared: who writes one by hand leaves them out.
+/// A text without joiners, the form in which ids are compared: people often omit them.
 pub fn unjoined(text: &str) -> String {
     text.chars().filter(|c| !is_joiner(*c)).collect()
 }
@@ -42,7 +43,7 @@ fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// No width and no meaning, or a change of direction for what stands behind it.
+/// Zero-width characters without a meaning, and marks that change the direction of the following text.
 fn is_unseen(c: char) -> bool {
     matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}')
         || matches!(c, '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
@@ -52,7 +53,7 @@ fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}')
 }
 
-/// Whether a text is what a spreadsheet shows for a formula that failed: `#REF!`, `#N/A`, `Err:502`.
+/// Whether a text is the error of a spreadsheet formula: `#REF!`, `#N/A`, `Err:502`.
 pub fn is_broken(text: &str) -> bool {
     let text = text.trim();
     if let Some(number) = text.strip_prefix("Err:") {
@@ -65,7 +66,7 @@ pub fn is_broken(text: &str) -> bool {
     is_nothing || word.is_some_and(|word| word.len() > 2 && word.chars().all(is_sign))
 }
 
-/// What is expected in place of such a text.
+/// The expected value in place of such a text.
 pub const WHOLE: &str = "a value; this is the error of a spreadsheet formula";
 
 #[cfg(test)]
@@ -79,7 +80,7 @@ mod tests {
             ("\u{feff}Ca\u{200b}mp\u{2060}", "Camp"),
             ("\u{202e}Camp\u{202c}", "Camp"),
             ("\u{200b} \u{200d}", ""),
-            // Nezhāvand with a joiner that keeps two letters apart; kṣa as it is written with one.
+            // Nehbandān with a joiner that separates two letters; kṣa with a joiner.
             ("پایگاه نه\u{200c}بندان", "پایگاه نه\u{200c}بندان"),
             ("क\u{94d}\u{200d}ष", "क\u{94d}\u{200d}ष"),
         ] {

@@ -27,6 +27,7 @@ export const CONTROLS = [
   "panel",
   "cite",
   "table",
+  "sources",
 ];
 // Attributes for the stylesheet, or read when the element is inserted.
 export const LOOKS = /** @type {const} */ (["theme", "controls", "loading"]);

@@ -17,7 +17,7 @@ pub(super) fn Menu(props: &UiProps) -> Html {
     let pair = ui.state.compare.map(|before| (before, ui.state.date));
     let known = years.iter().chain(&summits).find(|one| Some((one.before, one.after)) == pair);
     let node = use_node_ref();
-    // What the reader picked in the browser's menu is no part of what Yew compares.
+    // Yew does not compare the option that the reader selected in the browser's menu.
     use_effect_with(known.map(Preset::value).unwrap_or_default(), {
         let node = node.clone();
         move |value| {

@@ -1,6 +1,7 @@
 //! Copies text to the clipboard, or, if that is not allowed, shows it for copying by hand.
 
 use crate::i18n::Lang;
+use crate::view::dom::focus;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -34,7 +35,7 @@ pub(crate) fn use_copying(lang: Lang) -> Copying {
         let field = field.clone();
         move |_| {
             if let Some(field) = field.cast::<HtmlTextAreaElement>() {
-                let _ = field.focus();
+                focus(&field);
                 field.select();
             }
         }

@@ -1,13 +1,14 @@
 //! Tracks the keyboard focus, and keeps it in the map when the focused element disappears.
 
-use super::stop::{Stop, give};
+use super::stop::Stop;
+use crate::view::dom::{focus_softly, shadow_around, target};
 use crate::view::ui::Ui;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, MutationObserver, MutationObserverInit, ShadowRoot};
+use web_sys::{Element, MutationObserver, MutationObserverInit};
 use yew::prelude::*;
 
 /// The focus of one map.
@@ -59,8 +60,7 @@ impl Focus {
 
     /// The element of the map that has the focus now.
     pub(crate) fn active(&self) -> Option<Element> {
-        let page = self.page.cast::<Element>()?;
-        page.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
+        shadow_around(&self.page.cast::<Element>()?)?.active_element()
     }
 
     /// Whether the focused element disappeared.
@@ -72,7 +72,7 @@ impl Focus {
     /// Focuses the first of those elements that accepts the focus.
     pub(crate) fn give(&self, to: impl IntoIterator<Item = Element>) -> bool {
         to.into_iter().any(|element| {
-            give(&element);
+            focus_softly(&element);
             self.active().as_ref() == Some(&element)
         })
     }
@@ -135,7 +135,7 @@ impl Watch {
         let (came, went, keep) = (focus.clone(), focus.clone(), focus.clone());
         let heard = [
             EventListener::new(page, "focusin", move |event| {
-                came.came(event.target().and_then(|target| target.dyn_into().ok()));
+                came.came(target(event));
             }),
             EventListener::new(page, "focusout", move |_| went.went()),
         ];

@@ -1,11 +1,12 @@
 //! Full screen, for lectures.
 
+use crate::view::dom::{page_around, shadow_around};
 use gloo::events::EventListener;
 use gloo::utils::document;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, ShadowRoot};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// The full-screen state of the map, and how to change it.
@@ -42,15 +43,14 @@ pub(crate) fn use_full_screen(inside: &NodeRef) -> FullScreen {
 }
 
 fn fills(inside: &NodeRef) -> bool {
-    let root = inside.cast::<Element>().map(|element| element.get_root_node());
-    let root = root.and_then(|root| root.dyn_into::<ShadowRoot>().ok());
+    let root = inside.cast::<Element>().and_then(|element| shadow_around(&element));
     root.is_some_and(|root| root.fullscreen_element().is_some())
 }
 
 /// Called by name to get its promise: an unhandled rejection would be logged.
 fn fill(inside: &NodeRef) {
     let element = inside.cast::<Element>();
-    let page = element.and_then(|element| element.closest(".page").ok().flatten());
+    let page = element.and_then(|element| page_around(&element));
     let Some(page) = page else { return };
     let ask =
         Reflect::get(&page, &"requestFullscreen".into()).and_then(JsCast::dyn_into::<Function>);

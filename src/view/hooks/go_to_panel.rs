@@ -1,20 +1,16 @@
 //! The link from the map to the panel.
 
-use super::stop::give_still;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use crate::view::dom::{first, focus_still, page_around, scroll_to, target};
+use web_sys::ScrollLogicalPosition;
 use yew::prelude::*;
 
 /// A listener that scrolls to the heading of the map's panel and focuses it.
 pub(crate) fn go_to_panel() -> Callback<MouseEvent> {
     Callback::from(|event: MouseEvent| {
-        let page =
-            event.target_dyn_into::<Element>().and_then(|from| from.closest(".page").ok()?);
-        let heading = page.and_then(|page| page.query_selector(".panel h2").ok()?);
-        if let Some(heading) = heading {
-            give_still(&heading);
-            let start = ScrollIntoViewOptions::new();
-            start.set_block(ScrollLogicalPosition::Start);
-            heading.scroll_into_view_with_scroll_into_view_options(&start);
+        let page = target(&event).and_then(|from| page_around(&from));
+        if let Some(heading) = page.and_then(|page| first(&page, ".panel h2")) {
+            focus_still(&heading);
+            scroll_to(&heading, ScrollLogicalPosition::Start);
         }
     })
 }

@@ -47,7 +47,7 @@ pub(crate) fn use_heading_focus<T: PartialEq + Copy + 'static>(
             let leaves = heading.leaves.replace(false);
             let Some(before) = before else { return };
             if open.is_some() {
-                // What leads on from one thing to the next is not what opened the first.
+                // A link inside the panel did not open the panel.
                 let from = focus.sought().filter(|stop| before.is_none() || !stop.is_in(part));
                 let known = opener.take();
                 *opener.borrow_mut() = from.or(known);

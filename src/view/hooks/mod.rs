@@ -38,6 +38,6 @@ pub(super) use settled::use_settled;
 pub(super) use size::use_viewport;
 pub(super) use step_focus::{StepFocus, use_step_focus};
 pub use stop::Stop;
-pub(super) use stop::{give_still, leave};
+pub(super) use stop::leave;
 pub(super) use today::today;
 pub(super) use url_sync::use_url_sync;

@@ -1,6 +1,7 @@
 //! Announces the view when the days have settled.
 
 use crate::data::Day;
+use crate::view::dom::{first, page_around};
 use crate::view::ui::Ui;
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
@@ -30,7 +31,7 @@ pub(crate) fn use_settled(ui: &Ui, quiet: bool, voice: &NodeRef, words: Words) -
         move |_| {
             // It told what changed on the way here: whoever comes back another way is told anew.
             said.set(None);
-            // Whoever opens a page reads it; only what changes after that has to be told.
+            // Announces only changes after the page has opened.
             let wait = (started.replace(true) && !quiet).then(|| {
                 let rest = rest_ms(*spoke.borrow());
                 Timeout::new(rest, move || {
@@ -51,10 +52,8 @@ fn said_of(days: Days, said: Option<(Days, AttrValue)>) -> AttrValue {
 
 /// Whether the slider has the focus, which announces day and counts by itself.
 fn slides(voice: &NodeRef) -> bool {
-    let page = voice.cast::<Element>().and_then(|voice| voice.closest(".page").ok().flatten());
-    page.is_some_and(|page| {
-        page.query_selector(".slider:focus").is_ok_and(|slider| slider.is_some())
-    })
+    let page = voice.cast::<Element>().and_then(|voice| page_around(&voice));
+    page.is_some_and(|page| first(&page, ".slider:focus").is_some())
 }
 
 /// The time to wait from now, in ms, if the last announcement began at `spoke`.

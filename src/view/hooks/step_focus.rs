@@ -1,7 +1,8 @@
 //! Moves the focus through the steps of the story.
 
 use super::focus::Focus;
-use super::stop::{give, take};
+use super::stop::take;
+use crate::view::dom::focus_softly;
 use crate::view::ui::By;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -22,7 +23,7 @@ impl StepFocus {
     /// Focuses the heading of the next step.
     pub(crate) fn follow(&self) {
         self.wish.set(true);
-        self.region.cast::<Element>().iter().for_each(give);
+        self.region.cast::<Element>().iter().for_each(focus_softly);
     }
 }
 

@@ -1,9 +1,9 @@
 //! A focused element, described well enough to find it again after a redraw.
 
-use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, HtmlElement, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
+use crate::view::dom::{
+    all, around, first, focus_softly, focus_still, focused, has_focus, page_around, reveal,
 };
+use web_sys::Element;
 
 /// A selector for focusable elements.
 const STOPS: &str = "a[href], button, input, select, textarea, summary, [tabindex]";
@@ -27,25 +27,24 @@ pub struct Stop {
 impl Stop {
     /// The focused element inside that element, which contains a map.
     pub fn held_in(host: &Element) -> Option<Self> {
-        let root = host.get_root_node().dyn_into::<ShadowRoot>().ok()?;
-        Self::of(&root.active_element().filter(|active| host.contains(Some(active)))?)
+        Self::of(&focused(host)?)
     }
 
     /// Focuses the corresponding element in the map inside another element, without
     /// scrolling.
     pub fn go_on_in(&self, host: &Element) {
-        let page = host.query_selector(".page").ok().flatten();
+        let page = first(host, ".page");
         let _ = page.iter().flat_map(|page| self.nearest(page)).any(|element| {
-            give_still(&element);
-            element.matches(":focus").unwrap_or(false)
+            focus_still(&element);
+            has_focus(&element)
         });
     }
 
     pub(super) fn of(element: &Element) -> Option<Self> {
-        let page = element.closest(".page").ok()??;
+        let page = page_around(element)?;
         let above = |element: &Element| element.parent_element().filter(|above| *above != page);
         let path = std::iter::successors(Some(element.clone()), above).collect();
-        let part = element.closest("[part]").ok().flatten();
+        let part = around(element, "[part]");
         let (subject, name) = (subject(element), name(element));
         let like = part.iter().flat_map(|part| called(part, &name));
         let nth = like.take_while(|one| one != element).count();
@@ -68,14 +67,14 @@ impl Stop {
         let own = self.path.first().filter(|element| self.is_still(element)).cloned();
         let part = self.part.as_deref().and_then(|part| found(page, part));
         let like: Vec<_> = part.iter().flat_map(|part| called(part, &self.name)).collect();
-        let (same, first) = (like.get(self.nth).cloned(), like.first().cloned());
-        let around = self.path.iter().skip(1).chain(part.as_ref()).chain([page]).cloned();
-        let around: Vec<_> = around.filter(|place| place.is_connected()).collect();
+        let (same, other) = (like.get(self.nth).cloned(), like.first().cloned());
+        let outer = self.path.iter().skip(1).chain(part.as_ref()).chain([page]).cloned();
+        let outer: Vec<_> = outer.filter(|place| place.is_connected()).collect();
         own.into_iter()
             .chain(self.standing(page))
             .chain(same)
-            .chain(first)
-            .chain(around.into_iter().flat_map(|place| heads(&place)))
+            .chain(other)
+            .chain(outer.into_iter().flat_map(|place| heads(&place)))
     }
 
     /// Whether that element still has the same meaning after a redraw.
@@ -89,20 +88,20 @@ impl Stop {
 
     fn standing(&self, page: &Element) -> Vec<Element> {
         let is_told = !self.subject.is_empty();
-        let all = is_told.then(|| all(page, &self.subject)).into_iter().flatten();
-        all.filter(|element| element.matches(STOPS).unwrap_or(false)).collect()
+        let told = is_told.then(|| all(page, &self.subject)).into_iter().flatten();
+        told.filter(|element| element.matches(STOPS).unwrap_or(false)).collect()
     }
 }
 
 /// The innermost visible part with that name.
 fn found(page: &Element, part: &str) -> Option<Element> {
-    page.query_selector(&format!("[part=\"{part}\"]")).ok().flatten()
+    first(page, &format!("[part=\"{part}\"]"))
 }
 
 /// The first element to focus in a part: itself if it is focusable, else its heading, else its first tab stop.
 fn heads(place: &Element) -> Vec<Element> {
     let own = place.matches("[tabindex=\"0\"]").unwrap_or(false).then(|| place.clone());
-    let heading = place.query_selector("h2[tabindex]").ok().flatten();
+    let heading = first(place, "h2[tabindex]");
     own.into_iter().chain(heading).chain(all(place, ON_THE_WAY)).collect()
 }
 
@@ -121,22 +120,16 @@ fn name(element: &Element) -> String {
     label.or_else(|| element.text_content()).unwrap_or_default().trim().to_owned()
 }
 
-fn all(within: &Element, selector: &str) -> impl Iterator<Item = Element> {
-    let found: Option<NodeList> = within.query_selector_all(selector).ok();
-    let each = |list: NodeList| (0..list.length()).filter_map(move |n| list.item(n));
-    found.into_iter().flat_map(each).filter_map(|node| node.dyn_into().ok())
-}
-
 /// Focuses the first tab stop after that part of the page, if there is one.
 pub(crate) fn leave(part: &Element) {
     let _ = behind(part).any(|stop| {
-        give(&stop);
-        stop.matches(":focus").unwrap_or(false)
+        focus_softly(&stop);
+        has_focus(&stop)
     });
 }
 
 fn behind(part: &Element) -> impl Iterator<Item = Element> {
-    let page = part.closest(".page").ok().flatten();
+    let page = page_around(part);
     let part = part.clone();
     let follows = move |stop: &Element| {
         part.compare_document_position(stop) == web_sys::Node::DOCUMENT_POSITION_FOLLOWING
@@ -144,34 +137,10 @@ fn behind(part: &Element) -> impl Iterator<Item = Element> {
     page.into_iter().flat_map(|page| all(&page, ON_THE_WAY).collect::<Vec<_>>()).filter(follows)
 }
 
-/// Focuses it. The page scrolls only if the focus is visible.
-pub(super) fn give(element: &Element) {
-    give_still(element);
-    if element.matches(":focus-visible").unwrap_or(false) {
-        reveal(element);
-    }
-}
-
 /// Focuses a heading and scrolls to it, unless the page `stays` where it is.
 pub(super) fn take(heading: &Element, stays: bool) {
-    give_still(heading);
+    focus_still(heading);
     if !stays {
         reveal(heading);
     }
-}
-
-/// Focuses it without scrolling.
-pub(crate) fn give_still(element: &Element) {
-    let still = web_sys::FocusOptions::new();
-    still.set_prevent_scroll(true);
-    // SVG elements take the focus as HTML elements do, by the same method.
-    let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&still);
-}
-
-/// Elements of the picture are scrolled into view with the whole picture.
-fn reveal(element: &Element) {
-    let nearest = ScrollIntoViewOptions::new();
-    nearest.set_block(ScrollLogicalPosition::Nearest);
-    let map = element.closest(".map").ok().flatten();
-    map.as_ref().unwrap_or(element).scroll_into_view_with_scroll_into_view_options(&nearest);
 }

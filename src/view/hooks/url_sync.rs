@@ -20,7 +20,7 @@ pub(crate) fn use_url_sync(ui: &Ui) {
     let act = (selection, compare, layers, walk);
     let written = use_mut_ref(|| act);
     let query = ui.state.to_query(&ui.frame.context);
-    // What the address said of the map when we last looked.
+    // The map's part of the address when we last read it.
     let known = use_mut_ref(|| ui.frame.address.query());
     use_effect_with((query, act), {
         let (frame, known) = (ui.frame.clone(), known.clone());

@@ -1,6 +1,6 @@
 //! Buttons to move the camera without dragging or pinching. On a widget, those in each direction unfold.
 
-use super::pointing::Glide;
+use super::flight::Glide;
 use crate::atlas::Camera;
 use crate::state::CameraChoice;
 use crate::view::ui::{Layout, Ui};

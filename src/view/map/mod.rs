@@ -4,18 +4,21 @@ mod arcs;
 mod badges;
 mod camera_buttons;
 mod choices;
+mod choosing;
 mod chosen;
 mod crowd;
+mod flight;
 mod gesture;
 mod ground;
 mod hover;
+mod input;
 mod labels;
+mod listening;
 mod marked;
 mod marks;
 mod outlines;
 mod picture;
 mod pins;
-mod pointing;
 mod roving;
 mod seen;
 mod signs;
@@ -31,8 +34,8 @@ use crate::atlas::{Viewport, level_for};
 use crate::scene::{Scene, Subject, View};
 use camera_buttons::camera_buttons;
 use hover::tip;
+use listening::use_input;
 use picture::Picture;
-use pointing::use_pointing;
 use seen::{told, use_seen};
 use std::rc::Rc;
 use travel::use_travel;
@@ -65,19 +68,19 @@ pub(super) fn MapView(props: &MapProps) -> Html {
     });
     let level = wanted.min(ui.assets.level);
     let scene = use_scene(ui, view, level);
-    let pointing = use_pointing(ui, [&root, &stage, &corners], &scene);
+    let input = use_input(ui, [&root, &stage, &corners], &scene);
     use_travel(&stage, &scene);
     let seen = use_seen(ui, &root, &scene);
     html! {
         <>
-            <div class="map" part="map" ref={root}>
+            <div class="map" part="map" data-map="" tabindex="-1" ref={root}>
                 { transform::corners(&corners) }
                 <div class="stage" ref={stage}>
-                    <Picture ui={ui.clone()} {scene} sentence={props.sentence.clone()} stop={pointing.stop} />
+                    <Picture ui={ui.clone()} {scene} sentence={props.sentence.clone()} stop={input.stop} />
                 </div>
-                { camera_buttons(ui, &pointing.glide, view.camera) }
-                { tip(ui, pointing.hover.as_ref(), &pointing.tip) }
-                { choices::list(ui, pointing.choices.as_ref(), &pointing.list) }
+                { camera_buttons(ui, &input.glide, view.camera) }
+                { tip(ui, input.hover.as_ref(), &input.tip) }
+                { choices::list(ui, input.choices.as_ref(), &input.list) }
             </div>
             { told(seen) }
             { chosen::chosen(ui) }

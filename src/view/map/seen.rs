@@ -2,6 +2,7 @@
 
 use crate::i18n::count;
 use crate::scene::Scene;
+use crate::view::dom::first;
 use crate::view::ui::Ui;
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
@@ -24,7 +25,7 @@ pub(super) fn use_seen(ui: &Ui, root: &NodeRef, scene: &Scene) -> AttrValue {
         let (root, said, words) = (root.clone(), said.setter(), words.clone());
         move |_| {
             let wait = Timeout::new(REST_MS, move || {
-                if has_focus(&root) {
+                if is_steered(&root) {
                     said.set(words);
                 }
             });
@@ -34,9 +35,9 @@ pub(super) fn use_seen(ui: &Ui, root: &NodeRef, scene: &Scene) -> AttrValue {
     if *said == words { words } else { AttrValue::default() }
 }
 
-fn has_focus(root: &NodeRef) -> bool {
-    let button = root.cast::<Element>().and_then(|root| root.query_selector(".camera :focus").ok());
-    button.flatten().is_some()
+/// Whether a button of the camera has the focus.
+fn is_steered(root: &NodeRef) -> bool {
+    root.cast::<Element>().is_some_and(|root| first(&root, ".camera :focus").is_some())
 }
 
 fn words(ui: &Ui, scene: &Scene) -> String {
@@ -45,7 +46,7 @@ fn words(ui: &Ui, scene: &Scene) -> String {
     let marks = scene.marks.iter().filter(|mark| mark.seen);
     let sites = marks.map(|mark| mark.sites.len()).sum();
     lang.camera_seen(
-        &lang.count_countries(count(countries.count())),
+        &lang.camera_countries(count(countries.count())),
         &lang.site_crowd(count(sites)),
     )
 }

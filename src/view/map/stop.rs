@@ -3,6 +3,7 @@
 use crate::atlas::{Fixed, ScreenPoint};
 use crate::data::CountryId;
 use crate::scene::Target;
+use crate::view::dom::{around, first};
 use std::rc::Rc;
 use web_sys::Element;
 use yew::NodeRef;
@@ -12,7 +13,7 @@ const MARKED: &str = "[data-sites],[data-events],[data-relation],[data-ties],[da
 
 /// The target of an element of the picture.
 pub(super) fn target_of(element: &Element) -> Option<Target> {
-    let element = element.closest(MARKED).ok()??;
+    let element = around(element, MARKED)?;
     let value = |name: &str| element.get_attribute(name);
     let country = |name| value(name).and_then(|id| CountryId::parse(&id));
     let indices = |name| value(name).and_then(|list| indices(&list));
@@ -40,7 +41,7 @@ pub(super) fn element_of(root: &NodeRef, target: &Target) -> Option<Element> {
         Target::Sites(sites) => format!("[data-sites=\"{}\"]", spaced(sites)),
         Target::Face(_) => return None,
     };
-    root.cast::<Element>()?.query_selector(&query).ok().flatten()
+    first(&root.cast::<Element>()?, &query)
 }
 
 /// Indices in a table, as such an element stores them.

@@ -84,7 +84,7 @@ impl Cited {
         if self.order.is_empty() {
             return Html::default();
         }
-        let summary = frame.voice.lang.count_sources(count(self.order.len()));
+        let summary = frame.voice.lang.source_count(count(self.order.len()));
         html! { <details class="folded"><summary>{ summary }</summary>{ self.whole(frame) }</details> }
     }
 

@@ -160,7 +160,7 @@ impl Subject<'_> {
     }
 }
 
-/// What began and ended a standing, and the days on which it was decided, agreed to and given up.
+/// The events that began and ended a standing, and the dates of decision, memorandum and inactivity.
 fn acts(lang: Lang, standing: &Standing, detail: &StandingDetail) -> String {
     let acts = [Some(&detail.began), detail.ended.as_ref()];
     let acts = acts.into_iter().flatten().map(|act| ended(act));

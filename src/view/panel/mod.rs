@@ -30,7 +30,7 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
     let FocusProps { ui, focus } = props;
     let selection = ui.state.selection;
     let heading = use_heading_focus(focus, "panel", selection, &ui.acted);
-    // What is known without the details shows at once.
+    // Shows the facts without details at once.
     use_effect_with((selection, ui.state.compare), {
         let ui = ui.clone();
         move |(selection, compare)| {

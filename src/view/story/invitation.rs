@@ -2,11 +2,12 @@
 
 use crate::i18n::count;
 use crate::state::Action;
+use crate::view::dom::focus;
 use crate::view::hooks::drawing;
 use crate::view::ui::{By, Ui};
 use std::cell::Cell;
 use std::rc::Rc;
-use web_sys::HtmlElement;
+use web_sys::Element;
 use yew::prelude::*;
 
 /// Where it stands.
@@ -49,10 +50,7 @@ fn use_return_focus(is_open: bool, acted: &Rc<Cell<By>>) -> NodeRef {
         move |is_open| {
             let is_first = is_first.replace(false);
             let returns = *is_open && !is_first && acted.get() != By::Page;
-            let button = button.cast::<HtmlElement>().filter(|_| returns);
-            if let Some(button) = button {
-                let _ = button.focus();
-            }
+            button.cast::<Element>().filter(|_| returns).iter().for_each(focus);
         }
     });
     button
