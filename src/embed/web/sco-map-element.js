@@ -64,9 +64,11 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @cssprop --sco-accent - Links and controls.
  * @cssprop --sco-focus - The ring of the keyboard focus.
  * @cssprop --sco-chosen - The outline of the selection.
- * @cssprop --sco-water - Sea and lakes.
+ * @cssprop --sco-water - Sea.
+ * @cssprop --sco-lake - Lakes.
  * @cssprop --sco-land - Land without a standing.
  * @cssprop --sco-border - Borders and coasts.
+ * @cssprop --sco-seam - Borders between two countries of which each has a colour.
  * @cssprop --sco-disputed - The hatching of disputed land.
  * @cssprop --sco-member - The fill of members, and the foreground of the patterns of other standings.
  * @cssprop --sco-pale - The background of those patterns.

@@ -43,7 +43,7 @@ export function svgOf(root) {
   page.put(frameOf(picture, look, width, height), height);
   page.list(keyOf(root, picture));
   page.write(textOf(root, ".foot"), { "font-size": 12, fill: look.soft });
-  return page.svg(textOf(root, ".sentence"), root.querySelector(".legend > .defs"));
+  return page.svg(textOf(root, ".sentence"), root.querySelector("#key-observer").closest(".defs"));
 }
 
 function lookOf(root) {
