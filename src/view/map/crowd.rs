@@ -25,6 +25,10 @@ pub(super) fn crowd(mark: &Mark) -> Html {
             <g class="crowd">
                 <circle class="plate-of-crowd" r={Fixed(disc + 2.0 * RIM, 1).to_string()} />
                 { for parts }
+                // The seams of a divided disc would cut the number.
+                if mark.blocs.len() > 1 {
+                    <circle class="plate-of-number" r={Fixed(disc - 2.2, 1).to_string()} />
+                }
             </g>
             <text class="count" dy=".35em">{ count }</text>
         </>
