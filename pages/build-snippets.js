@@ -22,7 +22,7 @@ export function frameOf({ base, view, look, words, height }) {
     src: `${base}embed.html${settings && `?${settings}`}`,
     title: words.title,
     width: "100%",
-    height: height || "600",
+    height: height || "640",
   };
   const helper = height ? "" : `<script type="module" src="${escaped(base)}sco-map-host.js"></script>`;
   return {
@@ -31,7 +31,7 @@ export function frameOf({ base, view, look, words, height }) {
       "For systems that accept only iframes. Your page and the map cannot affect each other. " +
       (height
         ? "The map fits into the height of the frame."
-        : "Keep it on one line: some systems insert line breaks otherwise. The script sets the height of the frame to that of the map. Without the script, the map fits into 600 px."),
+        : "Keep it on one line: some systems insert line breaks otherwise. The script sets the height of the frame to that of the map. Without the script, the map fits into 640 px."),
     code: `<iframe${attributes(frame)} loading="lazy" frameborder="0" allow="fullscreen; clipboard-write" data-sco-map></iframe>${helper}`,
     policy: `frame-src ${origin(base)}${height ? "" : `; script-src ${origin(base)}`}`,
   };

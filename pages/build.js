@@ -4,7 +4,7 @@ import { frameOf, frozenOf, elementOf } from "./build-snippets.js";
 import { CONTROLS, STATE } from "./sco-map-settings.js";
 import { WORDS } from "./sco-map-words.js";
 
-const ATTRIBUTES = ["lang", "theme", "heading-level"];
+const ATTRIBUTES = ["layout", "lang", "theme", "heading-level"];
 
 const map = document.querySelector("sco-map");
 const form = document.forms[0];
@@ -124,9 +124,9 @@ async function follow() {
   const { state } = map;
   if (!state || !opening) return;
   const root = map.shadowRoot;
-  const { min, max } = root.querySelector("input[type=date]");
+  const { min, max } = root.querySelector(".slider");
   for (const name of ["date", "compare"]) {
-    dates[name](state[name] ?? "", [min, max]);
+    dates[name](state[name] ?? "", [dayOf(min), dayOf(max)]);
   }
   const view = viewOf(state);
   field.view.value =
@@ -137,11 +137,16 @@ async function follow() {
   const words = {
     title: root.querySelector(".head h1").textContent,
     sentence: root.querySelector(".sentence").textContent,
-    notes: root.querySelector(".foot").textContent,
+    notes: root.querySelector(".foot").dataset.notes,
   };
   const picture = Object.keys(view).length || file ? await pictureOf(state) : await poster();
   const settings = { base, view, look: lookOf(), facts, words, picture, height: field.height.value };
   [elementOf, frameOf, frozenOf].forEach((make, n) => show(articles[n], make(settings), n === 1 ? null : picture.link));
+}
+
+// The day at such a position of the slider, which counts days.
+function dayOf(count) {
+  return new Date(count * 864e5).toISOString().slice(0, 10);
 }
 
 // The differences from the opening. A step implies its own date and camera.

@@ -63,9 +63,9 @@ pub fn App(props: &AppProps) -> Html {
 
 /// The arrangement of a page: everything below each other.
 fn whole(ui: &Ui, focus: &Focus, playback: &Playback, picture: &NodeRef) -> Html {
-    let (lang, facts) = (ui.frame.voice.lang, ui.anywhere());
+    let facts = ui.anywhere();
     let sentence = AttrValue::from(sentence::sentence(ui));
-    let as_of = lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of));
+    let notes = ui.frame.notes();
     // The step stands where the panel of the day would.
     let telling = ui.state.step_shown(&ui.frame.context).is_some();
     html! {
@@ -84,7 +84,7 @@ fn whole(ui: &Ui, focus: &Focus, playback: &Playback, picture: &NodeRef) -> Html
                     { compare::row(ui) }
                     { compare::key(ui) }
                     { legend::legend(&facts) }
-                    <p class="foot" part="notes">{ format!("{as_of} {} {}", lang.page_boundaries(), ui.frame.voice.credit()) }</p>
+                    <p class="foot" part="notes" data-notes={notes.clone()}>{ notes }</p>
                 </div>
                 <aside class="side">
                     <Invitation ui={facts.clone()} place="beside" />

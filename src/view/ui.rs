@@ -35,6 +35,13 @@ pub struct Frame {
 }
 
 impl Frame {
+    /// The day up to which evidence was gathered, the note on borders, and the credit.
+    pub(crate) fn notes(&self) -> String {
+        let lang = self.voice.lang;
+        let as_of = lang.page_as_of(&lang.day(self.context.dossier.as_of));
+        format!("{as_of} {} {}", lang.page_boundaries(), self.voice.credit())
+    }
+
     /// The level of a heading that many levels below the title, if it differs from the level of its element.
     pub(crate) fn level(&self, element: u8) -> Option<String> {
         let level = self.heading.max(1) - 1 + element;

@@ -6,7 +6,7 @@ import { hostTest } from "./host.mjs";
 
 hostTest(
   "another alliance is shown in its own words",
-  '<sco-map loading="eager" src="csto.json"></sco-map>',
+  '<sco-map layout="page" loading="eager" src="csto.json"></sco-map>',
   { server: { breaks: { ...FILES } } },
   async ({ page, run }) => {
     await becomes(
@@ -22,7 +22,7 @@ hostTest(
 
 hostTest(
   "a table is laid over ours, and ours comes back",
-  '<sco-map loading="eager" overlay="table.csv" select="camp-x"></sco-map>',
+  '<sco-map layout="page" loading="eager" overlay="table.csv" select="camp-x"></sco-map>',
   { server: { breaks: { ...FILES } } },
   async ({ page, run }) => {
     await becomes(() => page.locator(".panel h2").innerText(), "Camp X");

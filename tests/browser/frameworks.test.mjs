@@ -162,7 +162,7 @@ const REDRAWS = {
 
 hostTest(
   "a map that is drawn anew shows what it showed",
-  '<sco-map loading="eager" date="2009-01-01"></sco-map>',
+  '<sco-map layout="page" loading="eager" date="2009-01-01"></sco-map>',
   server(),
   async ({ page, run }) => {
     await until("there is a map", () => run((map) => !!map.state));
@@ -211,7 +211,7 @@ const AT = {
 
 hostTest(
   "a map that is drawn anew keeps what was typed and sorted, and the focus",
-  '<sco-map loading="eager" select="KGZ"></sco-map>',
+  '<sco-map layout="page" loading="eager" select="KGZ"></sco-map>',
   server(),
   async ({ page, run }) => {
     await until("there is a map", () => run((map) => !!map.state));

@@ -152,7 +152,7 @@ for (const [what, edit] of [
           .locator(".root .area.member")
           .first()
           .evaluate((area) => getComputedStyle(area).fill),
-        "rgb(61, 118, 164)",
+        "rgb(168, 192, 216)",
       );
       assert.deepEqual(complaints, []);
     } finally {

@@ -158,7 +158,7 @@ const own = () => ({ server: { breaks: { "/own.csv": { status: 200, type: "text/
 
 hostTest(
   "a link reopens whatever id it holds, in the query, in a fragment, in a frame",
-  '<sco-map loading="eager" overlay="own.csv" url-state="query"></sco-map>',
+  '<sco-map layout="page" loading="eager" overlay="own.csv" url-state="query"></sco-map>',
   own(),
   async ({ page, server, run }) => {
     const copied = async () => {
@@ -184,7 +184,7 @@ hostTest(
       for (const way of [
         link,
         `${server.origin}/host.html?${new URLSearchParams({ select: id })}`,
-        `${server.origin}/embed.html?overlay=own.csv&${query}`,
+        `${server.origin}/embed.html?layout=page&overlay=own.csv&${query}`,
       ]) {
         await page.goto(way);
         await shown(page);

@@ -5,7 +5,7 @@ import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { TEXTS } from "./texts.mjs";
 
-const MAP = '<sco-map loading="eager"></sco-map>';
+const MAP = '<sco-map layout="page" loading="eager"></sco-map>';
 const MISSING = /^console error: Failed to load resource/;
 const FAILED = /^console warning: sco-map: the map could not be shown/;
 

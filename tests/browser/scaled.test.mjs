@@ -113,7 +113,7 @@ async function fitted(page) {
     ({ width, height }) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
-        `sco-map { width: ${width}px } sco-map::part(map) { width: ${width}px; height: ${height}px; aspect-ratio: auto }`,
+        `sco-map { width: ${width}px } sco-map::part(map) { width: ${width}px; height: ${height}px; flex: none }`,
       );
       document.adoptedStyleSheets = [sheet];
     },

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
-const TWO = '<sco-map loading="eager"></sco-map><sco-map loading="eager"></sco-map>';
+const TWO = '<sco-map layout="page" loading="eager"></sco-map><sco-map layout="page" loading="eager"></sco-map>';
 
 // The ways in which translators replace our texts: each receives a text node and its translation.
 const WAYS = {

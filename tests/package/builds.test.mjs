@@ -73,7 +73,7 @@ const drawn = (page) =>
   page
     .locator("sco-map")
     .evaluate((map) => [map.state.date, getComputedStyle(map.shadowRoot.querySelector(".area.member")).fill]);
-const DRAWN = ["2014-06-03", "rgb(61, 118, 164)"];
+const DRAWN = ["2014-06-03", "rgb(168, 192, 216)"];
 
 const PROJECTS = [
   [

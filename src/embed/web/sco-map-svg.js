@@ -38,12 +38,12 @@ export function svgOf(root) {
   const { width, height } = boxOf(picture);
   const page = pageOf(look, width);
   page.write(textOf(root, ".head h1"), { "font-size": 13, "font-weight": 700, fill: look.soft });
-  page.write(textOf(root, ".date"), { "font-size": 22, "font-weight": 700 });
+  page.write(textOf(root, "[part=date]"), { "font-size": 22, "font-weight": 700 });
   page.write(textOf(root, ".sentence"), { "font-size": 13 });
   page.put(frameOf(picture, look, width, height), height);
   page.list(keyOf(root, picture));
-  page.write(textOf(root, ".foot"), { "font-size": 12, fill: look.soft });
-  return page.svg(textOf(root, ".sentence"), root.querySelector("#key-observer").closest(".defs"));
+  page.write(root.querySelector(".foot").dataset.notes, { "font-size": 12, fill: look.soft });
+  return page.svg(textOf(root, ".sentence"), root.querySelector(".page > .defs"));
 }
 
 function lookOf(root) {
@@ -153,7 +153,8 @@ function keyOf(root, picture) {
     if (label) return isShown(label);
     return !part.matches("legend") || [...part.parentElement.querySelectorAll("label")].some(isShown);
   };
-  const parts = [...root.querySelectorAll(".legend .key, .legend legend, .changed-key > .soft")].filter(isWanted);
+  const entries = ".legend .key, .legend legend, .key-line .key, .changed-key > .soft";
+  const parts = [...root.querySelectorAll(entries)].filter(isWanted);
   return parts.map((part) =>
     part.matches(".key") ? { sign: plain(part), words: wordsAfter(part) } : { words: part.textContent.trim() },
   );

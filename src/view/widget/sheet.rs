@@ -1,7 +1,8 @@
 //! Sheets: controls that lie over the map while a reader needs them. One is open at a time.
 
 use crate::view::hooks::key_of;
-use web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// A sheet.
@@ -54,7 +55,7 @@ impl Sheets {
         let is_open = *self.open == Some(sheet);
         let sheets = self.clone();
         let onclick = move |event: MouseEvent| {
-            sheets.opener.replace(event.current_target().and_then(into_element));
+            sheets.opener.replace(button_of(&event));
             sheets.open.set((!is_open).then_some(sheet));
         };
         html! {
@@ -92,6 +93,8 @@ impl Sheets {
     }
 }
 
-fn into_element(target: web_sys::EventTarget) -> Option<HtmlElement> {
-    wasm_bindgen::JsCast::dyn_into(target).ok()
+/// The button that was clicked, perhaps on a part of it. Yew listens at the root, so it is not the current target.
+fn button_of(event: &MouseEvent) -> Option<HtmlElement> {
+    let target = event.target_dyn_into::<Element>()?;
+    target.closest("button").ok()??.dyn_into().ok()
 }

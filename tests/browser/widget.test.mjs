@@ -1,0 +1,179 @@
+// The widget: one screen at any size, everything in reach, nothing cut off.
+import assert from "node:assert/strict";
+import { phone, tap } from "./fingers.mjs";
+import { becomes, pageTest, rested, shown, until } from "./harness.mjs";
+import { hostTest } from "./host.mjs";
+
+const WIDTHS = [360, 480, 680, 860, 1180];
+const HEIGHTS = [320, 480, 560, 640, 720];
+const ROWS = [".head h1", ".bar", ".view", ".time", ".slider", ".foot"];
+
+const query = (query) => ({ path: `/embed.html${query}` });
+
+// What is outside the widget or over another row, and the map's share of the area.
+function measured(rows) {
+  const root = document.querySelector("sco-map").shadowRoot;
+  const box = (part) => root.querySelector(part).getBoundingClientRect();
+  const frame = box(".page");
+  const faults = [];
+  const boxes = rows.map((part) => [part, box(part)]);
+  for (const [part, { left, top, right, bottom, height }] of boxes)
+    if (height < 10 || left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5)
+      faults.push(`${part} is cut off at ${[left, top, right, bottom].map(Math.round)}`);
+  const stacked = boxes.filter(([part]) => part !== ".slider");
+  stacked.slice(1).forEach(([part, { top }], n) => {
+    if (top < stacked[n][1].bottom - 0.5) faults.push(`${part} lies over ${stacked[n][0]}`);
+  });
+  const map = box(".map");
+  return { faults, share: (map.width * map.height) / (frame.width * frame.height), height: frame.height };
+}
+
+pageTest("at every size nothing is cut off and the map has the most of it", query(""), async ({ page }) => {
+  for (const width of WIDTHS)
+    for (const height of HEIGHTS) {
+      await page.setViewportSize({ width, height });
+      await rested(page);
+      const { faults, share, height: own } = await page.evaluate(measured, ROWS);
+      assert.deepEqual(faults, [], `${width} × ${height}`);
+      assert.ok(share > 0.45, `${width} × ${height}: the map has ${Math.round(share * 100)} %`);
+      assert.ok(Math.abs(own - height) <= 1, `${own} in ${height}`);
+    }
+});
+
+hostTest(
+  "in an article it is 640 px high, or as high as its page says",
+  '<style>.low { height: 400px }</style><p>Before</p><sco-map loading="eager"></sco-map><p>After</p>',
+  { server: { policy: "" } },
+  async ({ page, run }) => {
+    await shown(page);
+    const height = () => run((map) => Math.round(map.getBoundingClientRect().height));
+    assert.equal(await height(), 640);
+    await run((map) => map.classList.add("low"));
+    assert.equal(await height(), 400);
+    for (const select of ["KGZ", "IND"]) {
+      await run((map, id) => map.select(id), select);
+      await rested(page);
+      assert.equal(await height(), 400, "a panel made it higher");
+    }
+  },
+);
+
+const views = (page) => page.locator("sco-map").evaluate((map) => map.state.view);
+
+pageTest("the four views by keyboard alone", query(""), async ({ page }) => {
+  await page.getByRole("tab", { name: "Map" }).focus();
+  for (const [key, name, view, part] of [
+    ["ArrowRight", "Story", "story", ".story h2"],
+    ["ArrowRight", "Table", "table", ".tables table"],
+    ["ArrowRight", "Sources", "sources", ".all-sources li"],
+    ["Home", "Map", "map", ".map"],
+  ]) {
+    await page.keyboard.press(key);
+    await page.keyboard.press("Enter");
+    await becomes(() => views(page), view);
+    await page.locator(`.root ${part}`).first().waitFor();
+    await page.getByRole("tab", { name, selected: true }).waitFor();
+    const seen = await page.locator(".root .view > *:not([hidden])").count();
+    assert.equal(seen, 1, `${view} stands beside another`);
+    await page.getByRole("tab", { name }).focus();
+  }
+});
+
+pageTest("day, comparison and selection hold across the views", query("?date=2014-06-03&select=manas"), async ({ page }) => {
+  const kept = () =>
+    page.locator("sco-map").evaluate(({ state }) => [state.date, state.compare, state.select]);
+  const before = await kept();
+  for (const name of ["Table", "Sources", "Map"]) {
+    await page.getByRole("tab", { name }).click();
+    await rested(page);
+    assert.deepEqual(await kept(), before, name);
+  }
+  assert.equal(await page.locator(".card h2").innerText(), "Manas");
+});
+
+pageTest("every sheet opens, closes by Escape, and gives the focus back", query(""), async ({ page }) => {
+  for (const [button, inside] of [
+    [page.locator(".root button.date"), ".sheet input[type=date]"],
+    [page.getByRole("button", { name: "Layers" }), ".sheet .legend input"],
+    [page.getByRole("button", { name: "Compare" }), ".sheet .compare"],
+    [page.getByRole("button", { name: "Share" }), ".sheet .cite-map"],
+  ]) {
+    await button.click();
+    await page.locator(`.root ${inside}`).first().waitFor();
+    assert.ok(await page.locator(".root .sheet").evaluate((sheet) => sheet.matches(":focus")));
+    await page.keyboard.press("Escape");
+    await becomes(() => page.locator(".root .sheet").count(), 0);
+    assert.ok(await button.evaluate((button) => button.matches(":focus")), "the focus is lost");
+  }
+});
+
+for (const [width, height] of [
+  [360, 640],
+  [680, 640],
+  [1180, 640],
+])
+  pageTest(
+    `the card of what is selected leaves it in sight, ${width} px wide`,
+    { ...query(""), context: { viewport: { width, height } } },
+    async ({ page }) => {
+      for (const id of ["KGZ", "manas", "IND"]) {
+        await page.locator("sco-map").evaluate((map, id) => map.select(id), id);
+        await rested(page);
+        const { card, map } = await page.evaluate(() => {
+          const root = document.querySelector("sco-map").shadowRoot;
+          const box = (part) => root.querySelector(part).getBoundingClientRect().toJSON();
+          return { card: box(".card"), map: box(".map") };
+        });
+        assert.ok(card.height > 60 && card.bottom <= height, JSON.stringify(card));
+        const apart = card.top >= map.bottom - 1 || card.left >= map.right - 1;
+        assert.ok(apart, "the card lies over the map");
+        assert.ok(width >= 860 || card.height <= height * 0.45, `${card.height} px of ${height}`);
+      }
+      await page.locator(".root .card .close").click();
+      await becomes(() => page.locator(".root .card").isVisible(), false);
+    },
+  );
+
+pageTest(
+  "a finger reaches views, card and sheets",
+  { ...query(""), context: phone(390, 640) },
+  async ({ page }) => {
+    const hit = async (part) => {
+      const { x, y, width, height } = await page.locator(`.root ${part}`).first().boundingBox();
+      assert.ok(width >= 24 && height >= 24, `${part} is ${width} × ${height}`);
+      await tap(page, { x: x + width / 2, y: y + height / 2 });
+    };
+    await hit(".tab-table");
+    await becomes(() => views(page), "table");
+    await hit(".tab-map");
+    await becomes(() => views(page), "map");
+    await hit(".open-layers");
+    await page.locator(".root .sheet").waitFor();
+    await hit(".sheet .close");
+    await becomes(() => page.locator(".root .sheet").count(), 0);
+    assert.equal(await page.evaluate(() => scrollY), 0);
+  },
+);
+
+pageTest("the slider is the track, and the time is always in sight", query(""), async ({ page }) => {
+  const slider = await page.locator(".root .slider").boundingBox();
+  const track = await page.locator(".root .areas").boundingBox();
+  assert.ok(Math.abs(slider.x - track.x) < 4 && Math.abs(slider.width - track.width) < 8);
+  await page.mouse.click(slider.x + slider.width * 0.9, slider.y + 10);
+  await until("the day follows", async () => (await page.locator("sco-map").evaluate((map) => map.state.date)) > "2020");
+  await page.getByRole("tab", { name: "Sources" }).click();
+  assert.ok(await page.locator(".root .slider").isVisible());
+});
+
+pageTest("what a page switches off has no tab", query("?controls=sentence+time+table"), async ({ page }) => {
+  const names = await page.getByRole("tab").allInnerTexts();
+  assert.deepEqual(names, ["Map", "Table"]);
+});
+
+pageTest("on paper all views are a hand-out", query("?date=2014-06-03"), async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  for (const part of [".map", ".sentence", ".key-line", ".tables table", ".all-sources li"])
+    await page.locator(`.root ${part}`).first().waitFor();
+  for (const part of [".tabs", ".turns", ".menus", ".camera"])
+    assert.equal(await page.locator(`.root ${part}`).first().isVisible(), false, part);
+});
