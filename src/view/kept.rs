@@ -1,6 +1,5 @@
 //! The reader's search text and sort order, which a replacing map takes over.
 
-use super::table::Table;
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -11,8 +10,8 @@ pub struct Kept {
     pub(super) search: RefCell<String>,
     /// How each table is sorted.
     pub(super) sorts: [RefCell<Sort>; 4],
-    /// The table that a widget shows.
-    pub(super) table: RefCell<Table>,
+    /// The table that a widget shows, by its number.
+    pub(super) table: RefCell<usize>,
 }
 
 /// The column that a table is sorted by, if the reader chose one.

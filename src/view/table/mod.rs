@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// A table.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Table {
+enum Table {
     /// Countries with a standing on the day.
     #[default]
     Countries,
@@ -71,18 +71,18 @@ fn Rested(props: &UiProps) -> Html {
 }
 
 /// The chosen table, or the first if the facts have nothing for it.
-fn chosen_of(chosen: Table, offered: &[Table]) -> Table {
+fn chosen_of(chosen: usize, offered: &[Table]) -> Table {
     let first = offered.first().copied().unwrap_or_default();
-    offered.iter().copied().find(|one| *one == chosen).unwrap_or(first)
+    offered.iter().copied().find(|one| one.index() == chosen).unwrap_or(first)
 }
 
-fn choice(lang: Lang, offered: &[Table], chosen: &UseStateHandle<Table>) -> Html {
+fn choice(lang: Lang, offered: &[Table], chosen: &UseStateHandle<usize>) -> Html {
     let now = chosen_of(**chosen, offered);
     let button = |one: Table| {
         let set = chosen.setter();
         let pressed = if one == now { "true" } else { "false" };
         html! {
-            <button key={one.index()} type="button" aria-pressed={pressed} onclick={move |_: MouseEvent| set.set(one)}>{ one.name(lang) }</button>
+            <button key={one.index()} type="button" aria-pressed={pressed} onclick={move |_: MouseEvent| set.set(one.index())}>{ one.name(lang) }</button>
         }
     };
     html! {
