@@ -109,7 +109,6 @@ pub fn mount(
         }
         None => Start::first(&settings, facts.0.clone()),
     };
-    let problems = settings.problems(&context).into_iter().chain(problems).collect();
     let frame = Rc::new(Frame {
         host: Host::new(state, told(notify, context.clone())),
         voice: Voice { lang: settings.lang(), dossier: context.dossier.clone() },

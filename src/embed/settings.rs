@@ -36,31 +36,38 @@ impl Settings<'_> {
     /// Those that are in `anew` as they are set now, the others as they were.
     pub(super) fn chosen_anew(&self, before: &Chosen, anew: &[String]) -> Chosen {
         let mut chosen = before.clone();
-        for (name, value) in ATTRIBUTES.into_iter().zip(&mut chosen) {
-            if anew.iter().any(|part| part == name) {
-                *value = self.text(name);
-            }
-        }
+        self.anew(anew).for_each(|(index, value)| chosen[index] = value);
         chosen
     }
 
     /// That state, with the parts in `anew` as they are set now, as far as they are valid.
     pub(super) fn applied(&self, state: State, anew: &[String], context: &Context) -> State {
-        ATTRIBUTES.into_iter().filter(|name| anew.iter().any(|part| part == name)).fold(
-            state,
-            |state, name| {
-                state.with_attribute(name, self.text(name).as_deref(), context).unwrap_or(state)
-            },
-        )
+        self.anew(anew).fold(state, |state, (index, value)| {
+            let next = state.with_attribute(ATTRIBUTES[index], value.as_deref(), context);
+            next.unwrap_or(state)
+        })
     }
 
-    /// What is invalid in the settings.
-    pub(super) fn problems(&self, context: &Context) -> Vec<Object> {
-        let (context, unread) = opened(&self.chosen(), Context::new(context.dossier.clone()));
-        let unread = unread.iter().map(|(name, value)| problem(name, value, &context));
+    /// The parts in `anew`, by their index, as they are set now.
+    fn anew<'a>(
+        &'a self,
+        anew: &'a [String],
+    ) -> impl Iterator<Item = (usize, Option<String>)> + 'a {
+        let is_anew = move |(_, name): &(usize, &str)| anew.iter().any(|part| part == name);
+        let names = ATTRIBUTES.into_iter().enumerate().filter(is_anew);
+        names.map(|(index, name)| (index, self.text(name)))
+    }
+
+    /// What is invalid in the settings, given its parts of the state.
+    pub(super) fn problems(
+        &self,
+        unread: &[(&'static str, String)],
+        context: &Context,
+    ) -> Vec<Object> {
+        let unread = unread.iter().map(|(name, value)| problem(name, value, context));
         let others = [
-            self.misread("url-state", self.named_address().is_some(), &context),
-            self.misread("heading-level", self.level().is_some(), &context),
+            self.misread("url-state", self.named_address().is_some(), context),
+            self.misread("heading-level", self.level().is_some(), context),
         ];
         unread.chain(others.into_iter().flatten()).collect()
     }

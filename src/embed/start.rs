@@ -14,7 +14,7 @@ pub(super) struct Start {
     /// The parts of its opening that the author of the page chose.
     pub(super) chosen: Chosen,
     pub(super) state: State,
-    /// What of the link or of the map before could not be kept.
+    /// What is invalid in the settings, and what of the link or of the map before could not be kept.
     pub(super) problems: Vec<Object>,
 }
 
@@ -22,10 +22,11 @@ impl Start {
     /// Of the first map in its place.
     pub(super) fn first(settings: &Settings, facts: Rc<Dossier>) -> Self {
         let chosen = settings.chosen();
-        let (context, _) = opened(&chosen, Context::new(facts));
+        let (context, invalid) = opened(&chosen, Context::new(facts));
         let reading = settings.address().read(&context);
-        let unread = reading.unread.iter().map(|pair| problem("link", pair, &context));
-        Self { chosen, state: reading.state, problems: unread.collect(), context }
+        let mut problems = settings.problems(&invalid, &context);
+        problems.extend(reading.unread.iter().map(|pair| problem("link", pair, &context)));
+        Self { chosen, state: reading.state, problems, context }
     }
 
     /// Of a map that takes over the view of another. The parts in `anew` follow the settings: with the same facts as
@@ -37,16 +38,19 @@ impl Start {
         facts: Rc<Dossier>,
         anew: &[String],
     ) -> Self {
-        if Rc::ptr_eq(&before.context.dossier, &facts) {
-            let context = before.context.clone();
-            let state = settings.applied(before.host.state(), anew, &context);
-            return Self { context, chosen: chosen.clone(), state, problems: Vec::new() };
+        let is_same = Rc::ptr_eq(&before.context.dossier, &facts);
+        let known = if is_same { before.context.clone() } else { Context::new(facts) };
+        let (_, invalid) = opened(&settings.chosen(), known.clone());
+        let mut problems = settings.problems(&invalid, &known);
+        if is_same {
+            let state = settings.applied(before.host.state(), anew, &known);
+            return Self { context: known, chosen: chosen.clone(), state, problems };
         }
         let chosen = settings.chosen_anew(chosen, anew);
-        let (context, _) = opened(&chosen, Context::new(facts));
+        let (context, _) = opened(&chosen, known);
         let names: Vec<_> = anew.iter().map(String::as_str).collect();
         let carried = before.host.state().carried(&before.context, &context, &names);
-        let lost = carried.lost.iter().map(|(part, was)| problem(part, was, &context));
-        Self { chosen, state: carried.state, problems: lost.collect(), context }
+        problems.extend(carried.lost.iter().map(|(part, was)| problem(part, was, &context)));
+        Self { chosen, state: carried.state, problems, context }
     }
 }
