@@ -85,21 +85,16 @@ articleTest(
   },
 );
 
-articleTest(
-  "without a helper the map fits into the frame",
-  frame("?date=2014-06-03"),
-  {},
-  async ({ page, frame }) => {
-    await frame.getByRole("slider").waitFor();
-    const inner = page.frames()[1];
-    await until("nothing scrolls", () => inner.evaluate(() => document.documentElement.scrollHeight <= innerHeight));
-    for (const part of [".map", ".date", ".slider", ".key-line", ".foot"]) {
-      const { y, height } = await frame.locator(`.root ${part}`).boundingBox();
-      const box = await page.locator("iframe").boundingBox();
-      assert.ok(height > 10 && y >= box.y && y + height <= box.y + box.height + 1, `${part} is cut off`);
-    }
-  },
-);
+articleTest("without a helper the map fits into the frame", frame("?date=2014-06-03"), {}, async ({ page, frame }) => {
+  await frame.getByRole("slider").waitFor();
+  const inner = page.frames()[1];
+  await until("nothing scrolls", () => inner.evaluate(() => document.documentElement.scrollHeight <= innerHeight));
+  for (const part of [".map", ".date", ".slider", ".key-line", ".foot"]) {
+    const { y, height } = await frame.locator(`.root ${part}`).boundingBox();
+    const box = await page.locator("iframe").boundingBox();
+    assert.ok(height > 10 && y >= box.y && y + height <= box.y + box.height + 1, `${part} is cut off`);
+  }
+});
 
 articleTest(
   "a frame without origin shows the map where its host allows it",

@@ -62,19 +62,24 @@ for (const [width, height] of [
   );
   const article = `<link rel="stylesheet" href="site.css">${SNIPPET}`;
   const server = { breaks: { "/site.css": { type: "text/css", body: Buffer.from(SITE) } } };
-  hostTest(`in an article nothing that is seen moves, ${width} px wide`, article, { context, server }, async ({ page }) => {
-    await page.evaluate(SHIFTS);
-    await page.goto(page.url());
-    await page.evaluate(SHIFTS);
-    await page.locator(".root .map").waitFor();
-    await rested(page);
-    const all = await page.evaluate(() => window.shifts);
-    assert.equal(
-      all.reduce((sum, [value]) => sum + value, 0),
-      0,
-      JSON.stringify(all),
-    );
-  });
+  hostTest(
+    `in an article nothing that is seen moves, ${width} px wide`,
+    article,
+    { context, server },
+    async ({ page }) => {
+      await page.evaluate(SHIFTS);
+      await page.goto(page.url());
+      await page.evaluate(SHIFTS);
+      await page.locator(".root .map").waitFor();
+      await rested(page);
+      const all = await page.evaluate(() => window.shifts);
+      assert.equal(
+        all.reduce((sum, [value]) => sum + value, 0),
+        0,
+        JSON.stringify(all),
+      );
+    },
+  );
 }
 
 // The position of the middle of Kyrgyzstan, which poster and map both draw.

@@ -79,17 +79,20 @@ pageTest("the four views by keyboard alone", query(""), async ({ page }) => {
   }
 });
 
-pageTest("day, comparison and selection hold across the views", query("?date=2014-06-03&select=manas"), async ({ page }) => {
-  const kept = () =>
-    page.locator("sco-map").evaluate(({ state }) => [state.date, state.compare, state.select]);
-  const before = await kept();
-  for (const name of ["Table", "Sources", "Map"]) {
-    await page.getByRole("tab", { name }).click();
-    await rested(page);
-    assert.deepEqual(await kept(), before, name);
-  }
-  assert.equal(await page.locator(".card h2").innerText(), "Manas");
-});
+pageTest(
+  "day, comparison and selection hold across the views",
+  query("?date=2014-06-03&select=manas"),
+  async ({ page }) => {
+    const kept = () => page.locator("sco-map").evaluate(({ state }) => [state.date, state.compare, state.select]);
+    const before = await kept();
+    for (const name of ["Table", "Sources", "Map"]) {
+      await page.getByRole("tab", { name }).click();
+      await rested(page);
+      assert.deepEqual(await kept(), before, name);
+    }
+    assert.equal(await page.locator(".card h2").innerText(), "Manas");
+  },
+);
 
 pageTest("every sheet opens, closes by Escape, and gives the focus back", query(""), async ({ page }) => {
   for (const [button, inside] of [
@@ -134,33 +137,32 @@ for (const [width, height] of [
     },
   );
 
-pageTest(
-  "a finger reaches views, card and sheets",
-  { ...query(""), context: phone(390, 640) },
-  async ({ page }) => {
-    const hit = async (part) => {
-      const { x, y, width, height } = await page.locator(`.root ${part}`).first().boundingBox();
-      assert.ok(width >= 24 && height >= 24, `${part} is ${width} × ${height}`);
-      await tap(page, { x: x + width / 2, y: y + height / 2 });
-    };
-    await hit(".tab-table");
-    await becomes(() => views(page), "table");
-    await hit(".tab-map");
-    await becomes(() => views(page), "map");
-    await hit(".open-layers");
-    await page.locator(".root .sheet").waitFor();
-    await hit(".sheet .close");
-    await becomes(() => page.locator(".root .sheet").count(), 0);
-    assert.equal(await page.evaluate(() => scrollY), 0);
-  },
-);
+pageTest("a finger reaches views, card and sheets", { ...query(""), context: phone(390, 640) }, async ({ page }) => {
+  const hit = async (part) => {
+    const { x, y, width, height } = await page.locator(`.root ${part}`).first().boundingBox();
+    assert.ok(width >= 24 && height >= 24, `${part} is ${width} × ${height}`);
+    await tap(page, { x: x + width / 2, y: y + height / 2 });
+  };
+  await hit(".tab-table");
+  await becomes(() => views(page), "table");
+  await hit(".tab-map");
+  await becomes(() => views(page), "map");
+  await hit(".open-layers");
+  await page.locator(".root .sheet").waitFor();
+  await hit(".sheet .close");
+  await becomes(() => page.locator(".root .sheet").count(), 0);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+});
 
 pageTest("the slider is the track, and the time is always in sight", query(""), async ({ page }) => {
   const slider = await page.locator(".root .slider").boundingBox();
   const track = await page.locator(".root .areas").boundingBox();
   assert.ok(Math.abs(slider.x - track.x) < 4 && Math.abs(slider.width - track.width) < 8);
   await page.mouse.click(slider.x + slider.width * 0.9, slider.y + 10);
-  await until("the day follows", async () => (await page.locator("sco-map").evaluate((map) => map.state.date)) > "2020");
+  await until(
+    "the day follows",
+    async () => (await page.locator("sco-map").evaluate((map) => map.state.date)) > "2020",
+  );
   await page.getByRole("tab", { name: "Sources" }).click();
   assert.ok(await page.locator(".root .slider").isVisible());
 });

@@ -1,15 +1,7 @@
 // The settings of a page: attributes, which are also properties, and its own facts.
 
 // Parts of the state. A step comes first, because it sets values that the others can override.
-export const STATE = /** @type {const} */ ([
-  "step",
-  "date",
-  "compare",
-  "layers",
-  "select",
-  "camera",
-  "view",
-]);
+export const STATE = /** @type {const} */ (["step", "date", "compare", "layers", "select", "camera", "view"]);
 // Attributes whose change causes a redraw.
 export const FRAME = /** @type {const} */ (["lang", "heading-level", "url-state", "layout", "src", "overlay"]);
 // The valid names in `controls`; style.css hides the other parts.

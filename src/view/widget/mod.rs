@@ -9,7 +9,7 @@ mod sheet;
 mod sources;
 mod tabs;
 
-use super::hooks::{Focus, use_printing};
+use super::hooks::{Focus, drawing, use_printing};
 use super::map::MapView;
 use super::playback::Playback;
 use super::search::Search;
@@ -37,6 +37,7 @@ pub(super) struct WidgetProps {
 /// Title and sentence, tabs, the chosen view, time, legend and foot.
 #[component]
 pub(super) fn Widget(props: &WidgetProps) -> Html {
+    drawing();
     let WidgetProps { ui, focus, playback, picture } = props;
     let sheets = use_sheets();
     let facts = ui.anywhere();
