@@ -12,6 +12,9 @@ pub const OVERSCAN: f64 = 0.25;
 /// keep equal to `.camera` in `style.css`.
 const NARROW: f64 = 480.0;
 
+/// The distance from the edge at which a place and its name are well inside, in CSS px.
+const INSIDE: f64 = 64.0;
+
 /// A camera and the size of the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct View {
@@ -34,6 +37,24 @@ impl View {
             CameraChoice::At(fixed) => fixed.camera().constrained(viewport),
         };
         Self { camera, viewport }
+    }
+
+    /// The same view on what a card leaves of the map: at the same scale, with that place in sight.
+    #[must_use]
+    pub fn beside_card(self, viewport: Viewport, place: Option<WorldPoint>) -> Self {
+        let rest = Self { camera: self.camera.constrained(viewport), viewport };
+        place.map_or(rest, |place| rest.with_in_sight(place))
+    }
+
+    /// The nearest view that has that place well inside.
+    #[must_use]
+    pub fn with_in_sight(self, place: WorldPoint) -> Self {
+        let (at, Viewport { width, height }) = (self.to_screen(place), self.viewport);
+        let off = |at: f64, size: f64| {
+            let edge = INSIDE.min(size / 3.0);
+            at.max(edge).min(size - edge) - at
+        };
+        Self { camera: self.camera.panned(off(at.x, width), off(at.y, height)), ..self }
     }
 
     /// The position of a point of the plane, in CSS px from the viewport's corner.

@@ -4,7 +4,7 @@ import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 const DIALOG =
-  '<button id="open">Open</button><dialog style="width:1000px;height:700px"><sco-map loading="eager"></sco-map></dialog>';
+  '<button id="open">Open</button><dialog style="width:1000px;height:700px"><sco-map layout="page" loading="eager"></sco-map></dialog>';
 const FREE = { server: { policy: "" } };
 
 // Counts the keys that the page receives; those with Ctrl have a "^" before them.
@@ -20,7 +20,7 @@ const heard = (page) => page.evaluate(() => window.heard.splice(0));
 
 hostTest(
   "what is typed into the map, or used by it, is not heard by the page",
-  '<sco-map loading="eager" select="manas"></sco-map>',
+  '<sco-map layout="page" loading="eager" select="manas"></sco-map>',
   FREE,
   async ({ page, run }) => {
     await until("there is a map", () => run((map) => !!map.state));
@@ -52,7 +52,7 @@ hostTest(
 
 hostTest(
   "what the map has no use for is the page's",
-  '<sco-map loading="eager"></sco-map>',
+  '<sco-map layout="page" loading="eager"></sco-map>',
   FREE,
   async ({ page, run }) => {
     await until("there is a map", () => run((map) => !!map.state));
@@ -124,6 +124,35 @@ hostTest(
     await search.focus();
     await page.keyboard.press("Escape");
     await until("the dialog is closed", async () => !(await isOpen()));
+  },
+);
+
+hostTest(
+  "what is typed into a sheet of a widget is not heard by the page, and Escape closes only the sheet",
+  DIALOG.replace('layout="page" ', ""),
+  FREE,
+  async ({ page, run }) => {
+    await page.locator("#open").evaluate((open) => {
+      const dialog = document.querySelector("dialog");
+      open.addEventListener("click", () => dialog.showModal());
+    });
+    await page.locator("#open").click();
+    await until("there is a map", () => run((map) => !!map.state));
+    await listening(page);
+    for (const [opener, part, key] of [
+      [".date", ".typed input", "0"],
+      [".open-layers", ".legend input", " "],
+      [".open-compare", ".pairs", "ArrowDown"],
+      [".open-share", ".cite-open", "Enter"],
+    ]) {
+      await page.locator(`sco-map ${opener}`).first().click();
+      await page.locator(`sco-map .sheet ${part}`).first().focus();
+      await page.keyboard.press(key);
+      await page.keyboard.press("Escape");
+      await page.locator("sco-map .sheet").waitFor({ state: "detached" });
+      assert.deepEqual(await heard(page), [], `${key} on ${part}`);
+      assert.ok(await page.evaluate(() => document.querySelector("dialog").open), `${opener}: the dialog is closed`);
+    }
   },
 );
 

@@ -1,6 +1,6 @@
 //! Whether a text is cut off at the height that it is given.
 
-use super::size::use_viewport;
+use super::size::use_size;
 use crate::atlas::Viewport;
 use web_sys::Element;
 use yew::prelude::*;
@@ -9,7 +9,7 @@ use yew::prelude::*;
 #[hook]
 pub(crate) fn use_clipped(node: &NodeRef, text: AttrValue) -> bool {
     let clipped = use_state_eq(|| false);
-    let size = use_viewport(node, Viewport { width: 0.0, height: 0.0 });
+    let size = use_size(node, Viewport { width: 0.0, height: 0.0 }).own;
     use_effect_with((text, size.width.to_bits(), size.height.to_bits()), {
         let (node, clipped) = (node.clone(), clipped.setter());
         move |_| {

@@ -35,7 +35,7 @@ pub(super) use printing::use_printing;
 pub(super) use reduced_motion::prefers_reduced_motion;
 pub(super) use resting::use_resting;
 pub(super) use settled::use_settled;
-pub(super) use size::use_viewport;
+pub(super) use size::{Size, use_size};
 pub(super) use step_focus::{StepFocus, use_step_focus};
 pub use stop::Stop;
 pub(super) use stop::leave;

@@ -5,10 +5,19 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, ResizeObserver};
 use yew::prelude::*;
 
-/// The size of the element, in CSS px; `first` until it has been measured.
+/// The size of an element, in CSS px.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Size {
+    /// Its own.
+    pub(crate) own: Viewport,
+    /// That of the area which a map shares with a card; for any other element, its own.
+    pub(crate) room: Viewport,
+}
+
+/// The size of that element; `first` until it has been measured.
 #[hook]
-pub(crate) fn use_viewport(node: &NodeRef, first: Viewport) -> Viewport {
-    let size = use_state_eq(|| first);
+pub(crate) fn use_size(node: &NodeRef, first: Viewport) -> Size {
+    let size = use_state_eq(|| Size { own: first, room: first });
     use_effect_with(node.clone(), {
         let size = size.setter();
         move |node| {
@@ -26,7 +35,7 @@ struct Watch {
 }
 
 impl Watch {
-    fn start(element: &Element, size: UseStateSetter<Viewport>) -> Option<Self> {
+    fn start(element: &Element, size: UseStateSetter<Size>) -> Option<Self> {
         let heard = Closure::<dyn FnMut()>::new({
             let element = element.clone();
             move || measure(&element, &size)
@@ -43,10 +52,15 @@ impl Drop for Watch {
     }
 }
 
-/// A hidden map has no size, so it keeps its last one.
-fn measure(element: &Element, size: &UseStateSetter<Viewport>) {
-    let (width, height) = (f64::from(element.client_width()), f64::from(element.client_height()));
-    if width > 0.0 && height > 0.0 {
-        size.set(Viewport { width, height });
+/// A hidden element has no size, so it keeps its last one.
+fn measure(element: &Element, size: &UseStateSetter<Size>) {
+    let area = element.closest(".map-view").ok().flatten();
+    if let Some(own) = viewport(element) {
+        size.set(Size { own, room: area.as_ref().and_then(viewport).unwrap_or(own) });
     }
+}
+
+fn viewport(element: &Element) -> Option<Viewport> {
+    let (width, height) = (f64::from(element.client_width()), f64::from(element.client_height()));
+    (width > 0.0 && height > 0.0).then_some(Viewport { width, height })
 }

@@ -6,8 +6,13 @@ use crate::state::CameraChoice;
 use crate::view::ui::{Layout, Ui};
 use yew::prelude::*;
 
-/// Zoom in, zoom out, the whole region, and a step in each direction.
-pub(super) fn camera_buttons(ui: &Ui, glide: &Callback<Glide>, camera: Camera) -> Html {
+/// Zoom in, zoom out, the whole region (with the camera `home`), and a step in each direction.
+pub(super) fn camera_buttons(
+    ui: &Ui,
+    glide: &Callback<Glide>,
+    camera: Camera,
+    home: Camera,
+) -> Html {
     let lang = ui.frame.voice.lang;
     let (least, most) = Camera::ZOOM.into_inner();
     let (nearest, farthest) = (camera.zoom >= most, camera.zoom <= least);
@@ -15,7 +20,7 @@ pub(super) fn camera_buttons(ui: &Ui, glide: &Callback<Glide>, camera: Camera) -
     let main = [
         ("in", lang.camera_in(), "M-5 0H5M0 -5V5", Glide::Zoom(2.0), nearest),
         ("out", lang.camera_out(), "M-5 0H5", Glide::Zoom(0.5), farthest),
-        ("home", lang.camera_home(), "M-6 0L0 -6L6 0M-4 -1V6H4V-1", Glide::Home, at_home),
+        ("home", lang.camera_home(), "M-6 0L0 -6L6 0M-4 -1V6H4V-1", Glide::Home(home), at_home),
     ];
     let steps = [
         ("up", lang.camera_up(), "M-5 3L0 -3L5 3", Glide::Pan(0.0, -0.25), false),

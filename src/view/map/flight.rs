@@ -29,8 +29,8 @@ pub(super) enum Glide {
     Pan(f64, f64),
     /// To that camera.
     To(Camera),
-    /// Show the whole region.
-    Home,
+    /// Show the whole region, with that camera.
+    Home(Camera),
 }
 
 impl Glide {
@@ -40,8 +40,7 @@ impl Glide {
             Self::Zoom(factor) => camera.zoomed(factor, middle, viewport),
             Self::ZoomAt(factor, at) => camera.zoomed(factor, at, viewport),
             Self::Pan(x, y) => camera.panned(-x * viewport.width, -y * viewport.height),
-            Self::To(camera) => camera,
-            Self::Home => Camera::home(viewport),
+            Self::To(camera) | Self::Home(camera) => camera,
         }
     }
 }
@@ -85,7 +84,7 @@ impl CameraDriver {
             self.show();
             self.settle_after(GLIDE_MS);
         }
-        if matches!(glide, Glide::Home) {
+        if matches!(glide, Glide::Home(_)) {
             // The home camera follows the size of the map; a fixed one would not.
             self.rest.take();
             self.gesture.borrow_mut().settle();

@@ -21,6 +21,7 @@ mod picture;
 mod pins;
 mod roving;
 mod seen;
+mod sight;
 mod signs;
 mod stage;
 mod stop;
@@ -28,15 +29,17 @@ mod transform;
 mod travel;
 
 use super::assets::AssetEvent;
-use super::hooks::{drawing, use_viewport};
+use super::hooks::{drawing, use_size};
 use super::ui::Ui;
 use crate::atlas::{Viewport, level_for};
 use crate::scene::{Scene, Subject, View};
+use crate::state::CameraChoice;
 use camera_buttons::camera_buttons;
 use hover::tip;
 use listening::use_input;
 use picture::Picture;
 use seen::{told, use_seen};
+use sight::use_sight;
 use std::rc::Rc;
 use travel::use_travel;
 use yew::prelude::*;
@@ -58,8 +61,9 @@ pub(super) fn MapView(props: &MapProps) -> Html {
     drawing();
     let ui = &props.ui;
     let (root, stage, corners) = (use_node_ref(), use_node_ref(), use_node_ref());
-    let viewport = use_viewport(&root, UNMEASURED);
-    let view = View::of(&ui.frame.context, &ui.state, viewport);
+    let size = use_size(&root, UNMEASURED);
+    let view = sight::view(ui, ui.state.camera, size);
+    let home = sight::view(ui, CameraChoice::Home, size).camera;
     let wanted = level_for(view.camera.scale());
     // At every move, so that a level that was lost is asked for again.
     use_effect_with((wanted, ui.state.camera), {
@@ -70,6 +74,7 @@ pub(super) fn MapView(props: &MapProps) -> Html {
     let scene = use_scene(ui, view, level);
     let input = use_input(ui, [&root, &stage, &corners], &scene);
     use_travel(&stage, &scene);
+    use_sight(ui, &scene, &input.glide);
     let seen = use_seen(ui, &root, &scene);
     html! {
         <>
@@ -78,7 +83,7 @@ pub(super) fn MapView(props: &MapProps) -> Html {
                 <div class="stage" ref={stage}>
                     <Picture ui={ui.clone()} {scene} sentence={props.sentence.clone()} stop={input.stop} />
                 </div>
-                { camera_buttons(ui, &input.glide, view.camera) }
+                { camera_buttons(ui, &input.glide, view.camera, home) }
                 { tip(ui, input.hover.as_ref(), &input.tip) }
                 { choices::list(ui, input.choices.as_ref(), &input.list) }
             </div>
