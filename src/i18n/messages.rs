@@ -1350,6 +1350,16 @@ impl Lang {
         }
     }
 
+    /// `{first} and {n} others`
+    pub(crate) fn site_used_by(self, n: u32, first: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [first, " and ", &self.number(n), " other"].concat(),
+                _ => [first, " and ", &self.number(n), " others"].concat(),
+            },
+        }
+    }
+
     /// `{n} sources`
     pub(crate) fn source_count(self, n: u32) -> String {
         match self {

@@ -52,6 +52,16 @@ impl Voice {
         self.lang.list(&names)
     }
 
+    /// The first user of a site and the number of others, where all would be too many.
+    pub fn first_operators(&self, site: &Site) -> String {
+        match site.operators.as_slice() {
+            [first, others @ ..] if others.len() > 2 => {
+                self.lang.site_used_by(count(others.len()), &self.party(first))
+            }
+            _ => self.operators(site),
+        }
+    }
+
     /// The standing of the country on that day, in a few words; "no standing" if it has none.
     pub fn standing_on(&self, id: CountryId, day: Day) -> String {
         let lang = self.lang;

@@ -122,7 +122,7 @@ impl Subject<'_> {
         let what = html! {
             <>
                 { link(self.ui, Selection::Site(index), &site.name) }
-                { format!(" ({}), {}", self.ui.frame.voice.operators(site), lang.site_bloc_inline(site.bloc)) }
+                { format!(" ({}), {}", self.ui.frame.voice.first_operators(site), lang.site_bloc_inline(site.bloc)) }
                 if possible { <span class="soft">{ format!(", {}", lang.word_possibly()) }</span> }
             </>
         };

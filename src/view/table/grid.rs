@@ -42,7 +42,7 @@ impl Row {
 pub(super) fn table(
     ui: &Ui,
     caption: &str,
-    heads: &[&str],
+    heads: &[AttrValue],
     Rows { rows, count }: Rows,
     sort: &UseStateHandle<Sort>,
     whole: &UseStateHandle<bool>,
@@ -53,13 +53,15 @@ pub(super) fn table(
         Some(column) => ordered(&rows, |a, b| a.compare(b, column)),
         None => rows,
     };
-    let heads = heads.iter().enumerate().map(|(column, name)| head(ui, column, name, sort));
+    let head_cells = heads.iter().enumerate().map(|(column, name)| head(ui, column, name, sort));
+    let drawn = rows.iter().take(if **whole { rows.len() } else { MANY });
     html! {
         <div class="scroll" tabindex="0" role="region" aria-label={caption.to_owned()}>
-            <table>
+            // With roles, because a phone shows each row as a block.
+            <table role="table">
                 <caption>{ caption.to_owned() }</caption>
-                <thead><tr>{ for heads }</tr></thead>
-                <tbody>{ for rows.iter().take(if **whole { rows.len() } else { MANY }).map(|row| body(ui, row)) }</tbody>
+                <thead role="rowgroup"><tr role="row">{ for head_cells }</tr></thead>
+                <tbody role="rowgroup">{ for drawn.map(|row| body(ui, heads, row)) }</tbody>
             </table>
             { show_all(ui, count, whole) }
         </div>
@@ -91,19 +93,22 @@ fn head(ui: &Ui, column: usize, name: &str, sort: &UseStateHandle<Sort>) -> Html
     let next = Sort { column: Some(column), descending: own && !sort.descending };
     let set = sort.setter();
     html! {
-        <th key={column} scope="col" aria-sort={order}>
+        <th key={column} role="columnheader" scope="col" aria-sort={order}>
             <button type="button" onclick={move |_| set.set(next)} title={ui.frame.voice.lang.table_sort_by(name)}>{ name.to_owned() }</button>
         </th>
     }
 }
 
-fn body(ui: &Ui, row: &Row) -> Html {
-    let cells = row.cells.iter().enumerate().map(|(n, cell)| match n {
-        0 => html! { <th key={n} scope="row">{ link(ui, row.leads_to, &cell.text) }</th> },
-        _ => html! { <td key={n}>{ cell.text.clone() }</td> },
+/// A row; each cell carries the name of its column for a phone.
+fn body(ui: &Ui, heads: &[AttrValue], row: &Row) -> Html {
+    let cells = row.cells.iter().zip(heads).enumerate().map(|(n, (cell, head))| match n {
+        0 => {
+            html! { <th key={n} role="rowheader" scope="row">{ link(ui, row.leads_to, &cell.text) }</th> }
+        }
+        _ => html! { <td key={n} role="cell" data-column={head}>{ cell.text.clone() }</td> },
     });
     let key = row.leads_to.name(&ui.frame.context.dossier).unwrap_or_default();
-    html! { <tr {key}>{ for cells }</tr> }
+    html! { <tr role="row" {key}>{ for cells }</tr> }
 }
 
 pub(super) fn text(text: String) -> Cell {

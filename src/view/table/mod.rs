@@ -59,7 +59,6 @@ fn Rested(props: &UiProps) -> Html {
     let tables = shown.map(|one| {
         let (sort, whole) = (&sorts[one.index()], &whole[one.index()]);
         let heads = one.heads(ui);
-        let heads: Vec<_> = heads.iter().map(|head| &**head).collect();
         table(ui, &one.caption(ui), &heads, one.rows(ui, wanted(sort, **whole)), sort, whole)
     });
     html! {
