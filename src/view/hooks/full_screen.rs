@@ -22,11 +22,10 @@ pub(crate) struct FullScreen {
 /// For the map that contains `inside`.
 #[hook]
 pub(crate) fn use_full_screen(inside: &NodeRef) -> FullScreen {
-    let (is_offered, is_on) = (use_state_eq(|| false), use_state_eq(|| false));
+    let is_on = use_state_eq(|| false);
     use_effect_with((), {
-        let (inside, is_offered, is_on) = (inside.clone(), is_offered.setter(), is_on.setter());
+        let (inside, is_on) = (inside.clone(), is_on.setter());
         move |()| {
-            is_offered.set(document().fullscreen_enabled());
             let heard = EventListener::new(&document(), "fullscreenchange", move |_| {
                 is_on.set(fills(&inside));
             });
@@ -39,7 +38,12 @@ pub(crate) fn use_full_screen(inside: &NodeRef) -> FullScreen {
             move |_| if fills(&inside) { document().exit_fullscreen() } else { fill(&inside) },
         )
     };
-    FullScreen { is_offered: *is_offered, is_on: *is_on, toggle }
+    FullScreen { is_offered: is_offered(), is_on: *is_on, toggle }
+}
+
+/// From the first drawing on, so that nothing moves when the button comes. A poster has it, as most browsers do.
+fn is_offered() -> bool {
+    !cfg!(target_arch = "wasm32") || document().fullscreen_enabled()
 }
 
 fn fills(inside: &NodeRef) -> bool {
