@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 /// Elements to leave out: controls, and content that only appears on use.
 const LEFT_OUT: &str = ".side, .invite, .story-bar, .story, .camera, .tip, .corners, .chosen, .track, .moment, .compare, .speech, .play, \
-    .clock button, .legend button, .tabs, .search, .turns, .menus, .card, .more, .foot .link, input, select, [role=status]";
+    .clock button, .legend button, .tabs, .search, .turns, .card, .more, input, select, [role=status]";
 
 /// Attributes to leave out: for interaction, or with references to missing elements.
 const SILENT: [&str; 14] = [
@@ -170,6 +170,11 @@ fn parsed(selector: &str) -> Selector {
     Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"))
 }
 
+fn is_in_menus(element: ElementRef) -> bool {
+    let outer = element.parent().and_then(ElementRef::wrap);
+    outer.is_some_and(|outer| outer.value().classes().any(|class| class == "menus"))
+}
+
 fn is_key(element: &ElementRef) -> bool {
     element.value().classes().any(|class| class == "key")
 }
@@ -202,8 +207,9 @@ impl Writer<'_> {
         if self.page.is_left_out(element) {
             return;
         }
-        // Keeps the text of buttons and labels.
+        // Keeps the text of buttons and labels; in the foot, their place.
         let name = match element.value().name() {
+            "button" if is_in_menus(element) => "span",
             "button" => return self.write_inside(element, outer, out, false),
             "label" => "span",
             name => name,

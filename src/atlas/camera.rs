@@ -40,6 +40,13 @@ impl Camera {
         Self::fit(REGION, viewport, 0.0)
     }
 
+    /// The size of a map of that width which the whole region fills in both directions, in CSS px. A picture of that size
+    /// shows the region at the home scale in a box of any shape that it is fitted into.
+    pub fn home_viewport(width: f64) -> Viewport {
+        let Bounds { min, max } = REGION;
+        Viewport { width, height: width * (max.y - min.y) / (max.x - min.x) }
+    }
+
     /// Shows all of `bounds` in the middle, with at least that many CSS px around it.
     pub fn fit(bounds: Bounds, viewport: Viewport, margin: f64) -> Self {
         let (min, max) = (bounds.min, bounds.max);

@@ -27,12 +27,11 @@ for (const [width, height] of [
   [360, 740],
 ]) {
   const context = { viewport: { width, height } };
-  pageTest(
-    `the map takes the place of the poster without a jump, ${width} px wide`,
-    { context, path: null },
+  const take =
+    (at) =>
     async ({ page, server }) => {
       await page.addInitScript(SHIFTS);
-      await page.goto(server.origin);
+      await page.goto(server.origin + at);
       const box = (part) =>
         page
           .locator(part)
@@ -52,14 +51,19 @@ for (const [width, height] of [
         .browser()
         .newContext({ ...context, javaScriptEnabled: false });
       const before = await bare.newPage();
-      await before.goto(server.origin);
+      await before.goto(server.origin + at);
       const poster = await before.locator(".poster .map").boundingBox();
       assert.deepEqual([poster.x, poster.y, poster.width, poster.height].map(Math.round), map);
       const [x, y] = await ground(before, ".poster");
       assert.ok(Math.hypot(x - camera[0], y - camera[1]) < 4, `Kyrgyzstan was at ${x}, ${y} and is at ${camera}`);
       await bare.close();
-    },
-  );
+    };
+  for (const at of ["/", "/embed.html"])
+    pageTest(
+      `the map takes the place of the poster without a jump, ${at}, ${width} px wide`,
+      { context, path: null },
+      take(at),
+    );
   const article = `<link rel="stylesheet" href="site.css">${SNIPPET}`;
   const server = { breaks: { "/site.css": { type: "text/css", body: Buffer.from(SITE) } } };
   hostTest(

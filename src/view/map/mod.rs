@@ -30,8 +30,8 @@ mod travel;
 
 use super::assets::AssetEvent;
 use super::hooks::{drawing, use_size};
-use super::ui::Ui;
-use crate::atlas::{Viewport, level_for};
+use super::ui::{Layout, Ui};
+use crate::atlas::{Camera, Viewport, level_for};
 use crate::scene::{Scene, Subject, View};
 use crate::state::CameraChoice;
 use camera_buttons::camera_buttons;
@@ -44,8 +44,16 @@ use std::rc::Rc;
 use travel::use_travel;
 use yew::prelude::*;
 
-/// The assumed size of the map until it is measured, in CSS px.
+/// The assumed size of the map of a page until it is measured, in CSS px; its shape is that of `.map` in `style.css`.
 const UNMEASURED: Viewport = Viewport { width: 840.0, height: 560.0 };
+
+/// The same, for any map. That of a widget may have any shape, so its poster is fitted into it.
+fn unmeasured(ui: &Ui) -> Viewport {
+    match ui.frame.layout {
+        Layout::Page => UNMEASURED,
+        Layout::Widget => Camera::home_viewport(UNMEASURED.width),
+    }
+}
 
 /// The properties of the map.
 #[derive(Properties, PartialEq)]
@@ -61,7 +69,7 @@ pub(super) fn MapView(props: &MapProps) -> Html {
     drawing();
     let ui = &props.ui;
     let (root, stage, corners) = (use_node_ref(), use_node_ref(), use_node_ref());
-    let size = use_size(&root, UNMEASURED);
+    let size = use_size(&root, unmeasured(ui));
     let view = sight::view(ui, ui.state.camera, size);
     let home = sight::view(ui, CameraChoice::Home, size).camera;
     let wanted = level_for(view.camera.scale());
