@@ -14,11 +14,22 @@ copy("schema", "schema");
 copy("examples", "examples");
 // trunk leaves a tag for the program, which our own script loads.
 const index = join(out, "index.html");
-writeFileSync(index, readFileSync(index, "utf8").replace(/<link data-trunk[^>]*>\s*/g, ""));
+const page = readFileSync(index, "utf8").replace(/<link data-trunk[^>]*>\s*/g, "");
+writeFileSync(index, addressed(page, process.env.SITE));
 for (const page of readdirSync(join(root, "pages")).filter((name) => name.endsWith(".html"))) {
   const text = readFileSync(join(out, page), "utf8");
   writeFileSync(
     join(out, page),
     text.replace("<!-- poster -->", () => poster),
   );
+}
+
+// Social networks want the picture of a shared link by its whole address, which only the host knows: SITE.
+function addressed(page, site) {
+  if (!site) return page;
+  const at = (path) => new URL(path, site.endsWith("/") ? site : `${site}/`).href;
+  return page
+    .replace('property="og:image" content="share.png"', () => `property="og:image" content="${at("share.png")}"`)
+    .replace('"image":"share.png"', () => `"image":"${at("share.png")}"`)
+    .replace('<meta property="og:type"', (tag) => `<meta property="og:url" content="${at("")}">\n${tag}`);
 }

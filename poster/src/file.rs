@@ -129,7 +129,7 @@ fn indent(entry: &KeyEntry) -> f64 {
 }
 
 /// The text, wrapped to that width.
-fn wrapped(text: &str, size: f64, width: f64) -> Vec<String> {
+pub(crate) fn wrapped(text: &str, size: f64, width: f64) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         let longer = [lines.last().map_or("", |line| line), word].join(" ");

@@ -1,4 +1,5 @@
-//! Draws the map without a browser: `poster.svg`, and `poster.html`, which the page shows until the program has loaded.
+//! Draws the map without a browser: `poster.svg`; `poster.html` and `widget.html`, which stand in a page until the program
+//! has loaded; `share.png` and `share.html`, which a shared link shows.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod file;
@@ -6,13 +7,14 @@ mod look;
 mod options;
 mod path;
 mod plain;
+mod share;
 mod sheet;
 mod value;
 
 use options::Wish;
 use plain::{Form, Page};
 use sco_map::atlas::Atlas;
-use sco_map::data::decode;
+use sco_map::data::{Dossier, decode};
 use sco_map::state::Context;
 use sco_map::view::{Layout, markup};
 use std::path::{Path, PathBuf};
@@ -46,11 +48,17 @@ fn run(arguments: &[String]) -> Result<(), Vec<String>> {
     }
     let wish = options::read(arguments, &context)?;
     let out = wish.out.clone().unwrap_or_else(assets);
-    let files = files(&markups(&context, &wish)?, SHEET)?;
-    write(&out, &files).map_err(|problem| vec![problem])
+    let markups = markups(&context, &wish)?;
+    let files = files(&markups, SHEET)?;
+    let shared = shared(&Page::read(&markups[0], SHEET), &context.dossier);
+    let written = shared.and_then(|shared| {
+        write(&out, &files.map(|(name, text)| (name, text.into_bytes())))?;
+        write(&out, &shared)
+    });
+    written.map_err(|problem| vec![problem])
 }
 
-fn write(out: &Path, files: &[(&str, String)]) -> Result<(), String> {
+fn write(out: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), String> {
     let told = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
     fs::create_dir_all(out).map_err(|error| told(out, error))?;
     for (name, text) in files {
@@ -71,6 +79,12 @@ fn files(markups: &[String; 2], sheet: &str) -> Result<[(&'static str, String); 
     let mut problems = page.painter.problems();
     problems.extend(widget.painter.problems());
     if problems.is_empty() { Ok(files) } else { Err(problems) }
+}
+
+/// The files for links to that page.
+fn shared(page: &Page, dossier: &Dossier) -> Result<[(&'static str, Vec<u8>); 2], String> {
+    let picture = share::png(&share::picture(page))?;
+    Ok([("share.html", share::tags(page, dossier).into_bytes()), ("share.png", picture)])
 }
 
 fn html(page: &Page) -> String {

@@ -283,3 +283,30 @@ fn what_is_chosen_is_ringed() {
     assert_eq!(rings.len(), 1);
     assert_eq!(rings[0].attr("stroke"), Some("#17222b"));
 }
+
+#[test]
+fn what_a_shared_link_shows_is_of_the_opening() {
+    let dossier = context().unwrap().dossier;
+    let page = Page::read(&asked("").unwrap()[0], SHEET);
+    let tags = share::tags(&page, &dossier);
+    let committed = fs::read_to_string(assets().join("share.html")).unwrap_or_default();
+    assert!(committed == tags, "assets/share.html is stale: run `cargo poster`");
+    let head = Html::parse_fragment(&tags);
+    let data = all(&head, "script")[0].text().collect::<String>();
+    let data: serde_json::Value = serde_json::from_str(&data).unwrap();
+    assert_eq!(data["temporalCoverage"], format!("{}/{}", dossier.first, dossier.as_of));
+    assert_eq!(data["@type"], "Dataset");
+    assert_eq!(all(&head, "meta[property=\"og:image\"]")[0].attr("content"), Some("share.png"));
+}
+
+/// Its letters are those of the machine that drew it, so its pixels are not compared.
+#[test]
+fn the_picture_for_links_is_large_and_not_blank() {
+    let png = fs::read(assets().join("share.png")).unwrap();
+    let pixels = resvg::tiny_skia::Pixmap::decode_png(&png).unwrap();
+    assert_eq!((pixels.width(), pixels.height()), (1200, 630));
+    let colors: std::collections::BTreeSet<_> =
+        pixels.pixels().iter().map(|pixel| (pixel.red(), pixel.green(), pixel.blue())).collect();
+    assert!(colors.len() > 100, "{} colours", colors.len());
+    assert!(png.len() < 300_000, "{} bytes", png.len());
+}

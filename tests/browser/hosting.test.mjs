@@ -65,6 +65,7 @@ test("nginx serves types, compression, caching and policy as documented", async 
     ["/app/sco-map_bg.wasm", "application/wasm"],
     ["/assets/atlas-0.bin", "application/octet-stream"],
     ["/poster.svg", "image/svg+xml"],
+    ["/share.png", "image/png"],
     ["/schema/dossier.json", "application/json"],
   ]) {
     const { status, headers } = await fetch(origin + path, { headers: { "accept-encoding": "br" } });

@@ -37,7 +37,9 @@ pub(super) fn use_sight(ui: &Ui, scene: &Scene, glide: &Callback<Glide>) {
             let is_fixed = matches!(ui.state.camera, CameraChoice::At(_));
             let place = chosen_place(&ui).filter(|_| is_fixed && ui.frame.layout == Layout::Widget);
             let moved = place.map(|place| view.with_in_sight(place)).filter(|moved| *moved != view);
-            moved.iter().for_each(|moved| glide.emit(Glide::To(moved.camera)));
+            if let Some(moved) = moved {
+                glide.emit(Glide::To(moved.camera));
+            }
         }
     });
 }
