@@ -57,6 +57,11 @@ const servers = [];
 after(() => servers.forEach(({ stop }) => stop()));
 const started = async (edit) => (servers.push(await nginx(edit)), servers.at(-1).origin);
 
+test("nginx serves the picture for links as one", async () => {
+  const { headers } = await fetch(`${await started()}/share.png`);
+  assert.equal(headers.get("content-type"), "image/png");
+});
+
 test("nginx serves types, compression, caching and policy as documented", async () => {
   const origin = await started();
   for (const [path, type] of [
@@ -65,7 +70,6 @@ test("nginx serves types, compression, caching and policy as documented", async 
     ["/app/sco-map_bg.wasm", "application/wasm"],
     ["/assets/atlas-0.bin", "application/octet-stream"],
     ["/poster.svg", "image/svg+xml"],
-    ["/share.png", "image/png"],
     ["/schema/dossier.json", "application/json"],
   ]) {
     const { status, headers } = await fetch(origin + path, { headers: { "accept-encoding": "br" } });
