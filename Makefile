@@ -1,6 +1,6 @@
 # `make help` lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help serve build test bench poster package
+.PHONY: help serve build test bench poster package pictures
 
 help: ## List the targets.
 	@sed -n 's/^\([a-z]*\): .*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -19,6 +19,9 @@ poster: ## Draw another opening, as in make poster ARGS='--date 2014-06-03 --lay
 
 package: build ## Make the npm package: target/sco-map-VERSION.tgz; fails if publint or attw finds fault.
 	@node tools/package.mjs
+
+pictures: build ## Take the pictures of docs/ anew.
+	@CHROMIUM=$$(tools/chromium.sh) node tests/browser/pictures.mjs
 
 test: ## Run every test, those in a browser too; installs what is missing.
 	@tools/with.sh tools/test.sh
