@@ -167,6 +167,22 @@ pageTest("the slider is the track, and the time is always in sight", query(""), 
   assert.ok(await page.locator(".root .slider").isVisible());
 });
 
+pageTest(
+  "on a phone no field has letters so small that it zooms the page",
+  { ...query(""), context: phone(390, 640) },
+  async ({ page }) => {
+    await shown(page);
+    for (const opener of [null, ".date", ".open-layers", ".open-compare"]) {
+      if (opener) await page.locator(`.root ${opener}`).tap();
+      const small = await page
+        .locator(".root :is(input:not([type=checkbox], [type=range]), select)")
+        .evaluateAll((fields) => fields.filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16).length);
+      assert.equal(small, 0, opener);
+      if (opener) await page.locator(".root .sheet .close").tap();
+    }
+  },
+);
+
 pageTest("what a page switches off has no tab", query("?controls=sentence+time+table"), async ({ page }) => {
   await page.getByRole("tab", { name: "Map" }).waitFor();
   await becomes(() => page.getByRole("tab").allInnerTexts(), ["Map", "Table"]);
