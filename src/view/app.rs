@@ -82,7 +82,7 @@ fn whole(ui: &Ui, focus: &Focus, playback: &Playback, picture: &NodeRef) -> Html
                     <Story ui={facts.clone()} focus={focus.clone()} />
                     { time::time(ui, playback) }
                     { compare::row(ui) }
-                    { compare::key(ui) }
+                    { compare::key(ui, Html::default()) }
                     { legend::legend(&facts) }
                     <p class="foot" part="notes" data-notes={notes.clone()}>{ notes }</p>
                 </div>

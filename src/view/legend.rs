@@ -4,6 +4,7 @@ use super::memo::memo;
 use super::swatch;
 use super::ui::Ui;
 use crate::data::{self, Bloc, Kind, Layer, RelationKind, Site, SiteKind, StandingKind};
+use crate::i18n::Lang;
 use crate::state::Action;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,39 +32,19 @@ impl PartialEq for Day {
 
 fn drawn(ui: &Ui) -> Html {
     let lang = ui.frame.voice.lang;
-    let counts = &ui.facts.counts;
-    let standings = StandingKind::all().filter_map(|kind| {
-        switch(ui, Layer::Standing(kind), lang.standing_kind(kind), counts.standing(kind))
-    });
-    let blocs = Bloc::all()
-        .filter_map(|bloc| switch(ui, Layer::Bloc(bloc), lang.site_bloc(bloc), counts.sites(bloc)));
-    let kinds = SiteKind::all()
-        .filter_map(|kind| switch(ui, Layer::Kind(kind), lang.site_kind(kind), of_kind(ui, kind)));
-    let relations = RelationKind::all().filter_map(|kind| {
-        switch(
-            ui,
-            Layer::Relation(kind),
-            lang.relation_kind(kind),
-            whole(ui.facts.count_relations(kind)),
-        )
-    });
-    let more = [
-        switch(ui, Layer::Events, lang.legend_events(), near(ui)),
-        switch(
-            ui,
-            Layer::Ties,
-            lang.legend_ties(),
-            whole(ui.facts.tied(&ui.frame.context.dossier).count()),
-        ),
-    ];
+    let standings = StandingKind::all().map(Layer::Standing);
+    let blocs = Bloc::all().map(Layer::Bloc);
+    let kinds = SiteKind::all().map(Layer::Kind);
+    let relations = RelationKind::all().map(Layer::Relation);
+    let more = [Layer::Events, Layer::Ties].into_iter();
     let all_on = ui.state.layers == ui.frame.context.opening.layers;
     html! {
         <div class="legend" part="legend" role="group" aria-label={lang.legend_label()}>
-            { group(lang.legend_standings(), standings.collect()) }
-            { group(lang.legend_blocs(), blocs.collect()) }
-            { group(lang.legend_kinds(), kinds.collect()) }
-            { group(lang.legend_relations(), relations.collect()) }
-            { group(lang.legend_more(), more.into_iter().flatten().collect()) }
+            { group(ui, lang.legend_standings(), standings) }
+            { group(ui, lang.legend_blocs(), blocs) }
+            { group(ui, lang.legend_kinds(), kinds) }
+            { group(ui, lang.legend_relations(), relations) }
+            { group(ui, lang.legend_more(), more) }
             <p class="marks-key">
                 { entry(swatch::disputed(), lang.legend_disputed()) }
                 { entry(swatch::hollow(), lang.legend_hollow()) }
@@ -77,7 +58,8 @@ fn drawn(ui: &Ui) -> Html {
     }
 }
 
-fn group(heading: &'static str, switches: Vec<Html>) -> Html {
+fn group(ui: &Ui, heading: &'static str, layers: impl Iterator<Item = Layer>) -> Html {
+    let switches: Vec<_> = layers.filter_map(|layer| switch(ui, layer)).collect();
     if switches.is_empty() {
         return Html::default();
     }
@@ -105,9 +87,35 @@ fn whole(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
+/// The number of facts in that layer on the day; of events, those near it.
+pub(super) fn count(ui: &Ui, layer: Layer) -> u16 {
+    let facts = &ui.facts;
+    match layer {
+        Layer::Standing(kind) => facts.counts.standing(kind),
+        Layer::Bloc(bloc) => facts.counts.sites(bloc),
+        Layer::Kind(kind) => of_kind(ui, kind),
+        Layer::Relation(kind) => whole(facts.count_relations(kind)),
+        Layer::Events => near(ui),
+        Layer::Ties => whole(facts.tied(&ui.frame.context.dossier).count()),
+    }
+}
+
+/// The name of a layer in the legend.
+pub(super) fn name(lang: Lang, layer: Layer) -> &'static str {
+    match layer {
+        Layer::Standing(kind) => lang.standing_kind(kind),
+        Layer::Bloc(bloc) => lang.site_bloc(bloc),
+        Layer::Kind(kind) => lang.site_kind(kind),
+        Layer::Relation(kind) => lang.relation_kind(kind),
+        Layer::Events => lang.legend_events(),
+        Layer::Ties => lang.legend_ties(),
+    }
+}
+
 /// Layers without any fact have no switch.
-fn switch(ui: &Ui, layer: Layer, name: &str, count: u16) -> Option<Html> {
+fn switch(ui: &Ui, layer: Layer) -> Option<Html> {
     let lang = ui.frame.voice.lang;
+    let (name, count) = (name(lang, layer), count(ui, layer));
     let class =
         classes!("switch", (count == 0).then_some("none"), is_told(ui, layer).then_some("told"));
     let said = match layer {
@@ -118,14 +126,14 @@ fn switch(ui: &Ui, layer: Layer, name: &str, count: u16) -> Option<Html> {
         <label key={layer.name()} {class}>
             <input type="checkbox" checked={ui.state.layers.shows(layer)} aria-label={said} onchange={ui.on::<Event>(Action::LayerToggled(layer))} />
             { swatch::key(picture(layer)) }
-            <span>{ name.to_owned() }</span>
+            <span>{ name }</span>
             <span class="number">{ count }</span>
         </label>
     })
 }
 
 /// Whether the map shows some of it although it is off: the selection, and the facts of the story's step.
-fn is_told(ui: &Ui, layer: Layer) -> bool {
+pub(super) fn is_told(ui: &Ui, layer: Layer) -> bool {
     let (state, context) = (ui.state, &ui.frame.context);
     let is_shown = match layer {
         Layer::Relation(kind) => state.relations_shown(context).any(|shown| shown.kind == kind),
@@ -136,7 +144,7 @@ fn is_told(ui: &Ui, layer: Layer) -> bool {
 }
 
 /// Its symbol, as on the map.
-fn picture(layer: Layer) -> Html {
+pub(super) fn picture(layer: Layer) -> Html {
     match layer {
         Layer::Standing(kind) => swatch::standing(kind),
         Layer::Bloc(bloc) => swatch::bloc(bloc),

@@ -32,6 +32,14 @@ for (const [what, attributes, colorScheme, words] of [
   ],
   ["a comparison", 'date="2026-09-01" compare="2001-06-15"', "dark", ["Gained a standing 24", "Site closed 7"]],
   ["a step", 'step="bushehr-quarrel"', "light", ["26 March 2007", "Dispute", "Events"]],
+  [
+    "every layer of a page",
+    `layout="page" date="2005-07-05" layers="${EVERYTHING}"`,
+    "light",
+    ["Tension 4", "Alliance 2", "Events 7", "Military ties 31"],
+  ],
+  ["a step of a page", 'layout="page" step="bushehr-quarrel"', "light", ["26 March 2007", "Dispute", "Events"]],
+  ["a step that compares", 'step="told-to-leave"', "light", ["Site closed 2", "Alliance", "Events"]],
   ["what is chosen", 'select="manas" camera="radar-offer"', "light", ["Western 33"]],
 ]) {
   const body = `<div style="width: 720px"><sco-map loading="eager" ${attributes} ${CONTROLS}></sco-map></div>`;

@@ -141,7 +141,8 @@ function frameOf(picture, look, width, height) {
   return frame;
 }
 
-// Signs with their texts, for layers that are on and not empty, and for facts that the map shows anyway, as in a step.
+// Signs with their texts. The line of a widget has what the map shows; of the legend of a page, these are the layers
+// that are on and not empty, and facts that the map shows anyway, as in a step.
 function keyOf(root, picture) {
   const isShown = (label) => {
     const sign = label.querySelector(".key > g");
@@ -153,8 +154,11 @@ function keyOf(root, picture) {
     if (label) return isShown(label);
     return !part.matches("legend") || [...part.parentElement.querySelectorAll("label")].some(isShown);
   };
-  const entries = ".legend .key, .legend legend, .key-line .key, .changed-key > .soft";
-  const parts = [...root.querySelectorAll(entries)].filter(isWanted);
+  const isLine = root.querySelector(".page.widget");
+  const entries = isLine ? ".key-line .key, .changed-key .key" : ".legend .key, .legend legend";
+  const parts = [...root.querySelectorAll(`${entries}, .changed-key > .soft`)].filter(
+    (part) => isLine || isWanted(part),
+  );
   return parts.map((part) =>
     part.matches(".key") ? { sign: plain(part), words: wordsAfter(part) } : { words: part.textContent.trim() },
   );

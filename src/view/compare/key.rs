@@ -7,7 +7,7 @@ use crate::view::ui::Ui;
 use yew::prelude::*;
 
 /// The meaning of each outline and sign, with counts; nothing if there is no comparison.
-pub(in crate::view) fn key(ui: &Ui) -> Html {
+pub(in crate::view) fn key(ui: &Ui, more: Html) -> Html {
     let Some(compared) = Compared::shown(&ui.frame.context, &ui.state) else {
         return Html::default();
     };
@@ -20,6 +20,7 @@ pub(in crate::view) fn key(ui: &Ui) -> Html {
         <div class="legend changed-key" role="group" aria-label={lang.compare_key()}>
             { for moves.map(|(moved, count)| entry(land(moved), said(ui, moved), count)) }
             { for sites.map(|(opened, count)| entry(mark(opened), site(ui, opened), count)) }
+            { more }
             <span class="soft">{ lang.compare_muted() }</span>
         </div>
     }

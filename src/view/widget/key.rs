@@ -1,39 +1,49 @@
 //! The legend in one line: what is on the map now, with counts. The sheet of layers has all of it.
 
-use crate::data::{Bloc, Kind, Layer, StandingKind};
-use crate::view::swatch;
+use crate::data::Layer;
+use crate::state::Compared;
 use crate::view::ui::Ui;
+use crate::view::{compare, legend, swatch};
 use yew::prelude::*;
 
-/// Standings and camps with facts on the day whose layer is on, and disputed land.
+/// What the selection or the step shows, then each layer that is on and not empty, and disputed land; in a comparison,
+/// its signs instead of the day's standings and sites.
 pub(super) fn key(ui: &Ui) -> Html {
-    let (lang, counts) = (ui.frame.voice.lang, &ui.facts.counts);
-    let shows = |layer, count: u16| count > 0 && ui.state.layers.shows(layer);
-    let standings = StandingKind::all().filter_map(|kind| {
-        let count = counts.standing(kind);
-        shows(Layer::Standing(kind), count)
-            .then(|| entry(swatch::standing(kind), lang.standing_kind(kind), Some(count)))
-    });
-    let camps = Bloc::all().filter_map(|bloc| {
-        let count = counts.sites(bloc);
-        shows(Layer::Bloc(bloc), count)
-            .then(|| entry(swatch::bloc(bloc), lang.site_bloc(bloc), Some(count)))
-    });
+    let lang = ui.frame.voice.lang;
+    let (told, on): (Vec<_>, Vec<_>) = Layer::all()
+        .filter(|layer| is_drawn(ui, *layer))
+        .partition(|layer| legend::is_told(ui, *layer));
+    let layers = told.into_iter().chain(on);
+    if Compared::shown(&ui.frame.context, &ui.state).is_some() {
+        let lines = layers
+            .filter(|layer| matches!(layer, Layer::Relation(_) | Layer::Events | Layer::Ties));
+        return compare::key(ui, html! { <>{ for lines.map(|layer| of(ui, layer)) }</> });
+    }
     html! {
         <ul class="key-line" part="key" aria-label={lang.widget_key()}>
-            { for standings }
-            { for camps }
-            { entry(swatch::disputed(), lang.legend_disputed(), None) }
+            { for layers.map(|layer| html! { <li>{ of(ui, layer) }</li> }) }
+            <li>{ entry(swatch::disputed(), lang.legend_disputed(), None) }</li>
         </ul>
     }
 }
 
+/// Whether the map shows something of that layer. The kinds of sites have the camps' entries.
+fn is_drawn(ui: &Ui, layer: Layer) -> bool {
+    let is_on = ui.state.layers.shows(layer) && legend::count(ui, layer) > 0;
+    !matches!(layer, Layer::Kind(_)) && (is_on || legend::is_told(ui, layer))
+}
+
+fn of(ui: &Ui, layer: Layer) -> Html {
+    let name = legend::name(ui.frame.voice.lang, layer);
+    entry(legend::picture(layer), name, Some(legend::count(ui, layer)))
+}
+
 fn entry(picture: Html, name: &'static str, count: Option<u16>) -> Html {
     html! {
-        <li class="entry">
+        <span class="entry">
             { swatch::key(picture) }
             <span>{ name }</span>
             if let Some(count) = count { <span class="number">{ count }</span> }
-        </li>
+        </span>
     }
 }

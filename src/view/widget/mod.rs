@@ -62,7 +62,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
                 { open(ui, playback, &sheets) }
             </div>
             { clock::clock(ui, playback, &sheets) }
-            if ui.state.compare.is_some() { { compare::key(ui) } } else { { key::key(&facts) } }
+            { key::key(&facts) }
             <Foot ui={ui.clone()}>{ foot::menus(ui, &sheets) }</Foot>
             <Speech ui={facts} quiet={playback.plays()} />
         </>
