@@ -30,7 +30,8 @@ const BUDGETS = [
   // The aim is 200; ARCHITECTURE.md explains the difference.
   ["facts of a page's own", 220, ["sco-map-own.js", "sco-map-text.js", "facts.js", "facts_bg.wasm"]],
   ["why there is no map", 2, ["sco-map-notice.js", "sco-map-words.js"]],
-  ["picture as a file", 3, ["sco-map-svg.js"]],
+  ["files for readers", 5, ["sco-map-save.js", "sco-map-svg.js"]],
+  ["the picture of a shared link", 190, ["share.png"]],
   ["the opening as a file", 20, ["poster.svg"]],
   ["the builder", 10, ["build.html", "build.css", "build.js", "build-day.js", "build-snippets.js"]],
   ["form and example of own facts", 10, ["schema/dossier.json", "examples/csto.json"]],

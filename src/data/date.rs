@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A date with the precision its sources give it.
 ///
-/// Written as the Assets of Congress' Extended Date/Time Format, level 1: `2001-12-07`, `2001-12`, `2001`,
+/// Written as the Library of Congress' Extended Date/Time Format, level 1: `2001-12-07`, `2001-12`, `2001`,
 /// with `~` (approximate), `?` (uncertain) or `%` (both) behind it.
 ///
 /// A date stands for every day from [`earliest`](Self::earliest) to [`latest`](Self::latest). The qualifiers

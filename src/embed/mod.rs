@@ -4,6 +4,7 @@ mod facts;
 mod fit;
 mod js;
 mod problem;
+mod saving;
 mod settings;
 mod slot;
 
@@ -87,8 +88,8 @@ fn damaged(file: &str, error: &impl ToString) -> JsError {
 ///
 /// `settings` is an object of strings by the names of the element's attributes. `load` fetches further baked files by
 /// name; its second argument says whether that failed before. `notify` is called with `ready` once, with `change`
-/// after each change by the reader, and with `unread` and problems if the page's address changes to something
-/// invalid. The map takes over the view of the map `before`, except the parts in `anew`, which follow the settings;
+/// after each change by the reader, with `unread` and problems if the page's address changes to something
+/// invalid, and with `save` and a file to make, for which it returns a promise. The map takes over the view of the map `before`, except the parts in `anew`, which follow the settings;
 /// without `before`, it shows the state in the page's address.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "values from a page come by value")]
@@ -110,11 +111,12 @@ pub fn mount(
         None => Start::first(&settings, facts.0.clone()),
     };
     let frame = Rc::new(Frame {
-        host: Host::new(state, told(notify, context.clone())),
+        host: Host::new(state, told(notify.clone(), context.clone())),
         voice: Voice { lang: settings.lang(), dossier: context.dossier.clone() },
         context,
         atlas: shapes.0.clone(),
         fetch: fetch(load),
+        save: saving::save(notify),
         heading: settings.heading(),
         address: settings.address(),
         layout: settings.layout(),

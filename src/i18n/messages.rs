@@ -666,6 +666,55 @@ impl Lang {
         }
     }
 
+    /// `Changes`
+    pub(crate) fn download_changes(self) -> &'static str {
+        match self {
+            Self::En => "Changes",
+        }
+    }
+
+    /// `{what} (CSV)`
+    pub(crate) fn download_csv(self, what: &str) -> String {
+        match self {
+            Self::En => [what, " (CSV)"].concat(),
+        }
+    }
+
+    /// `Data, with a link to each source`
+    pub(crate) fn download_data(self) -> &'static str {
+        match self {
+            Self::En => "Data, with a link to each source",
+        }
+    }
+
+    /// `Your browser could not make this file. A page’s policy may forbid PNG pictures; SVG works everywhere.`
+    pub(crate) fn download_failed(self) -> &'static str {
+        match self {
+            Self::En => "Your browser could not make this file. A page’s policy may forbid PNG pictures; SVG works everywhere.",
+        }
+    }
+
+    /// `Everything (JSON)`
+    pub(crate) fn download_json(self) -> &'static str {
+        match self {
+            Self::En => "Everything (JSON)",
+        }
+    }
+
+    /// `The file is made.`
+    pub(crate) fn download_made(self) -> &'static str {
+        match self {
+            Self::En => "The file is made.",
+        }
+    }
+
+    /// `Picture`
+    pub(crate) fn download_picture(self) -> &'static str {
+        match self {
+            Self::En => "Picture",
+        }
+    }
+
     /// `Notes and sources could not be loaded. The map itself is complete.`
     pub(crate) fn error_details(self) -> &'static str {
         match self {
@@ -1905,6 +1954,13 @@ impl Lang {
     pub(crate) fn widget_date_title(self) -> &'static str {
         match self {
             Self::En => "Date",
+        }
+    }
+
+    /// `Download`
+    pub(crate) fn widget_download(self) -> &'static str {
+        match self {
+            Self::En => "Download",
         }
     }
 

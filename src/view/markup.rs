@@ -25,6 +25,7 @@ pub fn markup(
         context,
         atlas: Rc::new(RefCell::new(atlas)),
         fetch: Callback::noop(),
+        save: Callback::noop(),
         heading,
         address: Address::None,
         layout,

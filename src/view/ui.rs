@@ -4,6 +4,7 @@ use super::address::Address;
 use super::assets::{AssetEvent, Assets};
 use super::host::Host;
 use super::kept::Kept;
+use super::saving::Saving;
 use crate::atlas::Atlas;
 use crate::data::{Day, DayFacts, Kind};
 use crate::i18n::Voice;
@@ -22,6 +23,8 @@ pub struct Frame {
     pub voice: Voice,
     /// Fetches a baked file by its name.
     pub fetch: Fetch,
+    /// Makes a file for the reader.
+    pub save: Callback<Saving>,
     /// The host page.
     pub host: Host,
     /// The heading level of its title, from 1.

@@ -186,11 +186,13 @@ export class Drawing {
   // It takes over the current view of the map before it.
   #mounted({ glue, shapes, facts }, own) {
     return new Promise((ready) => {
-      const told = (what, problems) => {
+      const told = (what, more) => {
+        if (what === "save") return this.#save(more);
         endDrawing();
         if (what === "ready") ready([map, unwatch]);
-        else if (what === "unread") this.#told.report(problems);
+        else if (what === "unread") this.#told.report(more);
         else this.#told.tell("map-change", map.state());
+        return null;
       };
       const get = (name, again) =>
         name === "details.bin" && own.details ? Promise.resolve(own.details) : lasting(name, again);
@@ -203,6 +205,11 @@ export class Drawing {
       map.host.className = "root waiting";
       this.#root.append(map.host);
     });
+  }
+
+  async #save(file) {
+    const { save } = await import("./sco-map-save.js");
+    return save(this.#root, file);
   }
 
   #cover(map, unwatch, notices) {

@@ -86,7 +86,12 @@ fn line(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Lin
 }
 
 /// The sources of the change itself, if the chronicle of a site contains it; else the sources of the whole fact.
-fn sources(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Vec<SourceIdx> {
+pub(in crate::view) fn sources(
+    ui: &Ui,
+    compared: &Compared,
+    date: Option<Date>,
+    change: Change,
+) -> Vec<SourceIdx> {
     let own = match (ui.assets.details.as_deref(), date, change) {
         (Some(details), Some(date), Change::Site { site, .. }) => {
             let notes = details.sites.get(site).into_iter().flat_map(|detail| &detail.chronicle);

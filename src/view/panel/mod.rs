@@ -13,6 +13,7 @@ mod relations;
 mod site;
 mod strip;
 
+pub(super) use change_list::sources as change_sources;
 pub(super) use cited::Cited;
 pub(super) use facts::{caveat, link};
 

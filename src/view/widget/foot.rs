@@ -22,6 +22,7 @@ pub(super) fn menus(ui: &Ui, sheets: &Sheets) -> Html {
             { sheets.button(Sheet::Layers, "open-layers", lang.widget_layers().into()) }
             { sheets.button(Sheet::Compare, "open-compare", lang.widget_compare().into()) }
             { sheets.button(Sheet::Share, "open-share", lang.widget_share().into()) }
+            { sheets.button(Sheet::Download, "open-download", lang.widget_download().into()) }
         </>
     }
 }

@@ -9,6 +9,7 @@ mod sheet;
 mod sources;
 mod tabs;
 
+use super::download::Downloads;
 use super::hooks::{Focus, drawing, use_printing};
 use super::map::MapView;
 use super::playback::Playback;
@@ -78,6 +79,7 @@ fn open(ui: &Ui, playback: &Playback, sheets: &Sheets) -> Html {
         Sheet::Layers => (lang.widget_layers_title(), legend::legend(&ui.anywhere())),
         Sheet::Compare => (lang.widget_compare_title(), compare::row(ui)),
         Sheet::Share => (lang.widget_share(), html! { <cite::Cite ui={ui.clone()} /> }),
+        Sheet::Download => (lang.widget_download(), html! { <Downloads ui={ui.clone()} /> }),
     };
     sheets.sheet(title, lang.panel_close(), content)
 }

@@ -16,6 +16,8 @@ pub(super) enum Sheet {
     Compare,
     /// Link and citation.
     Share,
+    /// Files of the view.
+    Download,
 }
 
 /// The open sheet, and the button that opened it.

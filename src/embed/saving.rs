@@ -1,0 +1,44 @@
+//! Asks the page for files that its reader wants.
+
+use super::js::object;
+use crate::view::{Saving, TableText};
+use js_sys::{Array, Function, Object, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use yew::Callback;
+
+/// Calls `notify` with `save` and the file: `{ form, name, about, tables: [{ name, columns, rows }] }`. It returns a
+/// promise, which rejects if the file cannot be made.
+pub(super) fn save(notify: Function) -> Callback<Saving> {
+    Callback::from(move |saving: Saving| {
+        let made = notify.call2(&JsValue::NULL, &"save".into(), &file(&saving));
+        let made = made.and_then(JsCast::dyn_into::<Promise>);
+        spawn_local(async move {
+            let is_made = match made {
+                Ok(promise) => JsFuture::from(promise).await.is_ok(),
+                Err(_) => false,
+            };
+            saving.ended.emit(is_made);
+        });
+    })
+}
+
+fn file(saving: &Saving) -> Object {
+    let about = saving.about.iter().map(|(name, text)| (*name, text.into()));
+    object([
+        ("form", saving.form.into()),
+        ("name", (&saving.name).into()),
+        ("about", object(about).into()),
+        ("tables", saving.tables.iter().map(table).collect::<Array>().into()),
+    ])
+}
+
+fn table(table: &TableText) -> Object {
+    let columns = table.columns.iter().map(|name| JsValue::from_str(name));
+    let row = |row: &Vec<String>| row.iter().map(JsValue::from).collect::<Array>();
+    object([
+        ("name", table.name.into()),
+        ("columns", columns.collect::<Array>().into()),
+        ("rows", table.rows.iter().map(row).collect::<Array>().into()),
+    ])
+}

@@ -1,0 +1,260 @@
+//! The facts of the view as tables of text, for programs: ids, codes, and dates as precise as they are known (EDTF).
+//! The columns of sites are those of a table of own facts, so that the map opens such a file again.
+
+use crate::data::{
+    Change, Date, Details, Event, Evidence, Holds, Kind, Layer, Party, Relation, Site, SourceIdx,
+    Span, Standing, StandingKind,
+};
+use crate::state::Compared;
+use crate::view::panel::change_sources;
+use crate::view::saving::TableText;
+use crate::view::ui::Ui;
+
+/// What the map shows, and the changes of a comparison. Facts that hold only possibly have `possibly` in their column
+/// `holds`.
+pub(super) fn tables(ui: &Ui) -> Vec<TableText> {
+    let Some(details) = ui.assets.details.as_deref() else { return Vec::new() };
+    let export = Export { ui, details };
+    let mut tables = vec![export.countries(), export.sites(), export.events(), export.relations()];
+    tables.extend(
+        Compared::shown(&ui.frame.context, &ui.state).map(|compared| export.changes(&compared)),
+    );
+    tables
+}
+
+struct Export<'a> {
+    ui: &'a Ui,
+    details: &'a Details,
+}
+
+impl Export<'_> {
+    fn countries(&self) -> TableText {
+        let (dossier, state) = (&self.ui.frame.context.dossier, &self.ui.state);
+        let all = dossier.standings.iter().enumerate();
+        let shown = all.filter_map(|(index, standing)| {
+            let holds = standing.on(state.date);
+            let is_shown = state.layers.shows(Layer::Standing(standing.kind)) && holds != Holds::No;
+            is_shown.then(|| self.country(index, standing, holds))
+        });
+        TableText {
+            name: "countries",
+            columns: &[
+                "country",
+                "name",
+                "standing",
+                "from",
+                "to",
+                "holds",
+                "confidence",
+                "source",
+            ],
+            rows: shown.collect(),
+        }
+    }
+
+    fn country(&self, index: usize, standing: &Standing, holds: Holds) -> Vec<String> {
+        let [from, to] = ends(Some(&standing.span));
+        let evidence = self.details.standings.get(index).map(|detail| &detail.evidence);
+        vec![
+            standing.country.to_string(),
+            self.ui.frame.voice.country(standing.country),
+            standing.kind.name().to_owned(),
+            from,
+            to,
+            held(holds),
+            standing.confidence.name().to_owned(),
+            self.sources(evidence),
+        ]
+    }
+
+    fn sites(&self) -> TableText {
+        let (dossier, state) = (&self.ui.frame.context.dossier, &self.ui.state);
+        let shown =
+            dossier.sites_on(state.date).filter(|(_, site, _)| state.layers.shows_site(site));
+        TableText {
+            name: "sites",
+            columns: &[
+                "id",
+                "name",
+                "host",
+                "lon",
+                "lat",
+                "bloc",
+                "kind",
+                "operators",
+                "from",
+                "to",
+                "access_only",
+                "confidence",
+                "holds",
+                "source",
+            ],
+            rows: shown.map(|(index, site, holds)| self.site(index, site, holds)).collect(),
+        }
+    }
+
+    fn site(&self, index: usize, site: &Site, holds: Holds) -> Vec<String> {
+        let [from, to] = ends(site.active.iter().find(|span| span.on(self.ui.state.date) == holds));
+        let evidence = self.details.sites.get(index).map(|detail| &detail.evidence);
+        vec![
+            site.id.to_string(),
+            site.name.to_string(),
+            site.host.to_string(),
+            site.at.lon.to_string(),
+            site.at.lat.to_string(),
+            site.bloc.name().to_owned(),
+            site.kind.name().to_owned(),
+            parties(&site.operators),
+            from,
+            to,
+            if site.access_only { "yes" } else { "no" }.to_owned(),
+            site.confidence.name().to_owned(),
+            held(holds),
+            self.sources(evidence),
+        ]
+    }
+
+    /// All of them, as in the table of the view.
+    fn events(&self) -> TableText {
+        let all = self.ui.frame.context.dossier.events.iter().enumerate();
+        TableText {
+            name: "events",
+            columns: &[
+                "id",
+                "date",
+                "last",
+                "kind",
+                "title",
+                "countries",
+                "places",
+                "confidence",
+                "source",
+            ],
+            rows: all.map(|(index, event)| self.event(index, event)).collect(),
+        }
+    }
+
+    fn event(&self, index: usize, event: &Event) -> Vec<String> {
+        let evidence = self.details.events.get(index).map(|detail| &detail.evidence);
+        let places = event.places.iter().map(|place| place.name.to_string());
+        vec![
+            event.id.to_string(),
+            event.date.to_string(),
+            event.last.map(|date| date.to_string()).unwrap_or_default(),
+            event.kind.name().to_owned(),
+            event.title.to_string(),
+            listed(event.countries.iter().map(ToString::to_string)),
+            listed(places),
+            event.confidence.name().to_owned(),
+            self.sources(evidence),
+        ]
+    }
+
+    fn relations(&self) -> TableText {
+        let all = self.ui.frame.context.dossier.relations.iter().enumerate();
+        TableText {
+            name: "relations",
+            columns: &[
+                "id",
+                "kind",
+                "from_parties",
+                "to_parties",
+                "one_way",
+                "from",
+                "to",
+                "holds",
+                "confidence",
+                "source",
+            ],
+            rows: all.filter_map(|(index, relation)| self.relation(index, relation)).collect(),
+        }
+    }
+
+    fn relation(&self, index: usize, relation: &Relation) -> Option<Vec<String>> {
+        let (kind, holds) = relation.on(self.ui.state.date)?;
+        let period = relation.period_on(self.ui.state.date);
+        let [from, to] = ends(period.map(|(period, _)| &period.span));
+        let evidence = self.details.relations.get(index).map(|detail| &detail.evidence);
+        Some(vec![
+            relation.id.to_string(),
+            kind.name().to_owned(),
+            parties(&relation.from),
+            parties(&relation.to),
+            if relation.one_way { "yes" } else { "no" }.to_owned(),
+            from,
+            to,
+            held(holds),
+            relation.confidence.name().to_owned(),
+            self.sources(evidence),
+        ])
+    }
+
+    fn changes(&self, compared: &Compared) -> TableText {
+        let rows = compared.changes.iter().map(|(date, change)| {
+            let [what, id, name, before, after] = self.change(*change);
+            let sources = change_sources(self.ui, compared, *date, *change);
+            let date = date.map(|date| date.to_string()).unwrap_or_default();
+            vec![date, what, id, name, before, after, self.links(&sources)]
+        });
+        TableText {
+            name: "changes",
+            columns: &["date", "change", "id", "name", "before", "after", "source"],
+            rows: rows.collect(),
+        }
+    }
+
+    /// What changed, the id and name of the fact, and its standing before and after.
+    fn change(&self, change: Change) -> [String; 5] {
+        let dossier = &self.ui.frame.context.dossier;
+        let none = String::new;
+        match change {
+            Change::Standing { country, was, is } => {
+                let standing = |kind: Option<StandingKind>| {
+                    kind.map(|kind| kind.name().to_owned()).unwrap_or_default()
+                };
+                let name = self.ui.frame.voice.country(country);
+                ["standing".to_owned(), country.to_string(), name, standing(was), standing(is)]
+            }
+            Change::Site { site, opened } => {
+                let what = if opened { "site-opened" } else { "site-closed" };
+                let site = &dossier.sites[site];
+                [what.to_owned(), site.id.to_string(), site.name.to_string(), none(), none()]
+            }
+            Change::Tie { tie, began } => {
+                let what = if began { "tie-began" } else { "tie-ended" };
+                let tie = &dossier.ties[tie];
+                let name = format!("{}: {}", self.ui.frame.voice.party(&tie.party), tie.title);
+                [what.to_owned(), tie.id.to_string(), name, none(), none()]
+            }
+        }
+    }
+
+    fn sources(&self, evidence: Option<&Evidence>) -> String {
+        self.links(evidence.map_or(&[][..], |evidence| &evidence.sources))
+    }
+
+    fn links(&self, sources: &[SourceIdx]) -> String {
+        let of = |source: &SourceIdx| self.details.sources.get(usize::from(source.0));
+        listed(sources.iter().filter_map(of).map(|source| source.url.to_string()))
+    }
+}
+
+fn ends(span: Option<&Span>) -> [String; 2] {
+    let text = |date: Option<Date>| date.map(|date| date.to_string()).unwrap_or_default();
+    [text(span.and_then(|span| span.from)), text(span.and_then(|span| span.to))]
+}
+
+fn held(holds: Holds) -> String {
+    if holds == Holds::Possibly { "possibly" } else { "surely" }.to_owned()
+}
+
+fn parties(parties: &[Party]) -> String {
+    listed(parties.iter().map(|party| match party {
+        Party::Country(id) => id.to_string(),
+        Party::Organisation(id) => id.to_string(),
+    }))
+}
+
+fn listed(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join("; ")
+}

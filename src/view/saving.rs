@@ -1,0 +1,28 @@
+//! A file to make for the reader; whoever shows the map makes it.
+
+use yew::Callback;
+
+/// A file to make and to hand to the reader.
+pub struct Saving {
+    /// Its form, which is also the end of its name: `svg`, `png`, `csv` or `json`.
+    pub form: &'static str,
+    /// Its name without that end.
+    pub name: String,
+    /// Its tables: one for CSV, all for JSON, none for a picture.
+    pub tables: Vec<TableText>,
+    /// What the tables are about, by names: title, date, credit …
+    pub about: Vec<(&'static str, String)>,
+    /// Called with whether it was made.
+    pub ended: Callback<bool>,
+}
+
+/// A table of text.
+pub struct TableText {
+    /// `countries`, `sites`, `events`, `relations` or `changes`.
+    pub name: &'static str,
+    /// The names of its columns. The cells of `operators`, `countries`, `places`, `from_parties`, `to_parties` and
+    /// `source` are lists, with `;` between the parts.
+    pub columns: &'static [&'static str],
+    /// As many cells in each row as there are columns.
+    pub rows: Vec<Vec<String>>,
+}
