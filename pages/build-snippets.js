@@ -1,4 +1,5 @@
 // The code for the three ways to put the map into a page.
+import { attributes, escaped } from "./sco-map-code.js";
 
 /** `<sco-map>`: the map as part of the page. */
 export function elementOf({ base, view, look, facts, words, picture }) {
@@ -11,7 +12,7 @@ export function elementOf({ base, view, look, facts, words, picture }) {
       frozen({ facts, words, picture }),
       "</sco-map>",
     ].join("\n"),
-    policy: `script-src ${origin(base)} 'wasm-unsafe-eval'; style-src ${origin(base)}; connect-src ${origin(base)}; img-src ${origin(base)}`,
+    policy: `script-src ${origin(base)} 'wasm-unsafe-eval'; style-src ${origin(base)}; connect-src ${origin(base)}; img-src ${origin(base)} blob:`,
   };
 }
 
@@ -64,16 +65,6 @@ function frozen({ facts, words, picture }) {
   ].join("\n");
 }
 
-function attributes(pairs) {
-  return Object.entries(pairs)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
-    .join("");
-}
-
 function origin(base) {
   return new URL(base).origin;
-}
-
-function escaped(text) {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

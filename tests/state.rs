@@ -444,3 +444,26 @@ fn what_is_typed_into_a_field_for_a_day() {
         assert_eq!(Typed::read(text, is_partial, &context), typed, "{text} {is_partial}");
     }
 }
+
+#[test]
+fn attributes_open_the_state_again() {
+    let context = context();
+    for (query, attributes) in [
+        ("", ""),
+        ("date=2014-06-03", "date=2014-06-03"),
+        ("date=2026-09-01&compare=2001-06-15", "date=2026-09-01 compare=2001-06-15"),
+        ("select=manas&view=sources", "select=manas view=sources"),
+        ("at=74.5,42.9,6&hide=observer", "layers=-observer camera=74.5,42.9,6"),
+        ("step=manas-stays", "step=manas-stays"),
+        ("step=manas-stays&view=table", "step=manas-stays view=table"),
+    ] {
+        let state = State::from_query(query, &context).state;
+        let pairs = state.to_attributes(&context);
+        let written: Vec<_> = pairs.iter().map(|(name, text)| format!("{name}={text}")).collect();
+        assert_eq!(written.join(" "), attributes, "{query}");
+        let set = |state: State, (name, text): &(&str, String)| {
+            state.with_attribute(name, Some(text), &context).unwrap()
+        };
+        assert_eq!(pairs.iter().fold(context.opening, set), state, "{query}");
+    }
+}

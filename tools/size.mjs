@@ -7,7 +7,7 @@ const DIST = process.env.DIST ?? new URL("../dist", import.meta.url).pathname;
 
 // Budgets in kB (1000 bytes) after brotli -11. Every file belongs to at least one.
 const PAGE = ["index.html", "style.css"];
-const PARTS = ["drawing", "keys", "settings", "size", "style", "told", "translated"].map(
+const PARTS = ["code", "drawing", "keys", "settings", "size", "style", "told", "translated"].map(
   (part) => `sco-map-${part}.js`,
 );
 const CODE = [
@@ -21,7 +21,7 @@ const CODE = [
 const BUDGETS = [
   ["the page without its program", 35, PAGE],
   // The aim is 150; ARCHITECTURE.md explains the difference. This budget only detects growth.
-  ["all that the first map needs", 346, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
+  ["all that the first map needs", 366, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
   ["middle level", 35, ["assets/atlas-1.bin"]],
   ["finest level", 95, ["assets/atlas-2.bin"]],
   ["details of the dossier", 70, ["assets/details.bin"]],

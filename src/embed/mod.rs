@@ -89,7 +89,8 @@ fn damaged(file: &str, error: &impl ToString) -> JsError {
 /// `settings` is an object of strings by the names of the element's attributes. `load` fetches further baked files by
 /// name; its second argument says whether that failed before. `notify` is called with `ready` once, with `change`
 /// after each change by the reader, with `unread` and problems if the page's address changes to something
-/// invalid, and with `save` and a file to make, for which it returns a promise. The map takes over the view of the map `before`, except the parts in `anew`, which follow the settings;
+/// invalid, with `save` and a file to make, for which it returns a promise, and with `code` and attributes, for which it
+/// returns two snippets or null. The map takes over the view of the map `before`, except the parts in `anew`, which follow the settings;
 /// without `before`, it shows the state in the page's address.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "values from a page come by value")]
@@ -116,7 +117,8 @@ pub fn mount(
         context,
         atlas: shapes.0.clone(),
         fetch: fetch(load),
-        save: saving::save(notify),
+        save: saving::save(notify.clone()),
+        code: saving::code(notify),
         heading: settings.heading(),
         address: settings.address(),
         layout: settings.layout(),

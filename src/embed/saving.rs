@@ -1,4 +1,4 @@
-//! Asks the page for files that its reader wants.
+//! Asks the page for files that its reader wants, and for the code that embeds a view.
 
 use super::js::object;
 use crate::view::{Saving, TableText};
@@ -20,6 +20,16 @@ pub(super) fn save(notify: Function) -> Callback<Saving> {
             };
             saving.ended.emit(is_made);
         });
+    })
+}
+
+/// Calls `notify` with `code` and an object of attributes; it returns the lines for an element and for a frame.
+pub(super) fn code(notify: Function) -> Callback<Vec<(&'static str, String)>, Option<[String; 2]>> {
+    Callback::from(move |pairs: Vec<(&'static str, String)>| {
+        let view = object(pairs.into_iter().map(|(name, text)| (name, text.into())));
+        let made = notify.call2(&JsValue::NULL, &"code".into(), &view).ok()?;
+        let lines = made.dyn_into::<Array>().ok()?;
+        Some([lines.get(0).as_string()?, lines.get(1).as_string()?])
     })
 }
 

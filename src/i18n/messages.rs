@@ -116,10 +116,10 @@ impl Lang {
         }
     }
 
-    /// `Cite`
+    /// `Embed and cite`
     pub(crate) fn cite_cite(self) -> &'static str {
         match self {
-            Self::En => "Cite",
+            Self::En => "Embed and cite",
         }
     }
 
@@ -144,10 +144,24 @@ impl Lang {
         }
     }
 
+    /// `HTML element`
+    pub(crate) fn cite_element(self) -> &'static str {
+        match self {
+            Self::En => "HTML element",
+        }
+    }
+
     /// `Your browser blocked copying. The text is selected: press Ctrl+C or ⌘C.`
     pub(crate) fn cite_failed(self) -> &'static str {
         match self {
             Self::En => "Your browser blocked copying. The text is selected: press Ctrl+C or ⌘C.",
+        }
+    }
+
+    /// `HTML frame`
+    pub(crate) fn cite_frame(self) -> &'static str {
+        match self {
+            Self::En => "HTML frame",
         }
     }
 

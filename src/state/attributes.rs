@@ -22,6 +22,20 @@ impl State {
         }
     }
 
+    /// The attributes that open a map of the same facts in this state: its step and what differs from that, or else what
+    /// differs from the opening of the facts.
+    pub fn to_attributes(self, context: &Context) -> Vec<(&'static str, String)> {
+        let plain = Context::new(context.dossier.clone());
+        let step = self.walk.filter(|walk| !walk.left).map(|walk| walk.step);
+        let base = step.map_or(plain.opening, |step| Self::at_step(&plain, step));
+        let differs = |name: &&str| match *name {
+            "step" => step.is_some(),
+            name => self.attribute(name, context) != base.attribute(name, &plain),
+        };
+        let text = |name| self.attribute(name, context).unwrap_or_else(|| "none".to_owned());
+        ATTRIBUTES.into_iter().filter(differs).map(|name| (name, text(name))).collect()
+    }
+
     /// The state with that attribute set to such a text, or, without a text, to the opening.
     ///
     /// None if the text is not a valid value.

@@ -1,4 +1,4 @@
-//! Sharing and citing the view: its link, and its citation in four formats.
+//! Sharing and citing the view: its link, the code that embeds it, and its citation in four formats.
 
 use super::hooks::{Copying, drawing, today, use_copying, use_resting};
 use super::ui::{Ui, UiProps};
@@ -52,6 +52,10 @@ pub(super) fn Imprint(props: &UiProps) -> Html {
 fn forms(ui: &Ui, copying: &Copying) -> Html {
     let lang = ui.frame.voice.lang;
     let cited = citation(ui);
+    let code = ui.frame.code.emit(ui.state.to_attributes(&ui.frame.context));
+    let code = code.map(|[element, frame]| {
+        [("element", lang.cite_element(), element), ("frame", lang.cite_frame(), frame)]
+    });
     let forms = [
         ("plain", lang.cite_plain(), lang.citation(&cited)),
         ("bibtex", lang.cite_bibtex(), cited.bibtex()),
@@ -68,7 +72,7 @@ fn forms(ui: &Ui, copying: &Copying) -> Html {
             </div>
         }
     };
-    html! { <div class="forms">{ for forms.into_iter().map(form) }</div> }
+    html! { <div class="forms">{ for code.into_iter().flatten().chain(forms).map(form) }</div> }
 }
 
 fn citation(ui: &Ui) -> Citation {

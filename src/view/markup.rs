@@ -26,6 +26,7 @@ pub fn markup(
         atlas: Rc::new(RefCell::new(atlas)),
         fetch: Callback::noop(),
         save: Callback::noop(),
+        code: Callback::from(|_| None),
         heading,
         address: Address::None,
         layout,

@@ -25,6 +25,9 @@ pub struct Frame {
     pub fetch: Fetch,
     /// Makes a file for the reader.
     pub save: Callback<Saving>,
+    /// The lines that put a map with such attributes into a page: as an element, and as a frame. None if its facts have
+    /// no address.
+    pub code: Callback<Vec<(&'static str, String)>, Option<[String; 2]>>,
     /// The host page.
     pub host: Host,
     /// The heading level of its title, from 1.

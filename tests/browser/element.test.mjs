@@ -231,6 +231,7 @@ hostTest(
       ".track": false,
       ".open-compare": false,
       ".open-share": false,
+      ".open-download": false,
       ".bar": false,
       ".panel": false,
     }))

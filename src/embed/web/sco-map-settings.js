@@ -20,6 +20,7 @@ export const CONTROLS = [
   "cite",
   "table",
   "sources",
+  "download",
 ];
 // Attributes for the stylesheet, or read when the element is inserted.
 export const LOOKS = /** @type {const} */ (["theme", "controls", "loading"]);
@@ -66,6 +67,16 @@ export function upgrade(map) {
 export function settingsOf(map) {
   const given = [...STATE, ...FRAME].filter((name) => map.hasAttribute(name));
   return { lang: languageOf(map), ...Object.fromEntries(given.map((name) => [name, map.getAttribute(name).trim()])) };
+}
+
+/** The settings of its look and of its facts, which hold on any page. */
+export function lookOf(map) {
+  const names = ["lang", "layout", "theme", "controls", "src", "overlay"].filter((name) => map.hasAttribute(name));
+  const value = (name) => {
+    const text = map.getAttribute(name);
+    return ["src", "overlay"].includes(name) ? new URL(text, document.baseURI).href : text;
+  };
+  return Object.fromEntries(names.map((name) => [name, value(name)]));
 }
 
 /** The language of the page around the map, if it has one. */
