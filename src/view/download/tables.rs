@@ -1,6 +1,7 @@
 //! The facts of the view as tables of text, for programs: ids, codes, and dates as precise as they are known (EDTF).
 //! The columns of sites are those of a table of own facts, so that the map opens such a file again.
 
+use crate::atlas::Fixed;
 use crate::data::{
     Change, Date, Details, Event, Evidence, Holds, Kind, Layer, Party, Relation, Site, SourceIdx,
     Span, Standing, StandingKind,
@@ -100,8 +101,8 @@ impl Export<'_> {
             site.id.to_string(),
             site.name.to_string(),
             site.host.to_string(),
-            site.at.lon.to_string(),
-            site.at.lat.to_string(),
+            degrees(site.at.lon),
+            degrees(site.at.lat),
             site.bloc.name().to_owned(),
             site.kind.name().to_owned(),
             parties(&site.operators),
@@ -242,6 +243,11 @@ impl Export<'_> {
 fn ends(span: Option<&Span>) -> [String; 2] {
     let text = |date: Option<Date>| date.map(|date| date.to_string()).unwrap_or_default();
     [text(span.and_then(|span| span.from)), text(span.and_then(|span| span.to))]
+}
+
+/// To a ten-thousandth, as in the dossier.
+fn degrees(angle: f32) -> String {
+    Fixed(f64::from(angle), 4).to_string()
 }
 
 fn held(holds: Holds) -> String {
