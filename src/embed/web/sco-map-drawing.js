@@ -1,17 +1,7 @@
 // The map of one element: draws it on demand, redraws it when its input changes, and removes it.
-import { linesOf } from "./sco-map-code.js";
+import { codeOf } from "./sco-map-code.js";
 import { blame, folder, isLeaving, lasting, load, whenBack } from "./sco-map-files.js";
-import {
-  FRAME,
-  STATE,
-  areEqual,
-  hasOwnFacts,
-  languageOf,
-  lookOf,
-  problemsOf,
-  settingsOf,
-  wishOf,
-} from "./sco-map-settings.js";
+import { FRAME, STATE, areEqual, hasOwnFacts, languageOf, problemsOf, settingsOf, wishOf } from "./sco-map-settings.js";
 import { Size } from "./sco-map-size.js";
 import { Dress } from "./sco-map-style.js";
 import { Told, noticeOf } from "./sco-map-told.js";
@@ -199,7 +189,7 @@ export class Drawing {
     return new Promise((ready) => {
       const told = (what, more) => {
         if (what === "save") return this.#save(more);
-        if (what === "code") return this.#code(more);
+        if (what === "code") return codeOf(this.#element, this.#root, folder.get(), more);
         endDrawing();
         if (what === "ready") ready([map, unwatch]);
         else if (what === "unread") this.#told.report(more);
@@ -217,13 +207,6 @@ export class Drawing {
       map.host.className = "root waiting";
       this.#root.append(map.host);
     });
-  }
-
-  // Of a view. Facts that the page has handed over, and files that a bundler has renamed, have no address.
-  #code(view) {
-    const { dossier, overlayDossier } = this.#element;
-    if (dossier || overlayDossier || !folder.get()) return null;
-    return linesOf(folder.get(), view, lookOf(this.#element), this.#root.querySelector("h1").textContent);
   }
 
   async #save(file) {

@@ -69,16 +69,6 @@ export function settingsOf(map) {
   return { lang: languageOf(map), ...Object.fromEntries(given.map((name) => [name, map.getAttribute(name).trim()])) };
 }
 
-/** The settings of its look and of its facts, which hold on any page. */
-export function lookOf(map) {
-  const names = ["lang", "layout", "theme", "controls", "src", "overlay"].filter((name) => map.hasAttribute(name));
-  const value = (name) => {
-    const text = map.getAttribute(name);
-    return ["src", "overlay"].includes(name) ? new URL(text, document.baseURI).href : text;
-  };
-  return Object.fromEntries(names.map((name) => [name, value(name)]));
-}
-
 /** The language of the page around the map, if it has one. */
 export function languageOf(map) {
   return map.closest("[lang]")?.lang;
