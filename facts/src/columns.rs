@@ -51,7 +51,7 @@ const STANDINGS: [&str; 15] = [
 ];
 
 /// Alternative names of columns.
-const ALIASES: [(&str, &str); 32] = [
+const ALIASES: [(&str, &str); 44] = [
     ("site", "name"),
     ("site_name", "name"),
     ("longitude", "lon"),
@@ -76,10 +76,22 @@ const ALIASES: [(&str, &str); 32] = [
     ("since", "from"),
     ("opened", "from"),
     ("joined", "from"),
+    ("start_date", "from"),
+    ("started", "from"),
+    ("from_date", "from"),
+    ("opening", "from"),
+    ("opening_date", "from"),
     ("end", "to"),
     ("until", "to"),
     ("closed", "to"),
     ("left", "to"),
+    ("end_date", "to"),
+    ("ended_on", "to"),
+    ("to_date", "to"),
+    ("until_when", "to"),
+    ("closing", "to"),
+    ("closing_date", "to"),
+    ("closure", "to"),
     ("notes", "note"),
     ("url", "source"),
     ("link", "source"),
