@@ -5,8 +5,8 @@ use sco_map::atlas::text_width;
 use std::fmt::Write;
 
 /// Width of the file and height of its map in CSS px: the size that `view` assumes for an unmeasured map.
-const WIDTH: f64 = 840.0;
-const MAP: f64 = 560.0;
+pub(crate) const WIDTH: f64 = 840.0;
+pub(crate) const MAP: f64 = 560.0;
 /// Height of the key's letters, width of a sign with its gap, and the gap between entries, in CSS px.
 const KEY_SIZE: f64 = 13.0;
 const SIGN: f64 = 28.0;

@@ -1,6 +1,6 @@
 //! The picture and the description that a shared link shows.
 
-use crate::file::wrapped;
+use crate::file::{self, wrapped};
 use crate::plain::{Form, Page, escaped};
 use resvg::{tiny_skia, usvg};
 use sco_map::data::Dossier;
@@ -17,10 +17,8 @@ const SENTENCE: f64 = 23.0;
 /// Fonts differ in width.
 const LOOSE: f64 = 0.9;
 
-/// The size of the map in the poster, in CSS px, which is drawn with an overscan of a quarter on each side.
-const DRAWN: (f64, f64) = (840.0, 560.0);
-/// The map fills the width.
-const SCALE: f64 = WIDTH / DRAWN.0;
+/// The map of the poster, with its overscan of a quarter on each side, fills the width.
+const SCALE: f64 = WIDTH / file::WIDTH;
 
 /// The picture as SVG: title, sentence, map.
 pub(crate) fn picture(page: &Page) -> String {
@@ -56,7 +54,7 @@ fn text(page: &Page, (part, color, weight): (&str, &str, &str), size: f64, y: &m
 /// The map from that height to the lower edge.
 fn map(page: &Page, y: f64) -> String {
     let rest = f64::from(SIZE.1) - y;
-    let (width, height) = (DRAWN.0 * 1.5 * SCALE, DRAWN.1 * 1.5 * SCALE);
+    let (width, height) = (file::WIDTH * 1.5 * SCALE, file::MAP * 1.5 * SCALE);
     let (left, top) = ((WIDTH - width) / 2.0, (rest - height) / 2.0);
     let placed = format!("<svg x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" ");
     let picture = page.parts(".stage > svg", Form::File).concat().replacen("<svg ", &placed, 1);
