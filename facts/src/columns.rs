@@ -98,6 +98,10 @@ const ALIASES: [(&str, &str); 44] = [
     ("source_url", "source"),
 ];
 
+/// Words of a header that tells an end. Without it, what has ended would be shown as in use to this day.
+const ENDS: [&str; 9] =
+    ["ceased", "closed", "closing", "closure", "end", "ended", "until", "vacated", "withdrawn"];
+
 impl Kind {
     /// The kind of a table with those headers, from the columns that only one kind has, or else from misspelt
     /// columns.
@@ -160,7 +164,9 @@ impl Kind {
         let off = |name: &str| strsim::damerau_levenshtein(&written, name);
         let all = near.map(|pair| (off(pair.0), pair));
         let close = all.filter(|(off, (name, _))| *off <= if name.len() < 6 { 1 } else { 2 });
-        close.min_by_key(|(off, _)| *off).map(|(_, pair)| pair)
+        let nearest = close.min_by_key(|(off, _)| *off).map(|(_, pair)| pair);
+        let tells_end = || written.split('_').any(|word| ENDS.contains(&word));
+        nearest.or_else(|| Some(("to", "to")).filter(|(_, to)| wanted(to) && tells_end()))
     }
 
     /// All names of all columns, with their columns.

@@ -1,6 +1,6 @@
 //! The meaning of a table's columns, and problems with its header.
 
-use crate::columns::Kind;
+use crate::columns::{Kind, known};
 use crate::places::whole;
 use crate::sheet::{Line, Sheet};
 use sco_map::data::json::Problem;
@@ -151,10 +151,21 @@ fn neither(header: &Line) -> Problem {
     let names: String = header.cells.join(", ").chars().take(200).collect();
     let found = if header.is_empty() { "nothing".to_owned() } else { format!("“{names}”") };
     let columns = |kind: Kind| kind.required().join(", ");
+    let parted = if is_parted_otherwise(header) {
+        ", separated by commas, semicolons, tabs or vertical lines"
+    } else {
+        ""
+    };
     let expected = format!(
-        "the columns of sites ({}) or of standings ({})",
+        "the columns of sites ({}) or of standings ({}){parted}",
         columns(Kind::Sites),
         columns(Kind::Standings)
     );
     whole("header", &found, &expected)
+}
+
+/// Whether the header's only cell names columns, with another mark between them.
+fn is_parted_otherwise(header: &Line) -> bool {
+    let words = header.cell(0).split(|c: char| !c.is_alphanumeric() && c != '_');
+    known(&words.map(str::to_owned).collect::<Vec<_>>()) > 1
 }

@@ -7,6 +7,7 @@ mod layout;
 mod lost;
 mod places;
 mod quotes;
+mod repeats;
 mod rows;
 mod sheet;
 mod sources;

@@ -3,8 +3,9 @@
 use crate::layout::{Layout, counted};
 use crate::places::row;
 use crate::sheet::{Line, Sheet};
-use sco_map::data::Dossier;
+use crate::sources::is_link;
 use sco_map::data::json::{CountryNames, Problem, WHOLE, is_broken, unjoined};
+use sco_map::data::{Bloc, Confidence, Dossier, Kind, SiteKind, StandingKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The values of a row, by column.
@@ -70,10 +71,9 @@ impl<'a> Reader<'a> {
     }
 
     fn tell_passed_over(&mut self, sheet: &Sheet) {
-        for line in &sheet.above {
-            let cells: Vec<_> = line.cells.iter().filter(|cell| !cell.is_empty()).collect();
-            let text = cells.into_iter().map(|cell| &**cell).collect::<Vec<_>>().join(", ");
-            self.notice(&line.place(), "", &format!("“{text}”"), "the header; ignored");
+        for line in sheet.above.iter().filter(|line| !line.is_empty()) {
+            let found = format!("“{}”", line.text());
+            self.notice(&line.place(), "", &found, "the header; ignored");
         }
         let mut empty = sheet.rows.iter().filter(|line| line.is_empty());
         if let Some(line) = empty.next() {
@@ -86,16 +86,18 @@ impl<'a> Reader<'a> {
         let places: Vec<_> =
             self.layout.places.iter().map(|(column, place)| (*column, *place)).collect();
         let filled = places.into_iter().filter(|(_, place)| !line.cell(*place).is_empty());
-        let cells = filled.filter_map(|(column, place)| {
-            let value = self.value(column, line.cell(place));
-            let value = value.map_err(|expected| {
-                let found = format!("“{}”", line.cell(place));
-                self.problem(&line.place(), column, found, expected);
-                self.told.insert((line.number, column));
-            });
-            Some((column, value.ok()?))
-        });
-        Row { line: line.number, cells: cells.collect() }
+        let mut cells = BTreeMap::new();
+        for (column, place) in filled {
+            match self.value(column, line.cell(place)) {
+                Ok(value) => put(&mut cells, column, value),
+                Err(expected) => {
+                    let found = format!("“{}”", line.cell(place));
+                    self.problem(&line.place(), column, found, expected);
+                    self.told.insert((line.number, column));
+                }
+            }
+        }
+        Row { line: line.number, cells }
     }
 
     /// The value of a cell, or the expectation.
@@ -111,9 +113,10 @@ impl<'a> Reader<'a> {
             }
             "lon" | "lat" => number(cell).ok_or("degrees with a point or a comma, like 74.5"),
             "access_only" => truth(cell).ok_or("yes or no"),
-            "bloc" | "kind" | "standing" | "confidence" => {
-                Ok(cell.to_lowercase().replace(' ', "-"))
-            }
+            "bloc" => Ok(word::<Bloc>(cell)),
+            "kind" => Ok(word::<SiteKind>(cell)),
+            "standing" => Ok(word::<StandingKind>(cell)),
+            "confidence" => Ok(word::<Confidence>(cell)),
             "name" | "names" | "about" | "note" | "began" | "ended" | "source_title"
             | "publisher" => Ok(cell.to_owned()),
             _ => Ok(unjoined(cell)),
@@ -136,9 +139,25 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Adds a value to a row. Links in the column of sources' ids are links of sources.
+fn put(cells: &mut BTreeMap<&'static str, String>, column: &'static str, value: String) {
+    let column = if column == "sources" && is_link(&value) { "source" } else { column };
+    let value = match cells.remove(column) {
+        Some(known) => known + "; " + &value,
+        None => value,
+    };
+    cells.insert(column, value);
+}
+
 /// The parts of a list in a cell.
 pub(crate) fn parts(cell: &str) -> impl Iterator<Item = &str> {
     cell.split([';', '|', '\n']).map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// A word as the map writes it; other text as its author wrote it, for the report.
+fn word<T: Kind>(cell: &str) -> String {
+    let name = cell.to_lowercase().replace(' ', "-");
+    if T::parse(&name).is_some() { name } else { cell.to_owned() }
 }
 
 /// A number with a point or a comma. Other forms are ambiguous: two marks may mean thousands, a letter a hemisphere.

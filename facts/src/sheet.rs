@@ -24,6 +24,12 @@ impl Line {
         self.cells.iter().all(String::is_empty)
     }
 
+    /// Its cells with values, for a finding.
+    pub(crate) fn text(&self) -> String {
+        let cells = self.cells.iter().filter(|cell| !cell.is_empty());
+        cells.map(|cell| &**cell).collect::<Vec<_>>().join(", ")
+    }
+
     pub(crate) fn place(&self) -> String {
         row(self.number)
     }
@@ -94,7 +100,7 @@ fn head(text: &str, start: usize, sep: Option<u8>) -> (u8, usize) {
         let (known, place) = best.filter(|(known, _)| *known > 1).unwrap_or_default();
         ((known, sep == Some(mark), count(mark)), mark, place)
     };
-    let marks = sep.into_iter().chain([b'\t', b';', b',']);
+    let marks = sep.into_iter().chain([b'\t', b'|', b';', b',']);
     let best = marks.map(rated).max_by_key(|(rank, ..)| *rank);
     best.map_or((b',', 0), |(_, mark, place)| (mark, place))
 }
@@ -131,6 +137,7 @@ fn in_words(mark: u8) -> &'static str {
         b',' => "a comma",
         b';' => "a semicolon",
         b'\t' => "a tab",
+        b'|' => "a vertical line",
         _ => "a separator",
     }
 }

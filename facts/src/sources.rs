@@ -78,15 +78,23 @@ pub(crate) fn unpaired(row: &Row) -> Vec<(&'static str, String, String)> {
     told.collect()
 }
 
+/// Whether a text starts as a link does.
+pub(crate) fn is_link(text: &str) -> bool {
+    let is_scheme = |scheme: &str| {
+        text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
+    is_scheme("https://") || is_scheme("http://")
+}
+
 /// The links in a cell: one, or several separated by `;`, `|`, a comma or spaces. A link can contain these characters
 /// itself, so a new link begins only before `http`.
 fn links(cell: &str) -> Vec<&str> {
     let is_mark = |c: char| c.is_whitespace() || matches!(c, ';' | '|' | ',');
     let begins = |at: &usize| {
         let (before, rest) = cell.split_at(*at);
-        (rest.starts_with("http://") || rest.starts_with("https://")) && before.ends_with(is_mark)
+        is_link(rest) && before.ends_with(is_mark)
     };
-    let starts = cell.match_indices("http").map(|(at, _)| at).filter(begins);
+    let starts = cell.char_indices().map(|(at, _)| at).filter(begins);
     let mut ends: Vec<usize> = starts.collect();
     ends.push(cell.len());
     let mut start = 0;

@@ -8,9 +8,9 @@ use crate::places::row;
 use crate::rows::Reader;
 use crate::sheet::Sheet;
 use crate::sources::{Sources, unpaired};
-use crate::totals;
+use crate::{repeats, totals};
 use sco_map::data::Dossier;
-use sco_map::data::json::{Base, CODE, Own, Problem, Refused, read_own};
+use sco_map::data::json::{Base, CODE, Own, Problem, Refused, SOURCE, read_own};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,9 +21,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// All problems with the table, by row and column, and notices.
 pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Refused> {
     let mut sheet = Sheet::read(text)?;
+    let repeats = repeats::cut(&mut sheet)?;
     let totals = totals::cut(&mut sheet);
     let mut layout = Layout::of(&sheet)?;
-    layout.notices.extend(sheet.notice.take().into_iter().chain(totals));
+    layout.notices.extend(sheet.notice.take().into_iter().chain(repeats).chain(totals));
     let kind = layout.kind;
     let mut reader = Reader::new(&mut layout, names);
     let rows = reader.read(&sheet);
@@ -59,6 +60,9 @@ pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Refus
 
 /// The expectation for a country in a table.
 const COUNTRY: &str = "a country's code or English name, like KGZ or Kyrgyzstan";
+
+/// The expectation for a source in a table.
+const LINK: &str = "a link, or the id of one of the map’s sources";
 
 /// The records of a table, and their rows.
 struct Document {
@@ -218,7 +222,7 @@ impl Rows {
                 problem.finding = problem.finding.replace(&format!("“{id}”"), &row(lines.first));
             }
         }
-        problem.expected = problem.expected.replace(CODE, COUNTRY);
+        problem.expected = problem.expected.replace(CODE, COUNTRY).replace(SOURCE, LINK);
         self.kind.name().clone_into(&mut problem.file);
         problem
     }

@@ -48,9 +48,7 @@ pub(crate) fn cut(sheet: &mut Sheet) -> Vec<Problem> {
 }
 
 fn notice(kind: Kind, line: &Line) -> Problem {
-    let cells: Vec<&str> =
-        line.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
-    let found = format!("“{}”", cells.join(", "));
+    let found = format!("“{}”", line.text());
     let instead = format!("one of the {}; a total is ignored", kind.name());
     Problem::new(kind.name(), &line.place(), "", found, instead)
 }

@@ -136,7 +136,7 @@ fn each_fault_is_named() {
         (
             site(r#""sources":["mine"]"#, r#""sources":["mime"]"#),
             "json",
-            "sites.json: camp-x.sources[0]: found “mime”, expected the id of a source in sources.json; did you mean “mine”?",
+            "sites.json: camp-x.sources[0]: found “mime”, expected the id of one of the sources; did you mean “mine”?",
         ),
         (
             overlay(SITE).replace("https://example.org/", "javascript:alert(1)"),

@@ -8,7 +8,7 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""sources":["crs"]"#,
             r#""sources":["csr"]"#,
-            "sites.json: manas.sources[0]: found “csr”, expected the id of a source in sources.json; did you mean “crs”?",
+            "sites.json: manas.sources[0]: found “csr”, expected the id of one of the sources; did you mean “crs”?",
         ),
         (
             r#""host":"KGZ""#,
@@ -59,7 +59,7 @@ fn each_fault_of_a_site_is_named() {
         (
             r#""confidence""#,
             r#""place_source":"map","confidence""#,
-            "sites.json: manas.place_source: found “map”, expected the id of a source in sources.json",
+            "sites.json: manas.place_source: found “map”, expected the id of one of the sources",
         ),
         (
             r#""sources":["crs"]"#,

@@ -34,7 +34,7 @@ fn each_fault_of_a_standing_is_named() {
         (
             r#""sources":["crs"]"#,
             r#""sources":["crs","bbc"]"#,
-            "standings.json: kgz-member.sources[1]: found “bbc”, expected the id of a source in sources.json",
+            "standings.json: kgz-member.sources[1]: found “bbc”, expected the id of one of the sources",
         ),
         (
             r#""sources":["crs"]"#,

@@ -46,7 +46,7 @@ fn each_fault_of_a_step_is_named() {
         (
             r#""claims":["c01"]"#,
             r#""claims":["c01","c99"]"#,
-            "story.json: wary.claims[1]: found “c99”, expected an id of claims.json",
+            "story.json: wary.claims[1]: found “c99”, expected the id of one of the claims",
         ),
         (
             r#""claims":["c01"]"#,
@@ -61,7 +61,7 @@ fn each_fault_of_a_step_is_named() {
         (
             r#""countries":["KGZ"]"#,
             r#""sites":["manas"]"#,
-            "story.json: wary.sites[0]: found “manas”, expected an id of sites.json",
+            "story.json: wary.sites[0]: found “manas”, expected the id of one of the sites",
         ),
         (
             "[48,9,114,90]",

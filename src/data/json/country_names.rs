@@ -17,6 +17,9 @@ const MORE: &str = include_str!("country_names/more.txt");
 /// Words for "no country" or "unknown", without punctuation and spaces.
 const NOTHING: [&str; 10] = ["", "na", "nan", "nil", "no", "none", "null", "tba", "tbd", "unknown"];
 
+/// Forms of a state, which say nothing of which one.
+const FORMS: [&str; 4] = ["emirate", "kingdom", "republic", "state"];
+
 /// What we call one country and others another: it is told, not guessed, like a name that stands twice in [`MORE`].
 const SHARED: [&str; 1] = ["Saint Martin"];
 
@@ -90,16 +93,29 @@ impl CountryNames {
         all.next().filter(|_| all.next().is_none())
     }
 
-    /// All countries that a code or a name can mean. A code contains only letters: `C.A.` is not Canada.
+    /// All countries that a code or a name can mean. A code contains only letters: `C.A.` is not Canada. Brackets can
+    /// repeat a country: `United Arab Emirates (UAE)`.
     pub fn named(&self, name: &str) -> impl Iterator<Item = CountryId> + '_ {
+        let all = self.looked_up(name).or_else(|| self.said_twice(name));
+        all.into_iter().flatten().copied()
+    }
+
+    /// The countries of `China (PRC)`: those of the part before the brackets, if what the brackets contain means no other.
+    fn said_twice(&self, name: &str) -> Option<&BTreeSet<CountryId>> {
+        let (name, more) = name.trim().strip_suffix(')')?.split_once('(')?;
+        let named = self.looked_up(name)?;
+        let is_form = FORMS.contains(&&*plain(more));
+        (is_form || self.looked_up(more) == Some(named)).then_some(named)
+    }
+
+    fn looked_up(&self, name: &str) -> Option<&BTreeSet<CountryId>> {
         let is_one = is_name(name) && !is_nothing(name) && !self.organisations.contains(name);
         let plain = is_one.then(|| plain(name));
         let is_bare = name.trim().bytes().all(|letter| letter.is_ascii_alphabetic());
-        let all = plain.and_then(|plain| {
+        plain.and_then(|plain| {
             let code = self.codes.get(&plain).filter(|_| is_bare);
             code.or_else(|| self.own.get(&plain)).or_else(|| self.common.get(&plain))
-        });
-        all.into_iter().flatten().copied()
+        })
     }
 
     /// The suggested replacement for a name that is no country of the map, if we know one.
@@ -170,8 +186,8 @@ fn bare(name: &str) -> String {
 }
 
 fn add(names: &mut BTreeMap<String, BTreeSet<CountryId>>, name: &str, id: CountryId) {
-    let plain = plain(name);
-    if !plain.is_empty() {
+    // Some write the words of a name as one: `Srilanka`.
+    for plain in [plain(name), plain(&bare(name))].into_iter().filter(|plain| !plain.is_empty()) {
         names.entry(plain).or_default().insert(id);
     }
 }

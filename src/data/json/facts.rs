@@ -191,7 +191,8 @@ fn source(ledger: &mut Ledger, r: &record::Source) -> Source {
 
 /// A space in a link indicates an unclosed quote, or two links in one cell.
 fn link(ledger: &mut Ledger, url: &str) {
-    if !(url.starts_with("https://") || url.starts_with("http://")) {
+    let scheme = url.split_once("://").map_or("", |(scheme, _)| scheme).to_ascii_lowercase();
+    if !matches!(&*scheme, "https" | "http") {
         ledger.report("url", quoted(url), "a link that starts with https:// or http://");
     } else if !has_address(url) {
         ledger.report("url", quoted(url), "a link with an address, like https://example.org/");
@@ -206,7 +207,7 @@ fn has_address(url: &str) -> bool {
     let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default();
     let name = host.split(':').next().unwrap_or_default();
-    let is_scheme = host.ends_with(':') && matches!(name, "http" | "https");
+    let is_scheme = host.ends_with(':') && matches!(&*name.to_ascii_lowercase(), "http" | "https");
     let is_number = host.starts_with('[') && host.contains(']');
     is_number || name.contains(char::is_alphanumeric) && !is_scheme
 }

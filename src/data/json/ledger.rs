@@ -320,7 +320,7 @@ impl Ledger {
         if known.is_none() {
             let ids: Vec<_> = self.sources.keys().cloned().collect();
             let ids = ids.iter().map(String::as_str);
-            self.unknown(field, id, "the id of a source in sources.json", ids);
+            self.unknown(field, id, SOURCE, ids);
         }
         known
     }
@@ -336,7 +336,8 @@ impl Ledger {
         let index = table.iter().position(|other| other == id);
         let index = index.and_then(|index| u16::try_from(index).ok());
         if index.is_none() {
-            let (field, expected) = (format!("{kind}[{i}]"), format!("an id of {kind}.json"));
+            let (field, expected) =
+                (format!("{kind}[{i}]"), format!("the id of one of the {kind}"));
             self.unknown(&field, id, expected, table.iter().map(String::as_str));
         }
         index
@@ -373,6 +374,10 @@ const DATE: &str =
     "a date like 2001, 2001-12 or 2001-12-07, followed by ~ if approximate, by ? if inferred";
 
 /// The expected form of a country in JSON.
+/// The expectation for a source.
+pub const SOURCE: &str = "the id of one of the sources";
+
+/// The expectation for a country.
 pub const CODE: &str = "the code of a country, like KGZ";
 
 /// The placeholder for an unknown country, until the problem is reported.

@@ -28,7 +28,7 @@ mod writing;
 pub use base::Base;
 pub use country_names::CountryNames;
 pub use foreign::{FORM, foreign};
-pub use ledger::CODE;
+pub use ledger::{CODE, SOURCE};
 pub use own::{Own, Refused, read_own};
 pub use problem::Problem;
 pub use record_kind::RecordKind;

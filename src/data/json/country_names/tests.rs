@@ -27,7 +27,7 @@ const MEANT: &[(&str, &str)] = &[
         "USA",
         "US|U.S.|U.S.A.|U. S. A.|usa|United States|the United States of America|The United States",
     ),
-    ("ARE", "UAE|U.A.E.|AE|United Arab Emirates|the Emirates"),
+    ("ARE", "United Arab Emirates (UAE)|UAE|U.A.E.|AE|United Arab Emirates|the Emirates"),
     ("RUS", "RU|Russia|Russian Federation|The Russian Federation|russian federation"),
     (
         "IRN",
@@ -137,6 +137,13 @@ const MEANT: &[(&str, &str)] = &[
     ("TTO", "Trinidad"),
     ("BIH", "Herzegovina"),
     ("TKM", "Turkmenia"),
+    ("KGZ", "Kyrgyzstan (Republic)"),
+    ("RUS", "Russia (Russian Federation)"),
+    ("CHN", "China (PRC)|PRC (China)"),
+    ("SYR", "Syria, Arab Republic"),
+    ("MDV", "Maldive Islands"),
+    ("LKA", "Srilanka|SriLanka"),
+    ("SAU", "SaudiArabia"),
     ("GRC", "EL|Greece|Hellenic Republic"),
 ];
 
@@ -155,6 +162,13 @@ fn what_may_mean_several_or_none_is_not_guessed() {
     let (_, known) = names();
     for (name, meant) in [
         ("Korea", "KOR PRK"),
+        ("China (Taiwan)", "TWN"),
+        ("Cyprus (North)", ""),
+        ("Georgia (USA)", ""),
+        ("Ireland (UK)", ""),
+        ("Russia (Crimea)", ""),
+        ("Kyrgyzstan (KAZ)", ""),
+        ("Congo (Kingdom)", "COD COG"),
         ("Congo", "COD COG"),
         ("The Congo", "COD COG"),
         ("Virgin Islands", "VGB VIR"),
