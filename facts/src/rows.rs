@@ -3,8 +3,7 @@
 use crate::layout::{Layout, counted};
 use crate::places::row;
 use crate::sheet::{Line, Sheet};
-use crate::sources::is_link;
-use sco_map::data::json::{CountryNames, Problem, WHOLE, is_broken, unjoined};
+use sco_map::data::json::{CountryNames, Problem, WHOLE, is_broken, is_link, unjoined};
 use sco_map::data::{Bloc, Confidence, Dossier, Kind, SiteKind, StandingKind};
 use std::collections::{BTreeMap, BTreeSet};
 

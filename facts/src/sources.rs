@@ -1,6 +1,7 @@
 //! The sources that the rows of a table name by their links.
 
 use crate::rows::{Row, parts};
+use sco_map::data::json::is_link;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -76,14 +77,6 @@ pub(crate) fn unpaired(row: &Row) -> Vec<(&'static str, String, String)> {
         (column, format!("{found} for {count} links"), expected)
     });
     told.collect()
-}
-
-/// Whether a text starts as a link does.
-pub(crate) fn is_link(text: &str) -> bool {
-    let is_scheme = |scheme: &str| {
-        text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    };
-    is_scheme("https://") || is_scheme("http://")
 }
 
 /// The links in a cell: one, or several separated by `;`, `|`, a comma or spaces. A link can contain these characters

@@ -191,14 +191,21 @@ fn source(ledger: &mut Ledger, r: &record::Source) -> Source {
 
 /// A space in a link indicates an unclosed quote, or two links in one cell.
 fn link(ledger: &mut Ledger, url: &str) {
-    let scheme = url.split_once("://").map_or("", |(scheme, _)| scheme).to_ascii_lowercase();
-    if !matches!(&*scheme, "https" | "http") {
+    if !is_link(url) {
         ledger.report("url", quoted(url), "a link that starts with https:// or http://");
     } else if !has_address(url) {
         ledger.report("url", quoted(url), "a link with an address, like https://example.org/");
     } else if url.contains(char::is_whitespace) {
         ledger.report("url", quoted(url), "a link without spaces");
     }
+}
+
+/// Whether a text starts as a link does, in capitals or not.
+pub fn is_link(text: &str) -> bool {
+    let starts = |scheme: &str| {
+        text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
+    starts("https://") || starts("http://")
 }
 
 /// Whether a link names a host. `https://https://example.org` names none: the second `https` stands in its place.

@@ -27,6 +27,7 @@ mod writing;
 
 pub use base::Base;
 pub use country_names::CountryNames;
+pub use facts::is_link;
 pub use foreign::{FORM, foreign};
 pub use ledger::{CODE, SOURCE};
 pub use own::{Own, Refused, read_own};
