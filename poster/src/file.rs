@@ -22,11 +22,12 @@ const LINE: f64 = 18.0;
 pub(crate) fn picture_file(page: &Page) -> String {
     let mut file = File { page, body: String::new(), height: 0.0 };
     file.text(&page.words(".head h1"), SOFT, 14.0, true);
-    file.text(&page.words(".date"), INK, 26.0, true);
+    file.text(&page.words(".date [part=date]"), INK, 26.0, true);
     file.text(&page.words(".sentence"), INK, 14.0, false);
     file.map(&page.parts(".stage > svg", Form::File).concat());
     file.key(&page.key());
-    file.text(&page.words(".foot"), SOFT, 12.0, false);
+    let notes = page.attribute(".foot", "data-notes");
+    file.text(notes.as_slice(), SOFT, 12.0, false);
     file.height += GAP;
     let paper = page.filled("var(--sco-paper)");
     let defs = page.parts(".page > .defs", Form::File).concat();

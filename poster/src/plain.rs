@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Elements to leave out: controls, and content that only appears on use.
-const LEFT_OUT: &str = ".side, .invite, .story-bar, .story, .camera, .tip, .corners, .chosen, .track, .moment, .compare, .speech, .play, \
-    .clock button, .legend button, .tabs, .search, .turns, .card, .more, input, select, [role=status]";
+const LEFT_OUT: &str = ".story, .camera, .tip, .corners, .track, .speech, .play, .tabs, .search, .turns, .card, .more, \
+    .date .hidden, input, select, [role=status]";
 
 /// Attributes to leave out: for interaction, or with references to missing elements.
 const SILENT: [&str; 14] = [
@@ -37,9 +37,6 @@ pub(crate) struct Page {
     html: Html,
     pub(crate) painter: Painter,
     left_out: Selector,
-    label: Selector,
-    checked: Selector,
-    sign: Selector,
 }
 
 /// The destination of a part.
@@ -65,9 +62,6 @@ impl Page {
             html: Html::parse_fragment(&markup),
             painter: Painter::new(sheet),
             left_out: parsed(LEFT_OUT),
-            label: parsed("label"),
-            checked: parsed("[checked]"),
-            sign: parsed(".key > g"),
         }
     }
 
@@ -81,9 +75,15 @@ impl Page {
         self.kept(selector).map(|element| spaced(element.text())).collect()
     }
 
+    /// That attribute of the first element for that selector.
+    pub(crate) fn attribute(&self, selector: &str, name: &str) -> Option<String> {
+        let found = self.html.select(&parsed(selector)).next();
+        found.and_then(|element| element.value().attr(name)).map(str::to_owned)
+    }
+
     /// The key to the picture, for a file.
     pub(crate) fn key(&self) -> Vec<KeyEntry> {
-        let entries = self.kept(".legend .key, .legend legend, .changed-key > .soft");
+        let entries = self.kept(".key-line .key, .changed-key .key, .changed-key > .soft");
         let entry = |element: ElementRef| {
             let is_sign = is_key(&element);
             let words = if is_sign { words_after(element) } else { spaced(element.text()) };
@@ -118,27 +118,8 @@ impl Page {
         attributes
     }
 
-    /// Elements without use here: controls, and key entries for hidden layers.
     fn is_left_out(&self, element: ElementRef) -> bool {
-        match element.value().name() {
-            "label" => !self.is_key_to_something(element),
-            "fieldset" => !element.select(&self.label).any(|label| self.is_key_to_something(label)),
-            _ => self.left_out.matches(&element),
-        }
-    }
-
-    /// Whether a layer is on and not empty, or the picture shows such a fact anyway, as in a step.
-    fn is_key_to_something(&self, label: ElementRef) -> bool {
-        let is_on = label.select(&self.checked).next().is_some();
-        let is_none = label.value().classes().any(|class| class == "none");
-        let sign = label.select(&self.sign).next();
-        is_on && !is_none || sign.is_some_and(|sign| self.is_drawn(sign))
-    }
-
-    fn is_drawn(&self, sign: ElementRef) -> bool {
-        let classes = sign.value().classes().map(|class| format!(".{class}"));
-        let like_it = format!(".stage > svg {}", classes.collect::<String>());
-        self.html.select(&parsed(&like_it)).next().is_some()
+        self.left_out.matches(&element)
     }
 
     fn kept(&self, selector: &str) -> impl Iterator<Item = ElementRef<'_>> {
@@ -170,9 +151,11 @@ fn parsed(selector: &str) -> Selector {
     Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"))
 }
 
-fn is_in_menus(element: ElementRef) -> bool {
-    let outer = element.parent().and_then(ElementRef::wrap);
-    outer.is_some_and(|outer| outer.value().classes().any(|class| class == "menus"))
+/// Whether a button has a place of its own: the date, and those of the foot.
+fn keeps_place(button: ElementRef) -> bool {
+    let outer = button.parent().and_then(ElementRef::wrap);
+    let has = |element: ElementRef, class: &str| element.value().classes().any(|one| one == class);
+    has(button, "date") || outer.is_some_and(|outer| has(outer, "menus"))
 }
 
 fn is_key(element: &ElementRef) -> bool {
@@ -209,9 +192,8 @@ impl Writer<'_> {
         }
         // Keeps the text of buttons and labels; in the foot, their place.
         let name = match element.value().name() {
-            "button" if is_in_menus(element) => "span",
+            "button" if keeps_place(element) => "span",
             "button" => return self.write_inside(element, outer, out, false),
-            "label" => "span",
             name => name,
         };
         let (look, inner) = self.look(element, outer);

@@ -774,13 +774,6 @@ impl Lang {
         }
     }
 
-    /// `Events around {date}`
-    pub(crate) fn event_near(self, date: &str) -> String {
-        match self {
-            Self::En => ["Events around ", date].concat(),
-        }
-    }
-
     /// `Sites`
     pub(crate) fn legend_blocs(self) -> &'static str {
         match self {
@@ -922,13 +915,6 @@ impl Lang {
         }
     }
 
-    /// `Read more`
-    pub(crate) fn map_more(self) -> &'static str {
-        match self {
-            Self::En => "Read more",
-        }
-    }
-
     /// `As of {date}.`
     pub(crate) fn page_as_of(self, date: &str) -> String {
         match self {
@@ -1048,13 +1034,6 @@ impl Lang {
         }
     }
 
-    /// `Choose a country or a mark on the map, or search for one, to see its history and sources.`
-    pub(crate) fn panel_hint(self) -> &'static str {
-        match self {
-            Self::En => "Choose a country or a mark on the map, or search for one, to see its history and sources.",
-        }
-    }
-
     /// `History`
     pub(crate) fn panel_history(self) -> &'static str {
         match self {
@@ -1080,13 +1059,6 @@ impl Lang {
     pub(crate) fn panel_loading(self) -> &'static str {
         match self {
             Self::En => "Loading sources …",
-        }
-    }
-
-    /// `and {n} more`
-    pub(crate) fn panel_more_sites(self, n: u32) -> String {
-        match self {
-            Self::En => ["and ", &self.number(n), " more"].concat(),
         }
     }
 
@@ -1510,23 +1482,6 @@ impl Lang {
         }
     }
 
-    /// `Back to the story (step {step})`
-    pub(crate) fn story_back(self, step: &str) -> String {
-        match self {
-            Self::En => ["Back to the story (step ", step, ")"].concat(),
-        }
-    }
-
-    /// `Walk through the story: {n} steps`
-    pub(crate) fn story_begin(self, n: u32) -> String {
-        match self {
-            Self::En => match (n, self.plural_rule().category(n)) {
-                (_, Category::One) => ["Walk through the story: ", &self.number(n), " step"].concat(),
-                _ => ["Walk through the story: ", &self.number(n), " steps"].concat(),
-            },
-        }
-    }
-
     /// `Claims and what became of them`
     pub(crate) fn story_claims(self) -> &'static str {
         match self {
@@ -1573,13 +1528,6 @@ impl Lang {
     pub(crate) fn story_leave_full_screen(self) -> &'static str {
         match self {
             Self::En => "Leave full screen",
-        }
-    }
-
-    /// `You’ve left the guided story.`
-    pub(crate) fn story_left(self) -> &'static str {
-        match self {
-            Self::En => "You’ve left the guided story.",
         }
     }
 

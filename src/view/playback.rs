@@ -72,11 +72,6 @@ impl Playback {
         *self.playing
     }
 
-    /// The button and the choice of speed.
-    pub(super) fn controls(&self, ui: &Ui) -> Html {
-        html! { <span class="play" part="play">{ self.button(ui) }{ self.speed(ui) }</span> }
-    }
-
     /// The button. In an element of the class `play`, it can take the focus without pausing.
     pub(super) fn button(&self, ui: &Ui) -> Html {
         let lang = ui.frame.voice.lang;

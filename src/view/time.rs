@@ -1,32 +1,10 @@
-//! The time control: the day in large letters, a slider, a date field, and buttons from change to change.
+//! Parts of the time control: the track as the slider, and buttons from change to change.
 
-use super::day_field::{DayField, Of};
-use super::playback::Playback;
 use super::slider::Slider;
-use super::ticks::named;
 use super::track::track;
 use super::ui::Ui;
 use crate::state::{Action, Direction};
 use yew::prelude::*;
-
-/// The time control under the map.
-pub(super) fn time(ui: &Ui, playback: &Playback) -> Html {
-    let (lang, date) = (ui.frame.voice.lang, ui.state.date);
-    html! {
-        <div class="time" part="time" role="group" aria-label={lang.time_label()}>
-            <div class="clock">
-                <p class="date" part="date">{ lang.day(date) }</p>
-                { playback.controls(ui) }
-                { steps(ui, Html::default()) }
-            </div>
-            <div class="moment">
-                { named(ui) }
-                <DayField ui={ui.clone()} of={Of::Date} />
-            </div>
-            { line(ui) }
-        </div>
-    }
-}
 
 /// The track of all days, and the slider.
 pub(super) fn line(ui: &Ui) -> Html {

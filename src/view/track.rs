@@ -3,7 +3,7 @@
 use super::axis::{self, percent, years};
 use super::memo::{Same, memo};
 use super::ticks::{Ticks, current};
-use super::ui::{Frame, Layout, Ui};
+use super::ui::{Frame, Ui};
 use crate::atlas::Fixed;
 use crate::data::{Bloc, Counts, Kind, Layer, StandingKind};
 use core::fmt::Write;
@@ -15,26 +15,13 @@ const WIDTH: f64 = 1000.0;
 const ABOVE: f64 = 34.0;
 const BELOW: f64 = 16.0;
 
-/// The rows of the track, as distances from its top in CSS px.
-struct Rows {
-    /// The height of the areas.
-    areas: u8,
-    /// The baseline of the word for members; that of sites stands near the top.
-    members: u8,
-    /// The ticks of the events, and the bottom of the line for the current day.
-    ticks: (u8, u8),
-    /// The baseline of the years.
-    years: u8,
-}
-
-impl Rows {
-    fn of(layout: Layout) -> Self {
-        match layout {
-            Layout::Page => Self { areas: 50, members: 48, ticks: (52, 66), years: 82 },
-            Layout::Widget => Self { areas: 30, members: 29, ticks: (31, 44), years: 56 },
-        }
-    }
-}
+/// The rows of the track, as distances from its top in CSS px: the height of the areas; the baseline of the word for
+/// members (that of sites stands near the top); the ticks of the events, and the bottom of the line for the current day;
+/// the baseline of the years.
+const AREAS: &str = "30";
+const MEMBERS: &str = "29";
+const TICKS: (u8, u8) = (31, 44);
+const YEARS: &str = "56";
 
 /// The areas as SVG path data.
 #[derive(PartialEq)]
@@ -61,12 +48,11 @@ impl Areas {
 /// The areas with the current day.
 pub(super) fn track(ui: &Ui) -> Html {
     let now = percent(&ui.frame, ui.state.date);
-    let rows = Rows::of(ui.frame.layout);
     html! {
         <svg class="track" part="track" role="presentation">
             { memo(Same(ui.frame.clone()), timeless) }
-            <line class="now" x1={now.clone()} x2={now} y2={rows.ticks.1.to_string()} />
-            <Ticks ui={ui.clone()} current={current(ui)} y={rows.ticks.0} />
+            <line class="now" x1={now.clone()} x2={now} y2={TICKS.1.to_string()} />
+            <Ticks ui={ui.clone()} current={current(ui)} y={TICKS.0} />
         </svg>
     }
 }
@@ -75,28 +61,27 @@ pub(super) fn track(ui: &Ui) -> Html {
 fn timeless(frame: &Same<Frame>) -> Html {
     let (lang, dossier) = (frame.voice.lang, &frame.context.dossier);
     let areas = Areas::of(frame);
-    let rows = Rows::of(frame.layout);
     let has_members = dossier.has(Layer::Standing(StandingKind::Member));
     let class = areas.bloc.map(Kind::name);
     html! {
         <>
-            <svg class="areas" aria-hidden="true" width="100%" height={rows.areas.to_string()} viewBox="0 -34 1000 50" preserveAspectRatio="none">
+            <svg class="areas" aria-hidden="true" width="100%" height={AREAS} viewBox="0 -34 1000 50" preserveAspectRatio="none">
                 <path {class} d={areas.sites.clone()} />
                 <path class="members" d={areas.members.clone()} />
             </svg>
             if let Some(bloc) = areas.bloc { <text aria-hidden="true" {class} x="2" y="11">{ lang.track_sites(lang.site_bloc(bloc)) }</text> }
-            if has_members { <text aria-hidden="true" class="members" x="2" y={rows.members.to_string()}>{ lang.track_members() }</text> }
-            <g aria-hidden="true">{ for years(frame, 5).into_iter().map(|year| tick(year, &rows)) }</g>
+            if has_members { <text aria-hidden="true" class="members" x="2" y={MEMBERS}>{ lang.track_members() }</text> }
+            <g aria-hidden="true">{ for years(frame, 5).into_iter().map(tick) }</g>
         </>
     }
 }
 
-fn tick((year, x): (i32, String), rows: &Rows) -> Html {
-    let (top, bottom) = (rows.ticks.1, rows.ticks.1 + 4);
+fn tick((year, x): (i32, String)) -> Html {
+    let (top, bottom) = (TICKS.1, TICKS.1 + 4);
     html! {
         <g key={year}>
             <line class="tick" x1={x.clone()} x2={x.clone()} y1={top.to_string()} y2={bottom.to_string()} />
-            <text class="year" {x} y={rows.years.to_string()}>{ year }</text>
+            <text class="year" {x} y={YEARS}>{ year }</text>
         </g>
     }
 }

@@ -8,7 +8,7 @@ use super::saving::Saving;
 use crate::atlas::Atlas;
 use crate::data::{Day, DayFacts, Kind};
 use crate::i18n::Voice;
-use crate::state::{Action, CameraChoice, Context, State};
+use crate::state::{Action, CameraChoice, Context, List, State, Tab};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -118,6 +118,16 @@ impl PartialEq for Ui {
 }
 
 impl Ui {
+    /// The list in the place of the map. On a page of its own, lists have places of their own.
+    pub(crate) fn list(&self) -> Option<List> {
+        self.state.list.filter(|_| self.frame.layout == Layout::Widget)
+    }
+
+    /// The chosen tab.
+    pub(crate) fn tab(&self) -> Tab {
+        State { list: self.list(), ..self.state }.tab(&self.frame.context)
+    }
+
     /// Applies `action` to the state.
     pub(crate) fn act(&self, action: Action) {
         self.act_by(By::Key, action);

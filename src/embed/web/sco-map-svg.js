@@ -41,7 +41,7 @@ export function svgOf(root) {
   page.write(textOf(root, "[part=date]"), { "font-size": 22, "font-weight": 700 });
   page.write(textOf(root, ".sentence"), { "font-size": 13 });
   page.put(frameOf(picture, look, width, height), height);
-  page.list(keyOf(root, picture));
+  page.list(keyOf(root));
   page.write(root.querySelector(".foot").dataset.notes, { "font-size": 12, fill: look.soft });
   return page.svg(textOf(root, ".sentence"), root.querySelector(".page > .defs"));
 }
@@ -141,25 +141,10 @@ function frameOf(picture, look, width, height) {
   return frame;
 }
 
-// Signs with their texts. The line of a widget has what the map shows; of the legend of a page, these are the layers
-// that are on and not empty, and facts that the map shows anyway, as in a step.
-function keyOf(root, picture) {
-  const isShown = (label) => {
-    const sign = label.querySelector(".key > g");
-    const isOn = label.querySelector("input").checked && !label.classList.contains("none");
-    return isOn || (sign && picture.querySelector([...sign.classList].map((name) => `.${name}`).join("")));
-  };
-  const isWanted = (part) => {
-    const label = part.closest("label");
-    if (label) return isShown(label);
-    return !part.matches("legend") || [...part.parentElement.querySelectorAll("label")].some(isShown);
-  };
-  const isLine = root.querySelector(".page.widget");
-  const entries = isLine ? ".key-line .key, .changed-key .key" : ".legend .key, .legend legend";
-  const parts = [...root.querySelectorAll(`${entries}, .changed-key > .soft`)].filter(
-    (part) => isLine || isWanted(part),
-  );
-  return parts.map((part) =>
+// The signs and words of the key: of the day, or of a comparison.
+function keyOf(root) {
+  const parts = root.querySelectorAll(".key-line .key, .changed-key .key, .changed-key > .soft");
+  return [...parts].map((part) =>
     part.matches(".key") ? { sign: plain(part), words: wordsAfter(part) } : { words: part.textContent.trim() },
   );
 }

@@ -1,9 +1,9 @@
-//! Buttons to move the camera without dragging or pinching. On a widget, those in each direction unfold.
+//! Buttons to move the camera without dragging or pinching. Those in each direction unfold.
 
 use super::flight::Glide;
 use crate::atlas::Camera;
 use crate::state::CameraChoice;
-use crate::view::ui::{Layout, Ui};
+use crate::view::ui::Ui;
 use yew::prelude::*;
 
 /// Zoom in, zoom out, the whole region (with the camera `home`), and a step in each direction.
@@ -39,22 +39,11 @@ pub(super) fn camera_buttons(
     html! {
         <div class="camera" part="camera" role="group" aria-label={lang.camera_label()}>
             { for main.into_iter().map(button) }
-            { unfolding(ui, html! { <>{ for steps.into_iter().map(button) }</> }) }
+            <details class="steps-by">
+                <summary aria-label={lang.camera_steps()} title={lang.camera_steps()}>{ icon(FOUR_WAYS) }</summary>
+                <div class="arrows">{ for steps.into_iter().map(button) }</div>
+            </details>
         </div>
-    }
-}
-
-/// The buttons in each direction, which a widget folds behind one.
-fn unfolding(ui: &Ui, steps: Html) -> Html {
-    if ui.frame.layout == Layout::Page {
-        return steps;
-    }
-    let label = ui.frame.voice.lang.camera_steps();
-    html! {
-        <details class="steps-by">
-            <summary aria-label={label} title={label}>{ icon(FOUR_WAYS) }</summary>
-            <div class="arrows">{ steps }</div>
-        </details>
     }
 }
 

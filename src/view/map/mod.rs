@@ -5,7 +5,6 @@ mod badges;
 mod camera_buttons;
 mod choices;
 mod choosing;
-mod chosen;
 mod crowd;
 mod flight;
 mod gesture;
@@ -30,8 +29,8 @@ mod travel;
 
 use super::assets::AssetEvent;
 use super::hooks::{drawing, use_size};
-use super::ui::{Layout, Ui};
-use crate::atlas::{Camera, Viewport, level_for};
+use super::ui::Ui;
+use crate::atlas::{Camera, level_for};
 use crate::scene::{Scene, Subject, View};
 use crate::state::CameraChoice;
 use camera_buttons::camera_buttons;
@@ -44,16 +43,8 @@ use std::rc::Rc;
 use travel::use_travel;
 use yew::prelude::*;
 
-/// The assumed size of the map of a page until it is measured, in CSS px; its shape is that of `.map` in `style.css`.
-const UNMEASURED: Viewport = Viewport { width: 840.0, height: 560.0 };
-
-/// The same, for any map. That of a widget may have any shape, so its poster is fitted into it.
-fn unmeasured(ui: &Ui) -> Viewport {
-    match ui.frame.layout {
-        Layout::Page => UNMEASURED,
-        Layout::Widget => Camera::home_viewport(UNMEASURED.width),
-    }
-}
+/// The assumed width of the map until it is measured, in CSS px. It may have any shape, so its poster is fitted into it.
+const UNMEASURED: f64 = 840.0;
 
 /// The properties of the map.
 #[derive(Properties, PartialEq)]
@@ -69,7 +60,7 @@ pub(super) fn MapView(props: &MapProps) -> Html {
     drawing();
     let ui = &props.ui;
     let (root, stage, corners) = (use_node_ref(), use_node_ref(), use_node_ref());
-    let size = use_size(&root, unmeasured(ui));
+    let size = use_size(&root, Camera::home_viewport(UNMEASURED));
     let view = sight::view(ui, ui.state.camera, size);
     let home = sight::view(ui, CameraChoice::Home, size).camera;
     let wanted = level_for(view.camera.scale());
@@ -96,7 +87,6 @@ pub(super) fn MapView(props: &MapProps) -> Html {
                 { choices::list(ui, input.choices.as_ref(), &input.list) }
             </div>
             { told(seen) }
-            { chosen::chosen(ui) }
         </>
     }
 }

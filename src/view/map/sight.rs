@@ -5,7 +5,7 @@ use crate::atlas::WorldPoint;
 use crate::scene::{Scene, View, place};
 use crate::state::{CameraChoice, Selection, State};
 use crate::view::hooks::Size;
-use crate::view::ui::{Layout, Ui};
+use crate::view::ui::Ui;
 use yew::prelude::*;
 
 /// The view of a map with that camera. Beside a card, the whole region keeps the scale that it has without.
@@ -22,7 +22,7 @@ fn chosen_place(ui: &Ui) -> Option<WorldPoint> {
     place(&ui.frame.atlas.borrow(), &ui.frame.context.dossier, ui.state.selection?)
 }
 
-/// Moves a fixed camera of a widget to a new selection that is out of sight, also once a card has made the map smaller.
+/// Moves a fixed camera to a new selection that is out of sight, also once a card has made the map smaller.
 /// The first selection is the author's, as is the camera.
 #[hook]
 pub(super) fn use_sight(ui: &Ui, scene: &Scene, glide: &Callback<Glide>) {
@@ -35,7 +35,7 @@ pub(super) fn use_sight(ui: &Ui, scene: &Scene, glide: &Callback<Glide>) {
             }
             opened.replace(None);
             let is_fixed = matches!(ui.state.camera, CameraChoice::At(_));
-            let place = chosen_place(&ui).filter(|_| is_fixed && ui.frame.layout == Layout::Widget);
+            let place = chosen_place(&ui).filter(|_| is_fixed);
             let moved = place.map(|place| view.with_in_sight(place)).filter(|moved| *moved != view);
             if let Some(moved) = moved {
                 glide.emit(Glide::To(moved.camera));

@@ -2,7 +2,7 @@
 
 use crate::data::{Details, Source, SourceIdx};
 use crate::i18n::count;
-use crate::view::ui::{Frame, Layout};
+use crate::view::ui::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -80,20 +80,12 @@ impl Cited {
     }
 
     /// The full list, folded behind its count if it is long; the numbers link to the sources.
-    pub(super) fn folded(&self, frame: &Frame) -> Html {
+    pub(in crate::view) fn folded(&self, frame: &Frame) -> Html {
         if self.order.is_empty() {
             return Html::default();
         }
         let summary = frame.voice.lang.source_count(count(self.order.len()));
         html! { <details class="folded"><summary>{ summary }</summary>{ self.whole(frame) }</details> }
-    }
-
-    /// All sources referenced so far; a widget folds them.
-    pub(in crate::view) fn list(&self, frame: &Frame) -> Html {
-        match frame.layout {
-            Layout::Widget => self.folded(frame),
-            Layout::Page => self.whole(frame),
-        }
     }
 
     /// All sources referenced so far, in full.

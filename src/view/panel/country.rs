@@ -24,8 +24,8 @@ pub(super) fn country(ui: &Ui, id: CountryId, heading: &NodeRef) -> Html {
             { section(&ui.frame, &lang.panel_sites_now(&day), view.sites(&mut cited, true)) }
             { section(&ui.frame, &lang.panel_ties_now(&day), view.ties(&mut cited, true)) }
             { section(&ui.frame, &lang.panel_relations_now(&day), relations(ui, &mut cited, id, true)) }
-            { fold(&ui.frame, lang.panel_history(), view.history(&mut cited)) }
-            { cited.list(&ui.frame) }
+            { fold(lang.panel_history(), view.history(&mut cited)) }
+            { cited.folded(&ui.frame) }
         </>
     }
 }

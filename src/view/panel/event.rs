@@ -30,7 +30,7 @@ pub(super) fn event(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
             if event.date.earliest() != ui.state.date {
                 <p class="hint">{ act(ui, Action::DateSet(event.date.earliest()), &lang.event_go(&lang.date(event.date))) }</p>
             }
-            { cited.list(frame) }
+            { cited.folded(frame) }
         </>
     }
 }

@@ -3,7 +3,7 @@
 use super::cited::Cited;
 use crate::data::{Confidence, Evidence, Party};
 use crate::state::{Action, Selection};
-use crate::view::ui::{Frame, Layout, Ui};
+use crate::view::ui::{Frame, Ui};
 use yew::prelude::*;
 
 /// A heading with its rows; nothing without rows.
@@ -19,16 +19,13 @@ pub(super) fn section(frame: &Frame, heading: &str, rows: Vec<Html>) -> Html {
     }
 }
 
-/// Sections that a widget folds behind their common name; nothing if all are empty.
-pub(super) fn fold(frame: &Frame, name: &'static str, sections: Vec<Html>) -> Html {
+/// Sections folded behind their common name; nothing if all are empty.
+pub(super) fn fold(name: &'static str, sections: Vec<Html>) -> Html {
     let sections: Vec<_> = sections.into_iter().filter(|one| *one != Html::default()).collect();
-    match frame.layout {
-        _ if sections.is_empty() => Html::default(),
-        Layout::Page => html! { <>{ for sections }</> },
-        Layout::Widget => {
-            html! { <details class="fold"><summary>{ name }</summary>{ for sections }</details> }
-        }
+    if sections.is_empty() {
+        return Html::default();
     }
+    html! { <details class="fold"><summary>{ name }</summary>{ for sections }</details> }
 }
 
 /// A dated line: date, text, sources.

@@ -1,12 +1,10 @@
-//! The panel of the selection, or of the day.
+//! The panel of the selection, or of a comparison.
 
 mod change_list;
 mod cited;
 mod comparison;
 mod country;
-mod day;
 mod event;
-mod events;
 mod facts;
 mod relation;
 mod relations;
@@ -20,7 +18,6 @@ pub(super) use facts::{caveat, link};
 use super::assets::AssetEvent;
 use super::hooks::{FocusProps, drawing, key_of, use_heading_focus};
 use super::lost;
-use super::ui::Layout;
 use crate::state::{Action, Selection};
 use yew::prelude::*;
 
@@ -65,8 +62,7 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
             }
             { match selection {
                 None if ui.state.compare.is_some() => comparison::comparison(ui, &heading),
-                None if ui.frame.layout == Layout::Widget => Html::default(),
-                None => day::day(ui, &heading),
+                None => Html::default(),
                 Some(Selection::Country(id)) => country::country(ui, id, &heading),
                 Some(Selection::Site(index)) => site::site(ui, index, &heading),
                 Some(Selection::Event(index)) => event::event(ui, index, &heading),

@@ -25,7 +25,7 @@ pub(super) fn relation(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
             { section(frame, lang.relation_periods(), periods(ui, relation, detail)) }
             <dl><dt>{ lang.panel_between() }</dt><dd>{ parties(ui, &both) }</dd></dl>
             { caveat(frame, relation.confidence, evidence) }
-            { cited.list(frame) }
+            { cited.folded(frame) }
         </>
     }
 }

@@ -28,9 +28,9 @@ pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
             if let Some(detail) = detail {
                 { section(frame, lang.panel_strength(), strengths(frame, &mut cited, detail)) }
                 { section(frame, lang.panel_rent(), rents(frame, &mut cited, detail)) }
-                { fold(frame, lang.panel_history(), history(frame, &mut cited, detail)) }
+                { fold(lang.panel_history(), history(frame, &mut cited, detail)) }
             }
-            { cited.list(frame) }
+            { cited.folded(frame) }
         </>
     }
 }

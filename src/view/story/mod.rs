@@ -1,25 +1,20 @@
-//! The story of the argument: invitation, steps, and a bar for readers who have left it.
+//! The story of the argument, step by step.
 
-mod bar;
 mod claim;
 mod controls;
 mod copy_link;
 mod guide;
-mod invitation;
 mod list;
 mod on_map;
 mod step;
 mod verdict;
-
-pub(super) use bar::bar;
-pub(super) use invitation::Invitation;
 
 use super::assets::AssetEvent;
 use super::hooks::{FocusProps, drawing, use_step_focus};
 use guide::Guide;
 use yew::prelude::*;
 
-/// The current step, or the bar that leads back to it; nothing before the story starts.
+/// The current step, if the reader follows the story.
 #[component]
 pub(super) fn Story(props: &FocusProps) -> Html {
     drawing();
@@ -37,6 +32,6 @@ pub(super) fn Story(props: &FocusProps) -> Html {
     });
     match shown.and_then(|place| Guide::new(ui, &step, place)) {
         Some(guide) => step::step(&guide),
-        None => bar(ui, "under"),
+        None => Html::default(),
     }
 }

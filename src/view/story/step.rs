@@ -42,8 +42,11 @@ fn body(guide: &Guide) -> Html {
     let cites = cited.cite(frame, &detail.sources);
     let claims = detail.claims.iter().filter_map(|index| details.claims.get(usize::from(*index)));
     let claims: Vec<_> = claims.map(|one| claim(frame, &mut cited, one)).collect();
+    let invitation =
+        guide.ui.frame.context.dossier.invitation.as_ref().filter(|_| guide.index == 0);
     html! {
         <>
+            if let Some(invitation) = invitation { <p class="invitation" part="invitation">{ invitation.to_string() }</p> }
             <p class="text">{ detail.text.to_string() }{ cites }</p>
             { thin(guide, detail) }
             { on_map(&guide.ui, guide.step()) }
@@ -52,7 +55,7 @@ fn body(guide: &Guide) -> Html {
                 <ul class="claims">{ claims }</ul>
             }
             { ways_on(guide) }
-            { cited.list(frame) }
+            { cited.folded(frame) }
         </>
     }
 }

@@ -8,7 +8,7 @@ mod sites;
 
 use super::hooks::{drawing, use_resting};
 use super::kept::use_kept;
-use super::ui::{Layout, Ui, UiProps};
+use super::ui::{Ui, UiProps};
 use crate::i18n::Lang;
 use grid::{Rows, table, wanted};
 use yew::prelude::*;
@@ -35,7 +35,7 @@ pub(super) fn Tables(props: &UiProps) -> Html {
     html! { <Rested {ui} /> }
 }
 
-/// On a page, countries and sites below each other; on a widget, the chosen one of all four.
+/// The chosen table.
 #[component]
 fn Rested(props: &UiProps) -> Html {
     drawing();
@@ -52,19 +52,13 @@ fn Rested(props: &UiProps) -> Html {
     ];
     let chosen = use_kept(&kept.table);
     let offered: Vec<_> = Table::ALL.into_iter().filter(|one| one.has_facts(ui)).collect();
-    let is_widget = ui.frame.layout == Layout::Widget;
-    let shown = offered.iter().copied().filter(|one| {
-        if is_widget { *one == chosen_of(*chosen, &offered) } else { one.is_on_page() }
-    });
-    let tables = shown.map(|one| {
-        let (sort, whole) = (&sorts[one.index()], &whole[one.index()]);
-        let heads = one.heads(ui);
-        table(ui, &one.caption(ui), &heads, one.rows(ui, wanted(sort, **whole)), sort, whole)
-    });
+    let now = chosen_of(*chosen, &offered);
+    let (sort, whole) = (&sorts[now.index()], &whole[now.index()]);
+    let rows = now.rows(ui, wanted(sort, **whole));
     html! {
         <section class="tables" part="table" aria-label={lang.table_label()}>
-            if is_widget { { choice(lang, &offered, &chosen) } }
-            { for tables }
+            { choice(lang, &offered, &chosen) }
+            { table(ui, &now.caption(ui), &now.heads(ui), rows, sort, whole) }
         </section>
     }
 }
@@ -96,10 +90,6 @@ impl Table {
 
     fn index(self) -> usize {
         self as usize
-    }
-
-    fn is_on_page(self) -> bool {
-        matches!(self, Self::Countries | Self::Sites)
     }
 
     fn has_facts(self, ui: &Ui) -> bool {

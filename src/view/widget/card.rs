@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// The card. It stays in the document while it has nothing to show, because it remembers what opened it.
 pub(super) fn card(ui: &Ui, focus: &Focus) -> Html {
-    let tells = ui.state.tab(&ui.frame.context) == Tab::Story;
+    let tells = ui.tab() == Tab::Story;
     let shows = ui.state.selection.is_some() || ui.state.compare.is_some();
     html! {
         <aside class={classes!("card", tells.then_some("tells"))} part="card" hidden={!tells && !shows}>

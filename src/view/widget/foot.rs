@@ -1,7 +1,8 @@
 //! The foot: how far the evidence goes, the note on borders, and what a reader can do with the map.
 
+use super::lists::to_list;
 use super::sheet::{Sheet, Sheets};
-use crate::state::{Action, Tab};
+use crate::state::List;
 use crate::view::hooks::{drawing, use_full_screen};
 use crate::view::ui::Ui;
 use yew::prelude::*;
@@ -41,7 +42,7 @@ pub(super) fn Foot(props: &FootProps) -> Html {
             <p>
                 { lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of)) }
                 { " " }
-                <button type="button" class="link" onclick={ui.on::<MouseEvent>(Action::TabChosen(Tab::Sources))}>{ lang.widget_borders() }</button>
+                <button type="button" class="link" onclick={to_list(ui, List::Sources)}>{ lang.widget_borders() }</button>
             </p>
             <div class="menus">
                 { props.children.clone() }

@@ -5,6 +5,7 @@ mod clock;
 mod foot;
 mod head;
 mod key;
+mod lists;
 mod sheet;
 mod sources;
 mod tabs;
@@ -16,11 +17,12 @@ use super::playback::Playback;
 use super::search::Search;
 use super::speech::Speech;
 use super::table::Tables;
-use super::ui::Ui;
+use super::ui::{Layout, Ui};
 use super::{cite, compare, legend, lost, sentence};
 use crate::state::List;
 use foot::Foot;
 use head::Head;
+pub(super) use lists::Lists;
 use sheet::{Sheet, Sheets, use_sheets};
 use sources::Sources;
 use yew::prelude::*;
@@ -43,30 +45,30 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
     let sheets = use_sheets();
     let facts = ui.anywhere();
     let sentence = AttrValue::from(sentence::sentence(ui));
-    let tab = ui.state.tab(&ui.frame.context);
-    let list = ui.state.list;
-    let printing = use_printing();
+    let (tab, list) = (ui.tab(), ui.list());
+    // A page of its own has the lists anyway.
+    let prints = use_printing() && ui.frame.layout == Layout::Widget;
     html! {
-        <>
+        <div class="widget">
             <Head ui={facts.clone()} sentence={sentence.clone()} />
             <div class="bar">{ tabs::tabs(ui) }<Search ui={ui.anytime()} /></div>
             <div class="view" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", crate::data::Kind::name(tab))}>
-                <div class={classes!("map-view", list.is_some().then_some("away"))} hidden={list.is_some() && !printing}>
+                <div class={classes!("map-view", list.is_some().then_some("away"))} hidden={list.is_some() && !prints}>
                     <div class="picture" ref={picture}>
                         <MapView ui={ui.clone()} {sentence} />
                         { lost::shapes(ui) }
                     </div>
                     { card::card(&facts, focus) }
                 </div>
-                if printing || list == Some(List::Table) { <div class="list" tabindex="-1"><Tables ui={facts.clone()} /></div> }
-                if printing || list == Some(List::Sources) { <div class="list" tabindex="-1"><Sources ui={facts.clone()} /></div> }
+                if prints || list == Some(List::Table) { <div class="list" tabindex="-1"><Tables ui={facts.clone()} /></div> }
+                if prints || list == Some(List::Sources) { <div class="list" tabindex="-1"><Sources ui={facts.clone()} /></div> }
                 { open(ui, playback, &sheets) }
             </div>
             { clock::clock(ui, playback, &sheets) }
             { key::key(&facts) }
             <Foot ui={ui.clone()}>{ foot::menus(ui, &sheets) }</Foot>
             <Speech ui={facts} quiet={playback.plays()} />
-        </>
+        </div>
     }
 }
 

@@ -6,7 +6,7 @@ use crate::view::cite::Imprint;
 use crate::view::hooks::{drawing, use_resting};
 use crate::view::lost;
 use crate::view::panel::Cited;
-use crate::view::ui::{Ui, UiProps};
+use crate::view::ui::{Layout, Ui, UiProps};
 use yew::prelude::*;
 
 /// The view of the sources.
@@ -24,7 +24,7 @@ pub(super) fn Sources(props: &UiProps) -> Html {
         <section class="all-sources" part="sources">
             if cited.count() > 0 {
                 <h2 aria-level={ui.frame.level(2)}>{ lang.widget_sources_of(cited.count(), &lang.day(ui.state.date)) }</h2>
-                { cited.whole(&ui.frame) }
+                if ui.frame.layout == Layout::Page { { cited.folded(&ui.frame) } } else { { cited.whole(&ui.frame) } }
             } else if ui.assets.lacks_details() {
                 { lost::details(&ui) }
             } else if ui.assets.details.is_none() {

@@ -1,24 +1,45 @@
 //! The tabs: one stop for the Tab key; arrow keys move between them, Enter or Space chooses one.
 
+use super::lists::to_list;
 use crate::data::Kind;
 use crate::i18n::Lang;
-use crate::state::{Action, Tab};
+use crate::state::{Action, List, Tab};
 use crate::view::hooks::key_of;
-use crate::view::ui::Ui;
+use crate::view::ui::{Layout, Ui};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// The tabs of that map, without the story if the facts have none.
 pub(super) fn tabs(ui: &Ui) -> Html {
-    let (lang, now) = (ui.frame.voice.lang, ui.state.tab(&ui.frame.context));
+    let (lang, now) = (ui.frame.voice.lang, ui.tab());
     let has_story = !ui.frame.context.dossier.steps.is_empty();
-    let offered = Tab::all().filter(|tab| *tab != Tab::Story || has_story);
+    let is_page = ui.frame.layout == Layout::Page;
+    let (lists, tabs): (Vec<_>, Vec<_>) = Tab::all()
+        .filter(|tab| *tab != Tab::Story || has_story)
+        .partition(|tab| is_page && list_of(*tab).is_some());
     html! {
-        <div class="tabs" part="tabs" role="tablist" aria-label={lang.widget_tabs()} onkeydown={arrows()}>
-            { for offered.map(|tab| button(ui, tab, tab == now)) }
+        <div class="tabs" part="tabs">
+            <div class="tab-list" role="tablist" aria-label={lang.widget_tabs()} onkeydown={arrows()}>
+                { for tabs.into_iter().map(|tab| button(ui, tab, tab == now)) }
+            </div>
+            { for lists.into_iter().map(|tab| way_down(ui, tab)) }
         </div>
     }
+}
+
+/// On a page of its own, the lists stand below.
+fn way_down(ui: &Ui, tab: Tab) -> Html {
+    let Some(list) = list_of(tab) else { return Html::default() };
+    html! {
+        <button key={tab.name()} type="button" class={format!("tab tab-{}", tab.name())} onclick={to_list(ui, list)}>
+            { name(ui.frame.voice.lang, tab) }
+        </button>
+    }
+}
+
+fn list_of(tab: Tab) -> Option<List> {
+    List::parse(tab.name())
 }
 
 fn button(ui: &Ui, tab: Tab, chosen: bool) -> Html {

@@ -1,0 +1,56 @@
+//! The lists below the map, on a page of its own.
+
+use super::sources::Sources;
+use crate::data::Kind;
+use crate::state::{Action, List, Tab};
+use crate::view::dom::{first, focus_still, page_around, scroll_to};
+use crate::view::hooks::{drawing, use_later};
+use crate::view::table::Tables;
+use crate::view::ui::{Layout, Ui, UiProps};
+use web_sys::{Element, ScrollLogicalPosition};
+use yew::prelude::*;
+
+/// All tables, then all sources, which wait until the map stands. A state with one of them leads the reader to it.
+#[component]
+pub(in crate::view) fn Lists(props: &UiProps) -> Html {
+    drawing();
+    let ui = &props.ui;
+    let node = use_node_ref();
+    let is_later = use_later() || ui.state.list.is_some();
+    use_effect_with((ui.state.list, is_later), {
+        let node = node.clone();
+        move |(list, _)| {
+            let lists = node.cast::<Element>();
+            lists.zip(*list).iter().for_each(|(lists, list)| go_to(lists, *list));
+        }
+    });
+    html! {
+        <div class="lists" ref={node}>
+            <div class="list table-list" tabindex="-1"><Tables ui={ui.clone()} /></div>
+            if is_later { <div class="list sources-list" tabindex="-1"><Sources ui={ui.clone()} /></div> }
+        </div>
+    }
+}
+
+/// A listener that shows that list: in the place of the map, or on a page of its own by scrolling to it.
+pub(super) fn to_list(ui: &Ui, list: List) -> Callback<MouseEvent> {
+    if ui.frame.layout == Layout::Widget {
+        return ui.on(Action::TabChosen(Tab::parse(list.name()).unwrap_or(Tab::Map)));
+    }
+    Callback::from(move |event: MouseEvent| {
+        let from = event.target_dyn_into::<Element>();
+        let page = from.and_then(|from| page_around(&from));
+        page.iter().for_each(|page| go_to(page, list));
+    })
+}
+
+fn go_to(within: &Element, list: List) {
+    let class = match list {
+        List::Table => ".table-list",
+        List::Sources => ".sources-list",
+    };
+    if let Some(list) = first(within, class) {
+        scroll_to(&list, ScrollLogicalPosition::Start);
+        focus_still(&list);
+    }
+}
