@@ -196,35 +196,23 @@ fn the_map_is_one_stop_for_the_tab_key() {
 #[test]
 fn the_legend_counts() {
     let html = page("");
-    let switches: Vec<_> = inside(&html, "label").into_iter().map(words).collect();
-    for (name, count) in [
-        ("Member", "6"),
-        ("Observer", "4"),
-        ("Partner", "0"),
-        ("Western", "33"),
-        ("Russian", "17"),
-        ("Air", "16"),
-    ] {
-        assert!(switches.contains(&vec![name.to_owned(), count.to_owned()]), "{name} {switches:?}");
+    let line = inside(&html, "ul").into_iter().find(|list| list.contains("Member")).unwrap();
+    let entries: Vec<_> = inside(line, "li").into_iter().map(words).collect();
+    for (name, count) in [("Member", "6"), ("Observer", "4"), ("Western", "33"), ("Russian", "17")]
+    {
+        assert!(entries.contains(&vec![name.to_owned(), count.to_owned()]), "{name} {entries:?}");
     }
 }
 
 #[test]
-fn the_tables_hold_the_same() {
-    let (html, dossier) = (page(""), dossier());
-    let tables = inside(&html, "table");
-    let rows = |table: &str| -> Vec<Vec<String>> {
-        inside(table, "tr").into_iter().skip(1).map(words).collect()
-    };
-    let [countries, sites] = [0, 1].map(|n| rows(tables[n]));
+fn the_table_holds_the_same() {
+    let html = page("");
+    let rows = inside(inside(&html, "table")[0], "tr");
+    let countries: Vec<_> = rows.into_iter().skip(1).map(words).collect();
     let own: Vec<_> = countries.iter().map(|row| (&*row[0], &*row[1], &*row[2])).collect();
     assert_eq!(own.len(), 10);
     assert_eq!(own[0], ("China", "Member", "15 June 2001"));
     assert_eq!(own[9], ("Pakistan", "Observer", "5 July 2005"));
-    let in_use = dossier.sites_on(dossier.opens).count();
-    assert_eq!(sites.len(), in_use);
-    let western = sites.iter().filter(|row| row[2] == "Western").count();
-    assert_eq!(western, 33);
 }
 
 #[test]

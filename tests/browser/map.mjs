@@ -32,17 +32,26 @@ function mapOf({ page, server }) {
     picture: page.getByRole("group", { name: /^Map of/ }),
     tip: page.getByRole("tooltip"),
     slider: page.getByRole("slider"),
+    /** In the sheet of the date. */
     field: page.getByLabel("Go to date"),
     search: page.getByRole("searchbox"),
     country: (id) => page.locator(`[data-country="${id}"]`),
     /** A mark by the start of its name. */
     mark: (name) => page.getByRole("button", { name: new RegExp(`^${name}[,:]`) }),
-    /** A switch of the legend, in the group of that name. */
+    /** Opens a sheet: Date, or that of a button of the foot. */
+    openSheet: async (name) => {
+      const button = name === "Date" ? page.locator("button.date") : named("button", name);
+      if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+    },
+    closeSheet: () => page.locator(".sheet > .close").click(),
+    /** Shows a table: Countries, Sites, Events or Relations. */
+    table: (name) => page.locator(".choice").getByRole("button", { name, exact: true }).click(),
+    /** A switch of the legend, in the sheet of the layers, in the group of that name. */
     filter: (group, name) => named("group", group).getByRole("checkbox", { name: new RegExp(`^${name}\\b`) }),
-    /** The day on the map, from the field. */
-    date: () => page.getByLabel("Go to date").inputValue(),
-    /** The heading of the panel. */
-    heading: () => panel.getByRole("heading", { level: 2 }).innerText(),
+    /** The day on the map. */
+    date: () => page.evaluate(() => document.querySelector("sco-map").state.date),
+    /** The heading of the panel; empty without a selection and a comparison. */
+    heading: async () => (await panel.getByRole("heading", { level: 2 }).allInnerTexts()).join(),
     /** The query of the page, which follows the state with a delay. */
     query: () => page.evaluate(() => location.search),
     /** Whether the picture is at rest: no animation and no transform. */
@@ -72,8 +81,6 @@ function seen() {
     text(group.querySelector("legend")),
     Object.fromEntries(numbers(group)),
   ]);
-  const rows = (table) => all("tbody tr", table).map((row) => all("th, td", row).map(text));
-  const [countries, sites] = all("table").map(rows);
   return {
     sentence: text(root.querySelector(".sentence")),
     spoken: root.querySelector(".slider").ariaValueText,
@@ -81,9 +88,12 @@ function seen() {
     filled: Object.fromEntries(areas.filter(([, kind]) => kind !== "land")),
     /** The sites of every mark, by their indices in the dossier. */
     marks: all("[data-sites]").map((mark) => mark.dataset.sites.split(" ").map(Number)),
+    /** What the key's line counts. */
+    key: Object.fromEntries(all(".key-line .entry").map((entry) => all("span", entry).map(text)).filter((words) => words.length > 1)),
+    /** The switches and counts of the open legend. */
     legend: Object.fromEntries(groups),
-    countries,
-    sites,
+    /** The rows of the table in the document. */
+    rows: all("table tbody tr").map((row) => all("th, td", row).map(text)),
   };
 }
 

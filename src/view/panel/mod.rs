@@ -55,8 +55,9 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
     };
     let heading = heading.node;
     let close = ui.frame.voice.lang.panel_close();
+    let shows = selection.is_some() || ui.state.compare.is_some();
     html! {
-        <section class="panel" part="panel" aria-labelledby="panel-title" {onkeydown}>
+        <section class="panel" part="panel" aria-labelledby={shows.then_some("panel-title")} {onkeydown}>
             if selection.is_some() {
                 <button type="button" class="close" onclick={move |_: MouseEvent| leave()} aria-label={close} title={close}>{ "×" }</button>
             }
@@ -68,7 +69,7 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
                 Some(Selection::Event(index)) => event::event(ui, index, &heading),
                 Some(Selection::Relation(index)) => relation::relation(ui, index, &heading),
             } }
-            if selection.is_some() || ui.state.compare.is_some() { { lost::details(ui) } }
+            if shows { { lost::details(ui) } }
         </section>
     }
 }
