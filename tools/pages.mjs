@@ -10,6 +10,7 @@ const copy = (from, to = "") => cpSync(join(root, from), join(out, to), { recurs
 
 copy("src/embed/web");
 copy("pages");
+copy("assets/text.html", "text.html");
 copy("schema", "schema");
 copy("examples", "examples");
 // trunk leaves a tag for the program, which our own script loads.

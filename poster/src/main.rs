@@ -1,5 +1,6 @@
 //! Draws the map without a browser: `poster.svg`; `poster.html` and `widget.html`, which stand in a page until the program
-//! has loaded; `share.png` and `share.html`, which a shared link shows.
+//! has loaded; `share.png` and `share.html`, which a shared link shows; and
+//! `text.html`, everything as text.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod file;
@@ -9,12 +10,13 @@ mod path;
 mod plain;
 mod share;
 mod sheet;
+mod text;
 mod value;
 
 use options::Wish;
 use plain::{Form, Page};
 use sco_map::atlas::Atlas;
-use sco_map::data::{Dossier, decode};
+use sco_map::data::{Details, Dossier, decode};
 use sco_map::state::Context;
 use sco_map::view::{Layout, markup};
 use std::path::{Path, PathBuf};
@@ -53,6 +55,8 @@ fn run(arguments: &[String]) -> Result<(), Vec<String>> {
     let shared = shared(&Page::read(&markups[0], SHEET), &context.dossier);
     let written = shared.and_then(|shared| {
         write(&out, &files.map(|(name, text)| (name, text.into_bytes())))?;
+        let text = text::text(&context, details()?, wish.lang, SHEET);
+        write(&out, &[("text.html", text.into_bytes())])?;
         write(&out, &shared)
     });
     written.map_err(|problem| vec![problem])
@@ -94,6 +98,10 @@ fn html(page: &Page) -> String {
 fn context() -> Result<Context, Vec<String>> {
     let dossier = decode(include_bytes!("../../assets/dossier.bin"));
     dossier.map(|dossier| Context::new(Rc::new(dossier))).map_err(|error| vec![error.to_string()])
+}
+
+fn details() -> Result<Details, String> {
+    decode(include_bytes!("../../assets/details.bin")).map_err(|error| error.to_string())
 }
 
 /// The requested map as a page and as a widget.

@@ -151,11 +151,11 @@ fn parsed(selector: &str) -> Selector {
     Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"))
 }
 
-/// Whether a button has a place of its own: the date, and those of the foot.
+/// Whether a button has a place of its own: the date, those of the foot, and those of the tables.
 fn keeps_place(button: ElementRef) -> bool {
     let outer = button.parent().and_then(ElementRef::wrap);
     let has = |element: ElementRef, class: &str| element.value().classes().any(|one| one == class);
-    has(button, "date") || outer.is_some_and(|outer| has(outer, "menus"))
+    has(button, "date") || outer.is_some_and(|outer| has(outer, "menus") || has(outer, "choice"))
 }
 
 fn is_key(element: &ElementRef) -> bool {

@@ -310,3 +310,27 @@ fn the_picture_for_links_is_large_and_not_blank() {
     assert!(colors.len() > 100, "{} colours", colors.len());
     assert!(png.len() < 300_000, "{} bytes", png.len());
 }
+
+#[test]
+fn the_text_has_every_step_fact_and_source() {
+    let (context, details) = (context().unwrap(), details().unwrap());
+    let text = text::text(&context, details.clone(), Lang::En, SHEET);
+    assert_eq!(fs::read_to_string(assets().join("text.html")).unwrap(), text);
+    let page = Html::parse_document(&text);
+    let words = |selector: &str| -> Vec<String> {
+        let found = all(&page, selector).into_iter();
+        found.map(|one| one.text().collect::<String>().trim().to_owned()).collect()
+    };
+    let titles: Vec<_> = context.dossier.steps.iter().map(|step| step.title.to_string()).collect();
+    assert_eq!(words("article > h2"), titles);
+    let told: Vec<_> = words("article .text");
+    assert!(details.steps.iter().zip(&told).all(|(step, told)| told.starts_with(&*step.text)));
+    let claims = details.steps.iter().map(|step| step.claims.len()).sum::<usize>();
+    assert_eq!(words(".claims > li").len(), claims);
+    let events = context.dossier.events.len();
+    assert_eq!(words("table").len(), 4);
+    assert!(words("tbody tr").len() > events);
+    let numbered = words(".cite").into_iter().filter_map(|cite| cite.parse::<usize>().ok()).max();
+    assert!(words(".sources li").len() >= numbered.unwrap());
+    assert!(all(&page, "button, script, [style], input").is_empty());
+}

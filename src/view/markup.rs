@@ -1,7 +1,9 @@
 //! The page as markup, rendered without a browser.
 
+use super::whole::{Whole, WholeProps};
 use super::{Address, App, AppProps, Frame, Host, Kept, Layout};
 use crate::atlas::Atlas;
+use crate::data::Details;
 use crate::i18n::{Lang, Voice};
 use crate::state::{Context, State};
 use std::cell::RefCell;
@@ -9,7 +11,7 @@ use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
 use std::task::{self, Poll, Waker};
-use yew::{Callback, LocalServerRenderer};
+use yew::{BaseComponent, Callback, LocalServerRenderer};
 
 /// The markup of the page in that state, before any listener or effect, arranged as said, with a title of that heading level.
 pub fn markup(
@@ -19,7 +21,26 @@ pub fn markup(
     lang: Lang,
     (heading, layout): (u8, Layout),
 ) -> String {
-    let frame = Rc::new(Frame {
+    let frame = frame(context, state, atlas, lang, (heading, layout));
+    rendered(LocalServerRenderer::<App>::with_props(AppProps { frame, state }))
+}
+
+/// The markup of everything as text: story, tables and sources.
+pub fn whole(context: Context, details: Details, lang: Lang) -> String {
+    let state = context.opening;
+    let frame = frame(context, state, Atlas::default(), lang, (1, Layout::Page));
+    let details = Rc::new(details);
+    rendered(LocalServerRenderer::<Whole>::with_props(WholeProps { frame, details, state }))
+}
+
+fn frame(
+    context: Context,
+    state: State,
+    atlas: Atlas,
+    lang: Lang,
+    (heading, layout): (u8, Layout),
+) -> Rc<Frame> {
+    Rc::new(Frame {
         host: Host::new(state, Callback::noop()),
         voice: Voice { lang, dossier: context.dossier.clone() },
         context,
@@ -31,9 +52,11 @@ pub fn markup(
         address: Address::None,
         layout,
         kept: Rc::new(Kept::default()),
-    });
-    let props = AppProps { frame, state };
-    let drawing = LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
+    })
+}
+
+fn rendered<C: BaseComponent>(drawing: LocalServerRenderer<C>) -> String {
+    let drawing = drawing.hydratable(false).render();
     match pin!(drawing).poll(&mut task::Context::from_waker(Waker::noop())) {
         Poll::Ready(html) => html,
         // No component of ours waits for anything.

@@ -34,6 +34,8 @@ mod ticks;
 mod time;
 mod track;
 mod ui;
+#[cfg(feature = "ssr")]
+mod whole;
 mod widget;
 
 pub use address::Address;
@@ -42,7 +44,7 @@ pub use hooks::{Stop, on_drawing};
 pub use host::{Host, Notice};
 pub use kept::Kept;
 #[cfg(feature = "ssr")]
-pub use markup::markup;
+pub use markup::{markup, whole};
 pub use saving::{Saving, TableText};
 pub use slot::{Slot, SlotProps};
 pub use ui::{Fetch, Frame, Layout, Wanted};

@@ -9,6 +9,9 @@ mod on_map;
 mod step;
 mod verdict;
 
+#[cfg(feature = "ssr")]
+pub(super) use step::whole;
+
 use super::assets::AssetEvent;
 use super::hooks::{FocusProps, drawing, use_step_focus};
 use guide::Guide;

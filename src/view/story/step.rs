@@ -6,10 +6,12 @@ use super::copy_link::CopyLink;
 use super::guide::Guide;
 use super::list::{list, progress};
 use super::on_map::on_map;
-use crate::data::StepDetail;
+use crate::data::{Details, StepDetail};
 use crate::state::State;
 use crate::view::lost;
 use crate::view::panel::Cited;
+#[cfg(feature = "ssr")]
+use crate::view::{hooks::StepFocus, ui::Ui};
 use yew::prelude::*;
 
 /// The step with its controls. Keyed elements are new with each step, so that screen readers read the heading.
@@ -39,11 +41,17 @@ fn body(guide: &Guide) -> Html {
         return html! { <>{ missing(guide) }{ ways_on(guide) }</> };
     };
     let mut cited = Cited::new(Some(details.clone()));
+    let told = told(guide, details, detail, &mut cited);
+    html! { <>{ told }{ ways_on(guide) }{ cited.folded(frame) }</> }
+}
+
+/// The text of a step, with its claims.
+fn told(guide: &Guide, details: &Details, detail: &StepDetail, cited: &mut Cited) -> Html {
+    let frame = &*guide.ui.frame;
     let cites = cited.cite(frame, &detail.sources);
     let claims = detail.claims.iter().filter_map(|index| details.claims.get(usize::from(*index)));
-    let claims: Vec<_> = claims.map(|one| claim(frame, &mut cited, one)).collect();
-    let invitation =
-        guide.ui.frame.context.dossier.invitation.as_ref().filter(|_| guide.index == 0);
+    let claims: Vec<_> = claims.map(|one| claim(frame, cited, one)).collect();
+    let invitation = frame.context.dossier.invitation.as_ref().filter(|_| guide.index == 0);
     html! {
         <>
             if let Some(invitation) = invitation { <p class="invitation" part="invitation">{ invitation.to_string() }</p> }
@@ -54,10 +62,31 @@ fn body(guide: &Guide) -> Html {
                 <h3 aria-level={frame.level(3)}>{ frame.voice.lang.story_claims() }</h3>
                 <ul class="claims">{ claims }</ul>
             }
-            { ways_on(guide) }
-            { cited.folded(frame) }
         </>
     }
+}
+
+/// Every step as text; nothing without the details.
+#[cfg(feature = "ssr")]
+pub(in crate::view) fn whole(ui: &Ui, cited: &mut Cited) -> Vec<Html> {
+    let Some(details) = ui.assets.details.clone() else { return Vec::new() };
+    let steps = details.steps.iter().enumerate();
+    let guides = steps.filter_map(|(index, detail)| {
+        Some((Guide::new(ui, &StepFocus::default(), index)?, detail))
+    });
+    let part = |(guide, detail): (Guide, &StepDetail)| {
+        let step = guide.step();
+        let (head, date) =
+            (step.head.as_deref().unwrap_or_default(), ui.frame.voice.lang.day(step.date));
+        html! {
+            <article>
+                <p class="eyebrow">{ head.to_owned() }<span class="place">{ date }</span></p>
+                <h2>{ step.title.to_string() }</h2>
+                { told(&guide, &details, detail, cited) }
+            </article>
+        }
+    };
+    guides.map(part).collect()
 }
 
 /// The notice that the text is loading or failed to load.

@@ -7,6 +7,8 @@ mod relations;
 mod sites;
 
 use super::hooks::{drawing, use_resting};
+#[cfg(feature = "ssr")]
+use super::kept::Sort;
 use super::kept::use_kept;
 use super::ui::{Ui, UiProps};
 use crate::i18n::Lang;
@@ -61,6 +63,19 @@ fn Rested(props: &UiProps) -> Html {
             { table(ui, &now.caption(ui), &now.heads(ui), rows, sort, whole) }
         </section>
     }
+}
+
+/// All tables, with all rows.
+#[cfg(feature = "ssr")]
+#[component]
+pub(super) fn Whole(props: &UiProps) -> Html {
+    let ui = &props.ui;
+    let (sort, whole) = (use_state_eq(Sort::default), use_state_eq(|| true));
+    let offered = Table::ALL.into_iter().filter(|one| one.has_facts(ui));
+    let tables = offered.map(|one| {
+        table(ui, &one.caption(ui), &one.heads(ui), one.rows(ui, usize::MAX), &sort, &whole)
+    });
+    html! { <section class="tables">{ for tables }</section> }
 }
 
 /// The chosen table, or the first if the facts have nothing for it.

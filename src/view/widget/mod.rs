@@ -25,6 +25,8 @@ use head::Head;
 pub(super) use lists::Lists;
 use sheet::{Sheet, Sheets, use_sheets};
 use sources::Sources;
+#[cfg(feature = "ssr")]
+pub(super) use sources::{cite_shown, notes};
 use yew::prelude::*;
 
 /// The properties of the widget.

@@ -19,12 +19,12 @@ pub(super) fn Sources(props: &UiProps) -> Html {
         move |()| ui.tell(AssetEvent::DetailsAsked)
     });
     let lang = ui.frame.voice.lang;
-    let cited = cited(&ui);
+    let mut cited = Cited::new(ui.assets.details.clone());
+    cite_shown(&ui, &mut cited);
     html! {
         <section class="all-sources" part="sources">
             if cited.count() > 0 {
-                <h2 aria-level={ui.frame.level(2)}>{ lang.widget_sources_of(cited.count(), &lang.day(ui.state.date)) }</h2>
-                if ui.frame.layout == Layout::Page { { cited.folded(&ui.frame) } } else { { cited.whole(&ui.frame) } }
+                { all(&ui, &cited) }
             } else if ui.assets.lacks_details() {
                 { lost::details(&ui) }
             } else if ui.assets.details.is_none() {
@@ -35,8 +35,22 @@ pub(super) fn Sources(props: &UiProps) -> Html {
     }
 }
 
+/// The whole list under its heading. On a page of its own, it is folded.
+fn all(ui: &Ui, cited: &Cited) -> Html {
+    let lang = ui.frame.voice.lang;
+    let title = lang.widget_sources_of(cited.count(), &lang.day(ui.state.date));
+    let heading = html! { <h2 aria-level={ui.frame.level(2)}>{ title }</h2> };
+    let list = cited.whole(&ui.frame);
+    match ui.frame.layout {
+        Layout::Widget => html! { <>{ heading }{ list }</> },
+        Layout::Page => {
+            html! { <details class="folded"><summary>{ heading }</summary>{ list }</details> }
+        }
+    }
+}
+
 /// The day up to which evidence was gathered, borders, credit, and how to cite the map.
-pub(super) fn notes(ui: &Ui) -> Html {
+pub(in crate::view) fn notes(ui: &Ui) -> Html {
     let lang = ui.frame.voice.lang;
     html! {
         <div class="notes">
@@ -48,12 +62,11 @@ pub(super) fn notes(ui: &Ui) -> Html {
     }
 }
 
-fn cited(ui: &Ui) -> Cited {
-    let mut cited = Cited::new(ui.assets.details.clone());
+/// Numbers the sources of what the map shows.
+pub(in crate::view) fn cite_shown(ui: &Ui, cited: &mut Cited) {
     if let Some(details) = &ui.assets.details {
         shown(ui, details).for_each(|evidence| cited.add(&evidence.sources));
     }
-    cited
 }
 
 /// The evidence of each standing, site, relation and event on the map.

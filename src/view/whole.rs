@@ -1,0 +1,47 @@
+//! Everything as text, for readers without scripts: the story, all tables of the opening day, and their sources.
+
+use super::panel::Cited;
+use super::ui::{Frame, use_ui};
+use super::{sentence, story, table, widget};
+use crate::data::Details;
+use crate::state::State;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The properties of the text.
+#[derive(Properties, Clone)]
+pub(super) struct WholeProps {
+    /// Facts and language.
+    pub(super) frame: Rc<Frame>,
+    /// The details of the facts.
+    pub(super) details: Rc<Details>,
+    /// The day.
+    pub(super) state: State,
+}
+
+impl PartialEq for WholeProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.frame, &other.frame)
+    }
+}
+
+/// The text. All numbers lead to one list of sources at its end.
+#[component]
+pub(super) fn Whole(props: &WholeProps) -> Html {
+    let mut ui = use_ui(&props.frame, props.state);
+    ui.assets.details = Some(props.details.clone());
+    let lang = ui.frame.voice.lang;
+    let mut cited = Cited::new(ui.assets.details.clone());
+    let steps = story::whole(&ui, &mut cited);
+    widget::cite_shown(&ui, &mut cited);
+    html! {
+        <section class="whole-text" lang={lang.tag()} dir="ltr">
+            <h1>{ ui.frame.voice.title() }</h1>
+            <p class="sentence">{ sentence::sentence(&ui) }</p>
+            { for steps }
+            <table::Whole ui={ui.clone()} />
+            { cited.whole(&ui.frame) }
+            { widget::notes(&ui) }
+        </section>
+    }
+}
