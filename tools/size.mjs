@@ -21,7 +21,7 @@ const CODE = [
 const BUDGETS = [
   ["the page without its program", 35, PAGE],
   // The aim is 150; ARCHITECTURE.md explains the difference. This budget only detects growth.
-  ["all that the first map needs", 370, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
+  ["all that the first map needs", 366, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
   ["middle level", 35, ["assets/atlas-1.bin"]],
   ["finest level", 95, ["assets/atlas-2.bin"]],
   ["details of the dossier", 70, ["assets/details.bin"]],
