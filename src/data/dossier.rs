@@ -12,6 +12,7 @@ use super::site::{Bloc, Site, SiteDetail};
 use super::standing::{Bid, Guest, Standing, StandingDetail};
 use super::step::{Step, StepDetail};
 use super::tie::{Tie, TieDetail};
+use super::writing::{seen, unjoined};
 use serde::{Deserialize, Serialize};
 
 /// The origin of a dossier's facts.
@@ -118,26 +119,35 @@ impl Dossier {
 
     /// The index in `sites` of the site with that id.
     pub fn site_index(&self, id: &str) -> Option<usize> {
-        self.sites.iter().position(|site| &*site.id == id)
+        let id = as_id(id);
+        self.sites.iter().position(|site| *site.id == *id)
     }
 
     /// The index in `events` of the event with that id.
     pub fn event_index(&self, id: &str) -> Option<usize> {
-        self.events.iter().position(|event| &*event.id == id)
+        let id = as_id(id);
+        self.events.iter().position(|event| *event.id == *id)
     }
 
     /// The index in `relations` of the relation with that id.
     pub fn relation_index(&self, id: &str) -> Option<usize> {
-        self.relations.iter().position(|relation| &*relation.id == id)
+        let id = as_id(id);
+        self.relations.iter().position(|relation| *relation.id == *id)
     }
 
     /// The index in `steps` of the step with that id.
     pub fn step_index(&self, id: &str) -> Option<usize> {
-        self.steps.iter().position(|step| &*step.id == id)
+        let id = as_id(id);
+        self.steps.iter().position(|step| *step.id == *id)
     }
 
     /// The organisation with that id.
     pub fn organisation(&self, id: &str) -> Option<&Organisation> {
         self.organisations.iter().find(|o| &*o.id == id)
     }
+}
+
+/// An id in the form in which the facts have it, however it is written.
+fn as_id(id: &str) -> String {
+    unjoined(&seen(id))
 }

@@ -24,6 +24,7 @@ mod span;
 mod standing;
 mod step;
 mod tie;
+mod writing;
 
 pub use changes::{Change, Move};
 pub use claim::{Claim, Verdict};
@@ -48,3 +49,4 @@ pub use span::{Holds, Span};
 pub use standing::{Bid, Guest, Standing, StandingDetail, StandingKind};
 pub use step::{Step, StepDetail};
 pub use tie::{Tie, TieDetail, TieEnd, TieKind};
+pub use writing::{seen, unjoined};

@@ -19,7 +19,7 @@ use crate::view::{self, AppProps, Fetch, Frame, Host, Notice, Stop, Wanted};
 use js::object;
 use js_sys::{Array, Function, Object, Promise, Uint8Array};
 use problem::problem;
-use settings::{Chosen, Settings};
+use settings::{Chosen, Settings, composed};
 use slot::Slot;
 use start::Start;
 use std::cell::RefCell;
@@ -186,6 +186,7 @@ impl Mounted {
     /// Returns a problem, and changes nothing, if the value is invalid.
     pub fn set(&self, name: &str, value: Option<String>) -> Option<Object> {
         let (host, context) = (&self.frame.host, &self.frame.context);
+        let value = value.map(composed);
         match host.state().with_attribute(name, value.as_deref(), context) {
             Some(next) => {
                 host.show(next);
@@ -213,10 +214,10 @@ impl Mounted {
 
     /// Moves the camera to show all of those countries and sites, in a picture of that size in CSS px.
     /// Returns a problem, and moves nothing, if one of them is unknown.
-    #[expect(clippy::needless_pass_by_value, reason = "a slice of texts cannot come from a page")]
     pub fn fit(&self, ids: Vec<String>, width: f64, height: f64) -> Option<Object> {
         let frame = &self.frame;
         let chosen = |id: &String| Selection::parse(id, &frame.context.dossier);
+        let ids: Vec<_> = ids.into_iter().map(composed).collect();
         let chosen: Option<Vec<_>> = ids.iter().map(chosen).collect();
         let viewport = Viewport { width, height };
         let next = chosen.and_then(|chosen| fit::fitted(frame, &chosen, viewport));

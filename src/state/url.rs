@@ -82,7 +82,9 @@ impl State {
             "step" | "left" => drop(walk(key, value, context)?),
             "date" => self.date = day()?,
             "compare" => self.compare = if value == NONE { None } else { Some(day()?) },
-            "at" => self.camera = CameraChoice::parse(value, &context.dossier)?,
+            // A page's author knows this name from the attribute.
+            "layers" => self.layers = Layers::parse_signed(value)?,
+            "at" | "camera" => self.camera = CameraChoice::parse(value, &context.dossier)?,
             "show" => self.layers = turned(self.layers, value, true)?,
             "hide" => self.layers = turned(self.layers, value, false)?,
             "view" if ["map", "story"].contains(&value) => self.list = None,
@@ -160,7 +162,11 @@ impl<'a> Pair<'a> {
 
     /// Its subject: the step is open or left.
     fn about(&self) -> &'static str {
-        if self.key == "left" { "step" } else { self.key }
+        match self.key {
+            "left" => "step",
+            "camera" => "at",
+            key => key,
+        }
     }
 
     fn written(&self) -> String {
@@ -169,7 +175,8 @@ impl<'a> Pair<'a> {
 }
 
 /// Our keys.
-const KEYS: [&str; 9] = ["step", "left", "date", "compare", "at", "show", "hide", "select", "view"];
+const KEYS: [&str; 11] =
+    ["step", "left", "date", "compare", "at", "camera", "layers", "show", "hide", "select", "view"];
 
 /// The value in a link for a part that is empty although its base has one.
 const NONE: &str = "none";

@@ -22,11 +22,12 @@ impl Address {
     /// The state in the page's address, as a query; empty if there is none.
     pub(super) fn query(&self) -> String {
         let page = || page_address();
-        match self {
+        let query = match self {
             Self::None => String::new(),
             Self::Query { .. } => query_of(&page()).to_owned(),
             Self::Fragment(name) => fragment_query(&page(), name),
-        }
+        };
+        composed(&query)
     }
 
     /// The same, parsed. After the name of a map, every unknown key is a problem: it has no other owner.
@@ -69,6 +70,23 @@ impl Address {
             history.replace_state_with_url(&state, "", Some(&url))
         };
     }
+}
+
+/// A query with all letters composed with their accents, as facts have them. What is not UTF-8 stays.
+fn composed(query: &str) -> String {
+    if !query.contains('%') {
+        return query.to_owned();
+    }
+    let spaced = query.replace('+', "%20");
+    let part = |part: &str| {
+        let text = js_sys::decode_uri_component(part).ok()?.normalize("NFC");
+        Some(String::from(js_sys::encode_uri_component(&String::from(text))))
+    };
+    let pair = |pair: &str| {
+        let parts = pair.split('=').map(|text| part(text).unwrap_or_else(|| text.to_owned()));
+        parts.collect::<Vec<_>>().join("=")
+    };
+    spaced.split('&').map(pair).collect::<Vec<_>>().join("&")
 }
 
 fn query_of(page: &str) -> &str {

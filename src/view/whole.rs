@@ -1,5 +1,6 @@
 //! Everything as text, for readers without scripts: the story, all tables of the opening day, and their sources.
 
+use super::hooks::drawing;
 use super::panel::Cited;
 use super::ui::{Frame, use_ui};
 use super::{sentence, story, table, widget};
@@ -28,6 +29,7 @@ impl PartialEq for WholeProps {
 /// The text. All numbers lead to one list of sources at its end.
 #[component]
 pub(super) fn Whole(props: &WholeProps) -> Html {
+    drawing();
     let mut ui = use_ui(&props.frame, props.state);
     ui.assets.details = Some(props.details.clone());
     let lang = ui.frame.voice.lang;

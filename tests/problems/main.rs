@@ -64,7 +64,7 @@ fn an_unknown_field_is_named_with_the_known_ones() {
 fn an_id_is_given_once() {
     let again = |file: &str, id: &str, before: &str| {
         format!(
-            "{file}.json: {id}.id: found “{id}”, already used in {before}.json, expected a unique id"
+            "{file}.json: {id}.id: found “{id}”, already the id of one of the {before}, expected a unique id"
         )
     };
     let of_a_standing = site("manas", "kgz-member");
@@ -86,7 +86,7 @@ fn a_country_and_an_organisation_have_ids_of_their_own() {
     assert_eq!(
         told(&files),
         [
-            "organisations.json: USA.id: found “USA”, already used in countries.json, expected a unique id"
+            "organisations.json: USA.id: found “USA”, already the id of one of the countries, expected a unique id"
         ]
     );
 }

@@ -229,6 +229,9 @@ fn standing(ledger: &mut Ledger, r: &record::Standing) -> (Standing, StandingDet
         dormant: ledger.maybe_date("dormant", r.dormant.as_deref()),
         confidence: ledger.confidence(&r.confidence),
     };
+    if let Some(from) = fact.span.from {
+        ledger.in_order("dormant", from, fact.dormant);
+    }
     let detail = StandingDetail {
         began: ledger.text("began", &r.began),
         ended: ledger.maybe_text("ended", r.ended.as_deref()),
@@ -283,6 +286,9 @@ fn tie(ledger: &mut Ledger, r: &record::Tie) -> (Tie, TieDetail) {
         end: r.ends.as_deref().map(|text| ledger.kind("ends", text)).unwrap_or_default(),
         confidence: ledger.confidence(&r.confidence),
     };
+    if let Some(ends) = r.ends.as_deref().filter(|_| r.to.is_none()) {
+        ledger.report("ends", format!("{} without to", quoted(ends)), "a date in to, or no ends");
+    }
     let detail = TieDetail {
         text: ledger.maybe_text("text", r.text.as_deref()),
         evidence: ledger.evidence(r.note.as_deref(), &r.sources),
@@ -333,6 +339,10 @@ fn relation(ledger: &mut Ledger, r: &record::Relation) -> (Relation, RelationDet
             .collect(),
         confidence: ledger.confidence(&r.confidence),
     };
+    if let Some(index) = r.to.iter().position(|party| r.from.contains(party)) {
+        let found = format!("{}, as in from", quoted(&r.to[index]));
+        ledger.report(&format!("to[{index}]"), found, "another country or organisation");
+    }
     let detail = RelationDetail {
         text: ledger.text("text", &r.text),
         periods: r

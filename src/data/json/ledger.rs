@@ -6,7 +6,7 @@ use super::problem::{NOTHING, Problem, quoted};
 use super::record;
 use super::record_kind::RecordKind;
 use super::shape::Files;
-use super::writing::{WHOLE, is_broken};
+use super::writing::{WHOLE, control, is_broken};
 use crate::data::{
     Confidence, Country, CountryId, Date, DateFault, Day, Evidence, Kind, LonLat, Party, SourceIdx,
     Span, Text,
@@ -127,6 +127,10 @@ impl Ledger {
             self.report(field, NOTHING, "text");
         } else if is_broken(text) {
             self.report(field, quoted(text), WHOLE);
+        } else if let Some(control) = control(text) {
+            let found = quoted(&text.replace(control, "·"));
+            let found = format!("a control character (U+{:04X}) in {found}", u32::from(control));
+            self.report(field, found, "text without it");
         }
         text.into()
     }
@@ -241,11 +245,25 @@ impl Ledger {
         if texts.is_empty() {
             self.report(field, NOTHING, "at least one country or organisation");
         }
+        self.each_once(field, texts);
         texts
             .iter()
             .enumerate()
             .map(|(i, text)| self.party(&format!("{field}[{i}]"), text))
             .collect()
+    }
+
+    /// Reports a text that stands in a list again.
+    pub(super) fn each_once(&mut self, field: &str, texts: &[String]) {
+        for (index, text) in texts.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+            if texts[..index].contains(text) {
+                self.report(
+                    &format!("{field}[{index}]"),
+                    format!("{} again", quoted(text)),
+                    "each once",
+                );
+            }
+        }
     }
 
     pub(super) fn kind<T: Kind>(&mut self, field: &str, text: &str) -> T {
@@ -373,7 +391,6 @@ const IN_TIME: &str = "a year from 1000 to 2199";
 const DATE: &str =
     "a date like 2001, 2001-12 or 2001-12-07, followed by ~ if approximate, by ? if inferred";
 
-/// The expected form of a country in JSON.
 /// The expectation for a source.
 pub const SOURCE: &str = "the id of one of the sources";
 

@@ -25,6 +25,7 @@ mod story;
 mod swapped;
 mod writing;
 
+pub use crate::data::{seen, unjoined};
 pub use base::Base;
 pub use country_names::CountryNames;
 pub use facts::is_link;
@@ -35,7 +36,7 @@ pub use problem::Problem;
 pub use record_kind::RecordKind;
 #[cfg(feature = "schema")]
 pub use schema::schema;
-pub use writing::{WHOLE, folded, is_broken, seen, unjoined};
+pub use writing::{WHOLE, folded, is_broken};
 
 use super::{Details, Dossier};
 use ledger::Ledger;

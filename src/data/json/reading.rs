@@ -1,7 +1,7 @@
 //! Reads the fields of records from JSON values. Reports every value that does not fit, and leaves it out.
 
 use super::problem::{field, told};
-use super::writing::{seen, unjoined};
+use crate::data::writing::{seen, unjoined};
 use serde_json::{Map, Value};
 
 /// A type of a field.

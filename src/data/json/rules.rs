@@ -5,7 +5,7 @@ use super::ledger::Ledger;
 use super::problem::quoted;
 use super::record_kind::{Ids, RecordKind};
 use super::shape::Files;
-use crate::data::{Dossier, Kind, Origin, Standing, StandingKind};
+use crate::data::{CountryId, Dossier, Kind, Origin, Standing, StandingKind};
 use std::collections::BTreeMap;
 
 pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut Ledger) {
@@ -16,8 +16,20 @@ pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut L
         ledger.report("", format!("{} records", files.dossier.len()), "one record");
     }
     ids_are_unique(files, base, ledger);
+    tell_landless(files, base, ledger);
     standings_do_not_overlap(dossier, files, ledger);
     active_spans_do_not_overlap(dossier, ledger);
+}
+
+/// Tells a country of one's own, for which the map has no land: it is counted and listed, and not drawn.
+fn tell_landless(files: &Files, base: Base, ledger: &mut Ledger) {
+    let Some(known) = base.names() else { return };
+    for id in files.ids(RecordKind::Countries) {
+        if CountryId::parse(id).is_some_and(|id| known.country(id).is_none()) {
+            ledger.begin_record(RecordKind::Countries, id);
+            ledger.notice("id", quoted(id), "a country with land on the map; counted, not drawn");
+        }
+    }
 }
 
 /// Ids are unique across all facts, including those of the basis; sources and parties have separate ids.
@@ -44,8 +56,9 @@ fn each_once<'a>(
             continue;
         }
         let ours = under.get(&**id).filter(|ours| **ours != kind);
-        let before =
-            seen.insert(id, kind).map(|before| format!("already used in {}.json", before.name()));
+        let before = seen
+            .insert(id, kind)
+            .map(|before| format!("already the id of one of the {}", before.name()));
         let again =
             before.or(ours.map(|ours| format!("already the id of one of our {}", ours.name())));
         if let Some(again) = again {

@@ -5,8 +5,8 @@ use super::problem::{NOTHING, Problem, told};
 use super::reading::{Fields, Misfit, Reading};
 use super::record;
 use super::record_kind::{RecordKind, kinds};
-use super::writing::{seen, unjoined};
 use crate::data::Kind;
+use crate::data::writing::{seen, unjoined};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -24,6 +24,7 @@ pub(super) fn site(ledger: &mut Ledger, r: &record::Site) -> (Site, SiteDetail) 
         size: strengths.iter().map(|s| (s.date, class(s.most))).collect(),
         confidence: ledger.confidence(&r.confidence),
     };
+    ledger.each_once("names", &r.names);
     tell_swapped(ledger, r, &fact);
     (fact, detail(ledger, r, strengths))
 }

@@ -1,23 +1,7 @@
-//! Normalises texts, so that texts that look alike are equal.
+//! Texts with a fault, and names in several spellings.
 
+use crate::data::writing::is_joiner;
 use unicode_normalization::char::decompose_canonical;
-
-/// A text as readers see it: spaces of any width become spaces, and zero-width characters without a meaning are
-/// removed.
-///
-/// The joiners of Persian and Indic names have a meaning and stay: see [`unjoined`]. The browser has already composed
-/// letters and accents.
-pub fn seen(text: &str) -> String {
-    let blank = |c: char| if c.is_whitespace() && !c.is_ascii() { ' ' } else { c };
-    let seen: String = text.chars().filter(|c| !is_unseen(*c)).map(blank).collect();
-    let is_blank = seen.chars().all(|c| c.is_whitespace() || is_joiner(c));
-    if is_blank { String::new() } else { seen }
-}
-
-/// A text without joiners, the form in which ids are compared: people often omit them.
-pub fn unjoined(text: &str) -> String {
-    text.chars().filter(|c| !is_joiner(*c)).collect()
-}
 
 /// A text without what people write differently in one name: capitals, blanks and accents.
 pub fn folded(text: &str) -> String {
@@ -43,14 +27,10 @@ fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// Zero-width characters without a meaning, and marks that change the direction of the following text.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}')
-        || matches!(c, '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-fn is_joiner(c: char) -> bool {
-    matches!(c, '\u{200c}' | '\u{200d}')
+/// The control character in a text, if there is one. No file of text has a place for it, and a picture would be damaged.
+pub(super) fn control(text: &str) -> Option<char> {
+    let is_control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    text.chars().find(|c| is_control(*c) || matches!(c, '\u{fffe}' | '\u{ffff}'))
 }
 
 /// Whether a text is the error of a spreadsheet formula: `#REF!`, `#N/A`, `Err:502`.
@@ -72,22 +52,6 @@ pub const WHOLE: &str = "a value; this is the error of a spreadsheet formula";
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_text_is_as_it_is_seen() {
-        for (written, shown) in [
-            ("Camp\u{a0}X", "Camp X"),
-            ("\u{feff}Ca\u{200b}mp\u{2060}", "Camp"),
-            ("\u{202e}Camp\u{202c}", "Camp"),
-            ("\u{200b} \u{200d}", ""),
-            // Nehbandān with a joiner that separates two letters; kṣa with a joiner.
-            ("پایگاه نه\u{200c}بندان", "پایگاه نه\u{200c}بندان"),
-            ("क\u{94d}\u{200d}ष", "क\u{94d}\u{200d}ष"),
-        ] {
-            assert_eq!(seen(written), shown);
-        }
-        assert_eq!(unjoined("नह\u{200d}ی\u{200c}x"), "नहیx");
-    }
 
     #[test]
     fn one_name_in_several_spellings_is_one() {

@@ -37,9 +37,16 @@ function nameOf(object, url) {
 
 async function textOf(object, url) {
   if (typeof object === "string") return textOfPage(object);
-  if (object && !isFile(object)) return textOfPage(JSON.stringify(object));
+  if (object && !isFile(object)) return textOfPage(plainText(object));
   const { bytes, type } = await bytesOf(object ?? (await answerAt(url)));
   return textOfBytes(bytes, type);
+}
+
+// An object of another kind, like a Map, has no fields that JSON would keep.
+function plainText(object) {
+  const kind = Object.prototype.toString.call(object).slice(8, -1);
+  if (kind === "Object" || kind === "Array") return JSON.stringify(object);
+  throw { place: "file", finding: `an object of the kind ${kind}`, expectation: "a plain object, a text or a File" };
 }
 
 function failed(name, told) {

@@ -69,6 +69,7 @@ fn Rested(props: &UiProps) -> Html {
 #[cfg(feature = "ssr")]
 #[component]
 pub(super) fn Whole(props: &UiProps) -> Html {
+    drawing();
     let ui = &props.ui;
     let (sort, whole) = (use_state_eq(Sort::default), use_state_eq(|| true));
     let offered = Table::ALL.into_iter().filter(|one| one.has_facts(ui));

@@ -40,7 +40,9 @@ pub(super) fn to_list(ui: &Ui, list: List) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
         let from = event.target_dyn_into::<Element>();
         let page = from.and_then(|from| page_around(&from));
-        page.iter().for_each(|page| go_to(page, list));
+        if let Some(page) = page {
+            go_to(&page, list);
+        }
     })
 }
 
