@@ -25,7 +25,11 @@ mapTest("what is off is gone from map, key, tables and sources", {}, async ({ pa
       `${name} is not there to begin with: ${shown}`,
     );
     await map.filter(group, name).uncheck(QUICKLY);
-    await becomes(() => has(map, group, name), shown.map(() => 0), `${name} is off`);
+    await becomes(
+      () => has(map, group, name),
+      shown.map(() => 0),
+      `${name} is off`,
+    );
     await becomes(async () => (await sources()) < all, true, `the sources of ${name} are gone`);
     await map.filter(group, name).check(QUICKLY);
     await becomes(() => has(map, group, name), shown, `${name} is on again`);
