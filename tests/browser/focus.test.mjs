@@ -4,7 +4,6 @@ import { phone, tap } from "./fingers.mjs";
 import { becomes, rested, until } from "./harness.mjs";
 import { mapTest, spot } from "./map.mjs";
 
-const OPENING = "3 July 2007";
 const PAIR = "/?date=2026-09-01&compare=2007-07-03";
 const STEP = "/?step=told-to-leave";
 
@@ -13,14 +12,28 @@ const inPart =
   ({ page }) =>
     page.locator(`[part="${part}"]`).getByRole("button", { name, exact: true }).first();
 
+const inTable =
+  (table, name) =>
+  async ({ map }) => {
+    await map.table(table);
+    return map.rows.getByRole("button", { name, exact: true }).first();
+  };
+const inSheet =
+  (sheet, selector) =>
+  async ({ page, map }) => {
+    await map.openSheet(sheet);
+    return page.locator(`.sheet ${selector}`);
+  };
+
 // Controls that open the panel by keyboard, and the focus after it is closed.
 const OPENERS = [
-  ["the day's list", "/", inPart("panel", "Kyrgyzstan"), "Kyrgyzstan"],
-  ["the day's list of sites", "/", inPart("panel", "Shamsi"), "Shamsi"],
+  ["the table of countries", "/", inTable("Countries", "Kyrgyzstan"), "Kyrgyzstan"],
+  ["the table of sites", "/", inTable("Sites", "Shamsi"), "Shamsi"],
+  ["the table of events", "/", inTable("Events", "US gains Uzbek base as the air war on the Taliban begins"), null],
   [
-    "the day's list of events",
+    "the table of relations",
     "/",
-    ({ page }) => page.locator(".panel .facts").last().getByRole("button").first(),
+    async ({ map }) => (await map.table("Relations"), map.rows.getByRole("button").first()),
     null,
   ],
   ["the comparison's list", PAIR, inPart("panel", "Iran"), "Iran"],
@@ -30,9 +43,8 @@ const OPENERS = [
     ({ page }) => page.locator(".panel").getByRole("button", { name: "Kazakhstan", exact: true }).last(),
     "Kazakhstan",
   ],
-  ["the tables", "/", inPart("table", "Manas"), "Manas"],
   ["a tick", "/", ({ page }) => page.locator('.ticks [tabindex="0"]'), null],
-  ["the name of the day's event", "/", ({ page }) => page.locator(".current button"), null],
+  ["the name of the day's event", "/", inSheet("Date", ".current button"), null],
   ["a country on the map", "/", ({ map }) => map.country("KGZ"), "Kyrgyzstan: Member"],
   ["a mark", "/", ({ map }) => map.mark("Manas"), "Manas, Western air site in Kyrgyzstan"],
   ["the story", STEP, ({ page }) => page.locator(".on-map button").first(), null],
@@ -40,33 +52,41 @@ const OPENERS = [
 
 const CLOSERS = [
   ["Escape", ({ page }) => page.keyboard.press("Escape")],
-  ["Close", ({ map }) => map.named("button", "Close").press("Enter")],
+  ["Close", ({ map }) => map.panel.getByRole("button", { name: "Close", exact: true }).press("Enter")],
 ];
 
 for (const [where, path, find, name] of OPENERS) {
   mapTest(`opened from ${where}, the panel gives the focus back`, { path }, async (visit) => {
     const { map } = visit;
     if (path === STEP) await visit.page.locator(".on-map button").first().waitFor();
-    const before = await closedHeading(map);
+    const before = await map.heading();
     for (const [how, close] of CLOSERS) {
-      await find(visit).focus();
+      const opener = await find(visit);
+      await opener.focus();
       const from = await map.focus();
       if (name) assert.equal(from, name);
       await visit.page.keyboard.press("Enter");
       await until(`the heading has the focus, by ${where}`, () => visit.page.locator(".panel h2:focus").count());
-      assert.notEqual(await closedHeading(map), before);
+      assert.ok(await isSeen(map.panel.locator("h2")), `the heading is covered, by ${where}`);
+      assert.notEqual(await map.heading(), before);
       await close(visit);
-      await becomes(() => closedHeading(map), before);
+      await becomes(map.heading, before);
       await becomes(map.focus, from, how);
       assert.ok(
-        await find(visit).evaluate((element) => element.matches(":focus")),
+        await opener.evaluate((element) => element.matches(":focus")),
         `another of that name has the focus after ${how}`,
       );
     }
   });
 }
 
-const closedHeading = (map) => map.panel.locator("h2").textContent();
+// Whether the start of an element is in sight, and nothing lies over it.
+const isSeen = (locator) =>
+  locator.evaluate((element) => {
+    const { left, top, bottom } = element.getBoundingClientRect();
+    const hit = element.getRootNode().elementFromPoint(left + 4, (top + bottom) / 2);
+    return element.contains(hit);
+  });
 
 // Several openings in one visit, each from another control, and back to it each time.
 const HANDS = [
@@ -92,13 +112,13 @@ for (const [how, open] of HANDS) {
     for (const [where, , find] of how === "by mouse"
       ? [...LISTED, ...LISTED.toReversed()]
       : [...CLICKED.toReversed(), ...IN_A_ROW]) {
-      const before = await closedHeading(map);
-      await open(visit, find(visit));
+      const opener = await find(visit);
+      await open(visit, opener);
       await until(`the heading has the focus, by ${where}`, () => page.locator(".panel h2:focus").count());
-      assert.notEqual(await closedHeading(map), before);
+      assert.notEqual(await map.heading(), "");
       await page.keyboard.press("Escape");
-      await becomes(() => closedHeading(map), before);
-      await until(`${where} has the focus again`, () => find(visit).evaluate((element) => element.matches(":focus")));
+      await becomes(map.heading, "");
+      await until(`${where} has the focus again`, () => opener.evaluate((element) => element.matches(":focus")));
     }
   });
 }
@@ -118,7 +138,7 @@ mapTest(
     assert.ok(await map.search.evaluate((field) => field.matches(":focus")), "the host's call has moved the focus");
     await map.panel.locator("h2").focus();
     await page.keyboard.press("Escape");
-    await becomes(map.heading, OPENING);
+    await becomes(map.heading, "");
     await until("the search has the focus", () => map.search.evaluate((field) => field.matches(":focus")));
   },
 );
@@ -167,7 +187,7 @@ mapTest("in a dialog, each opening goes back to its own opener", {}, async ({ pa
     await becomes(map.heading, name);
     await becomes(map.focus, name);
     await page.keyboard.press("Escape");
-    await becomes(map.heading, OPENING);
+    await becomes(map.heading, "");
     await until(`${name} has the focus again`, () => map.country(id).evaluate((element) => element.matches(":focus")));
   }
 });
@@ -181,7 +201,7 @@ mapTest("a find of the search is gone: its field has the focus", {}, async ({ pa
   await page.keyboard.press("Enter");
   await becomes(map.heading, "Kant");
   await page.keyboard.press("Escape");
-  await becomes(map.heading, OPENING);
+  await becomes(map.heading, "");
   await until("the search has the focus", () => map.search.evaluate((field) => field.matches(":focus")));
 });
 
@@ -198,35 +218,43 @@ mapTest(
   },
 );
 
-mapTest("an opener that the day has taken away: the heading of its list has the focus", {}, async ({ page, map }) => {
-  await map.panel.getByRole("button", { name: "Shamsi", exact: true }).press("Enter");
+mapTest("an opener that the day has taken away: its list has the focus", {}, async (visit) => {
+  const { page, map } = visit;
+  const shamsi = await inTable("Sites", "Shamsi")(visit);
+  await shamsi.press("Enter");
   await becomes(map.heading, "Shamsi");
   await page.locator("sco-map").evaluate((map) => map.goTo("2026-09-01"));
+  await becomes(() => shamsi.count(), 0);
   await page.keyboard.press("Escape");
-  await becomes(map.heading, "1 September 2026");
-  await becomes(map.focus, "1 September 2026");
+  await becomes(map.heading, "");
+  await until("the list has the focus", () => page.locator(".tables .scroll:focus, .tables .scroll :focus").count());
 });
 
 // Buttons that disappear when pressed, and the focus afterwards.
 const VANISHING = [
-  ["End the comparison", PAIR, ({ map }) => map.named("button", "End the comparison"), "Compare with"],
-  ["the way to an event's day", "/?select=andijan", ({ page }) => page.locator(".panel .hint button"), null],
-  ["the story's close", STEP, ({ map }) => map.named("button", "Close the story"), /^Walk through/],
   [
-    "the way back to the story",
-    "/?left=told-to-leave&date=2010-01-01",
-    ({ page }) => page.locator(".back:visible"),
-    null,
+    "End the comparison",
+    PAIR,
+    async ({ map }) => (await map.openSheet("Compare"), map.named("button", "End the comparison")),
+    "Compare with",
   ],
-  ["the way into the story", "/", ({ page }) => page.locator(".begin:visible"), null],
+  ["the way to an event's day", "/?select=andijan", ({ page }) => page.locator(".panel .hint button"), null],
+  ["the story's close", STEP, ({ map }) => map.named("button", "Close the story"), "^Story$"],
+  [
+    "the close of a sheet",
+    "/",
+    async ({ page, map }) => (await map.openSheet("Layers"), page.locator(".sheet > .close")),
+    "^Layers$",
+  ],
 ];
 
 for (const [what, path, find, name] of VANISHING) {
   mapTest(`${what} goes away and leaves the focus in the map`, { path }, async (visit) => {
     const { page, map } = visit;
-    await find(visit).waitFor();
-    await find(visit).press("Enter");
-    await becomes(() => find(visit).count(), 0);
+    const button = await find(visit);
+    await button.waitFor();
+    await button.press("Enter");
+    await becomes(() => button.count(), 0);
     await until(
       "something of the map has the focus",
       async () =>
@@ -262,7 +290,7 @@ mapTest(
     });
     await map.country("IND").focus();
     await page.keyboard.press("Escape");
-    await becomes(map.heading, OPENING);
+    await becomes(map.heading, "");
     await becomes(map.focus, "India: Observer");
     await page.keyboard.press("Escape");
     await becomes(
@@ -287,8 +315,8 @@ mapTest("the panel's heading shows its focus to whoever came by key", {}, async 
   await becomes(map.heading, "Kyrgyzstan");
   assert.equal(await outline(), "solid");
   await page.keyboard.press("Escape");
-  await becomes(map.heading, OPENING);
-  await map.panel.getByRole("button", { name: "China", exact: true }).click();
+  await becomes(map.heading, "");
+  await map.rows.getByRole("button", { name: "China", exact: true }).click();
   await becomes(map.heading, "China");
   assert.equal(await outline(), "none");
 });
@@ -326,7 +354,13 @@ const LABEL = [
 const BEFORE = [
   ["on a country", ({ map }) => map.country("IND").focus()],
   ["on a button of the camera", ({ map }) => map.named("button", "Whole region").focus()],
-  ["on the heading of the panel", ({ map }) => map.panel.locator("h2").focus()],
+  [
+    "on the heading of the panel",
+    async ({ page, map }) => {
+      await page.locator("sco-map").evaluate((map) => map.select("KGZ"));
+      await map.panel.locator("h2").focus();
+    },
+  ],
 ];
 const POINTERS = [
   ["click", {}, (page, { x, y }) => page.mouse.click(x, y), [...BARE, LABEL]],
@@ -365,8 +399,10 @@ mapTest("a click on the map takes the focus out of the fields of the page", {}, 
   const { x, y } = await hit(page, ".stage > svg");
   await page.mouse.click(x, y);
   await becomes(() => page.locator("#host").evaluate((field) => field.matches(":focus")), false);
+  await map.openSheet("Date");
   await map.field.focus();
-  await page.mouse.click(x, y);
+  const beside = await hit(page, ".stage > svg");
+  await page.mouse.click(beside.x, beside.y);
   await becomes(() => map.field.evaluate((field) => field.matches(":focus")), false);
 });
 
@@ -376,6 +412,6 @@ mapTest("what is chosen beside its mark gives the focus back to the map", {}, as
   await page.mouse.click(x + width / 2 - 9, y + height / 2);
   await becomes(map.heading, "Shamsi");
   await page.keyboard.press("Escape");
-  await becomes(map.heading, OPENING);
+  await becomes(map.heading, "");
   await until("the focus is on the map", () => page.locator(".map :focus, .map:focus").count());
 });

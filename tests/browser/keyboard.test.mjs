@@ -1,24 +1,14 @@
 // The whole page without a mouse.
 import assert from "node:assert/strict";
-import { becomes } from "./harness.mjs";
+import { becomes, rested } from "./harness.mjs";
 import { mapTest } from "./map.mjs";
 import { standsOut } from "./pixels.mjs";
 
 // In document order; the map is one stop.
-const PARTS = [
-  ".map svg",
-  ".camera",
-  ".time",
-  ".compare",
-  ".legend",
-  ".invite",
-  ".search",
-  ".panel",
-  ".cite-map",
-  ".tables",
-];
+const PARTS = [".tabs", ".search", ".map svg", ".camera", ".time", ".foot", ".tables", ".all-sources"];
 
-mapTest("Tab goes through the parts in the order of the page, and the map is one stop", {}, async ({ page }) => {
+mapTest("Tab goes through the parts in the order of the page, and the map is one stop", {}, async ({ page, map }) => {
+  await page.locator(".all-sources summary").waitFor();
   await page.evaluate(listen, PARTS);
   // A dozen at a time, which is much quicker than checking after each.
   do for (let n = 0; n < 12; n++) await page.keyboard.press("Tab");
@@ -28,9 +18,47 @@ mapTest("Tab goes through the parts in the order of the page, and the map is one
   const inOrder = [...stops].sort((a, b) => PARTS.indexOf(a) - PARTS.indexOf(b));
   assert.deepEqual(stops, inOrder, "Tab goes back and forth");
   const count = (part) => stops.filter((stop) => stop === part).length;
-  const switches = await page.getByRole("checkbox").count();
-  assert.deepEqual([".map svg", ".camera", ".legend"].map(count), [1, 7, switches + 1]);
+  // The tabs are one stop, beside the buttons that lead down; the camera's steps are folded.
+  assert.deepEqual([".tabs", ".map svg", ".camera"].map(count), [3, 1, 4]);
+  await page.locator(".steps-by > summary").press("Enter");
+  for (const name of ["up", "left", "right", "down"]) {
+    await page.keyboard.press("Tab");
+    assert.equal(await map.focus(), await page.locator(`.arrows .${name}`).getAttribute("aria-label"));
+  }
 });
+
+mapTest("Tab goes from a sheet through all that it holds", {}, async ({ page, map }) => {
+  for (const [sheet, part] of [
+    ["Date", ".moment"],
+    ["Layers", ".legend"],
+    ["Compare", ".compare"],
+    ["Share", ".cite-map"],
+    ["Download", ".downloads"],
+  ]) {
+    await map.openSheet(sheet);
+    await becomes(() => page.locator(".sheet:focus").count(), 1, sheet);
+    const all = await page.locator(`.sheet ${part}`).locator("button, input, select, a[href]").count();
+    assert.ok(all > 0, sheet);
+    await page.keyboard.press("Tab");
+    assert.ok(await page.locator(".sheet > .close").evaluate((close) => close.matches(":focus")), sheet);
+    const reached = new Set();
+    // A field of a date has a stop for each of its parts.
+    for (let n = 0; n < all + 6; n++) {
+      await page.keyboard.press("Tab");
+      reached.add(await page.evaluate(place, `.sheet ${part}`));
+    }
+    reached.delete(-1);
+    assert.equal(reached.size, all, sheet);
+    if (sheet === "Layers") assert.equal(all, (await page.getByRole("checkbox").count()) + 1);
+    await map.closeSheet();
+  }
+});
+
+// The place of the focused element among the controls of a part; -1 outside.
+function place(part) {
+  const root = document.querySelector("sco-map").shadowRoot;
+  return [...root.querySelectorAll(`${part} :is(button, input, select, a[href])`)].indexOf(root.activeElement);
+}
 
 // Records the part of each element that receives the focus, until Tab returns to the first.
 function listen(parts) {
@@ -104,17 +132,33 @@ mapTest("what had the focus last is the map's one stop", {}, async ({ page, map 
   assert.equal(await page.locator('.map svg [tabindex="0"]').count(), 1);
 });
 
+const inSheet = async ({ page, map }, sheet, selector) => {
+  await map.openSheet(sheet);
+  return page.locator(`.sheet ${selector}`).first();
+};
+
 const RINGS = [
   ["a country", ({ map }) => map.country("KGZ")],
   ["a country that fills the map", ({ map }) => map.country("RUS")],
   ["a mark", ({ map }) => map.mark("Shamsi")],
   ["a crowd", ({ page }) => page.getByRole("button", { name: /^\d+ Western sites: Bagram/ })],
   ["a camera button", ({ map }) => map.named("button", "Zoom in")],
+  ["a tab", ({ page }) => page.locator(".tab-story")],
   ["the slider", ({ map }) => map.slider],
-  ["the field", ({ map }) => map.field],
-  ["a switch", ({ map }) => map.filter("Countries", "Member")],
+  ["the date", ({ page }) => page.locator("button.date")],
+  ["a button of the foot", ({ map }) => map.named("button", "Layers")],
   ["the search", ({ map }) => map.search],
-  ["a link of the panel", ({ map }) => map.panel.getByRole("button", { name: "China", exact: true })],
+  ["a row of a table", ({ map }) => map.rows.getByRole("button", { name: "China", exact: true })],
+  ["the field", (visit) => inSheet(visit, "Date", "input")],
+  ["a switch", (visit) => inSheet(visit, "Layers", ".legend input")],
+  [
+    "a link of the panel",
+    async ({ page, map }) => {
+      await map.closeSheet();
+      await page.locator("sco-map").evaluate((map) => map.select("KGZ"));
+      return map.panel.getByRole("button", { name: "Manas", exact: true });
+    },
+  ],
 ];
 
 const TALL = { width: 1200, height: 1200 };
@@ -124,14 +168,17 @@ mapTest("the focus stands out wherever it is, light and dark", { context: { view
   // The label would change pixels as well.
   await page.locator(".tip").evaluate((tip) => (tip.style.visibility = "hidden"));
   for (const [colorScheme, rings] of [
+    ["dark", RINGS.slice(0, 6)],
     ["light", RINGS],
-    ["dark", RINGS.slice(0, 5)],
   ]) {
     await page.emulateMedia({ colorScheme });
     for (const [what, find] of rings) {
-      const clip = await around(find(visit));
+      const stop = await find(visit);
+      await stop.evaluate((element) => (element.closest(".map") ?? element).scrollIntoView({ block: "nearest" }));
+      await rested(page);
+      const clip = await around(stop);
       const before = await page.screenshot({ clip });
-      await find(visit).focus();
+      await stop.focus();
       await page.keyboard.press("Shift"); // From the keyboard: a ring is due.
       const pixels = await standsOut(page, before, await page.screenshot({ clip }));
       assert.ok(pixels >= 100, `only ${pixels} pixels tell that ${what} has the focus, ${colorScheme}`);
@@ -165,8 +212,10 @@ mapTest(
     const countries = (await heard(page))
       .filter((name) => /: (Member|Observer|No standing)/.test(name))
       .map((name) => name.split(":")[0]);
-    for (const gone of ["France", "Germany", "Japan", "United States", "Maldives"])
-      assert.ok(!countries.includes(gone), gone);
+    for (const gone of ["France", "Germany", "United States", "Maldives"]) assert.ok(!countries.includes(gone), gone);
+    const box = await page.locator(".map").boundingBox();
+    const japan = await map.country("JPN").boundingBox();
+    assert.equal(countries.includes("Japan"), japan !== null && japan.x < box.x + box.width, "a wide map shows Japan");
     const order = ["Belarus", "Russia", "Kazakhstan", "Mongolia", "Türkiye", "Uzbekistan", "Afghanistan", "India"];
     const places = order.map((name) => countries.indexOf(name));
     assert.ok(
@@ -205,6 +254,7 @@ mapTest("by ear the ticks are one list, and the track has no loose words", {}, a
 
 mapTest("the names of switches and sources are said once", { path: "/?select=manas" }, async ({ page, map }) => {
   await becomes(() => map.panel.locator(".sources").count(), 1);
+  await map.openSheet("Layers");
   const cite = map.panel.locator("a.cite").first();
   assert.equal(await cite.getAttribute("aria-label"), "Source 1");
   assert.ok(!(await cite.getAttribute("title")).startsWith("Source"));

@@ -25,24 +25,28 @@ hostTest(
   async ({ page, run }) => {
     await until("there is a map", () => run((map) => !!map.state));
     await listening(page);
-    for (const [where, keys] of [
+    const sheet = page.locator("sco-map .sheet");
+    for (const [where, keys, opener] of [
       ["[type=search]", ["r", "u", "s", "/", " ", "ArrowLeft", "Backspace", "Home", "Escape"]],
-      [".typed input", ["0", "ArrowUp"]],
+      ["[role=tab]", ["ArrowRight", "Home", "End", "Enter"]],
+      [".typed input", ["0", "ArrowUp"], ".date"],
       [".slider", ["ArrowRight", "PageDown", "Home", "End", " "]],
-      [".pairs", ["ArrowDown", "2"]],
-      [".play select", ["ArrowDown", "s"]],
-      [".legend input", [" "]],
-      [".cite-open", ["Enter", " "]],
+      [".pairs", ["ArrowDown", "2"], ".open-compare"],
+      [".play select", ["ArrowDown", "s"], ".date"],
+      [".legend input", [" "], ".open-layers"],
+      [".cite-open", ["Enter", " "], ".open-share"],
       [".tables .scroll button", [" "]],
       ["[data-country=IND]", ["ArrowRight", "ArrowLeft"]],
       [".ticks [tabindex='0']", ["ArrowRight", "Home"]],
     ]) {
-      const element = page.locator(`sco-map ${where}`).first();
+      if (opener) await page.locator(`sco-map ${opener}`).first().click();
+      const element = (opener ? sheet : page.locator("sco-map")).locator(where).first();
       for (const key of keys) {
         await element.focus();
         await page.keyboard.press(key);
         assert.deepEqual(await heard(page), [], `${key} on ${where}`);
       }
+      if (opener) await sheet.locator("> .close").click();
     }
     await page.locator("sco-map .panel h2").focus();
     await page.keyboard.down("Escape");
@@ -58,10 +62,11 @@ hostTest(
     await until("there is a map", () => run((map) => !!map.state));
     await listening(page);
     await page.evaluate(() => addEventListener("keydown", (event) => event.ctrlKey && event.preventDefault()));
-    for (const [where, key, expected] of [
+    for (const [where, key, expected, opener] of [
       [".later", "s", ["s", "keypress s", "keyup s"]],
       [".slider", "s", ["s", "keypress s", "keyup s"]],
-      [".legend input", "f", ["f", "keypress f", "keyup f"]],
+      [".legend input", "f", ["f", "keypress f", "keyup f"], ".open-layers"],
+      ["[role=tab]", "f", ["f", "keypress f", "keyup f"]],
       ["[data-country=IND]", "/", ["/", "keypress /", "keyup /"]],
       ["[type=search]", "Control+s", ["^Control", "^s", "keyup ^s", "keyup Control"]],
       ["[type=search]", "Escape", ["Escape", "keyup Escape"]],
@@ -69,11 +74,14 @@ hostTest(
       [".slider", "Control+s", ["^Control", "^s", "keyup ^s", "keyup Control"]],
       [".later", "Escape", ["Escape", "keyup Escape"]],
     ]) {
+      if (opener) await page.locator(`sco-map ${opener}`).first().click();
       await page.locator(`sco-map ${where}`).first().focus();
-      await page.keyboard.press("Escape"); // The label of what has the focus goes first.
+      // The label of what has the focus goes first; in a sheet, Escape would close that.
+      if (!opener) await page.keyboard.press("Escape");
       await heard(page);
       await page.keyboard.press(key);
       assert.deepEqual(await heard(page), expected, `${key} on ${where}`);
+      if (opener) await page.keyboard.press("Escape");
     }
     await page.locator("sco-map [type=search]").focus();
     await page.keyboard.press("Tab");
@@ -97,7 +105,7 @@ hostTest(
     const uses = {
       "a text in the search": [() => search.fill("rus"), () => search.inputValue(), ""],
       "an open panel": [
-        () => page.locator("sco-map .panel .link").first().press("Enter"),
+        () => page.locator("sco-map .tables tbody .link").first().press("Enter"),
         () => page.locator("sco-map .panel .close").count(),
         0,
       ],
@@ -120,7 +128,7 @@ hostTest(
       await rested(page);
       assert.ok(await isOpen(), `${what}: the dialog is closed`);
     }
-    await panel.waitFor();
+    await becomes(() => panel.count(), 0);
     await search.focus();
     await page.keyboard.press("Escape");
     await until("the dialog is closed", async () => !(await isOpen()));

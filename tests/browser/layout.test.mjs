@@ -1,13 +1,15 @@
 // The page at every size and with every display preference.
 import assert from "node:assert/strict";
-import { becomes } from "./harness.mjs";
+import { becomes, rested } from "./harness.mjs";
 import { mapTest } from "./map.mjs";
 import { standsOut } from "./pixels.mjs";
 
 // Every visible control with its size. A link within a line of text can be as high as the line (WCAG 2.5.8).
 function controls() {
   const root = document.querySelector("sco-map").shadowRoot;
-  const seen = [...root.querySelectorAll("button, input, label.switch")].filter((control) => control.checkVisibility());
+  const seen = [...root.querySelectorAll("button, input, select, summary, label.switch")].filter((control) =>
+    control.checkVisibility(),
+  );
   const own = seen.filter((control) => !control.closest("button.link, label.switch input"));
   return own.map((control) => {
     const { width, height } = control.getBoundingClientRect();
@@ -26,25 +28,43 @@ function scrollers() {
   return all.filter(scrolls).map((element) => element.ariaLabel ?? element.className);
 }
 
-const STATES = ["/", "/?select=manas", "/?select=KGZ&date=2026-09-01"];
+const STATES = ["/", "/?select=manas", "/?select=KGZ&date=2026-09-01", "/?step=manas-stays"];
+const SHEETS = ["Date", "Layers", "Compare", "Share", "Download"];
+
+// What `look` finds in each state, and then in each sheet.
+async function everywhere({ page, map }, look) {
+  for (const path of STATES) {
+    await map.open(path);
+    await rested(page);
+    await look(path);
+  }
+  await map.open("/?date=2026-09-01&compare=2007-07-03");
+  for (const sheet of SHEETS) {
+    await map.openSheet(sheet);
+    await rested(page);
+    await look(`the sheet ${sheet}`);
+    await map.closeSheet();
+  }
+}
 
 mapTest(
   "320 px hold everything without scrolling sideways, and controls are as high as a finger",
   { context: { viewport: { width: 320, height: 640 } } },
-  async ({ page, map }) => {
-    for (const path of STATES) {
-      await map.open(path);
-      await becomes(() => page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]), [320, 320], path);
+  async (visit) => {
+    const { page } = visit;
+    await everywhere(visit, async (where) => {
+      await becomes(() => page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]), [320, 320], where);
       const low = (await page.evaluate(controls)).filter(([, , height]) => height < 44);
-      assert.deepEqual(low, [], path);
-    }
+      assert.deepEqual(low, [], where);
+    });
   },
 );
 
 mapTest(
   "nothing has a scroll bar of its own at 600 px, and controls are at least 24 px at every width",
   {},
-  async ({ page }) => {
+  async (visit) => {
+    const { page } = visit;
     for (const [width, height] of [
       [600, 600],
       [1400, 800],
@@ -57,6 +77,10 @@ mapTest(
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
       if (width >= 600) assert.deepEqual(await page.evaluate(scrollers), [], `${width} px`);
     }
+    await everywhere(visit, async (where) => {
+      const small = (await page.evaluate(controls)).filter(([, width, height]) => width < 24 || height < 24);
+      assert.deepEqual(small, [], where);
+    });
   },
 );
 
@@ -78,6 +102,7 @@ mapTest(
       new MutationObserver(() => (window.glides += stage.matches(".gliding"))).observe(stage, { attributes: true });
     });
     const drawn = () => page.locator(".ground").getAttribute("transform");
+    await page.locator(".steps-by > summary").click();
     for (const name of ["Zoom in", "Move left", "Whole region"]) {
       const before = await drawn();
       await map.named("button", name).click();
@@ -106,20 +131,28 @@ mapTest(
       assert.equal(new Set(fills).size, 3, `${fills}`);
       assert.notEqual(await paint(".border", "stroke"), await paint("[data-country=AFG]", "fill"));
       const before = await page.locator(".map").screenshot();
+      await map.openSheet("Layers");
       await map.filter("Sites", "Western").uncheck();
+      await map.closeSheet();
       await becomes(() => map.mark("Manas").count(), 0);
       const pixels = await standsOut(page, before, await page.locator(".map").screenshot());
       assert.ok(pixels > 1000, `only ${pixels} pixels tell that there are Western sites`);
+      await map.openSheet("Layers");
       await map.filter("Sites", "Western").check();
+      await map.closeSheet();
       await becomes(() => map.mark("Manas").count(), 1);
     }
   },
 );
 
-const PRINTED = [".head", ".map", ".date", ".track", ".legend", ".panel", ".tables", ".foot"];
+const PRINTED = [".head", ".map", ".date", ".track", ".key-line", ".panel", ".tables", ".all-sources", ".foot > p"];
 const NOT_PRINTED = [
+  ".tabs",
   ".camera",
   ".search",
+  ".sheet",
+  ".menus",
+  ".choice",
   ".slider",
   ".play",
   ".typed",
@@ -135,6 +168,8 @@ mapTest(
   { path: "/?select=manas", context: { colorScheme: "dark" } },
   async ({ page, map }) => {
     await becomes(() => map.panel.locator(".sources").count(), 1);
+    await page.locator(".all-sources .sources").waitFor({ state: "attached" });
+    await map.openSheet("Layers");
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     const visible = (selector) => page.locator(selector).first().isVisible();
     for (const selector of PRINTED) assert.ok(await visible(selector), `${selector} is not printed`);
@@ -204,7 +239,7 @@ mapTest(
   "on paper a step has its claims unfolded and the key of its arcs",
   { path: "/?step=manas-stays" },
   async ({ page }) => {
-    await page.locator(".story .sources").waitFor();
+    await page.locator(".story .sources").waitFor({ state: "attached" });
     const before = await onPaper(page, ".claim dd");
     assert.deepEqual(before, []);
     await page.emulateMedia({ media: "print" });
@@ -224,13 +259,13 @@ mapTest(
       .locator(".arcs .arc")
       .evaluateAll((arcs) => [...new Set(arcs.map((arc) => arc.getAttribute("class").split(" ")[1]))]);
     const keys = await page
-      .locator(".switch .arc")
+      .locator(".key-line .arc")
       .evaluateAll((keys) =>
         keys.filter((key) => key.checkVisibility()).map((key) => key.getAttribute("class").split(" ")[1]),
       );
     assert.ok(drawn.length > 0);
     assert.deepEqual(keys.sort(), drawn.sort());
-    assert.equal((await onPaper(page, ".switch.told:has(.event)")).length, 1, "the pins have their key");
+    assert.equal((await onPaper(page, ".key-line .entry:has(.event)")).length, 1, "the pins have their key");
     assert.match((await onPaper(page, ".imprint"))[0], /\?step=manas-stays \(accessed /);
     await page.emulateMedia({ media: "screen" });
     assert.deepEqual(await onPaper(page, ".claim dd, .imprint"), []);
@@ -241,13 +276,14 @@ mapTest("on paper nobody is asked to press anything", { path: "/?select=andijan"
   await page.emulateMedia({ media: "print" });
   assert.deepEqual(await onPaper(page, ".panel .hint"), []);
   await page.goto(page.url().replace(/\?.*/, ""));
-  assert.deepEqual(await onPaper(page, ".panel .hint, .begin, input, select"), []);
+  await page.locator(".all-sources").waitFor();
+  assert.deepEqual(await onPaper(page, ".panel .hint, .tabs, .turns, .menus, .more, .choice, input, select"), []);
 });
 
 mapTest("text follows the reader's own size, and no page around makes it smaller", {}, async ({ page }) => {
   const sizes = () =>
     page.evaluate(() =>
-      ["sentence", "small", "date", "foot"].map((name) =>
+      ["sentence", "tab", "date", "key-line", "foot", "tables"].map((name) =>
         parseFloat(getComputedStyle(document.querySelector("sco-map").shadowRoot.querySelector(`.${name}`)).fontSize),
       ),
     );
@@ -263,7 +299,7 @@ mapTest("text follows the reader's own size, and no page around makes it smaller
   assert.deepEqual(await sizes(), before);
 });
 
-// WCAG 1.4.11, from the computed colours.
+// Of what has an edge, its contrast (WCAG 1.4.11); a button that is only words has that of the words (WCAG 1.4.3).
 const edges = (page) =>
   page.evaluate(() => {
     const root = document.querySelector("sco-map").shadowRoot;
@@ -275,20 +311,27 @@ const edges = (page) =>
         .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
+    const contrast = (...colors) => {
+      const [dark, pale] = colors.map(light).sort((a, b) => a - b);
+      return (pale + 0.05) / (dark + 0.05);
+    };
+    const paper = getComputedStyle(root.host).backgroundColor;
     const fields = [
       ...root.querySelectorAll("input:not([type=checkbox], [type=range]), select, button:not(.link, thead button)"),
     ].filter((field) => field.checkVisibility());
     return fields.map((field) => {
-      const { borderTopColor, backgroundColor } = getComputedStyle(field);
-      const [dark, pale] = [light(borderTopColor), light(backgroundColor)].sort((a, b) => a - b);
-      return [field.outerHTML.slice(0, 80), (pale + 0.05) / (dark + 0.05)];
+      const { borderTopWidth, borderTopColor, backgroundColor, color } = getComputedStyle(field);
+      const hasEdge = borderTopWidth !== "0px" && !/^rgba\(.*, 0\)$/.test(borderTopColor);
+      const isWords = !hasEdge && field.localName === "button" && field.innerText.trim() !== "";
+      const [least, found] = isWords ? [4.5, contrast(color, paper)] : [3, contrast(borderTopColor, backgroundColor)];
+      return [field.outerHTML.slice(0, 80), least, found];
     });
   });
 
 mapTest(
   "the edges of fields and buttons are seen, and more so where more contrast is asked for",
   {},
-  async ({ page }) => {
+  async ({ page, map }) => {
     for (const [media, least] of [
       [{ colorScheme: "light" }, 3],
       [{ colorScheme: "dark" }, 3],
@@ -296,11 +339,15 @@ mapTest(
       [{ colorScheme: "dark", contrast: "more" }, 7],
     ]) {
       await page.emulateMedia(media);
-      assert.deepEqual(
-        (await edges(page)).filter(([, contrast]) => contrast < least),
-        [],
-        JSON.stringify(media),
-      );
+      for (const sheet of [null, ...SHEETS]) {
+        if (sheet) await map.openSheet(sheet);
+        assert.deepEqual(
+          (await edges(page)).filter(([, own, contrast]) => contrast < Math.max(own, least)),
+          [],
+          `${JSON.stringify(media)}, ${sheet}`,
+        );
+        if (sheet) await map.closeSheet();
+      }
     }
   },
 );
@@ -312,10 +359,12 @@ mapTest(
     await becomes(() => map.panel.locator(".sources").count(), 1);
     for (const width of [360, 390, 414]) {
       await page.setViewportSize({ width, height: 740 });
-      const parted = await page.locator(".marks-key .entry").evaluateAll(
+      assert.deepEqual(await map.panel.evaluate(covered), [], `the panel, ${width} px`);
+      await map.openSheet("Layers");
+      const parted = await page.locator(":is(.marks-key, .key-line) .entry, .legend .switch").evaluateAll(
         (entries) =>
           entries.filter((entry) => {
-            const [sign, words] = entry.children;
+            const [sign, words] = [entry.querySelector(".key"), entry.querySelector("span")];
             return (
               sign.getBoundingClientRect().right > words.getBoundingClientRect().left ||
               sign.getBoundingClientRect().bottom < words.getBoundingClientRect().top
@@ -323,23 +372,23 @@ mapTest(
           }).length,
       );
       assert.equal(parted, 0);
-      const covered = await map.panel.evaluate((panel) => {
-        const close = panel.querySelector(".close").getBoundingClientRect();
-        const range = document.createRange();
-        return [...panel.querySelectorAll("h2, p")]
-          .filter((text) => {
-            range.selectNodeContents(text);
-            return [...range.getClientRects()].some(
-              (line) =>
-                line.right > close.left &&
-                line.left < close.right &&
-                line.bottom > close.top &&
-                line.top < close.bottom,
-            );
-          })
-          .map((text) => text.innerText);
-      });
-      assert.deepEqual(covered, [], `${width} px`);
+      assert.deepEqual(await page.locator(".sheet").evaluate(covered), [], `the sheet, ${width} px`);
+      await map.closeSheet();
     }
   },
 );
+
+// The texts of a part that its close button lies over.
+function covered(part) {
+  const close = part.querySelector(".close").getBoundingClientRect();
+  const range = document.createRange();
+  return [...part.querySelectorAll("h2, p, legend, label")]
+    .filter((text) => {
+      range.selectNodeContents(text);
+      return [...range.getClientRects()].some(
+        (line) =>
+          line.right > close.left && line.left < close.right && line.bottom > close.top && line.top < close.bottom,
+      );
+    })
+    .map((text) => text.innerText);
+}

@@ -1,4 +1,4 @@
-// The legend's switches: a layer that is off is not in the map, the panel or the tables.
+// The legend's switches: a layer that is off is not in the map, its key, the tables or the sources.
 import assert from "node:assert/strict";
 import { becomes } from "./harness.mjs";
 import { mapTest, SITES } from "./map.mjs";
@@ -14,7 +14,10 @@ const SWITCHES = [
   ["Kind of site", "Air"],
 ];
 
-mapTest("what is off is gone from map, panel and tables", {}, async ({ map }) => {
+mapTest("what is off is gone from map, key, tables and sources", {}, async ({ page, map }) => {
+  await map.openSheet("Layers");
+  const sources = async () => parseInt(await page.locator(".all-sources h2").innerText(), 10);
+  const all = await sources();
   for (const [group, name] of SWITCHES) {
     const shown = await has(map, group, name);
     assert.ok(
@@ -22,9 +25,15 @@ mapTest("what is off is gone from map, panel and tables", {}, async ({ map }) =>
       `${name} is not there to begin with: ${shown}`,
     );
     await map.filter(group, name).uncheck(QUICKLY);
-    await becomes(() => has(map, group, name), [0, 0, 0], `${name} is off`);
+    await becomes(
+      () => has(map, group, name),
+      shown.map(() => 0),
+      `${name} is off`,
+    );
+    await becomes(async () => (await sources()) < all, true, `the sources of ${name} are gone`);
     await map.filter(group, name).check(QUICKLY);
     await becomes(() => has(map, group, name), shown, `${name} is on again`);
+    await becomes(sources, all);
   }
   // The count of a kind is the number that its switch would show.
   const training = async () => (await map.seen()).legend["Kind of site"].Training;
@@ -33,40 +42,37 @@ mapTest("what is off is gone from map, panel and tables", {}, async ({ map }) =>
   await becomes(training, "0");
 });
 
-// The number of times that it is on the map, in the tables and in the panel.
+// The number of times that it is on the map, in the table, and in the key's line, which does not count kinds of sites.
 async function has(map, group, name) {
-  const { filled, marks, countries, sites } = await map.seen();
-  if (group === "Countries") {
-    const areas = Object.values(filled).filter((kind) => kind === name.toLowerCase());
-    const rows = countries.filter(([, standing]) => standing === name);
+  const isCountry = group === "Countries";
+  await map.table(isCountry ? "Countries" : "Sites");
+  const { filled, marks, rows, key } = await map.seen();
+  const kind = name.toLowerCase();
+  if (isCountry)
     return [
-      areas.length,
-      rows.length,
-      await map.panel.getByRole("heading", { name: new RegExp(`${name}s?$`, "i") }).count(),
+      Object.values(filled).filter((standing) => standing === kind).length,
+      rows.filter(([, standing]) => standing === name).length,
+      Number(key[name] ?? 0),
     ];
-  }
-  const is = group === "Sites" ? ({ bloc }) => bloc === name.toLowerCase() : ({ kind }) => kind === name.toLowerCase();
-  const marked = marks
-    .flat()
-    .map((index) => SITES[index])
-    .filter(is);
-  const rows = sites.filter((cells) => cells[group === "Sites" ? 2 : 3] === name);
-  const listed = await map.panel.getByRole("button").allInnerTexts();
-  return [
-    marked.length,
-    rows.length,
-    listed.filter((text) => SITES.some((site) => site.name === text && is(site))).length,
+  const isBloc = group === "Sites";
+  const marked = marks.flat().map((index) => SITES[index]);
+  const counts = [
+    marked.filter((site) => site[isBloc ? "bloc" : "kind"] === kind).length,
+    rows.filter((cells) => cells[isBloc ? 2 : 3] === name).length,
   ];
+  return isBloc ? [...counts, Number(key[name] ?? 0)] : counts;
 }
 
 mapTest("one button leads back to what the page opens with, and keeps the focus", {}, async ({ page, map }) => {
   const checked = () => page.getByRole("checkbox", { checked: true }).count();
+  await map.openSheet("Layers");
   const opening = await checked();
   await map.open("/?hide=member,sites-western,kind-air");
+  await map.openSheet("Layers");
   assert.equal(await checked(), opening - 3);
   const reset = map.named("button", "Reset");
   await reset.press("Enter");
   await becomes(checked, opening);
   await becomes(map.query, "");
-  assert.notEqual(await map.focus(), "body");
+  assert.equal(await map.focus(), "Reset");
 });

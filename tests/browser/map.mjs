@@ -46,6 +46,8 @@ function mapOf({ page, server }) {
     closeSheet: () => page.locator(".sheet > .close").click(),
     /** Shows a table: Countries, Sites, Events or Relations. */
     table: (name) => page.locator(".choice").getByRole("button", { name, exact: true }).click(),
+    /** The rows of that table. */
+    rows: page.locator(".tables tbody"),
     /** A switch of the legend, in the sheet of the layers, in the group of that name. */
     filter: (group, name) => named("group", group).getByRole("checkbox", { name: new RegExp(`^${name}\\b`) }),
     /** The day on the map. */

@@ -38,7 +38,7 @@ const DAYS = [
 mapTest("a day fills exactly its countries and marks exactly its sites", {}, async ({ page, map }) => {
   for (const { path, day, filled, sites } of DAYS) {
     await map.open(path);
-    assert.equal(await page.locator(".date").innerText(), day);
+    assert.equal(await page.locator("[part=date]").innerText(), day);
     await becomes(async () => byStanding((await map.seen()).filled), filled, day);
     const marked = (await map.seen()).marks.flat();
     assert.equal(new Set(marked).size, marked.length, `a site is marked twice on ${day}`);

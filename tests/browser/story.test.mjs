@@ -28,12 +28,13 @@ const look = (page) =>
     return {
       title: text(".story h2"),
       place: text(".story .place"),
-      date: text(".date"),
+      date: text("[part=date]"),
       sentence: text(".sentence"),
       outlined: root.querySelectorAll(".ground .told").length,
       bright: [...root.querySelectorAll(".area:not(.muted)")].map((area) => area.dataset.country),
       ringed: [...root.querySelectorAll(".mark.ringed")].flatMap((mark) => mark.dataset.sites.split(" ").map(Number)),
       focus: root.activeElement?.id ?? "",
+      tab: text(".tab[aria-selected=true]"),
     };
   });
 
@@ -41,6 +42,7 @@ function check(seen, place) {
   const step = STEPS[place];
   const where = `step ${place + 1}, ${step.id}`;
   assert.equal(seen.title, step.title, where);
+  assert.equal(seen.tab, "Story", where);
   assert.equal(seen.place, `${place + 1} of ${STEPS.length}`, where);
   assert.equal(seen.date, inWords(step.date), where);
   const [, members] = MEMBERS.find(([since]) => since <= step.date);
@@ -63,16 +65,24 @@ const isAt = (page, place) =>
 
 pageTest("the story is walked by keyboard from the first step to the last", {}, async ({ page }) => {
   await shown(page);
-  await page.locator(".begin:visible").focus();
+  await page.locator(".tab-story").focus();
   await page.keyboard.press("Enter");
-  for (let place = 0; place < STEPS.length; place++) {
+  await isAt(page, 0);
+  check(await look(page), 0);
+  assert.equal((await look(page)).focus, "tab-story", "a tab keeps the focus");
+  const isIn = () => page.locator(".story").evaluate((story) => story.matches(":focus-within"));
+  for (let stops = 0; !(await isIn()); stops++) {
+    assert.ok(stops < 20, "Tab does not come to the story");
+    await page.keyboard.press("Tab");
+  }
+  for (let place = 1; place < STEPS.length; place++) {
+    await page.keyboard.press("ArrowRight");
     await isAt(page, place);
     check(await look(page), place);
     await until(
       `the heading of step ${place + 1} has the focus`,
       async () => (await look(page)).focus === "story-title",
     );
-    await page.keyboard.press("ArrowRight");
   }
   await page.keyboard.press("Home");
   await isAt(page, 0);
@@ -98,10 +108,11 @@ pageTest("a reader who touches the map has left, and comes back to the same step
   await page.mouse.down();
   await page.mouse.move(map.x + 320, map.y + 260, { steps: 4 });
   await page.mouse.up();
-  await until("the bar is there", () => page.locator(".back:visible").isVisible());
+  await until("the map is chosen", async () => (await look(page)).tab === "Map");
   assert.equal((await look(page)).outlined, 0);
+  assert.equal((await look(page)).title, "");
   await until("the link says so", () => page.url().includes("left=manas-stays"));
-  await page.locator(".back:visible").click();
+  await page.getByRole("tab", { name: "Story" }).click();
   await isAt(page, place);
   check(await look(page), place);
   await until("the link is that of the step", () => page.url().endsWith("?step=manas-stays"));
@@ -117,10 +128,9 @@ pageTest(
     await page.locator(".panel .close").click();
     await isAt(page, 5);
     await page.locator(".shut").click();
-    await page.locator(".begin:visible").waitFor();
-    await until("the focus is on the way in", () =>
-      page.evaluate(() => document.querySelector("sco-map").shadowRoot.activeElement?.className === "begin"),
-    );
+    await until("the map is chosen", async () => (await look(page)).tab === "Map");
+    assert.equal((await look(page)).title, "");
+    await until("the focus is on the way in", async () => (await look(page)).focus === "tab-story");
   },
 );
 
@@ -144,7 +154,7 @@ pageTest(
 // All ways to change the day; each starts with an earlier sentence in the live region.
 const WAYS = {
   "goes to a day": (page) => page.locator("sco-map").evaluate((map) => void map.goTo("2014-06-03")),
-  "begins the story": (page) => page.locator(".begin:visible").click(),
+  "begins the story": (page) => page.locator(".tab-story").click(),
   "goes on to a step that compares": (page) => page.locator(".story .later").click(),
   "closes the story, and with it its comparison": (page) => page.locator(".shut").click(),
   "compares": (page) => page.locator("sco-map").evaluate((map) => (map.compare = "2026-09-01")),
@@ -176,8 +186,9 @@ function hearFalse() {
   const root = document.querySelector("sco-map").shadowRoot;
   const text = (query) => root.querySelector(query).textContent;
   const isTrue = (said) =>
-    said === "" || (said.startsWith("Between") ? said === text(".sentence") : said.startsWith(`${text(".date")}. `));
-  const note = () => isTrue(text(".speech")) || window.falsehoods.push(`${text(".date")}: ${text(".speech")}`);
+    said === "" ||
+    (said.startsWith("Between") ? said === text(".sentence") : said.startsWith(`${text("[part=date]")}. `));
+  const note = () => isTrue(text(".speech")) || window.falsehoods.push(`${text("[part=date]")}: ${text(".speech")}`);
   // A large map is drawn in several tasks, the last one before the third frame.
   const later = (act, frames) => requestAnimationFrame(() => (frames > 1 ? later(act, frames - 1) : act()));
   const hear = () => isTrue(text(".speech")) || later(note, 3);

@@ -5,15 +5,17 @@ import { mapTest, RECORD } from "./map.mjs";
 
 const dayCount = (date) => String(Date.parse(date) / 86_400_000);
 
-mapTest("on every day of record sentence, legend and tables give the same counts", {}, async ({ map }) => {
+mapTest("on every day of record sentence, key, legend and tables give the same counts", {}, async ({ map }) => {
+  await map.openSheet("Layers");
   for (const { on: date, standings, sites } of RECORD.counts) {
     const counts = { ...standings, ...sites };
     await map.slider.fill(dayCount(date));
     await becomes(map.date, date);
     const seen = await map.seen();
     assert.deepEqual(inLegend(seen), counts, `the legend on ${date}`);
+    assert.deepEqual(inKey(seen), counts, `the key on ${date}`);
     // While the day keeps changing, the tables wait.
-    await becomes(async () => inTables(await map.seen()), counts, `the tables on ${date}`);
+    await becomes(() => inTables(map), counts, `the tables on ${date}`);
     // The sentence omits applicants, Russian sites, and the Shanghai Five once there is an SCO.
     const { applicant, russian, ...said } = counts;
     assert.deepEqual(inSentence(seen), said, `the sentence on ${date}: ${seen.sentence}`);
@@ -28,8 +30,16 @@ function inLegend({ legend: { Countries, Sites } }) {
   );
 }
 
+// The key leaves out what there is none of.
+function inKey({ key }) {
+  const number = (name) => Number(key[name] ?? 0);
+  return numbered(number, number);
+}
+
 // Rows that say "possibly" do not count.
-function inTables({ countries, sites }) {
+async function inTables(map) {
+  const rows = async (name) => (await map.table(name), (await map.seen()).rows);
+  const [countries, sites] = [await rows("Countries"), await rows("Sites")];
   const standings = (name) => countries.filter(([, standing]) => standing === name).length;
   const blocs = (name) => sites.filter(([site, , bloc]) => bloc === name && !/possibly/.test(site)).length;
   return numbered(standings, blocs);
@@ -112,8 +122,31 @@ mapTest("the buttons go from change to change, and say where there is none", {},
   }
 });
 
+mapTest("the track stays where it is while the date changes, at every size", {}, async ({ page, map }) => {
+  const place = () => page.locator(".areas").evaluate((areas) => areas.getBoundingClientRect().toJSON());
+  for (const [width, height] of [
+    [1200, 800],
+    [660, 640],
+    [600, 640],
+    [900, 400],
+    [600, 480],
+    [360, 480],
+  ]) {
+    await page.setViewportSize({ width, height });
+    await map.slider.fill(dayCount("2007-05-03"));
+    await becomes(map.date, "2007-05-03");
+    const before = await place();
+    assert.ok(before.width > 60, `the track is ${before.width} px wide at ${width} × ${height}`);
+    for (const date of ["2010-09-28", "2009-12-30", "2008-11-26"]) {
+      await map.slider.fill(dayCount(date));
+      await becomes(map.date, date);
+      assert.deepEqual(await place(), before, `${date} at ${width} × ${height}`);
+    }
+  }
+});
+
 mapTest("the day follows the thumb while it is dragged", {}, async ({ page, map }) => {
-  const thumb = 16;
+  const thumb = 4;
   const { width } = await map.slider.boundingBox();
   await map.slider.hover({ position: { x: thumb / 2 + (width - thumb) * part("2007-07-03"), y: 14 } });
   const { x, y, height } = await map.slider.boundingBox();
@@ -148,8 +181,9 @@ mapTest(
   "a date is picked, or typed digit by digit; what the map does not have is told when the field is left",
   {},
   async ({ page, map }) => {
+    await map.openSheet("Date");
     await map.field.fill("2017-06-09");
-    await becomes(() => page.locator(".date").innerText(), "9 June 2017");
+    await becomes(() => page.locator("[part=date]").innerText(), "9 June 2017");
     for (const [digits, value, shown, said] of TYPED) {
       await map.slider.fill(dayCount("2005-01-01"));
       await map.slider.fill(dayCount("2007-07-03"));
@@ -168,6 +202,7 @@ mapTest(
 
 mapTest("an emptied date is filled again, and what was told goes when the day changes", {}, async ({ page, map }) => {
   const said = () => page.locator("#date-problem").innerText();
+  await map.openSheet("Date");
   await map.field.focus();
   for (const key of ["Backspace", "Tab", "Backspace", "Tab", "Backspace"]) await page.keyboard.press(key);
   await map.field.blur();
