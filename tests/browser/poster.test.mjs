@@ -102,7 +102,7 @@ pageTest(
   "without script there are picture, sentence, key and tables, and why there is no more",
   { context: { javaScriptEnabled: false } },
   async ({ page }) => {
-    for (const part of [".sentence", ".map", ".date", ".legend", ".foot", "table >> nth=0", "table >> nth=1"])
+    for (const part of [".sentence", ".map", ".date", ".key-line", ".foot", "table >> nth=0", "table >> nth=1"])
       assert.ok(await page.locator(`.poster ${part}`).isVisible(), part);
     assert.match(await page.locator(".poster .sentence").innerText(), /six members and four observers/);
     assert.equal(await page.locator(".poster :is(button, input, select, [tabindex])").count(), 0);
