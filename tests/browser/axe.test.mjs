@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { becomes, pageTest } from "./harness.mjs";
+import { becomes, pageTest, rested } from "./harness.mjs";
 import { mapTest } from "./map.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -30,6 +30,27 @@ for (const [what, path] of PAGES) {
     },
   );
 }
+
+// What stands in sheets and in the story.
+for (const path of ["/", "/embed.html?date=2014-06-03"])
+  mapTest(
+    `axe has nothing to say of the sheets and the story, ${path}`,
+    { path, context: { bypassCSP: true } },
+    async ({ page, map }) => {
+      await page.evaluate(AXE);
+      for (const what of ["Date", "Layers", "Compare", "Share", "Download", "Story"]) {
+        if (what === "Story") {
+          await map.closeSheet();
+          await page.getByRole("tab", { name: what }).click();
+        } else await map.openSheet(what);
+        await rested(page);
+        assert.deepEqual(await violations(page, { runOnly: { type: "tag", values: TAGS } }), [], what);
+        await page.emulateMedia({ colorScheme: "dark" });
+        assert.deepEqual(await violations(page, { runOnly: { type: "rule", values: ["color-contrast"] } }), [], what);
+        await page.emulateMedia({ colorScheme: "light" });
+      }
+    },
+  );
 
 // Without a program, and after it has failed.
 for (const [what, path, shown, breaks] of [

@@ -239,6 +239,28 @@ hostTest(
   },
 );
 
+hostTest(
+  "on a page of its own the lists below are parts as well",
+  '<sco-map layout="page" loading="eager"></sco-map>',
+  {},
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    await rested(page);
+    for (const controls of ["table", "sources", "table sources", "time", null]) {
+      await run(
+        (map, controls) =>
+          controls === null ? map.removeAttribute("controls") : map.setAttribute("controls", controls),
+        controls,
+      );
+      for (const part of ["table", "sources"]) {
+        const expected = controls === null || controls.includes(part);
+        for (const place of [`.tab-${part}`, `.${part}-list`])
+          assert.equal(await page.locator(`.root ${place}`).isVisible(), expected, `${place}: ${controls}`);
+      }
+    }
+  },
+);
+
 const MISSING = /^console error: Failed to load resource/;
 const broken = { "/assets/dossier.bin": { status: 503 } };
 

@@ -6,7 +6,7 @@ import { hostTest } from "./host.mjs";
 
 hostTest(
   "another alliance is shown in its own words",
-  '<sco-map layout="page" loading="eager" src="csto.json"></sco-map>',
+  '<sco-map loading="eager" src="csto.json"></sco-map>',
   { server: { breaks: { ...FILES } } },
   async ({ page, run }) => {
     await becomes(
@@ -14,7 +14,9 @@ hostTest(
       "On 3 July 2007 the CSTO had seven members. Russian forces used five sites in the region: five in member countries.",
     );
     assert.match(await page.locator("h1").innerText(), /^The Collective Security/);
-    assert.match(await page.locator(".foot").innerText(), /The page that shows this map supplied these facts/);
+    await page.getByRole("tab", { name: "Sources" }).click();
+    assert.match(await page.locator(".notes").innerText(), /The page that shows this map supplied these facts/);
+    await page.getByRole("tab", { name: "Map" }).click();
     await run((map) => map.select("gyumri-102"));
     await becomes(() => page.locator(".panel .sources a").count(), 2);
   },
@@ -22,12 +24,13 @@ hostTest(
 
 hostTest(
   "a table is laid over ours, and ours comes back",
-  '<sco-map layout="page" loading="eager" overlay="table.csv" select="camp-x"></sco-map>',
+  '<sco-map loading="eager" overlay="table.csv" select="camp-x"></sco-map>',
   { server: { breaks: { ...FILES } } },
   async ({ page, run }) => {
     await becomes(() => page.locator(".panel h2").innerText(), "Camp X");
     assert.match(await run(sentence), /34 sites/);
-    assert.match(await page.locator(".foot").innerText(), /added some of these facts/);
+    await page.getByRole("tab", { name: "Sources" }).click();
+    assert.match(await page.locator(".notes").innerText(), /added some of these facts/);
     await run((map) => (map.removeAttribute("select"), map.removeAttribute("overlay")));
     await until("ours is shown", async () => /33 sites/.test(await run(sentence)));
   },

@@ -132,24 +132,26 @@ hostTest(
 const VIEWS = {
   "a day and a country": (map) => map.goTo("2014-06-03").then(() => map.select("KGZ")),
   "a camera": (map) => map.fit(["KGZ", "TJK"]),
-  "a comparison": (map) =>
-    map.shadowRoot
-      .querySelector(".pairs")
-      .dispatchEvent(
-        Object.assign(
-          new Event("change", { bubbles: true }),
-          {},
-          void (map.shadowRoot.querySelector(".pairs").selectedIndex = 2),
-        ),
-      ),
-  "a layer": (map) => map.shadowRoot.querySelector(".legend input").click(),
+  "a comparison": async (map) => {
+    map.shadowRoot.querySelector(".open-compare").click();
+    await window.rested();
+    const pairs = map.shadowRoot.querySelector(".pairs");
+    pairs.selectedIndex = 2;
+    pairs.dispatchEvent(new Event("change", { bubbles: true }));
+  },
+  "a layer": async (map) => {
+    map.shadowRoot.querySelector(".open-layers").click();
+    await window.rested();
+    map.shadowRoot.querySelector(".legend input").click();
+  },
   "a day and a country of the page": (map) => ((map.date = "2014-06-03"), map.setAttribute("select", "KGZ")),
   "a day of the page, and the opening's of the reader": (map) => ((map.date = "2014-06-03"), map.goTo("2009-01-01")),
-  "a step of the story": (map) => map.shadowRoot.querySelector(".begin").click(),
+  "a step of the story": (map) => map.shadowRoot.querySelector(".tab-story").click(),
   "a step that was left": (map) => (
-    map.shadowRoot.querySelector(".begin").click(),
-    window.rested().then(() => map.shadowRoot.querySelector(".later").click())
+    map.shadowRoot.querySelector(".tab-story").click(),
+    window.rested().then(() => map.shadowRoot.querySelector(".time .later").click())
   ),
+  "the table": (map) => map.shadowRoot.querySelector(".tab-table").click(),
 };
 const REDRAWS = {
   "its language": (map) => (map.lang = "en-GB"),
@@ -162,7 +164,7 @@ const REDRAWS = {
 
 hostTest(
   "a map that is drawn anew shows what it showed",
-  '<sco-map layout="page" loading="eager" date="2009-01-01"></sco-map>',
+  '<sco-map loading="eager" date="2009-01-01"></sco-map>',
   server(),
   async ({ page, run }) => {
     await until("there is a map", () => run((map) => !!map.state));
@@ -181,7 +183,7 @@ hostTest(
       }
       // As it opened, for the next.
       await run((map) =>
-        ["step", "date", "compare", "layers", "select", "camera"].forEach(
+        ["step", "date", "compare", "layers", "select", "camera", "view"].forEach(
           (name) => (
             map.setAttribute(name, name === "date" ? "2009-01-01" : "none"),
             name === "date" || map.removeAttribute(name)
@@ -192,7 +194,7 @@ hostTest(
         ["lang", "heading-level", "url-state", "overlay"].forEach((name) => map.removeAttribute(name)),
       );
       await until("it is as it opened", () =>
-        run((map) => !map.state.query && !map.hasAttribute("lang") && !!map.shadowRoot.querySelector(".begin")),
+        run((map) => !map.state.query && !map.hasAttribute("lang") && map.state.view === "map"),
       );
       await rested(page);
     }
@@ -204,8 +206,7 @@ const AT = {
   "the search": ["[type=search]"],
   "the slider": [".slider"],
   "a country": ["[data-country=IND]"],
-  "a switch": [".legend input >> nth=1"],
-  "the head of a column": [".tables table >> nth=1 >> thead button >> nth=1"],
+  "the head of a column": [".tables thead button >> nth=1"],
   "the panel's heading": [".panel h2"],
 };
 
@@ -216,12 +217,19 @@ hostTest(
   async ({ page, run }) => {
     await until("there is a map", () => run((map) => !!map.state));
     const at = (where) => page.locator(`sco-map ${where}`);
+    const table = (name) => at(".choice").getByRole("button", { name, exact: true }).press("Enter");
     await at("[type=search]").fill("kan");
-    await at(".tables table >> nth=1 >> thead button >> nth=1").press("Enter");
-    await at(".tables table >> nth=0 >> thead button >> nth=3").press("Enter");
+    await at(".tables thead button >> nth=3").press("Enter");
     const sorted = () => at(".tables th[aria-sort=ascending]").allInnerTexts();
+    const countries = await sorted();
+    await table("Sites");
+    await at(".tables thead button >> nth=1").press("Enter");
     const before = await sorted();
-    assert.equal(before.length, 2);
+    assert.deepEqual(
+      [countries, before].map(({ length }) => length),
+      [1, 1],
+    );
+    assert.notDeepEqual(before, countries);
     // The first has none before it.
     const { "no facts laid over": _, ...others } = REDRAWS;
     const redraws = { ...others, "facts with fewer columns": (map) => (map.src = "own.json") };
@@ -246,6 +254,11 @@ hostTest(
           `${what} has lost the focus by ${why}`,
         );
       }
+      await run((map) => map.removeAttribute("src"));
+      await rested(page);
+      await table("Countries");
+      assert.deepEqual(await sorted(), countries, why);
+      await table("Sites");
     }
     await run((map) => map.removeAttribute("src"));
     await rested(page);
@@ -259,6 +272,42 @@ hostTest(
     await run((map) => (map.headingLevel = 5));
     await until("it is drawn anew", () => at("h1").evaluate((title) => title.ariaLevel === "5"));
     assert.equal(await page.evaluate(() => document.activeElement.id), "host", "the focus was taken from the page");
+  },
+);
+
+// The button of each sheet, and a control in it.
+const SHEETS = {
+  "button.date": "input[type=date]",
+  ".open-layers": ".legend input >> nth=1",
+  ".open-compare": ".pairs",
+  ".open-share": ".cite-open",
+  ".open-download": ".save-json",
+};
+
+hostTest(
+  "a map that is drawn anew keeps its open sheet, and the focus in it",
+  '<sco-map loading="eager"></sco-map>',
+  server(),
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    for (const [opener, inside] of Object.entries(SHEETS))
+      for (const why of ["its level", "facts laid over"]) {
+        await page.locator(`sco-map ${opener}`).press("Enter");
+        const control = page.locator(`sco-map .sheet ${inside}`);
+        await control.focus();
+        await run((map) => {
+          window.ready = false;
+          map.addEventListener("map-ready", () => (window.ready = true), { once: true });
+        });
+        await run(REDRAWS[why]);
+        await until(`${why}: it is drawn anew`, () => page.evaluate(() => window.ready));
+        await rested(page);
+        assert.equal(await control.count(), 1, `${why} has closed the sheet of ${opener}`);
+        assert.ok(await control.evaluate((element) => element.matches(":focus")), `${opener}: the focus is lost`);
+        await page.locator("sco-map .sheet .close").press("Enter");
+        await run((map) => ["heading-level", "overlay"].forEach((name) => map.removeAttribute(name)));
+        await rested(page);
+      }
   },
 );
 

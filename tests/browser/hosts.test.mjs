@@ -134,22 +134,40 @@ const styles = Object.fromEntries(
 );
 const HOST = `${links}<h2 id="own">Own heading</h2><p id="text">Own <button>button</button></p><sco-map layout="page" loading="eager" select="manas"></sco-map>`;
 
+// The buttons of the sheets.
+const OPENERS = ["button.date", ".open-layers", ".open-compare", ".open-share", ".open-download"];
+
 hostTest(
   "styles of a host do not reach in, and ours do not reach out",
   HOST,
   { server: { breaks: styles } },
   async ({ page, run }) => {
-    await page.locator(".panel .sources").first().waitFor();
+    await page.locator(".panel .sources").first().waitFor({ state: "attached" });
+    await rested(page);
     const own = () =>
       page.evaluate(() =>
         ["#own", "#text", "#text button"].map((one) => JSON.stringify(computed(document.querySelector(one)))),
       );
     await page.evaluate(helpers);
-    const bare = await run(inside);
+    const all = async () => {
+      const parts = [];
+      for (const opener of OPENERS) {
+        await run((map, opener) => map.shadowRoot.querySelector(opener).click(), opener);
+        await page.locator(`.root ${opener}[aria-expanded=true]`).waitFor();
+        parts.push([opener, await run(inside, ".sheet *")]);
+      }
+      // It gives the focus to the same button each time.
+      await run((map) => map.shadowRoot.querySelector(".sheet .close").click());
+      await becomes(() => page.locator(".root .sheet").count(), 0);
+      parts.push(["page", await run(inside, ".page *")]);
+      const named = ([part, styles]) => Object.entries(styles).map(([key, style]) => [`${part}: ${key}`, style]);
+      return Object.fromEntries(parts.flatMap(named));
+    };
+    const bare = await all();
     assert.ok(Object.keys(bare).length > 500);
     for (const name of Object.keys(SHEETS)) {
       await page.evaluate((name) => dress(name), name);
-      const dressed = await run(inside);
+      const dressed = await all();
       const changed = Object.keys(bare).filter((key) => JSON.stringify(bare[key]) !== JSON.stringify(dressed[key]));
       const what = changed.slice(0, 3).map((key) => [key, ...difference(bare[key], dressed[key])]);
       assert.deepEqual(what, [], `${name} changes ${changed.length} elements`);
@@ -197,9 +215,9 @@ function helpers() {
   };
 }
 
-// The computed styles of all elements inside, by their position.
-function inside(map) {
-  const elements = [...map.shadowRoot.querySelectorAll(".page *")].filter(
+// The computed styles of those elements inside, by their position.
+function inside(map, which) {
+  const elements = [...map.shadowRoot.querySelectorAll(which)].filter(
     (element) => !element.matches("option, optgroup"),
   );
   return Object.fromEntries(

@@ -52,6 +52,8 @@ function mapOf({ page, server }) {
     filter: (group, name) => named("group", group).getByRole("checkbox", { name: new RegExp(`^${name}\\b`) }),
     /** The day on the map. */
     date: () => page.evaluate(() => document.querySelector("sco-map").state.date),
+    /** The day as its button says it. */
+    day: () => page.locator("[part=date]").innerText(),
     /** The heading of the panel; empty without a selection and a comparison. */
     heading: async () => (await panel.getByRole("heading", { level: 2 }).allInnerTexts()).join(),
     /** The query of the page, which follows the state with a delay. */
@@ -91,7 +93,11 @@ function seen() {
     /** The sites of every mark, by their indices in the dossier. */
     marks: all("[data-sites]").map((mark) => mark.dataset.sites.split(" ").map(Number)),
     /** What the key's line counts. */
-    key: Object.fromEntries(all(".key-line .entry").map((entry) => all("span", entry).map(text)).filter((words) => words.length > 1)),
+    key: Object.fromEntries(
+      all(".key-line .entry")
+        .map((entry) => all("span", entry).map(text))
+        .filter((words) => words.length > 1),
+    ),
     /** The switches and counts of the open legend. */
     legend: Object.fromEntries(groups),
     /** The rows of the table in the document. */

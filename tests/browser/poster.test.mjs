@@ -1,6 +1,6 @@
 // The poster before the program: it appears at once, without script, in the position of the map.
 import assert from "node:assert/strict";
-import { pageTest, rested } from "./harness.mjs";
+import { pageTest, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { shares } from "./pixels.mjs";
 import { TEXTS } from "./texts.mjs";
@@ -99,13 +99,35 @@ function ground(page, root) {
 }
 
 pageTest(
-  "without script there are picture, sentence, key and tables, and why there is no more",
+  "without script there are picture, sentence, key and a table, and why there is no more",
   { context: { javaScriptEnabled: false } },
   async ({ page }) => {
-    for (const part of [".sentence", ".map", ".date", ".legend", ".foot", "table >> nth=0", "table >> nth=1"])
+    for (const part of [".sentence", ".map", ".date", ".key-line", ".foot", "table"])
       assert.ok(await page.locator(`.poster ${part}`).isVisible(), part);
     assert.match(await page.locator(".poster .sentence").innerText(), /six members and four observers/);
     assert.equal(await page.locator(".poster :is(button, input, select, [tabindex])").count(), 0);
+  },
+);
+
+pageTest(
+  "without script all tables, the story and the sources are a link away",
+  { context: { javaScriptEnabled: false } },
+  async ({ page }) => {
+    const sentence = await page.locator(".poster .sentence").innerText();
+    await page.getByRole("link", { name: "Story, tables and sources as text" }).click();
+    assert.equal(await page.locator(".sentence").innerText(), sentence);
+    const captions = await page.locator("table:visible caption").allInnerTexts();
+    assert.deepEqual(
+      captions.map((caption) => caption.split(" ")[0]),
+      ["Countries", "Sites", "Events", "Relations"],
+    );
+    const sites = page.locator("table").nth(1).locator("tbody tr");
+    await until("all sites of the day are rows", async () => (await sites.filter({ visible: true }).count()) >= 54);
+    assert.ok((await page.locator("article h2").filter({ visible: true }).count()) > 10, "the steps of the story");
+    assert.ok((await page.locator(".sources li a").filter({ visible: true }).count()) > 200, "the sources");
+    assert.equal(await page.locator("button, input, select, [tabindex]").count(), 0);
+    await page.getByRole("link", { name: "Map" }).click();
+    await page.locator(".poster .map").waitFor();
   },
 );
 
