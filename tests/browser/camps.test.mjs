@@ -15,7 +15,8 @@ const CAMPS = ["western", "russian", "chinese", "indian", "other"];
 const KINDS = ["air", "ground", "naval", "radar", "logistics", "training", "other"];
 
 /** The pictures of that group of the legend. */
-function keysOf(map, group) {
+async function keysOf(map, group) {
+  await map.openSheet("Layers");
   return map.named("group", group).locator(".switch .key");
 }
 
@@ -101,7 +102,7 @@ for (const [what, context, vision] of [
     async ({ page, map }) => {
       const session = await page.context().newCDPSession(page);
       await session.send("Emulation.setEmulatedVisionDeficiency", { type: vision });
-      await areToldApart(page, keysOf(map, "Sites"), CAMPS, 8);
+      await areToldApart(page, await keysOf(map, "Sites"), CAMPS, 8);
     },
   );
 }
@@ -115,5 +116,5 @@ for (const [deviceScaleFactor, least] of [
     mapTest(
       `each kind is told from each by its shape, ${colorScheme}, at ${deviceScaleFactor}×`,
       { context: { colorScheme, deviceScaleFactor } },
-      ({ page, map }) => areToldApart(page, keysOf(map, "Kind of site"), KINDS, least),
+      async ({ page, map }) => areToldApart(page, await keysOf(map, "Kind of site"), KINDS, least),
     );

@@ -118,12 +118,12 @@ function stacked() {
   const root = document.querySelector("sco-map").shadowRoot;
   const box = root.querySelector(".map").getBoundingClientRect();
   const marked = ".mark, .event, .badge, .arc";
-  const foot = root.querySelector(".camera").getBoundingClientRect().top;
   const points = [];
-  for (let y = box.top + 2; y < Math.min(foot, innerHeight); y += 3)
+  for (let y = box.top + 2; y < Math.min(box.bottom, innerHeight); y += 3)
     for (let x = box.left + 2; x < box.right; x += 3) points.push({ x, y });
+  const isFree = ({ x, y }) => !root.elementFromPoint(x, y)?.closest(".camera");
   const found = new Map();
-  for (const at of points)
+  for (const at of points.filter(isFree))
     for (const element of root.elementsFromPoint(at.x, at.y)) {
       const target = element.closest(marked);
       if (target && !found.has(target)) found.set(target, { name: target.ariaLabel, at });

@@ -1,6 +1,7 @@
 // A comparison of two days: started by a preset or a link; read, swapped, copied, cited and ended.
 import assert from "node:assert/strict";
 import { becomes, pageTest, rested, shown, until } from "./harness.mjs";
+import { mapTest } from "./map.mjs";
 
 const PAIR = "/?date=2026-09-01&compare=2007-07-03";
 const SENTENCE =
@@ -13,17 +14,18 @@ const CLIPBOARD = () => {
 };
 const NO_CLIPBOARD = () => Object.defineProperty(navigator, "clipboard", { value: undefined });
 
-async function chosen(page) {
-  await shown(page);
+async function chosen({ page, map }) {
+  await map.openSheet("Compare");
   await page.locator("select.pairs").selectOption({ label: "2007 and 2026" });
+  await map.closeSheet();
   await page.locator(".comparison .sources").waitFor({ state: "attached" });
 }
 
 const section = (page, heading) =>
   page.locator(".comparison .facts", { has: page.locator("h3", { hasText: heading }) });
 
-pageTest("a preset compares 2007 with today, and the list says what changed", {}, async ({ page }) => {
-  await chosen(page);
+mapTest("a preset compares 2007 with today, and the list says what changed", {}, async ({ page, map }) => {
+  await chosen({ page, map });
   assert.equal(await page.locator(".panel h2").innerText(), "What changed between 3 July 2007 and 1 September 2026");
   assert.match(await page.locator(".sentence").innerText(), SENTENCE);
   const members = section(page, "Became members: 4");
@@ -49,8 +51,8 @@ pageTest("the picture says what changed, closed sites too", { path: PAIR }, asyn
   );
 });
 
-pageTest("swapped, the map shows the other day, and the words stay true", { path: PAIR }, async ({ page }) => {
-  await shown(page);
+mapTest("swapped, the map shows the other day, and the words stay true", { path: PAIR }, async ({ page, map }) => {
+  await map.openSheet("Compare");
   await page.locator("button.swap").click();
   await until("the clock shows 2007", async () =>
     (await page.locator(".date").first().innerText()).includes("3 July 2007"),
@@ -64,9 +66,9 @@ pageTest("swapped, the map shows the other day, and the words stay true", { path
   assert.equal(await page.locator("select.pairs").inputValue(), "");
 });
 
-pageTest("the list is copied as text with its sources", {}, async ({ page }) => {
+mapTest("the list is copied as text with its sources", {}, async ({ page, map }) => {
   await page.evaluate(CLIPBOARD);
-  await chosen(page);
+  await chosen({ page, map });
   await page.locator(".comparison button.copies").click();
   await until("it is said", async () =>
     (await page.locator(".comparison [role=status]").innerText()).startsWith("Copied"),
@@ -90,12 +92,12 @@ pageTest("without a clipboard the text is there to take", { path: PAIR }, async 
   assert.ok(selected > 1000, "all of it is selected");
 });
 
-pageTest(
+mapTest(
   "what is chosen is cited in four forms, with its link",
   { path: "/?select=manas" },
-  async ({ page, server }) => {
+  async ({ page, map, server }) => {
     await page.evaluate(CLIPBOARD);
-    await shown(page);
+    await map.openSheet("Share");
     await page.locator(".cite-open").click();
     const form = (name) => page.locator(`.form.${name} pre`).textContent();
     const url = `${server.origin}/?select=manas`;
@@ -164,12 +166,12 @@ const TYPED = [
   [["07032007"], "2007-07-03", null, /^The map already shows this day/],
 ];
 
-pageTest("the day to compare with is typed, digit by digit", {}, async ({ page, server }) => {
+mapTest("the day to compare with is typed, digit by digit", {}, async ({ page, map }) => {
   const field = page.getByLabel("Compare with");
   const state = () => page.locator("sco-map").evaluate((map) => map.state.compare);
   for (const [[first, year], value, compare, said] of TYPED) {
-    await page.goto(`${server.origin}/`);
-    await shown(page);
+    await map.open("/");
+    await map.openSheet("Compare");
     await field.focus();
     await page.keyboard.type(first);
     if (year) {
@@ -189,11 +191,11 @@ pageTest("the day to compare with is typed, digit by digit", {}, async ({ page, 
   }
 });
 
-pageTest(
+mapTest(
   "an emptied field ends the comparison, and the field is empty where nothing is compared",
   { path: PAIR },
-  async ({ page }) => {
-    await shown(page);
+  async ({ page, map }) => {
+    await map.openSheet("Compare");
     const field = page.getByLabel("Compare with");
     await field.focus();
     for (const key of ["Backspace", "ArrowRight", "Backspace", "ArrowRight", "Backspace"])
@@ -230,15 +232,15 @@ pageTest(
 );
 
 // Only WebKit writes a date into an empty field, in a colour that no rule changes.
-for (const [path, field] of [
-  ["/", ".compare input[type=date]"],
-  ["/build.html", "[name=compare]"],
+for (const [path, field, opens] of [
+  ["/", ".compare input[type=date]", (map) => map.openSheet("Compare")],
+  ["/build.html", "[name=compare]", () => {}],
 ])
-  pageTest(
+  mapTest(
     `${path}: a field without a day is hidden where the browser writes one into it, a half typed one is not`,
     { path },
-    async ({ page }) => {
-      await shown(page);
+    async ({ page, map }) => {
+      await opens(map);
       const found = await page.locator(field).evaluate((field) => {
         const root = field.getRootNode();
         const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
