@@ -57,6 +57,15 @@ impl View {
         Self { camera: self.camera.panned(off(at.x, width), off(at.y, height)), ..self }
     }
 
+    /// Twice as near, with that place at that position, or as close to it as it is well inside.
+    #[must_use]
+    pub fn nearer(self, place: WorldPoint, at: ScreenPoint) -> Self {
+        let here = self.to_screen(place);
+        let camera = self.camera.zoomed(2.0, here, self.viewport);
+        let camera = camera.panned(at.x - here.x, at.y - here.y);
+        Self { camera, ..self }.with_in_sight(place)
+    }
+
     /// The position of a point of the plane, in CSS px from the viewport's corner.
     pub fn to_screen(self, at: WorldPoint) -> ScreenPoint {
         self.camera.to_screen(at, self.viewport)

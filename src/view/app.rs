@@ -41,7 +41,7 @@ pub fn App(props: &AppProps) -> Html {
         <section class={classes!("page", (layout == Layout::Page).then_some("long"))} ref={page} lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
             { swatch::patterns("key-", "") }
             <Widget ui={ui.clone()} {focus} {playback} {picture} />
-            if layout == Layout::Page { <Lists ui={ui.anywhere()} /> }
+            if layout == Layout::Page { <Lists {ui} /> }
         </section>
     }
 }

@@ -1,5 +1,6 @@
-//! The reader's search text and sort order, which a replacing map takes over.
+//! The reader's search text, sort order and open sheet, which a replacing map takes over.
 
+use super::widget::Sheet;
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -10,8 +11,10 @@ pub struct Kept {
     pub(super) search: RefCell<String>,
     /// How each table is sorted.
     pub(super) sorts: [RefCell<Sort>; 4],
-    /// The table that a widget shows, by its number.
+    /// The table that is shown, by its number.
     pub(super) table: RefCell<usize>,
+    /// The open sheet.
+    pub(super) sheet: RefCell<Option<Sheet>>,
 }
 
 /// The column that a table is sorted by, if the reader chose one.

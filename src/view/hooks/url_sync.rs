@@ -22,8 +22,9 @@ pub(crate) fn use_url_sync(ui: &Ui) {
     let query = ui.state.to_query(&ui.frame.context);
     // The map's part of the address when we last read it.
     let known = use_mut_ref(|| ui.frame.address.query());
+    let pending = use_mut_ref(|| None::<Timeout>);
     use_effect_with((query, act), {
-        let (frame, known) = (ui.frame.clone(), known.clone());
+        let (frame, known, pending) = (ui.frame.clone(), known.clone(), pending.clone());
         move |(query, act)| {
             let (query, act) = (query.clone(), *act);
             let write = frame.address.is_written().then(|| {
@@ -33,7 +34,8 @@ pub(crate) fn use_url_sync(ui: &Ui) {
                     known.replace(frame.address.query());
                 })
             });
-            move || drop(write)
+            pending.replace(write);
+            move || drop(pending.take())
         }
     });
     let ui = ui.clone();
@@ -45,6 +47,8 @@ pub(crate) fn use_url_sync(ui: &Ui) {
                 if known.replace(query.clone()) == query {
                     return;
                 }
+                // It would push the state from before, and delete what lies ahead.
+                drop(pending.take());
                 let reading = ui.frame.address.read(&ui.frame.context);
                 ui.act_by(By::Page, Action::Restored(reading.state));
                 if !reading.unread.is_empty() {

@@ -23,8 +23,6 @@ const REST_MS: u32 = 160;
 pub(super) enum Glide {
     /// Zoom by that factor, about the centre.
     Zoom(f64),
-    /// Zoom by that factor, about that point.
-    ZoomAt(f64, ScreenPoint),
     /// Move by that part of the viewport's width and height.
     Pan(f64, f64),
     /// To that camera.
@@ -38,7 +36,6 @@ impl Glide {
         let middle = ScreenPoint { x: viewport.width / 2.0, y: viewport.height / 2.0 };
         match self {
             Self::Zoom(factor) => camera.zoomed(factor, middle, viewport),
-            Self::ZoomAt(factor, at) => camera.zoomed(factor, at, viewport),
             Self::Pan(x, y) => camera.panned(-x * viewport.width, -y * viewport.height),
             Self::To(camera) | Self::Home(camera) => camera,
         }

@@ -8,13 +8,13 @@ use super::hover::Hover;
 use super::roving;
 use super::stop::{element_of, target_of};
 use super::transform::MapTransform;
-use crate::atlas::ScreenPoint;
+use crate::atlas::{ScreenPoint, WorldPoint};
 use crate::scene::{Target, View};
 use crate::state::{Action, Selection};
 use crate::view::dom;
 use crate::view::hooks::{key_of, leave};
 use crate::view::ui::{By, Ui};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, TouchEvent};
@@ -62,6 +62,8 @@ pub(super) struct MapInput {
     pub(super) hover: UseStateSetter<Option<Hover>>,
     pub(super) stop: UseStateSetter<Option<Target>>,
     pub(super) listing: Listing,
+    /// The place of the last single click. A card that it opens may move the map before the second click.
+    pub(super) clicked: Cell<Option<WorldPoint>>,
 }
 
 impl MapInput {
@@ -177,12 +179,17 @@ impl MapInput {
         if is_control(event) {
             return Outcome::Nothing;
         }
-        Outcome::Glided(Glide::ZoomAt(2.0, self.at(event)))
+        let (view, at) = (self.driver.drawn(), self.at(event));
+        let place = self.clicked.take().unwrap_or_else(|| view.to_world(at));
+        Outcome::Glided(Glide::To(view.nearer(place, at).camera))
     }
 
     /// Selects on `click`, which is the last event of a press, so that no later event hits a moved page.
     fn click(&self, event: &MouseEvent) -> Outcome {
         let tap = self.driver.gesture.borrow_mut().take_tap();
+        if event.detail() == 1 {
+            self.clicked.set(Some(self.driver.drawn().to_world(self.at(event))));
+        }
         // Keys, voices and programs click without a place.
         let by = if event.detail() == 0 { By::Key } else { By::Hand };
         if let Some(index) = dom::target(event).and_then(|element| choices::chosen(&element)) {
@@ -340,7 +347,7 @@ fn focused(event: &Event) -> Option<Target> {
 
 /// Whether the event is on a button of the map.
 fn is_control(event: &Event) -> bool {
-    dom::is_in(event, "button")
+    dom::is_in(event, "button, summary")
 }
 
 /// With two fingers the browser would scroll or zoom the page.

@@ -53,13 +53,17 @@ pub(super) fn use_input(ui: &Ui, nodes: [&NodeRef; 3], scene: &Rc<Scene>) -> Inp
         hover: hover.setter(),
         stop: stop.setter(),
         listing: Listing { node: list.clone(), set: choices.setter(), open: RefCell::default() },
+        clicked: Cell::default(),
     });
     input.driver.scene.replace(scene.clone());
     use_effect_with(scene.view, {
         let input = input.clone();
         move |_| {
             input.driver.show();
-            input.tell(input.focused_tip());
+            // A tip that was closed stays closed.
+            if input.tip.borrow().is_some() {
+                input.tell(input.focused_tip());
+            }
         }
     });
     use_effect_with((scene.view, scene.state), {

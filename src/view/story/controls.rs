@@ -1,6 +1,7 @@
 //! The buttons of the story, which keep their position between steps.
 
 use crate::state::Action;
+use crate::view::dom::{first, focus_still, page_around, target};
 use crate::view::hooks::{drawing, use_full_screen};
 use crate::view::ui::Ui;
 use yew::prelude::*;
@@ -36,9 +37,19 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
             { turn("earlier", lang.story_previous(), &props.previous, props.at_first) }
             { turn("later", lang.story_next(), &props.next, props.at_last) }
             if full.is_offered { { icon_button("full", full_label, full_icon, full.toggle.clone()) } }
-            { icon_button("shut", lang.story_close(), "M-5 -5L5 5M5 -5L-5 5", props.ui.on(Action::StoryClosed)) }
+            { icon_button("shut", lang.story_close(), "M-5 -5L5 5M5 -5L-5 5", close(&props.ui)) }
         </div>
     }
+}
+
+/// Closing the story removes its buttons, so the focus moves to its tab.
+fn close(ui: &Ui) -> Callback<MouseEvent> {
+    let ui = ui.clone();
+    Callback::from(move |event: MouseEvent| {
+        let page = target(&event).and_then(|button| page_around(&button));
+        page.and_then(|page| first(&page, ".tab-story")).iter().for_each(focus_still);
+        ui.act(Action::StoryClosed);
+    })
 }
 
 fn turn(

@@ -26,7 +26,7 @@ pub(in crate::view) fn Lists(props: &UiProps) -> Html {
     });
     html! {
         <div class="lists" ref={node}>
-            <div class="list table-list" tabindex="-1"><Tables ui={ui.clone()} /></div>
+            <div class="list table-list" tabindex="-1"><Tables ui={ui.anywhere()} /></div>
             if is_later { <div class="list sources-list" tabindex="-1"><Sources ui={ui.clone()} /></div> }
         </div>
     }

@@ -23,7 +23,8 @@ use crate::state::List;
 use foot::Foot;
 use head::Head;
 pub(super) use lists::Lists;
-use sheet::{Sheet, Sheets, use_sheets};
+pub(super) use sheet::Sheet;
+use sheet::{Sheets, use_sheets};
 use sources::Sources;
 #[cfg(feature = "ssr")]
 pub(super) use sources::{cite_shown, notes};
@@ -44,7 +45,7 @@ pub(super) struct WidgetProps {
 pub(super) fn Widget(props: &WidgetProps) -> Html {
     drawing();
     let WidgetProps { ui, focus, playback, picture } = props;
-    let sheets = use_sheets();
+    let sheets = use_sheets(ui);
     let facts = ui.anywhere();
     let sentence = AttrValue::from(sentence::sentence(ui));
     let (tab, list) = (ui.tab(), ui.list());
@@ -63,7 +64,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
                     { card::card(&facts, focus) }
                 </div>
                 if prints || list == Some(List::Table) { <div class="list" tabindex="-1"><Tables ui={facts.clone()} /></div> }
-                if prints || list == Some(List::Sources) { <div class="list" tabindex="-1"><Sources ui={facts.clone()} /></div> }
+                if prints || list == Some(List::Sources) { <div class="list" tabindex="-1"><Sources ui={ui.clone()} /></div> }
                 { open(ui, playback, &sheets) }
             </div>
             { clock::clock(ui, playback, &sheets) }

@@ -1,13 +1,16 @@
 //! Sheets: controls that lie over the map while a reader needs them. One is open at a time.
 
+use crate::view::dom::{first, page_around};
 use crate::view::hooks::key_of;
+use crate::view::kept::use_kept;
+use crate::view::ui::Ui;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// A sheet.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sheet {
+pub(in crate::view) enum Sheet {
     /// A date to type, the event of the day, the speed.
     Date,
     /// The whole legend with its switches.
@@ -30,15 +33,17 @@ pub(super) struct Sheets {
 
 type NodeRefs = std::rc::Rc<std::cell::RefCell<Option<HtmlElement>>>;
 
-/// No sheet at first. A sheet takes the focus when it opens.
+/// No sheet at first, or that of the map that this one replaces. A sheet takes the focus when it opens.
 #[hook]
-pub(super) fn use_sheets() -> Sheets {
-    let sheets =
-        Sheets { open: use_state_eq(|| None), node: use_node_ref(), opener: use_mut_ref(|| None) };
+pub(super) fn use_sheets(ui: &Ui) -> Sheets {
+    let open = use_kept(&ui.frame.kept.sheet);
+    let before = use_mut_ref(|| *open);
+    let sheets = Sheets { open, node: use_node_ref(), opener: use_mut_ref(|| None) };
     use_effect_with(*sheets.open, {
         let node = sheets.node.clone();
         move |open| {
-            if let Some(sheet) = node.cast::<HtmlElement>().filter(|_| open.is_some()) {
+            let is_new = before.replace(*open) != *open && open.is_some();
+            if let Some(sheet) = node.cast::<HtmlElement>().filter(|_| is_new) {
                 let _ = sheet.focus();
             }
         }
@@ -70,8 +75,9 @@ impl Sheets {
         let shut = {
             let sheets = self.clone();
             move || {
+                let opener = sheets.opener.borrow().clone().or_else(|| opener_of(&sheets.node));
                 sheets.open.set(None);
-                if let Some(opener) = sheets.opener.borrow().as_ref() {
+                if let Some(opener) = opener {
                     let _ = opener.focus();
                 }
             }
@@ -93,6 +99,12 @@ impl Sheets {
             </section>
         }
     }
+}
+
+/// The button of the open sheet, after a map has replaced another.
+fn opener_of(sheet: &NodeRef) -> Option<HtmlElement> {
+    let page = page_around(&sheet.cast::<Element>()?)?;
+    first(&page, ".widget [aria-haspopup=dialog][aria-expanded=true]")?.dyn_into().ok()
 }
 
 /// The button that was clicked, perhaps on a part of it. Yew listens at the root, so it is not the current target.

@@ -9,29 +9,38 @@ use crate::view::panel::Cited;
 use crate::view::ui::{Layout, Ui, UiProps};
 use yew::prelude::*;
 
-/// The view of the sources.
+/// The view of the sources. Only the citation depends on the camera.
 #[component]
 pub(super) fn Sources(props: &UiProps) -> Html {
     drawing();
-    let ui = use_resting(&props.ui);
+    let ui = &props.ui;
     use_effect_with((), {
         let ui = ui.clone();
         move |()| ui.tell(AssetEvent::DetailsAsked)
     });
-    let lang = ui.frame.voice.lang;
+    html! {
+        <section class="all-sources" part="sources">
+            <Shown ui={ui.anywhere()} />
+            { notes(ui) }
+        </section>
+    }
+}
+
+/// The sources of what the map shows.
+#[component]
+fn Shown(props: &UiProps) -> Html {
+    drawing();
+    let ui = use_resting(&props.ui);
     let mut cited = Cited::new(ui.assets.details.clone());
     cite_shown(&ui, &mut cited);
     html! {
-        <section class="all-sources" part="sources">
-            if cited.count() > 0 {
-                { all(&ui, &cited) }
-            } else if ui.assets.lacks_details() {
-                { lost::details(&ui) }
-            } else if ui.assets.details.is_none() {
-                <p class="soft">{ lang.panel_loading() }</p>
-            }
-            { notes(&ui) }
-        </section>
+        if cited.count() > 0 {
+            { all(&ui, &cited) }
+        } else if ui.assets.lacks_details() {
+            { lost::details(&ui) }
+        } else if ui.assets.details.is_none() {
+            <p class="soft">{ ui.frame.voice.lang.panel_loading() }</p>
+        }
     }
 }
 
