@@ -57,13 +57,14 @@ impl View {
         Self { camera: self.camera.panned(off(at.x, width), off(at.y, height)), ..self }
     }
 
-    /// Twice as near, with that place at that position, or as close to it as it is well inside.
+    /// Twice as near, with that place at that position; well inside if the position is outside.
     #[must_use]
     pub fn nearer(self, place: WorldPoint, at: ScreenPoint) -> Self {
-        let here = self.to_screen(place);
+        let (here, Viewport { width, height }) = (self.to_screen(place), self.viewport);
         let camera = self.camera.zoomed(2.0, here, self.viewport);
-        let camera = camera.panned(at.x - here.x, at.y - here.y);
-        Self { camera, ..self }.with_in_sight(place)
+        let near = Self { camera: camera.panned(at.x - here.x, at.y - here.y), ..self };
+        let is_inside = (0.0..=width).contains(&at.x) && (0.0..=height).contains(&at.y);
+        if is_inside { near } else { near.with_in_sight(place) }
     }
 
     /// The position of a point of the plane, in CSS px from the viewport's corner.

@@ -77,16 +77,16 @@ fn composed(query: &str) -> String {
     if !query.contains('%') {
         return query.to_owned();
     }
-    let spaced = query.replace('+', "%20");
     let part = |part: &str| {
-        let text = js_sys::decode_uri_component(part).ok()?.normalize("NFC");
-        Some(String::from(js_sys::encode_uri_component(&String::from(text))))
+        let text = js_sys::decode_uri_component(&part.replace('+', "%20")).ok()?;
+        let text = Some(String::from(text.normalize("NFC"))).filter(|text| !text.is_ascii())?;
+        Some(String::from(js_sys::encode_uri_component(&text)))
     };
     let pair = |pair: &str| {
         let parts = pair.split('=').map(|text| part(text).unwrap_or_else(|| text.to_owned()));
         parts.collect::<Vec<_>>().join("=")
     };
-    spaced.split('&').map(pair).collect::<Vec<_>>().join("&")
+    query.split('&').map(pair).collect::<Vec<_>>().join("&")
 }
 
 fn query_of(page: &str) -> &str {

@@ -350,6 +350,7 @@ const LABEL = [
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   },
 ];
+const isOnMap = ({ x, y }) => !!document.querySelector("sco-map").shadowRoot.elementFromPoint(x, y)?.closest(".map");
 // Where the focus is before.
 const BEFORE = [
   ["on a country", ({ map }) => map.country("IND").focus()],
@@ -383,7 +384,8 @@ for (const [how, options, act, places] of POINTERS) {
         await rested(page);
         if ((await active()) !== "sco-map") lost.push(`${what}, ${where}`);
         if (how === "tap") continue;
-        // What the first has chosen is chosen already.
+        // What the first has chosen is chosen already; its card may have taken the place.
+        if (!(await page.evaluate(isOnMap, at))) continue;
         await act(page, at);
         await rested(page);
         if ((await active()) !== "sco-map") lost.push(`${what}, ${where}, again`);

@@ -281,7 +281,7 @@ const SHEETS = {
   ".open-layers": ".legend input >> nth=1",
   ".open-compare": ".pairs",
   ".open-share": ".cite-open",
-  ".open-download": ".save-json",
+  ".open-download": ".save-svg",
 };
 
 hostTest(

@@ -176,7 +176,7 @@ impl MapInput {
     }
 
     fn double(&self, event: &MouseEvent) -> Outcome {
-        if is_control(event) {
+        if is_control(event) || dom::is_in(event, ".card") {
             return Outcome::Nothing;
         }
         let (view, at) = (self.driver.drawn(), self.at(event));

@@ -6,6 +6,7 @@ use super::gesture::Gesture;
 use super::hover::{Hover, put};
 use super::input::{MapInput, Outcome};
 use crate::scene::{Scene, Target};
+use crate::view::dom::around;
 use crate::view::hooks::key_of;
 use crate::view::ui::Ui;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
@@ -133,7 +134,10 @@ impl MapInput {
         let options = EventListenerOptions::enable_prevent_default();
         HEARD.map(|name| {
             let input = self.clone();
-            EventListener::new_with_options(root, name, options, move |event| {
+            // A card that the first click opens may take the place of the map under the second.
+            let area = (name == "dblclick").then(|| around(root, ".map-view")).flatten();
+            let place = area.as_ref().unwrap_or(root);
+            EventListener::new_with_options(place, name, options, move |event| {
                 input.apply(input.heard(event));
             })
         })
