@@ -1,6 +1,5 @@
 //! The reader's search text, sort order and open sheet, which a replacing map takes over.
 
-use super::widget::Sheet;
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -15,6 +14,21 @@ pub struct Kept {
     pub(super) table: RefCell<usize>,
     /// The open sheet.
     pub(super) sheet: RefCell<Option<Sheet>>,
+}
+
+/// A sheet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sheet {
+    /// A date to type, the event of the day, the speed.
+    Date,
+    /// The whole legend with its switches.
+    Layers,
+    /// The comparison of two dates.
+    Compare,
+    /// Link and citation.
+    Share,
+    /// Files of the view.
+    Download,
 }
 
 /// The column that a table is sorted by, if the reader chose one.

@@ -1,7 +1,8 @@
 //! The time control in one line: date, buttons, and the track as the slider.
 
-use super::sheet::{Sheet, Sheets};
+use super::sheet::Sheets;
 use crate::view::day_field::{DayField, Of};
+use crate::view::kept::Sheet;
 use crate::view::playback::Playback;
 use crate::view::ticks::named;
 use crate::view::time::{line, steps};

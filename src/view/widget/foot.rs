@@ -1,9 +1,10 @@
 //! The foot: how far the evidence goes, the note on borders, and what a reader can do with the map.
 
 use super::lists::to_list;
-use super::sheet::{Sheet, Sheets};
+use super::sheet::Sheets;
 use crate::state::List;
 use crate::view::hooks::{drawing, use_full_screen};
+use crate::view::kept::Sheet;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 

@@ -12,6 +12,7 @@ mod tabs;
 
 use super::download::Downloads;
 use super::hooks::{Focus, drawing, use_printing};
+use super::kept::Sheet;
 use super::map::MapView;
 use super::playback::Playback;
 use super::search::Search;
@@ -23,7 +24,6 @@ use crate::state::List;
 use foot::Foot;
 use head::Head;
 pub(super) use lists::Lists;
-pub(super) use sheet::Sheet;
 use sheet::{Sheets, use_sheets};
 use sources::Sources;
 #[cfg(feature = "ssr")]

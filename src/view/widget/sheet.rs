@@ -2,26 +2,11 @@
 
 use crate::view::dom::{first, page_around};
 use crate::view::hooks::key_of;
-use crate::view::kept::use_kept;
+use crate::view::kept::{Sheet, use_kept};
 use crate::view::ui::Ui;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
-
-/// A sheet.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::view) enum Sheet {
-    /// A date to type, the event of the day, the speed.
-    Date,
-    /// The whole legend with its switches.
-    Layers,
-    /// The comparison of two dates.
-    Compare,
-    /// Link and citation.
-    Share,
-    /// Files of the view.
-    Download,
-}
 
 /// The open sheet, and the button that opened it.
 #[derive(Clone)]
