@@ -119,26 +119,22 @@ impl Dossier {
 
     /// The index in `sites` of the site with that id.
     pub fn site_index(&self, id: &str) -> Option<usize> {
-        let id = as_id(id);
-        self.sites.iter().position(|site| *site.id == *id)
+        index_of(self.sites.iter().map(|site| &*site.id), id)
     }
 
     /// The index in `events` of the event with that id.
     pub fn event_index(&self, id: &str) -> Option<usize> {
-        let id = as_id(id);
-        self.events.iter().position(|event| *event.id == *id)
+        index_of(self.events.iter().map(|event| &*event.id), id)
     }
 
     /// The index in `relations` of the relation with that id.
     pub fn relation_index(&self, id: &str) -> Option<usize> {
-        let id = as_id(id);
-        self.relations.iter().position(|relation| *relation.id == *id)
+        index_of(self.relations.iter().map(|relation| &*relation.id), id)
     }
 
     /// The index in `steps` of the step with that id.
     pub fn step_index(&self, id: &str) -> Option<usize> {
-        let id = as_id(id);
-        self.steps.iter().position(|step| *step.id == *id)
+        index_of(self.steps.iter().map(|step| &*step.id), id)
     }
 
     /// The organisation with that id.
@@ -147,7 +143,8 @@ impl Dossier {
     }
 }
 
-/// An id in the form in which the facts have it, however it is written.
-fn as_id(id: &str) -> String {
-    unjoined(&seen(id))
+/// The index of an id, as it is written or else as it is seen.
+fn index_of<'a>(mut ids: impl Iterator<Item = &'a str> + Clone, id: &str) -> Option<usize> {
+    let seen = unjoined(&seen(id));
+    ids.clone().position(|own| own == id).or_else(|| ids.position(|own| own == seen))
 }

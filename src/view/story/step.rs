@@ -26,10 +26,19 @@ pub(super) fn step(guide: &Guide) -> Html {
             <article key={step.id.to_string()}>
                 <p class="eyebrow" id="story-place">{ step.head.as_deref().unwrap_or_default().to_owned() }<span class="place">{ position }</span></p>
                 <h2 aria-level={guide.ui.frame.level(2)} id="story-title" tabindex="-1" ref={guide.focus.heading.clone()} aria-describedby="story-place">{ step.title.to_string() }</h2>
+                { invitation(guide) }
                 { body(guide) }
             </article>
         </section>
     }
+}
+
+/// The dossier's own words on the story, above the first step.
+fn invitation(guide: &Guide) -> Html {
+    let text = guide.ui.frame.context.dossier.invitation.as_ref();
+    let text = text.filter(|_| guide.index == 0);
+    text.map(|text| html! { <p class="invitation" part="invitation">{ text.to_string() }</p> })
+        .unwrap_or_default()
 }
 
 /// The part that needs the details; the rest is available at once.
@@ -51,10 +60,8 @@ fn told(guide: &Guide, details: &Details, detail: &StepDetail, cited: &mut Cited
     let cites = cited.cite(frame, &detail.sources);
     let claims = detail.claims.iter().filter_map(|index| details.claims.get(usize::from(*index)));
     let claims: Vec<_> = claims.map(|one| claim(frame, cited, one)).collect();
-    let invitation = frame.context.dossier.invitation.as_ref().filter(|_| guide.index == 0);
     html! {
         <>
-            if let Some(invitation) = invitation { <p class="invitation" part="invitation">{ invitation.to_string() }</p> }
             <p class="text">{ detail.text.to_string() }{ cites }</p>
             { thin(guide, detail) }
             { on_map(&guide.ui, guide.step()) }
@@ -82,6 +89,7 @@ pub(in crate::view) fn whole(ui: &Ui, cited: &mut Cited) -> Vec<Html> {
             <article>
                 <p class="eyebrow">{ head.to_owned() }<span class="place">{ date }</span></p>
                 <h2>{ step.title.to_string() }</h2>
+                { invitation(&guide) }
                 { told(&guide, &details, detail, cited) }
             </article>
         }
