@@ -55,8 +55,15 @@ for (const [where, id] of [
     async ({ page, map }) => {
       const before = await whole(page);
       const { at } = (await places(page, ".area")).find(({ country }) => country === id);
-      await tap(page, at, { stays: 10 });
-      await tap(page, at, { stays: 10 });
+      const once = () => page.evaluate(() => !window.twice);
+      // On a busy machine the second tap can be too late to be one.
+      for (let tries = 0; tries < 5 && (await once()); tries++) {
+        await map.open("/");
+        await page.evaluate(() => addEventListener("dblclick", () => (window.twice = true), true));
+        await tap(page, at, { stays: 10 });
+        await tap(page, at, { stays: 10 });
+        await rested(page);
+      }
       await until("it is nearer", async () => (await whole(page)).rest.camera !== "home" && map.still());
       const after = await whole(page);
       assert.equal(after.select, id);
