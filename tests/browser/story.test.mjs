@@ -1,7 +1,7 @@
 // The story: read from start to end by keyboard, left, continued, and opened by a link.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { pageTest, shown, until } from "./harness.mjs";
+import { pageTest, rested, shown, until } from "./harness.mjs";
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../../data/sco/${name}.json`, import.meta.url)));
 const STEPS = read("story");
@@ -60,8 +60,11 @@ function check(seen, place) {
   assert.deepEqual(foreign, [], `${where}: rings around other sites`);
 }
 
-const isAt = (page, place) =>
-  until(`step ${place + 1} is shown`, async () => (await look(page)).title === STEPS[place].title);
+// The picture follows the text within a few frames.
+const isAt = async (page, place) => {
+  await until(`step ${place + 1} is shown`, async () => (await look(page)).title === STEPS[place].title);
+  await rested(page);
+};
 
 pageTest("the story is walked by keyboard from the first step to the last", {}, async ({ page }) => {
   await shown(page);
