@@ -145,6 +145,8 @@ impl Dossier {
 
 /// The index of an id, as it is written or else as it is seen.
 fn index_of<'a>(mut ids: impl Iterator<Item = &'a str> + Clone, id: &str) -> Option<usize> {
-    let seen = unjoined(&seen(id));
-    ids.clone().position(|own| own == id).or_else(|| ids.position(|own| own == seen))
+    ids.clone().position(|own| own == id).or_else(|| {
+        let seen = unjoined(&seen(id));
+        ids.position(|own| own == seen)
+    })
 }

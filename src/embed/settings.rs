@@ -4,8 +4,8 @@ use super::problem::problem;
 use crate::data::Kind;
 use crate::i18n::Lang;
 use crate::state::{ATTRIBUTES, Context, State};
-use crate::view::{Address, Layout};
-use js_sys::{JsString, Object, Reflect};
+use crate::view::{Address, Layout, composed};
+use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
 /// Texts by the names of attributes.
@@ -118,9 +118,4 @@ impl Settings<'_> {
     fn text(&self, name: &str) -> Option<String> {
         Reflect::get(self.0, &name.into()).ok()?.as_string().map(composed)
     }
-}
-
-/// A text with all letters composed with their accents, as facts have them.
-pub(super) fn composed(text: String) -> String {
-    if text.is_ascii() { text } else { JsString::from(text).normalize("NFC").into() }
 }

@@ -1,6 +1,7 @@
 //! The place of a map's state in the page's address; nothing else touches the address bar.
 
 use crate::state::{Context, Reading, State, foreign, fragment_query, relinked, relinked_fragment};
+use js_sys::JsString;
 use wasm_bindgen::JsValue;
 
 /// The place of a map's state in the page's address.
@@ -27,7 +28,7 @@ impl Address {
             Self::Query { .. } => query_of(&page()).to_owned(),
             Self::Fragment(name) => fragment_query(&page(), name),
         };
-        composed(&query)
+        composed_query(&query)
     }
 
     /// The same, parsed. After the name of a map, every unknown key is a problem: it has no other owner.
@@ -72,15 +73,20 @@ impl Address {
     }
 }
 
-/// A query with all letters composed with their accents, as facts have them. What is not UTF-8 stays.
-fn composed(query: &str) -> String {
+/// A text with all letters composed with their accents, as facts have them.
+pub fn composed(text: String) -> String {
+    if text.is_ascii() { text } else { JsString::from(text).normalize("NFC").into() }
+}
+
+/// The same of a query. What is not UTF-8 stays.
+fn composed_query(query: &str) -> String {
     if !query.contains('%') {
         return query.to_owned();
     }
     let part = |part: &str| {
         let text = js_sys::decode_uri_component(&part.replace('+', "%20")).ok()?;
-        let text = Some(String::from(text.normalize("NFC"))).filter(|text| !text.is_ascii())?;
-        Some(String::from(js_sys::encode_uri_component(&text)))
+        let text = Some(String::from(text)).filter(|text| !text.is_ascii())?;
+        Some(String::from(js_sys::encode_uri_component(&composed(text))))
     };
     let pair = |pair: &str| {
         let parts = pair.split('=').map(|text| part(text).unwrap_or_else(|| text.to_owned()));

@@ -32,6 +32,11 @@ pub(super) fn first(within: &Element, selector: &str) -> Option<Element> {
     within.query_selector(selector).ok().flatten()
 }
 
+/// The first such element of the map that an element belongs to.
+pub(super) fn on_page_of(element: &Element, selector: &str) -> Option<Element> {
+    first(&page_around(element)?, selector)
+}
+
 /// All such elements within another.
 pub(super) fn all(within: &Element, selector: &str) -> impl Iterator<Item = Element> {
     let found: Option<NodeList> = within.query_selector_all(selector).ok();

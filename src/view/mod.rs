@@ -38,7 +38,7 @@ mod ui;
 mod whole;
 mod widget;
 
-pub use address::Address;
+pub use address::{Address, composed};
 pub use app::{App, AppProps};
 pub use hooks::{Stop, on_drawing};
 pub use host::{Host, Notice};

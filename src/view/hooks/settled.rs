@@ -1,7 +1,7 @@
 //! Announces the view when the days have settled.
 
 use crate::data::Day;
-use crate::view::dom::{first, page_around};
+use crate::view::dom::on_page_of;
 use crate::view::ui::Ui;
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
@@ -52,8 +52,8 @@ fn said_of(days: Days, said: Option<(Days, AttrValue)>) -> AttrValue {
 
 /// Whether the slider has the focus, which announces day and counts by itself.
 fn slides(voice: &NodeRef) -> bool {
-    let page = voice.cast::<Element>().and_then(|voice| page_around(&voice));
-    page.is_some_and(|page| first(&page, ".slider:focus").is_some())
+    let voice = voice.cast::<Element>();
+    voice.is_some_and(|voice| on_page_of(&voice, ".slider:focus").is_some())
 }
 
 /// The time to wait from now, in ms, if the last announcement began at `spoke`.

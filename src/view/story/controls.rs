@@ -1,7 +1,7 @@
 //! The buttons of the story, which keep their position between steps.
 
 use crate::state::Action;
-use crate::view::dom::{first, focus_still, page_around, target};
+use crate::view::dom::{focus_still, on_page_of, target};
 use crate::view::hooks::{drawing, use_full_screen};
 use crate::view::ui::Ui;
 use yew::prelude::*;
@@ -46,8 +46,8 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
 fn close(ui: &Ui) -> Callback<MouseEvent> {
     let ui = ui.clone();
     Callback::from(move |event: MouseEvent| {
-        let page = target(&event).and_then(|button| page_around(&button));
-        page.and_then(|page| first(&page, ".tab-story")).iter().for_each(focus_still);
+        let tab = target(&event).and_then(|button| on_page_of(&button, ".tab-story"));
+        tab.iter().for_each(focus_still);
         ui.act(Action::StoryClosed);
     })
 }

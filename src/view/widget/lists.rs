@@ -3,7 +3,7 @@
 use super::sources::Sources;
 use crate::data::Kind;
 use crate::state::{Action, List, Tab};
-use crate::view::dom::{first, focus_still, page_around, scroll_to};
+use crate::view::dom::{focus_still, on_page_of, scroll_to, target};
 use crate::view::hooks::{drawing, use_later};
 use crate::view::table::Tables;
 use crate::view::ui::{Layout, Ui, UiProps};
@@ -38,20 +38,18 @@ pub(super) fn to_list(ui: &Ui, list: List) -> Callback<MouseEvent> {
         return ui.on(Action::TabChosen(Tab::parse(list.name()).unwrap_or(Tab::Map)));
     }
     Callback::from(move |event: MouseEvent| {
-        let from = event.target_dyn_into::<Element>();
-        let page = from.and_then(|from| page_around(&from));
-        if let Some(page) = page {
-            go_to(&page, list);
+        if let Some(from) = target(&event) {
+            go_to(&from, list);
         }
     })
 }
 
-fn go_to(within: &Element, list: List) {
+fn go_to(from: &Element, list: List) {
     let class = match list {
         List::Table => ".table-list",
         List::Sources => ".sources-list",
     };
-    if let Some(list) = first(within, class) {
+    if let Some(list) = on_page_of(from, class) {
         scroll_to(&list, ScrollLogicalPosition::Start);
         focus_still(&list);
     }

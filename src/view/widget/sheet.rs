@@ -1,6 +1,6 @@
 //! Sheets: controls that lie over the map while a reader needs them. One is open at a time.
 
-use crate::view::dom::{first, page_around};
+use crate::view::dom::on_page_of;
 use crate::view::hooks::key_of;
 use crate::view::kept::{Sheet, use_kept};
 use crate::view::ui::Ui;
@@ -88,8 +88,8 @@ impl Sheets {
 
 /// The button of the open sheet, after a map has replaced another.
 fn opener_of(sheet: &NodeRef) -> Option<HtmlElement> {
-    let page = page_around(&sheet.cast::<Element>()?)?;
-    first(&page, ".widget [aria-haspopup=dialog][aria-expanded=true]")?.dyn_into().ok()
+    let sheet = sheet.cast::<Element>()?;
+    on_page_of(&sheet, ".widget [aria-haspopup=dialog][aria-expanded=true]")?.dyn_into().ok()
 }
 
 /// The button that was clicked, perhaps on a part of it. Yew listens at the root, so it is not the current target.
