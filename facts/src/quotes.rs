@@ -6,7 +6,7 @@ use sco_map::data::json::Problem;
 /// How much of a cell is told, in letters.
 const BRIEF: usize = 60;
 
-/// What the quotes of a text leave in doubt.
+/// The doubts that the quotes of a text leave.
 #[derive(Debug, Default)]
 pub(crate) struct Quotes {
     pub(crate) problems: Vec<Problem>,

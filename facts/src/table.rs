@@ -15,7 +15,6 @@ use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads the rows of a CSV text as records of sites or standings, with the sources that they name.
-/// A table contains no dossier, so a whole dossier from a table is named after its kind.
 ///
 /// # Errors
 /// All problems with the table, by row and column, and notices.
@@ -35,10 +34,7 @@ pub(crate) fn read(text: &str, names: &Dossier, base: Base) -> Result<Own, Refus
     }
     let entries = entries(kind, rows, &mut reader);
     let told = reader.told;
-    let mut document = Document::of(kind, &entries, base);
-    if !matches!(base, Base::All(..)) {
-        document.records.insert("dossier".to_owned(), json!({ "id": "table" }));
-    }
+    let document = Document::of(kind, &entries, base);
     let own = read_own(&Value::Object(document.records).to_string(), base);
     let (own, Refused { problems, notices }) = match own {
         Ok(mut own) => {

@@ -75,7 +75,7 @@ impl Page {
         self.kept(selector).map(|element| spaced(element.text())).collect()
     }
 
-    /// That attribute of the first element for that selector.
+    /// The attribute of the first element for that selector.
     pub(crate) fn attribute(&self, selector: &str, name: &str) -> Option<String> {
         let found = self.html.select(&parsed(selector)).next();
         found.and_then(|element| element.value().attr(name)).map(str::to_owned)

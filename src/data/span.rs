@@ -47,6 +47,15 @@ impl Span {
         !before(self.to, other.from) && !before(other.to, self.from)
     }
 
+    /// Whether one can begin by the end of the other, its last day or the day after.
+    pub fn can_meet(self, other: Self) -> bool {
+        let after = |start: Option<Date>, end: Option<Date>| match (start, end) {
+            (Some(start), Some(end)) => start.earliest() > end.latest(),
+            _ => false,
+        };
+        !after(self.from, other.to) && !after(other.from, self.to)
+    }
+
     /// Whether its end can be after its start.
     pub fn is_ordered(self) -> bool {
         match (self.from, self.to) {
@@ -72,6 +81,23 @@ mod tests {
         let (from, to) = text.split_once('/').unwrap();
         let date = |t: &str| (t != "..").then(|| Date::parse(t).unwrap());
         Span { from: date(from), to: date(to) }
+    }
+
+    #[test]
+    fn spans_can_meet() {
+        for (one, other, expected) in [
+            ("2001/2005", "2005/..", true),
+            ("2001/2005-05", "2005/2006", true),
+            ("2001/2004-12-31", "2005/..", false),
+            ("2001/2004-12-31", "2005-01-01/2005-01-01", false),
+            ("2001/2004-12-31", "2004-12-31/2004-12-31", true),
+            ("2001/..", "2000/2000", false),
+            ("../..", "2000/2000", true),
+        ] {
+            let (one, other) = (span(one), span(other));
+            assert_eq!(one.can_meet(other), expected, "{one:?} {other:?}");
+            assert_eq!(other.can_meet(one), expected, "{other:?} {one:?}");
+        }
     }
 
     #[test]

@@ -147,7 +147,7 @@ pub fn on_panic(tell: Function) {
 #[wasm_bindgen]
 pub fn on_draw(tell: Function) {
     view::on_drawing(Callback::from(move |()| {
-        // What it does is the element's own, and does not fail.
+        // The function belongs to the element and does not fail.
         let _ = tell.call0(&JsValue::NULL);
     }));
 }
@@ -240,7 +240,7 @@ impl Mounted {
 fn told(notify: Function, context: Context) -> Callback<Notice> {
     Callback::from(move |notice| {
         let call = |name: &str, more: &JsValue| notify.call2(&JsValue::NULL, &name.into(), more);
-        // What the page's own listeners throw is theirs.
+        // Errors of the page's own listeners belong to the page.
         let _ = match notice {
             Notice::Ready => call("ready", &JsValue::UNDEFINED),
             Notice::Changed => call("change", &JsValue::UNDEFINED),

@@ -40,7 +40,7 @@ impl Settings<'_> {
         chosen
     }
 
-    /// That state, with the parts in `anew` as they are set now, as far as they are valid.
+    /// The given state, with the valid ones of the parts in `anew` as they are set now.
     pub(super) fn applied(&self, state: State, anew: &[String], context: &Context) -> State {
         self.anew(anew).fold(state, |state, (index, value)| {
             let next = state.with_attribute(ATTRIBUTES[index], value.as_deref(), context);
@@ -58,7 +58,7 @@ impl Settings<'_> {
         names.map(|(index, name)| (index, self.text(name)))
     }
 
-    /// What is invalid in the settings, given its parts of the state.
+    /// The invalid settings, given its parts of the state.
     pub(super) fn problems(
         &self,
         unread: &[(&'static str, String)],

@@ -14,7 +14,7 @@ pub(super) struct Start {
     /// The parts of its opening that the author of the page chose.
     pub(super) chosen: Chosen,
     pub(super) state: State,
-    /// What is invalid in the settings, and what of the link or of the map before could not be kept.
+    /// The invalid settings, and the parts of the link or of the earlier map that could not be kept.
     pub(super) problems: Vec<Object>,
 }
 

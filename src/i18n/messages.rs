@@ -1323,6 +1323,13 @@ impl Lang {
         }
     }
 
+    /// `The, the`
+    pub(crate) fn sentence_own(self) -> [&'static str; 2] {
+        match self {
+            Self::En => ["The", "the"],
+        }
+    }
+
     /// `On {date} {organisation} had {parts}.`
     pub(crate) fn sentence_standings(self, date: &str, organisation: &str, parts: &str) -> String {
         match self {

@@ -49,9 +49,11 @@ impl Lang {
         core::iter::once(self.sentence_standing(Member, members)).chain(others).collect()
     }
 
-    /// “the SCO”, “NATO”
+    /// “the SCO”, “NATO”, “The Quad”
     fn with_article(self, organisation: &str) -> String {
-        if self.sentence_bare().contains(&organisation) {
+        let first = organisation.split_whitespace().next();
+        let has_article = first.is_some_and(|word| self.sentence_own().contains(&word));
+        if has_article || self.sentence_bare().contains(&organisation) {
             organisation.to_owned()
         } else {
             self.sentence_article(organisation)
@@ -160,6 +162,7 @@ mod tests {
                 &[(Member, 0), (Applicant, 1)],
                 "the EU had no members and one applicant.",
             ),
+            (Some("The Quad"), &[(Member, 4)], "The Quad had four members."),
             (None, &[], "there were no members."),
             (None, &[(Member, 1)], "there was one member."),
             (None, &[(Member, 2), (Observer, 1)], "there were two members and one observer."),

@@ -7,7 +7,7 @@ use crate::data::Kind;
 pub const ATTRIBUTES: [&str; 7] = ["step", "date", "compare", "layers", "select", "camera", "view"];
 
 impl State {
-    /// That attribute as text, in the form that [`State::with_attribute`] reads; none if it is not set.
+    /// The attribute as text, in the form that [`State::with_attribute`] reads; none if it is not set.
     pub fn attribute(self, name: &str, context: &Context) -> Option<String> {
         let dossier = &context.dossier;
         match name {

@@ -78,7 +78,7 @@ impl Carrier<'_> {
             self.carried.state.layers = self.old.layers;
         }
         if self.keeps("camera") {
-            // That its step is gone is told where that is looked for; the camera stays where it can.
+            // The lost step is reported where the walk is read; the camera stays if it can.
             self.carried.state.camera = self.camera().unwrap_or_default();
         }
         let date = self.carried.state.date;

@@ -22,7 +22,7 @@ impl State {
             Action::Deselected => Self { selection: None, ..self }.rejoined(context),
             own => {
                 let next = self.explored(context, own);
-                // Whoever passes through a field has touched nothing.
+                // Passing through a field changes nothing.
                 if next == self { self } else { next.left() }
             }
         }

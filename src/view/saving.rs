@@ -10,7 +10,7 @@ pub struct Saving {
     pub name: String,
     /// Its tables: one for CSV, all for JSON, none for a picture.
     pub tables: Vec<TableText>,
-    /// What the tables are about, by names: title, date, credit …
+    /// The description of the tables, by names: title, date, credit …
     pub about: Vec<(&'static str, String)>,
     /// Called with whether it was made.
     pub ended: Callback<bool>,

@@ -20,7 +20,8 @@ const NOTHING: [&str; 10] = ["", "na", "nan", "nil", "no", "none", "null", "tba"
 /// Forms of a state, which say nothing of which one.
 const FORMS: [&str; 4] = ["emirate", "kingdom", "republic", "state"];
 
-/// What we call one country and others another: it is told, not guessed, like a name that stands twice in [`MORE`].
+/// Names that we give to one country and others to another: each is reported, not guessed, as is a name that stands twice in
+/// [`MORE`].
 const SHARED: [&str; 1] = ["Saint Martin"];
 
 /// Parts of countries with names of their own, and the code of the whole country.

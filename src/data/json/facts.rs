@@ -89,7 +89,9 @@ fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
     let under = base.dossier();
     let given = |text: &str| (!text.is_empty()).then(|| text.into());
     stays(ledger, &r.organisation, under);
-    let id = given(&r.id).or(under.map(|d| d.id.clone()));
+    // Only our files need an id; own facts are the only ones of their map.
+    let own = base.names().map(|_| "own".into());
+    let id = given(&r.id).or(under.map(|d| d.id.clone())).or(own);
     Dossier {
         id: id.unwrap_or_else(|| ledger.text("id", &r.id)),
         origin: base.origin(),

@@ -9,16 +9,33 @@ use crate::data::{CountryId, Dossier, Kind, Origin, Standing, StandingKind};
 use std::collections::BTreeMap;
 
 pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut Ledger) {
-    // An overlay needs no description.
-    let at_least = usize::from(dossier.origin != Origin::Mixed);
-    if !(at_least..=1).contains(&files.dossier.len()) {
-        ledger.begin_record(RecordKind::Dossier, "file");
-        ledger.report("", format!("{} records", files.dossier.len()), "one record");
-    }
+    one_description(dossier, files, ledger);
     ids_are_unique(files, base, ledger);
     tell_landless(files, base, ledger);
     standings_do_not_overlap(dossier, files, ledger);
     active_spans_do_not_overlap(dossier, ledger);
+}
+
+/// Own facts need no description, but a dossier of nothing is a mistake.
+fn one_description(dossier: &Dossier, files: &Files, ledger: &mut Ledger) {
+    let needed = dossier.origin == Origin::Ours;
+    let given = files.dossier.len();
+    let is_empty = dossier.origin == Origin::Own && ledger.is_clean() && has_no_facts(dossier);
+    ledger.begin_record(RecordKind::Dossier, "file");
+    if !(usize::from(needed)..=1).contains(&given) {
+        ledger.report("", format!("{given} records"), "one record");
+    } else if is_empty && given == 0 {
+        ledger.report("", "no facts", FACTS);
+    } else if is_empty {
+        ledger.notice("", "no facts", &format!("{FACTS}; the map is empty"));
+    }
+}
+
+const FACTS: &str = "sites, standings or other facts";
+
+fn has_no_facts(dossier: &Dossier) -> bool {
+    let Dossier { standings, sites, ties, relations, events, steps, .. } = dossier;
+    [standings.len(), sites.len(), ties.len(), relations.len(), events.len(), steps.len()] == [0; 6]
 }
 
 /// Tells a country of one's own, for which the map has no land: it is counted and listed, and not drawn.

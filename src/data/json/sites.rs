@@ -1,6 +1,7 @@
 //! Converts a site's record to the site and its details.
 
 use super::ledger::Ledger;
+use super::problem::quoted;
 use super::record;
 use super::record_kind::RecordKind;
 use super::swapped::is_swapped;
@@ -26,7 +27,27 @@ pub(super) fn site(ledger: &mut Ledger, r: &record::Site) -> (Site, SiteDetail) 
     };
     ledger.each_once("names", &r.names);
     tell_swapped(ledger, r, &fact);
-    (fact, detail(ledger, r, strengths))
+    let detail = detail(ledger, r, strengths);
+    if ledger.is_clean() {
+        tell_unused(ledger, r, &fact, &detail);
+    }
+    (fact, detail)
+}
+
+/// Phases and strengths of a time at which the site was not in use.
+fn tell_unused(ledger: &mut Ledger, r: &record::Site, site: &Site, detail: &SiteDetail) {
+    const INSTEAD: &str = "a time at which the site is in use; shown as written";
+    let is_used = |span: Span| site.active.iter().any(|active| active.can_meet(span));
+    for (i, (phase, r)) in detail.phases.iter().zip(&r.phases).enumerate() {
+        if !is_used(phase.span) {
+            ledger.notice(&format!("phases[{i}].from"), quoted(&r.from), INSTEAD);
+        }
+    }
+    for (i, (strength, r)) in detail.strengths.iter().zip(&r.strength).enumerate() {
+        if !is_used(Span { from: Some(strength.date), to: Some(strength.date) }) {
+            ledger.notice(&format!("strength[{i}].date"), quoted(&r.date), INSTEAD);
+        }
+    }
 }
 
 /// A place that was given in the other order of longitude and latitude is shown where it was given, and told.

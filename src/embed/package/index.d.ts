@@ -77,7 +77,11 @@ export type ScoMapSettings = { [Name in keyof ScoMapAttributes]?: ScoMapAttribut
 export interface ScoMapEventMap extends HTMLElementEventMap {
   "map-ready": CustomEvent<null>;
   "map-change": CustomEvent<ScoMapState>;
-  "map-error": CustomEvent<{ readonly problems: readonly ScoMapProblem[] }>;
+  "map-error": CustomEvent<{
+    readonly problems: readonly ScoMapProblem[];
+    /** The number of further problems, if a file has more than 100. */
+    readonly more?: number;
+  }>;
   "map-notice": CustomEvent<{ readonly notices: readonly ScoMapProblem[] }>;
 }
 

@@ -15,7 +15,7 @@ const PROGRAMS = {
   facts: () => import("./facts.js"),
 };
 
-/** What a bundler takes in besides the programs: the package's entry tells the stylesheet, `() => import("./style.js")`. */
+/** The files that a bundler includes besides the programs: the package's entry tells the stylesheet, `() => import("./style.js")`. */
 export const bundle = { style: null };
 
 const HINT = "If the files of the map lie elsewhere, set ScoMap.base to the address of their folder.";

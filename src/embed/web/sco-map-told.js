@@ -40,6 +40,7 @@ export class Told {
     this.#complain(error);
     this.tell("map-error", {
       problems: error.problems ?? [{ place: "map", finding: error.message, expectation: "a map" }],
+      ...(error.more && { more: error.more }),
     });
   }
 

@@ -1,7 +1,7 @@
 // Generated from locales/: edit the texts there, not here.
 // `cargo bake locales` writes this file, `cargo bake --check locales` says whether it is fresh.
 
-/** What the element says where there is no program, by language. */
+/** The texts of the element while there is no program, by language. */
 export const WORDS = {
   "en": {
     script: "The map could not be loaded.",

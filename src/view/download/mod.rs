@@ -98,7 +98,7 @@ fn saving(
     Saving { form, name: file_name(ui, what), tables: tables.collect(), about: about(ui), ended }
 }
 
-/// What it is and of when: `sco-map-2007-07-03-sites`.
+/// Its content and its day: `sco-map-2007-07-03-sites`.
 fn file_name(ui: &Ui, what: Option<&str>) -> String {
     let state = &ui.state;
     let since = state.compare.map(|other| format!("-compared-{other}")).unwrap_or_default();

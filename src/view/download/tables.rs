@@ -11,7 +11,7 @@ use crate::view::panel::change_sources;
 use crate::view::saving::TableText;
 use crate::view::ui::Ui;
 
-/// What the map shows, and the changes of a comparison. Facts that hold only possibly have `possibly` in their column
+/// The facts that the map shows, and the changes of a comparison. Facts that hold only possibly have `possibly` in their column
 /// `holds`.
 pub(super) fn tables(ui: &Ui) -> Vec<TableText> {
     let Some(details) = ui.assets.details.as_deref() else { return Vec::new() };
@@ -204,7 +204,7 @@ impl Export<'_> {
         }
     }
 
-    /// What changed, the id and name of the fact, and its standing before and after.
+    /// The kind of the change, the id and name of the fact, and its standing before and after.
     fn change(&self, change: Change) -> [String; 5] {
         let dossier = &self.ui.frame.context.dossier;
         let none = String::new;

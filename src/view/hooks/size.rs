@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub(crate) struct Size {
     /// Its own.
     pub(crate) own: Viewport,
-    /// That of the area which a map shares with a card; for any other element, its own.
+    /// The size of the area that a map shares with a card; for any other element, its own size.
     pub(crate) room: Viewport,
 }
 

@@ -49,7 +49,7 @@ pub(super) struct Listing {
     pub(super) node: NodeRef,
     /// Draws it.
     pub(super) set: UseStateSetter<Option<Choices>>,
-    /// What is listed.
+    /// The targets in the list.
     pub(super) open: RefCell<Option<(Choices, Option<Element>)>>,
 }
 

@@ -1,4 +1,4 @@
-//! What a click, a tap or a key on the map selects.
+//! The meaning of a click, a tap or a key on the map.
 
 use super::gesture::Hand;
 use crate::atlas::{Atlas, Bounds, Camera, ScreenPoint, WorldPoint, laea};
@@ -9,7 +9,7 @@ use crate::state::Selection;
 /// The distance below which two marks look like one, in CSS px.
 const ONE_SPOT: f64 = 6.0;
 
-/// What choosing a target leads to.
+/// The effect of choosing a target.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Choice {
     /// It is selected.
@@ -45,7 +45,7 @@ fn is_one_spot(scene: &Scene, a: &Target, b: &Target) -> bool {
         && places.is_some_and(|(a, b)| is_near(a, b))
 }
 
-/// What choosing that target leads to.
+/// The effect of choosing that target.
 pub(super) fn choice(scene: &Scene, dossier: &Dossier, target: &Target) -> Choice {
     match target {
         Target::Country(id) | Target::Ties(id) => Choice::Select(Selection::Country(*id)),
@@ -82,5 +82,118 @@ fn members(scene: &Scene, dossier: &Dossier, crowd: &Target) -> Vec<WorldPoint> 
             pin.map(|pin| pin.places.clone()).unwrap_or_default()
         }
         _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test")]
+mod tests {
+    use super::*;
+    use crate::atlas::Viewport;
+    use crate::data::{DayFacts, LonLat, decode};
+    use crate::i18n::{Lang, Voice};
+    use crate::scene::Subject;
+    use crate::state::{Context, State};
+    use std::rc::Rc;
+
+    struct World {
+        atlas: Atlas,
+        context: Context,
+        scene: Scene,
+    }
+
+    impl World {
+        /// The map at a link, 788 × 525 CSS px.
+        fn at(query: &str) -> Self {
+            let root = concat!(env!("CARGO_MANIFEST_DIR"), "/assets");
+            let file = |name: &str| std::fs::read(format!("{root}/{name}")).unwrap();
+            let dossier = Rc::new(decode(&file("dossier.bin")).unwrap());
+            let atlas = Atlas::decode(&file("atlas-0.bin")).unwrap();
+            let context = Context::new(Rc::clone(&dossier));
+            let reading = State::from_query(query, &context);
+            assert_eq!(reading.unread, [""; 0], "{query}");
+            let voice = Voice { lang: Lang::En, dossier };
+            let facts = Rc::new(DayFacts::of(&context.dossier, reading.state.date));
+            let view = View::of(&context, &reading.state, Viewport { width: 788.0, height: 525.0 });
+            let about = (&context, &voice);
+            let subject = Subject::new(&atlas, about, (&reading.state, &facts), (view, 0));
+            let scene = Scene::of(&subject, None);
+            Self { atlas, context, scene }
+        }
+
+        /// The stop of that name: the code of a country, or the id of a fact, alone or in a crowd.
+        fn stop(&self, name: &str) -> (Target, ScreenPoint) {
+            let stops = self.scene.stops();
+            stops
+                .into_iter()
+                .find(|(stop, _)| self.names(stop).iter().any(|one| one == name))
+                .unwrap()
+        }
+
+        /// The names of what a target stands for.
+        fn names(&self, target: &Target) -> Vec<String> {
+            let dossier = &self.context.dossier;
+            let site = |index: &usize| dossier.sites[*index].id.to_string();
+            match target {
+                Target::Country(id) => vec![id.to_string()],
+                Target::Ties(id) => vec![format!("ties of {id}")],
+                Target::Face(_) => vec!["disputed".to_owned()],
+                Target::Relation(index, _) => vec![dossier.relations[*index].id.to_string()],
+                Target::Events(events, _) => {
+                    events.iter().map(|event| dossier.events[*event].id.to_string()).collect()
+                }
+                Target::Sites(sites) => sites.iter().map(site).collect(),
+            }
+        }
+
+        fn told(&self, choice: &Choice) -> String {
+            match choice {
+                Choice::Select(selection) => selection.name(&self.context.dossier).unwrap(),
+                Choice::Approach(camera) => {
+                    assert!(camera.zoom > self.scene.view.camera.zoom);
+                    "nearer".to_owned()
+                }
+                Choice::List(targets) => {
+                    let names = targets.iter().flat_map(|target| self.names(target));
+                    format!("list: {}", names.collect::<Vec<_>>().join(", "))
+                }
+                Choice::Tell => "tip".to_owned(),
+            }
+        }
+    }
+
+    #[test]
+    fn a_target_leads_to_its_card_nearer_or_to_a_list() {
+        for (query, name, expected) in [
+            ("", "KAZ", "KAZ"),
+            ("", "manas", "manas"),
+            ("", "bagram", "nearer"),
+            ("show=ties", "ties of PAK", "PAK"),
+            ("show=events&date=2007-06-17", "iran-gabala", "iran-gabala"),
+            ("show=relation-tension", "usa-uzb", "usa-uzb"),
+        ] {
+            let world = World::at(query);
+            let (target, _) = world.stop(name);
+            let choice = choice(&world.scene, &world.context.dossier, &target);
+            assert_eq!(world.told(&choice), expected, "{query} {name}");
+        }
+    }
+
+    #[test]
+    fn a_finger_means_every_mark_under_it_and_a_mouse_one() {
+        for (query, name, hand, expected) in [
+            ("", "KAZ", Hand::Mouse, 1),
+            ("", "KAZ", Hand::Finger, 1),
+            ("", "manas", Hand::Mouse, 1),
+            ("", "manas", Hand::Finger, 1),
+        ] {
+            let world = World::at(query);
+            let (target, at) = world.stop(name);
+            let meant = meant(&world.scene, &world.atlas, at, hand);
+            assert_eq!((meant.first(), meant.len()), (Some(&target), expected), "{query} {name}");
+        }
+        let world = World::at("");
+        let sea = world.scene.view.to_screen(laea::project(LonLat { lon: 65.0, lat: 15.0 }));
+        assert_eq!(meant(&world.scene, &world.atlas, sea, Hand::Mouse), []);
     }
 }

@@ -52,7 +52,7 @@ pub(super) struct CameraDriver {
 }
 
 impl CameraDriver {
-    /// What is drawn.
+    /// The scene that is drawn.
     pub(super) fn scene(&self) -> Rc<Scene> {
         self.scene.borrow().clone()
     }

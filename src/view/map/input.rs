@@ -20,7 +20,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, TouchEvent};
 use yew::prelude::*;
 
-/// What an event has brought about.
+/// The effect of an event.
 pub(super) enum Outcome {
     Nothing,
     /// A pointer went down, at which a list closes; a finger has no tip between touches.
@@ -51,13 +51,13 @@ pub(super) enum Outcome {
     Left,
 }
 
-/// What the listeners share.
+/// The state that the listeners share.
 pub(super) struct MapInput {
     pub(super) ui: Ui,
     pub(super) root: NodeRef,
     pub(super) corners: NodeRef,
     pub(super) driver: Rc<CameraDriver>,
-    /// What the tip shows: the last value of `hover`.
+    /// The target of the tip: the last value of `hover`.
     pub(super) tip: RefCell<Option<Hover>>,
     pub(super) hover: UseStateSetter<Option<Hover>>,
     pub(super) stop: UseStateSetter<Option<Target>>,

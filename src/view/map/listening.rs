@@ -16,7 +16,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// What the components of the map need of its input.
+/// The parts of the input that the components of the map need.
 pub(super) struct Input {
     /// Moves the camera with an animation.
     pub(super) glide: Callback<Glide>,

@@ -8,7 +8,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub(super) struct HeadProps {
     pub(super) ui: Ui,
-    /// What the map shows.
+    /// The sentence about the map.
     pub(super) sentence: AttrValue,
 }
 

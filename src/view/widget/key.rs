@@ -6,7 +6,7 @@ use crate::view::ui::Ui;
 use crate::view::{compare, legend, swatch};
 use yew::prelude::*;
 
-/// What the selection or the step shows, then each layer that is on and not empty, and disputed land; in a comparison,
+/// The entries of the selection or the step, then each layer that is on and not empty, and disputed land; in a comparison,
 /// its signs instead of the day's standings and sites.
 pub(super) fn key(ui: &Ui) -> Html {
     let lang = ui.frame.voice.lang;

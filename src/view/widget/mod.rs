@@ -20,7 +20,7 @@ use super::speech::Speech;
 use super::table::Tables;
 use super::ui::{Layout, Ui};
 use super::{cite, compare, legend, lost, sentence};
-use crate::state::List;
+use crate::state::{List, Tab};
 use foot::Foot;
 use head::Head;
 pub(super) use lists::Lists;
@@ -54,7 +54,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
     html! {
         <div class="widget">
             <Head ui={facts.clone()} sentence={sentence.clone()} />
-            <div class="bar">{ tabs::tabs(ui) }<Search ui={ui.anytime()} /></div>
+            <div class={classes!("bar", (tab != Tab::Map).then_some("away"))}>{ tabs::tabs(ui) }<Search ui={ui.anytime()} /></div>
             <div class="view" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", crate::data::Kind::name(tab))}>
                 <div class={classes!("map-view", list.is_some().then_some("away"))} hidden={list.is_some() && !prints}>
                     <div class="picture" ref={picture}>

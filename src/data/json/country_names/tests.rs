@@ -249,7 +249,7 @@ fn what_may_mean_several_or_none_is_not_guessed() {
     }
 }
 
-/// What no country is called is told what to write instead.
+/// A name that no country has is reported with the name to write instead.
 #[test]
 fn what_is_no_country_is_known() {
     let (_, known) = names();
