@@ -261,6 +261,26 @@ hostTest(
   },
 );
 
+hostTest(
+  "a tab that `controls` lacks can be left if the page opens it, and a date without a sheet takes no focus",
+  '<sco-map view="table" controls="sentence" loading="eager"></sco-map>',
+  {},
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    assert.ok(await page.locator("sco-map .tables table").first().isVisible());
+    const tabs = page.locator("sco-map [role=tab]");
+    const shown = async () => (await tabs.filter({ visible: true }).allTextContents()).map((text) => text.trim());
+    assert.deepEqual(await shown(), ["Map", "Table"]);
+    await tabs.filter({ hasText: "Map" }).click();
+    await until("the map is shown", () => page.locator("sco-map .map").isVisible());
+    assert.deepEqual(await shown(), []);
+    const date = page.locator("sco-map .date");
+    assert.equal(await page.locator('sco-map .date [part="date"]').innerText(), "3 July 2007");
+    await date.evaluate((button) => button.focus());
+    assert.ok(!(await date.evaluate((button) => button.matches(":focus"))));
+  },
+);
+
 const MISSING = /^console error: Failed to load resource/;
 const broken = { "/assets/dossier.bin": { status: 503 } };
 
