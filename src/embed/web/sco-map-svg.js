@@ -28,11 +28,16 @@ const LINE = 18;
 const SIGN = 28;
 const APART = 16;
 
-/**
- * The picture in that root, cut to what is seen, as the text of an SVG file: with title, date and sentence above it, and
- * key and notes below.
- */
+/** The picture in that root as the text of an SVG file. */
 export function svgOf(root) {
+  return new XMLSerializer().serializeToString(pictureOf(root));
+}
+
+/**
+ * The picture in that root, cut to what is seen, as an SVG element: with title, date and sentence above it, and key and
+ * notes below.
+ */
+export function pictureOf(root) {
   const picture = root.querySelector(".stage > svg");
   const look = lookOf(root);
   const { width, height } = boxOf(picture);
@@ -43,7 +48,7 @@ export function svgOf(root) {
   page.put(frameOf(picture, look, width, height), height);
   page.list(keyOf(root));
   page.write(root.querySelector(".foot").dataset.notes, { "font-size": 12, fill: look.soft });
-  return page.svg(textOf(root, ".sentence"), root.querySelector(".page > .defs"));
+  return page.whole(textOf(root, ".sentence"), root.querySelector(".page > .defs"));
 }
 
 function lookOf(root) {
@@ -107,7 +112,7 @@ function pageOf(look, width) {
       });
       y += 8;
     },
-    svg(title, defs) {
+    whole(title, defs) {
       const [full, high] = [width + 2 * MARGIN, y + MARGIN];
       const file = made("svg", {
         xmlns: SVG,
@@ -124,7 +129,7 @@ function pageOf(look, width) {
         plain(defs),
         ...parts,
       );
-      return new XMLSerializer().serializeToString(file);
+      return file;
     },
   };
 }
