@@ -10,8 +10,8 @@ const SCALE = 2;
 /** Makes a file of the map in that root, and hands it to the reader. Rejects if it cannot be made. */
 export async function save(root, { form, name, about, tables }) {
   const makers = {
-    svg: () => svgOf(root),
-    png: async () => (await import("./sco-map-png.js")).pngOf(pictureOf(root), SCALE),
+    svg: () => svgOf(root, about.link),
+    png: async () => (await import("./sco-map-png.js")).pngOf(pictureOf(root, about.link), SCALE),
     csv: () => csvOf(tables[0]),
     json: () => jsonOf(about, tables),
   };

@@ -3,7 +3,7 @@
 mod tables;
 
 use super::assets::AssetEvent;
-use super::hooks::drawing;
+use super::hooks::{drawing, use_savings};
 use super::saving::Saving;
 use super::ui::{Ui, UiProps};
 use super::{lost, sentence};
@@ -18,22 +18,14 @@ pub(super) fn Downloads(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
     let lang = ui.frame.voice.lang;
-    let outcome = use_state_eq(|| None::<bool>);
+    let savings = use_savings();
     use_effect_with((), {
         let ui = ui.clone();
         move |()| ui.tell(AssetEvent::DetailsAsked)
     });
     let button = |form: &'static str, what: Option<&'static str>, label: &str| {
-        let (ui, outcome) = (ui.clone(), outcome.setter());
-        let onclick = move |_: MouseEvent| {
-            let ended = Callback::from({
-                let outcome = outcome.clone();
-                move |made| outcome.set(Some(made))
-            });
-            outcome.set(None);
-            ui.frame.save.emit(saving(&ui, form, what, ended));
-        };
-        html! { <button type="button" class={format!("save-{}", what.unwrap_or(form))} {onclick}>{ label.to_owned() }</button> }
+        let class = format!("save-{}", what.unwrap_or(form));
+        savings.button(ui, class, label, move |ui, ended| saving(ui, form, what, ended))
     };
     let tables: Vec<_> = names(ui).collect();
     html! {
@@ -51,11 +43,7 @@ pub(super) fn Downloads(props: &UiProps) -> Html {
             } else {
                 <p class="soft">{ lang.panel_loading() }</p>
             }
-            <p role="status">{ match *outcome {
-                None => "",
-                Some(true) => lang.download_made(),
-                Some(false) => lang.download_failed(),
-            } }</p>
+            { savings.outcome(ui) }
         </div>
     }
 }

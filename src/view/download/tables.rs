@@ -10,6 +10,7 @@ use crate::state::Compared;
 use crate::view::panel::change_sources;
 use crate::view::saving::TableText;
 use crate::view::ui::Ui;
+use yew::AttrValue;
 
 /// What the map shows, and the changes of a comparison. Facts that hold only possibly have `possibly` in their column
 /// `holds`.
@@ -39,7 +40,7 @@ impl Export<'_> {
         });
         TableText {
             name: "countries",
-            columns: &[
+            columns: named(&[
                 "country",
                 "name",
                 "standing",
@@ -48,7 +49,7 @@ impl Export<'_> {
                 "holds",
                 "confidence",
                 "source",
-            ],
+            ]),
             rows: shown.collect(),
         }
     }
@@ -74,7 +75,7 @@ impl Export<'_> {
             dossier.sites_on(state.date).filter(|(_, site, _)| state.layers.shows_site(site));
         TableText {
             name: "sites",
-            columns: &[
+            columns: named(&[
                 "id",
                 "name",
                 "host",
@@ -89,7 +90,7 @@ impl Export<'_> {
                 "confidence",
                 "holds",
                 "source",
-            ],
+            ]),
             rows: shown.map(|(index, site, holds)| self.site(index, site, holds)).collect(),
         }
     }
@@ -120,7 +121,7 @@ impl Export<'_> {
         let all = self.ui.frame.context.dossier.events.iter().enumerate();
         TableText {
             name: "events",
-            columns: &[
+            columns: named(&[
                 "id",
                 "date",
                 "last",
@@ -130,7 +131,7 @@ impl Export<'_> {
                 "places",
                 "confidence",
                 "source",
-            ],
+            ]),
             rows: all.map(|(index, event)| self.event(index, event)).collect(),
         }
     }
@@ -155,7 +156,7 @@ impl Export<'_> {
         let all = self.ui.frame.context.dossier.relations.iter().enumerate();
         TableText {
             name: "relations",
-            columns: &[
+            columns: named(&[
                 "id",
                 "kind",
                 "from_parties",
@@ -166,7 +167,7 @@ impl Export<'_> {
                 "holds",
                 "confidence",
                 "source",
-            ],
+            ]),
             rows: all.filter_map(|(index, relation)| self.relation(index, relation)).collect(),
         }
     }
@@ -199,7 +200,7 @@ impl Export<'_> {
         });
         TableText {
             name: "changes",
-            columns: &["date", "change", "id", "name", "before", "after", "source"],
+            columns: named(&["date", "change", "id", "name", "before", "after", "source"]),
             rows: rows.collect(),
         }
     }
@@ -238,6 +239,10 @@ impl Export<'_> {
         let of = |source: &SourceIdx| self.details.sources.get(usize::from(source.0));
         listed(sources.iter().filter_map(of).map(|source| source.url.to_string()))
     }
+}
+
+fn named(columns: &[&'static str]) -> Vec<AttrValue> {
+    columns.iter().map(|name| AttrValue::from(*name)).collect()
 }
 
 fn ends(span: Option<&Span>) -> [String; 2] {
