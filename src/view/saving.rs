@@ -1,6 +1,6 @@
 //! A file to make for the reader; whoever shows the map makes it.
 
-use yew::{AttrValue, Callback};
+use yew::Callback;
 
 /// A file to make and to hand to the reader.
 pub struct Saving {
@@ -20,9 +20,8 @@ pub struct Saving {
 pub struct TableText {
     /// `countries`, `sites`, `events`, `relations` or `changes`.
     pub name: &'static str,
-    /// The names of its columns: words of the reader's language in a table as it is shown; else ids, and the cells of `operators`, `countries`, `places`, `from_parties`, `to_parties` and
+    /// First the names of its columns, then as many cells in each row: in words of the reader's language for a table as
+    /// it is shown; else in ids, and the cells of `operators`, `countries`, `places`, `from_parties`, `to_parties` and
     /// `source` are lists, with `;` between the parts.
-    pub columns: Vec<AttrValue>,
-    /// As many cells in each row as there are columns.
     pub rows: Vec<Vec<String>>,
 }

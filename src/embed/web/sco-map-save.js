@@ -28,14 +28,14 @@ function hand(blob, name) {
 }
 
 // RFC 4180, with the mark by which spreadsheets know UTF-8.
-function csvOf({ columns, rows }) {
+function csvOf({ rows }) {
   const cell = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+  return `\ufeff${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
 function jsonOf(about, tables) {
   const value = (column, text) => (LISTS.includes(column) ? text.split("; ").filter(Boolean) : text || null);
   const record = (columns) => (row) => Object.fromEntries(columns.map((column, n) => [column, value(column, row[n])]));
-  const facts = tables.map(({ name, columns, rows }) => [name, rows.map(record(columns))]);
+  const facts = tables.map(({ name, rows: [columns, ...rows] }) => [name, rows.map(record(columns))]);
   return `${JSON.stringify({ ...about, ...Object.fromEntries(facts) }, null, 2)}\n`;
 }

@@ -25,7 +25,11 @@ pub(super) fn Downloads(props: &UiProps) -> Html {
     });
     let button = |form: &'static str, what: Option<&'static str>, label: &str| {
         let class = format!("save-{}", what.unwrap_or(form));
-        savings.button(ui, class, label, move |ui, ended| saving(ui, form, what, ended))
+        let file = Callback::from({
+            let ui = ui.clone();
+            move |ended| saving(&ui, form, what, ended)
+        });
+        savings.button(ui, class, label, file)
     };
     let tables: Vec<_> = names(ui).collect();
     html! {

@@ -10,7 +10,6 @@ use crate::state::Compared;
 use crate::view::panel::change_sources;
 use crate::view::saving::TableText;
 use crate::view::ui::Ui;
-use yew::AttrValue;
 
 /// What the map shows, and the changes of a comparison. Facts that hold only possibly have `possibly` in their column
 /// `holds`.
@@ -38,20 +37,7 @@ impl Export<'_> {
             let is_shown = state.layers.shows(Layer::Standing(standing.kind)) && holds != Holds::No;
             is_shown.then(|| self.country(index, standing, holds))
         });
-        TableText {
-            name: "countries",
-            columns: named(&[
-                "country",
-                "name",
-                "standing",
-                "from",
-                "to",
-                "holds",
-                "confidence",
-                "source",
-            ]),
-            rows: shown.collect(),
-        }
+        table("countries", "country name standing from to holds confidence source", shown.collect())
     }
 
     fn country(&self, index: usize, standing: &Standing, holds: Holds) -> Vec<String> {
@@ -73,26 +59,11 @@ impl Export<'_> {
         let (dossier, state) = (&self.ui.frame.context.dossier, &self.ui.state);
         let shown =
             dossier.sites_on(state.date).filter(|(_, site, _)| state.layers.shows_site(site));
-        TableText {
-            name: "sites",
-            columns: named(&[
-                "id",
-                "name",
-                "host",
-                "lon",
-                "lat",
-                "bloc",
-                "kind",
-                "operators",
-                "from",
-                "to",
-                "access_only",
-                "confidence",
-                "holds",
-                "source",
-            ]),
-            rows: shown.map(|(index, site, holds)| self.site(index, site, holds)).collect(),
-        }
+        table(
+            "sites",
+            "id name host lon lat bloc kind operators from to access_only confidence holds source",
+            shown.map(|(index, site, holds)| self.site(index, site, holds)).collect(),
+        )
     }
 
     fn site(&self, index: usize, site: &Site, holds: Holds) -> Vec<String> {
@@ -119,21 +90,11 @@ impl Export<'_> {
     /// All of them, as in the table of the view.
     fn events(&self) -> TableText {
         let all = self.ui.frame.context.dossier.events.iter().enumerate();
-        TableText {
-            name: "events",
-            columns: named(&[
-                "id",
-                "date",
-                "last",
-                "kind",
-                "title",
-                "countries",
-                "places",
-                "confidence",
-                "source",
-            ]),
-            rows: all.map(|(index, event)| self.event(index, event)).collect(),
-        }
+        table(
+            "events",
+            "id date last kind title countries places confidence source",
+            all.map(|(index, event)| self.event(index, event)).collect(),
+        )
     }
 
     fn event(&self, index: usize, event: &Event) -> Vec<String> {
@@ -154,22 +115,11 @@ impl Export<'_> {
 
     fn relations(&self) -> TableText {
         let all = self.ui.frame.context.dossier.relations.iter().enumerate();
-        TableText {
-            name: "relations",
-            columns: named(&[
-                "id",
-                "kind",
-                "from_parties",
-                "to_parties",
-                "one_way",
-                "from",
-                "to",
-                "holds",
-                "confidence",
-                "source",
-            ]),
-            rows: all.filter_map(|(index, relation)| self.relation(index, relation)).collect(),
-        }
+        table(
+            "relations",
+            "id kind from_parties to_parties one_way from to holds confidence source",
+            all.filter_map(|(index, relation)| self.relation(index, relation)).collect(),
+        )
     }
 
     fn relation(&self, index: usize, relation: &Relation) -> Option<Vec<String>> {
@@ -198,11 +148,7 @@ impl Export<'_> {
             let date = date.map(|date| date.to_string()).unwrap_or_default();
             vec![date, what, id, name, before, after, self.links(&sources)]
         });
-        TableText {
-            name: "changes",
-            columns: named(&["date", "change", "id", "name", "before", "after", "source"]),
-            rows: rows.collect(),
-        }
+        table("changes", "date change id name before after source", rows.collect())
     }
 
     /// What changed, the id and name of the fact, and its standing before and after.
@@ -241,8 +187,10 @@ impl Export<'_> {
     }
 }
 
-fn named(columns: &[&'static str]) -> Vec<AttrValue> {
-    columns.iter().map(|name| AttrValue::from(*name)).collect()
+/// With the names of its columns in one line.
+fn table(name: &'static str, columns: &str, mut rows: Vec<Vec<String>>) -> TableText {
+    rows.insert(0, columns.split(' ').map(str::to_owned).collect());
+    TableText { name, rows }
 }
 
 fn ends(span: Option<&Span>) -> [String; 2] {

@@ -21,14 +21,13 @@ impl Savings {
         ui: &Ui,
         class: String,
         label: &str,
-        file: impl Fn(&Ui, Callback<bool>) -> Saving + 'static,
+        file: Callback<Callback<bool>, Saving>,
     ) -> Html {
-        let (ui, outcome) = (ui.clone(), self.0.setter());
+        let (save, outcome) = (ui.frame.save.clone(), self.0.setter());
         let onclick = move |_: MouseEvent| {
             outcome.set(None);
             let made = outcome.clone();
-            let ended = Callback::from(move |is_made| made.set(Some(is_made)));
-            ui.frame.save.emit(file(&ui, ended));
+            save.emit(file.emit(Callback::from(move |is_made| made.set(Some(is_made)))));
         };
         html! { <button type="button" {class} {onclick}>{ label.to_owned() }</button> }
     }

@@ -57,8 +57,10 @@ fn Rested(props: &UiProps) -> Html {
     let now = chosen_of(*chosen, &offered);
     let (sort, whole) = (&sorts[now.index()], &whole[now.index()]);
     let rows = now.rows(ui, wanted(sort, **whole));
-    let order = **sort;
-    let file = move |ui: &Ui, ended| now.file(ui, order, ended);
+    let file = Callback::from({
+        let (ui, sort) = (ui.clone(), **sort);
+        move |ended| now.file(&ui, sort, ended)
+    });
     html! {
         <section class="tables" part="table" aria-label={lang.table_label()}>
             <div class="table-head">
@@ -136,14 +138,15 @@ impl Table {
     /// The table as it is shown, with all rows.
     fn file(self, ui: &Ui, sort: Sort, ended: Callback<bool>) -> Saving {
         let name = ["countries", "sites", "events", "relations"][self.index()];
-        let columns = self.heads(ui);
-        let rows = sorted(self.rows(ui, usize::MAX).rows, sort, columns.len());
+        let heads = self.heads(ui);
+        let rows = sorted(self.rows(ui, usize::MAX).rows, sort, heads.len());
         let texts = |row: Row| row.cells.into_iter().map(|cell| cell.text).collect();
-        let rows = rows.into_iter().map(texts).collect();
+        let mut rows: Vec<Vec<_>> = rows.into_iter().map(texts).collect();
+        rows.insert(0, heads.iter().map(ToString::to_string).collect());
         Saving {
             form: "csv",
             name: format!("sco-map-{}-{name}-as-shown", ui.state.date),
-            tables: vec![TableText { name, columns, rows }],
+            tables: vec![TableText { name, rows }],
             about: Vec::new(),
             ended,
         }
