@@ -82,12 +82,12 @@ fn saving(
     what: Option<&'static str>,
     ended: Callback<bool>,
 ) -> Saving {
-    let tables = match form {
+    let mut tables = match form {
         "csv" | "json" => tables(ui),
         _ => Vec::new(),
     };
-    let tables = tables.into_iter().filter(|table| what.is_none_or(|what| table.name == what));
-    Saving { form, name: file_name(ui, what), tables: tables.collect(), about: about(ui), ended }
+    tables.retain(|table| what.is_none_or(|what| table.name == what));
+    Saving { form, name: file_name(ui, what), tables, about: about(ui), ended }
 }
 
 /// What it is and of when: `sco-map-2007-07-03-sites`.
@@ -100,17 +100,17 @@ fn file_name(ui: &Ui, what: Option<&str>) -> String {
 
 fn about(ui: &Ui) -> Vec<(&'static str, String)> {
     let frame = &ui.frame;
-    let compared = ui.state.compare.map(|day| ("compared_with", day.to_string()));
-    let fixed = [
+    let mut about = vec![
         ("title", frame.voice.title()),
         ("sentence", sentence::sentence(ui)),
         ("date", ui.state.date.to_string()),
-    ];
-    let rest = [
         ("as_of", frame.context.dossier.as_of.to_string()),
         ("borders", frame.voice.lang.page_boundaries().to_owned()),
         ("credit", frame.voice.credit()),
         ("link", frame.address.link(&ui.state.to_query(&frame.context))),
     ];
-    fixed.into_iter().chain(compared).chain(rest).collect()
+    if let Some(day) = ui.state.compare {
+        about.insert(3, ("compared_with", day.to_string()));
+    }
+    about
 }

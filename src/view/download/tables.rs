@@ -17,9 +17,9 @@ pub(super) fn tables(ui: &Ui) -> Vec<TableText> {
     let Some(details) = ui.assets.details.as_deref() else { return Vec::new() };
     let export = Export { ui, details };
     let mut tables = vec![export.countries(), export.sites(), export.events(), export.relations()];
-    tables.extend(
-        Compared::shown(&ui.frame.context, &ui.state).map(|compared| export.changes(&compared)),
-    );
+    if let Some(compared) = Compared::shown(&ui.frame.context, &ui.state) {
+        tables.push(export.changes(&compared));
+    }
     tables
 }
 

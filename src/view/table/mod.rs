@@ -140,9 +140,7 @@ impl Table {
         let name = ["countries", "sites", "events", "relations"][self.index()];
         let heads = self.heads(ui);
         let rows = sorted(self.rows(ui, usize::MAX).rows, sort, heads.len());
-        let texts = |row: Row| row.cells.into_iter().map(|cell| cell.text).collect();
-        let mut rows: Vec<Vec<_>> = rows.into_iter().map(texts).collect();
-        rows.insert(0, heads.iter().map(ToString::to_string).collect());
+        let rows = texts(&heads, &rows);
         Saving {
             form: "csv",
             name: format!("sco-map-{}-{name}-as-shown", ui.state.date),
@@ -203,4 +201,13 @@ impl Table {
             Self::Relations => relations::relations(ui),
         }
     }
+}
+
+/// The words of a table, with those of its head first.
+fn texts(heads: &[AttrValue], rows: &[Row]) -> Vec<Vec<String>> {
+    let mut texts = vec![heads.iter().map(ToString::to_string).collect()];
+    for row in rows {
+        texts.push(row.cells.iter().map(|cell| cell.text.clone()).collect());
+    }
+    texts
 }
