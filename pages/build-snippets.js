@@ -12,7 +12,7 @@ export function elementOf({ base, view, look, facts, words, picture }) {
       frozen({ facts, words, picture }),
       "</sco-map>",
     ].join("\n"),
-    policy: `script-src ${origin(base)} 'wasm-unsafe-eval'; style-src ${origin(base)}; connect-src ${origin(base)}; img-src ${origin(base)} blob:`,
+    policy: `script-src ${origin(base)} 'wasm-unsafe-eval'; style-src ${origin(base)}; connect-src ${origin(base)}`,
   };
 }
 

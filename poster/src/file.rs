@@ -5,8 +5,8 @@ use sco_map::atlas::text_width;
 use std::fmt::Write;
 
 /// Width of the file and height of its map in CSS px: the size that `view` assumes for an unmeasured map.
-pub(crate) const WIDTH: f64 = 840.0;
-pub(crate) const MAP: f64 = 560.0;
+const WIDTH: f64 = 840.0;
+const MAP: f64 = 560.0;
 /// Height of the key's letters, width of a sign with its gap, and the gap between entries, in CSS px.
 const KEY_SIZE: f64 = 13.0;
 const SIGN: f64 = 28.0;
@@ -24,7 +24,7 @@ pub(crate) fn picture_file(page: &Page) -> String {
     file.text(&page.words(".head h1"), SOFT, 14.0, true);
     file.text(&page.words(".date [part=date]"), INK, 26.0, true);
     file.text(&page.words(".sentence"), INK, 14.0, false);
-    file.map(&page.parts(".stage > svg", Form::File).concat());
+    file.map();
     file.key(&page.key());
     let notes = page.attribute(".foot", "data-notes");
     file.text(notes.as_slice(), SOFT, 12.0, false);
@@ -70,20 +70,9 @@ impl File<'_> {
         }
     }
 
-    /// The picture has an overscan of a quarter on each side of the map's frame.
-    fn map(&mut self, picture: &str) {
+    fn map(&mut self) {
         self.height += GAP;
-        let [left, top, width, height] = [-WIDTH / 4.0, -MAP / 4.0, WIDTH * 1.5, MAP * 1.5];
-        let placed =
-            format!("<svg x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" ");
-        let picture = picture.replacen("<svg ", &placed, 1);
-        let water = self.page.filled("var(--sco-water)");
-        let _ = write!(
-            self.body,
-            "<svg y=\"{y}\" width=\"{WIDTH}\" height=\"{MAP}\" viewBox=\"0 0 {WIDTH} {MAP}\">\
-            <rect{water} width=\"{WIDTH}\" height=\"{MAP}\"/>{picture}</svg>",
-            y = self.height,
-        );
+        self.body.push_str(&map(self.page, self.height, WIDTH, MAP));
         self.height += MAP;
     }
 
@@ -117,6 +106,18 @@ impl File<'_> {
             "{sign}<text{fill} x=\"{text}\" y=\"{y}\" font-size=\"{KEY_SIZE}\">{words}</text>"
         );
     }
+}
+
+/// The map from that height, cut to a frame, whose width it fills: it has an overscan of a quarter on each side.
+pub(crate) fn map(page: &Page, y: f64, width: f64, height: f64) -> String {
+    let [wide, high] = [WIDTH, MAP].map(|length| length * 1.5 * width / WIDTH);
+    let (left, top) = ((width - wide) / 2.0, (height - high) / 2.0);
+    let placed = format!("<svg x=\"{left}\" y=\"{top}\" width=\"{wide}\" height=\"{high}\" ");
+    let picture = page.parts(".stage > svg", Form::File).concat().replacen("<svg ", &placed, 1);
+    let water = page.filled("var(--sco-water)");
+    format!(
+        "<svg y=\"{y}\" width=\"{width}\" height=\"{height}\"><rect{water} width=\"{width}\" height=\"{height}\"/>{picture}</svg>"
+    )
 }
 
 /// The largest width of an entry, in CSS px.

@@ -155,7 +155,8 @@ fn parsed(selector: &str) -> Selector {
 fn keeps_place(button: ElementRef) -> bool {
     let outer = button.parent().and_then(ElementRef::wrap);
     let has = |element: ElementRef, class: &str| element.value().classes().any(|one| one == class);
-    has(button, "date") || outer.is_some_and(|outer| has(outer, "menus") || has(outer, "choice"))
+    let rows = ["menus", "choice", "table-head"];
+    has(button, "date") || outer.is_some_and(|outer| rows.iter().any(|row| has(outer, row)))
 }
 
 fn is_key(element: &ElementRef) -> bool {

@@ -1,6 +1,6 @@
 //! The picture and the description that a shared link shows.
 
-use crate::file::{self, wrapped};
+use crate::file::{map, wrapped};
 use crate::plain::{Form, Page, escaped};
 use resvg::{tiny_skia, usvg};
 use sco_map::data::Dossier;
@@ -17,9 +17,6 @@ const SENTENCE: f64 = 23.0;
 /// Fonts differ in width.
 const LOOSE: f64 = 0.9;
 
-/// The map of the poster, with its overscan of a quarter on each side, fills the width.
-const SCALE: f64 = WIDTH / file::WIDTH;
-
 /// The picture as SVG: title, sentence, map.
 pub(crate) fn picture(page: &Page) -> String {
     let defs = page.parts(".page > .defs", Form::File).concat();
@@ -27,8 +24,9 @@ pub(crate) fn picture(page: &Page) -> String {
     let mut y = MARGIN - 14.0;
     let title = text(page, (".head h1", "var(--sco-ink)", "700"), TITLE, &mut y);
     let sentence = text(page, (".sentence", "var(--sco-soft)", "400"), SENTENCE, &mut y);
-    let map = map(page, y + 20.0);
     let (width, height) = SIZE;
+    let y = y + 20.0;
+    let map = map(page, y, WIDTH, f64::from(height) - y);
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" font-family=\"sans-serif\">\
         <rect{paper} width=\"{width}\" height=\"{height}\"/>{defs}{title}{sentence}{map}</svg>"
@@ -49,19 +47,6 @@ fn text(page: &Page, (part, color, weight): (&str, &str, &str), size: f64, y: &m
         );
     }
     out
-}
-
-/// The map from that height to the lower edge.
-fn map(page: &Page, y: f64) -> String {
-    let rest = f64::from(SIZE.1) - y;
-    let (width, height) = (file::WIDTH * 1.5 * SCALE, file::MAP * 1.5 * SCALE);
-    let (left, top) = ((WIDTH - width) / 2.0, (rest - height) / 2.0);
-    let placed = format!("<svg x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" ");
-    let picture = page.parts(".stage > svg", Form::File).concat().replacen("<svg ", &placed, 1);
-    let water = page.filled("var(--sco-water)");
-    format!(
-        "<svg y=\"{y}\" width=\"{WIDTH}\" height=\"{rest}\"><rect{water} width=\"{WIDTH}\" height=\"{rest}\"/>{picture}</svg>"
-    )
 }
 
 /// The picture as PNG, in the sans-serif font of this machine.

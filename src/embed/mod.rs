@@ -231,6 +231,12 @@ impl Mounted {
         facts::of_day(&self.frame)
     }
 
+    /// The link to its view.
+    pub fn link(&self) -> String {
+        let frame = &self.frame;
+        frame.address.link(&frame.host.state().to_query(&frame.context))
+    }
+
     /// Removes the map.
     pub fn destroy(self) {
         self.slot.free();

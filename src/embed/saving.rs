@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
 
-/// Calls `notify` with `save` and the file: `{ form, name, about, tables: [{ name, columns, rows }] }`. It returns a
+/// Calls `notify` with `save` and the file: `{ form, name, about, tables: [{ name, rows }] }`. It returns a
 /// promise, which rejects if the file cannot be made.
 pub(super) fn save(notify: Function) -> Callback<Saving> {
     Callback::from(move |saving: Saving| {
@@ -44,11 +44,9 @@ fn file(saving: &Saving) -> Object {
 }
 
 fn table(table: &TableText) -> Object {
-    let columns = table.columns.iter().map(|name| JsValue::from_str(name));
     let row = |row: &Vec<String>| row.iter().map(JsValue::from).collect::<Array>();
     object([
         ("name", table.name.into()),
-        ("columns", columns.collect::<Array>().into()),
         ("rows", table.rows.iter().map(row).collect::<Array>().into()),
     ])
 }

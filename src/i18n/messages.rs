@@ -701,10 +701,10 @@ impl Lang {
         }
     }
 
-    /// `Your browser could not make this file. A page’s policy may forbid PNG pictures; SVG works everywhere.`
+    /// `Your browser could not make this file. Another kind of file may work.`
     pub(crate) fn download_failed(self) -> &'static str {
         match self {
-            Self::En => "Your browser could not make this file. A page’s policy may forbid PNG pictures; SVG works everywhere.",
+            Self::En => "Your browser could not make this file. Another kind of file may work.",
         }
     }
 
@@ -1647,6 +1647,13 @@ impl Lang {
     pub(crate) fn table_country(self) -> &'static str {
         match self {
             Self::En => "Country",
+        }
+    }
+
+    /// `Download CSV`
+    pub(crate) fn table_download(self) -> &'static str {
+        match self {
+            Self::En => "Download CSV",
         }
     }
 

@@ -20,9 +20,8 @@ pub struct Saving {
 pub struct TableText {
     /// `countries`, `sites`, `events`, `relations` or `changes`.
     pub name: &'static str,
-    /// The names of its columns. The cells of `operators`, `countries`, `places`, `from_parties`, `to_parties` and
+    /// First the names of its columns, then as many cells in each row: in words of the reader's language for a table as
+    /// it is shown; else in ids, and the cells of `operators`, `countries`, `places`, `from_parties`, `to_parties` and
     /// `source` are lists, with `;` between the parts.
-    pub columns: &'static [&'static str],
-    /// As many cells in each row as there are columns.
     pub rows: Vec<Vec<String>>,
 }

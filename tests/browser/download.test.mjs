@@ -5,10 +5,11 @@ import { parse } from "csv-parse/sync";
 import { Resvg } from "@resvg/resvg-js";
 import { until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
-import { differing } from "./pixels.mjs";
+import { unlike } from "./pixels.mjs";
 import { POLICY } from "./server.mjs";
 
-const BLOBS = { policy: `${POLICY}; img-src 'self' blob:` };
+const LAYERS = "events ties relation-tension relation-rivalry relation-cooperation relation-dialogue relation-alliance";
+const FONTS = { font: { loadSystemFonts: true, defaultFontFamily: "DejaVu Sans" } };
 const MAP = (attributes = "") => `<sco-map loading="eager" ${attributes}></sco-map>`;
 const LISTS = ["source", "operators", "countries", "places", "from_parties", "to_parties"];
 
@@ -29,40 +30,87 @@ async function saved(page, what) {
 
 const table = (bytes) => parse(bytes, { bom: true, columns: true });
 
-hostTest(
-  "pictures: an SVG that another program draws alike, a PNG of twice the size",
-  MAP('date="2014-06-03"'),
-  { server: BLOBS },
-  async ({ page, run }) => {
-    await sheet(page, run);
-    const svg = await saved(page, "svg");
-    assert.equal(svg.name, "sco-map-2014-06-03.svg");
-    const text = svg.bytes.toString();
-    assert.equal(text, await run((map) => map.toSVG()));
-    const drawn = new Resvg(text, { font: { loadSystemFonts: true, defaultFontFamily: "DejaVu Sans" } }).render();
-    const [width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(text).slice(1).map(Number);
-    assert.deepEqual([drawn.width, drawn.height], [width, height].map(Math.round), "the size of the second drawing");
-    const apart = await differing(page, drawn.asPng(), text, { x: 0, y: 0, width: drawn.width, height: drawn.height });
-    assert.ok(apart < 0.05, `${(apart * 100).toFixed(1)} % is drawn otherwise`);
-    const png = await saved(page, "png");
-    assert.equal(png.name, "sco-map-2014-06-03.png");
-    assert.deepEqual(
-      [16, 20].map((at) => png.bytes.readUInt32BE(at)),
-      [width, height].map((px) => Math.floor(px) * 2),
-    );
-    await page.getByText("The file is made.").waitFor();
-  },
-);
+for (const [what, attributes, colorScheme] of [
+  ["a day of many standings", 'date="2014-06-03"', "light"],
+  ["a day of every layer", `date="2005-07-05" layers="${LAYERS}"`, "dark"],
+  ["a comparison", 'date="2026-09-01" compare="2001-06-15"', "light"],
+]) {
+  hostTest(
+    `pictures of ${what}: an SVG that another program draws alike, and the same as PNG of twice the size, ${colorScheme}`,
+    MAP(attributes),
+    // No image but our own icon: neither `blob:` nor `data:`.
+    { server: { policy: `${POLICY}; img-src 'self'; require-trusted-types-for 'script'` }, context: { colorScheme } },
+    async ({ page, run }) => {
+      await sheet(page, run);
+      const svg = await saved(page, "svg");
+      const { date, compare } = await run((map) => map.state);
+      const name = compare ? `sco-map-${date}-compared-${compare}` : `sco-map-${date}`;
+      assert.equal(svg.name, `${name}.svg`);
+      const text = svg.bytes.toString();
+      assert.equal(text, await run((map) => map.toSVG()));
+      const drawn = new Resvg(text, { ...FONTS, fitTo: { mode: "zoom", value: 2 } }).render();
+      const [width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(text).slice(1).map(Number);
+      assert.deepEqual([drawn.width, drawn.height], [width * 2, height * 2].map(Math.round), "the second drawing");
+      const png = await saved(page, "png");
+      assert.equal(png.name, `${name}.png`);
+      assert.deepEqual(
+        [16, 20].map((at) => png.bytes.readUInt32BE(at)),
+        [width, height].map((px) => Math.floor(px) * 2),
+      );
+      for (const [program, picture, most] of [
+        ["the browser", text, 0.002],
+        ["resvg", drawn.asPng(), 0.03],
+      ]) {
+        const apart = await unlike(page, png.bytes, picture);
+        assert.ok(apart < most, `${(apart * 100).toFixed(2)} % of the PNG is unlike what ${program} draws`);
+      }
+      await page.getByText("The file is made.").waitFor();
+    },
+  );
+}
+
+hostTest("a picture names the number of its sources and the link to them", MAP(), {}, async ({ page, run }) => {
+  await sheet(page, run);
+  const texts = (svg) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text.replaceAll("&amp;", "&"));
+  const svg = texts((await saved(page, "svg")).bytes.toString()).join(" ");
+  const [, count, link] = /(\d+) sources of what the map shows on 3 July 2007: (\S+)$/.exec(svg) ?? assert.fail(svg);
+  await page.locator(".root .sheet .close").click();
+  await page.getByRole("tab", { name: "Sources" }).click();
+  assert.equal(await page.locator(".root .all-sources li").count(), Number(count));
+  assert.equal(link, page.url());
+  assert.match(svg, /As of 1 September 2026\. Borders and names .* Made with Natural Earth\./);
+});
+
+hostTest("the sheet says that a file could not be made", MAP(), {}, async ({ page, run }) => {
+  await sheet(page, run);
+  await page.evaluate(() => (HTMLCanvasElement.prototype.toBlob = (made) => made(null)));
+  await page.locator(".root .save-png").press("Enter");
+  await page.getByText("could not make this file").waitFor();
+  assert.match((await saved(page, "svg")).bytes.toString(), /^<svg/);
+});
 
 hostTest(
-  "where a page's policy forbids the picture, the sheet says so",
-  MAP(),
-  { allows: [/blob:/, /policy:/] },
+  "a table is saved as it is shown",
+  MAP('date="2014-06-03" compare="2001-06-15"'),
+  {},
   async ({ page, run }) => {
-    await sheet(page, run);
-    await page.locator(".root .save-png").press("Enter");
-    await page.getByText("could not make this file").waitFor();
-    assert.match((await saved(page, "svg")).bytes.toString(), /^<svg/);
+    await until("there is a map", () => run((map) => !!map.state));
+    await page.getByRole("tab", { name: "Table" }).click();
+    for (const [name, head] of [
+      ["Countries", "Western sites"],
+      ["Sites", "Used by"],
+      ["Events", "Event"],
+      ["Relations", null],
+    ]) {
+      await page.locator(".choice").getByRole("button", { name, exact: true }).click();
+      if (head) await page.locator(".tables").getByRole("button", { name: head, exact: true }).click();
+      const { name: file, bytes } = await saved(page, "table");
+      assert.equal(file, `sco-map-2014-06-03-${name.toLowerCase()}-as-shown.csv`);
+      const shown = page.locator(".tables tr");
+      const cells = (rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
+      assert.deepEqual(parse(bytes, { bom: true }), await shown.evaluateAll(cells), name);
+      await page.locator(".table-head").getByText("The file is made.").waitFor();
+    }
   },
 );
 

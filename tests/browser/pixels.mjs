@@ -64,6 +64,27 @@ async function compared([screenshot, svg, { x, y, width, height }]) {
   return different / (a.length / 4);
 }
 
+/** The share of the pixels of a PNG that are visibly unlike another picture, drawn in the same size. */
+export function unlike(page, png, other) {
+  return inBlank(page, drawnOtherwise, [png, other].map(sourceOf));
+}
+
+async function drawnOtherwise(sources) {
+  const [a, b] = await Promise.all(sources.map(drawn));
+  let different = 0;
+  for (let at = 0; at < a.length; at += 4) if ([0, 1, 2].some((n) => Math.abs(a[at + n] - b[at + n]) > 40)) different++;
+  return different / (a.length / 4);
+
+  async function drawn(source) {
+    const [size, image] = [sources[0], source].map((src) => Object.assign(new Image(), { src }));
+    await Promise.all([size.decode(), image.decode()]);
+    const { naturalWidth: width, naturalHeight: height } = size;
+    const canvas = new OffscreenCanvas(width, height).getContext("2d");
+    canvas.drawImage(image, 0, 0, width, height);
+    return canvas.getImageData(0, 0, width, height).data;
+  }
+}
+
 /** The number of pixels of two screenshots with a contrast of at least 3 : 1. */
 export function standsOut(page, before, after) {
   return inBlank(page, count, [before, after].map(sourceOf));

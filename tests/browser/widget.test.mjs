@@ -195,3 +195,25 @@ pageTest("on paper all views are a hand-out", query("?date=2014-06-03"), async (
   for (const part of [".tabs", ".turns", ".menus", ".camera"])
     assert.equal(await page.locator(`.root ${part}`).first().isVisible(), false, part);
 });
+
+for (const [what, choice, key] of [
+  ["a day with a site", "date=2014-06-03&select=manas", ".key-line"],
+  ["a comparison", "date=2026-09-01&compare=2001-06-15", ".changed-key"],
+  ["a step", "step=told-to-leave", ".changed-key"],
+])
+  pageTest(
+    `on paper time, key and notes of ${what} stay with the map, before the card`,
+    query(`?${choice}`),
+    async ({ page }) => {
+      await page.locator(".root .card h2").first().waitFor();
+      await page.emulateMedia({ media: "print" });
+      await page.locator(".root .all-sources li").first().waitFor();
+      const parts = [".head", ".map", ".time", key, ".foot", ".card", ".tables", ".all-sources"];
+      const edges = await page.locator(".root").evaluate((root, parts) => {
+        const box = (part) => root.querySelector(part).getBoundingClientRect();
+        return parts.map(box).map(({ top, bottom }) => [top, bottom]);
+      }, parts);
+      for (const [n, part] of parts.slice(1).entries())
+        assert.ok(edges[n + 1][0] >= edges[n][1] - 0.5, `${part} begins at ${edges[n + 1][0]}, above ${edges[n][1]}`);
+    },
+  );

@@ -116,7 +116,7 @@ export declare class ScoMap extends HTMLElement {
   goTo(date: Day): Promise<boolean>;
   /** Moves the camera to show all those countries and sites; resolves to true if they exist. */
   fit(ids: Iterable<string>): Promise<boolean>;
-  /** The current picture, as the text of an SVG file. */
+  /** The current picture, with title, date, sentence, key, notes and the link to the view, as the text of an SVG file. */
   toSVG(): Promise<string>;
   /** The facts that surely hold on the day on the map. */
   data(): Promise<ScoMapData>;

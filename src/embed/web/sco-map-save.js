@@ -1,5 +1,5 @@
 // Files for a reader: pictures of the map, and its facts as CSV and JSON.
-import { svgOf } from "./sco-map-svg.js";
+import { pictureOf, svgOf } from "./sco-map-svg.js";
 
 const TYPES = { svg: "image/svg+xml", png: "image/png", csv: "text/csv", json: "application/json" };
 // Cells that are lists, with `;` between the parts.
@@ -10,8 +10,8 @@ const SCALE = 2;
 /** Makes a file of the map in that root, and hands it to the reader. Rejects if it cannot be made. */
 export async function save(root, { form, name, about, tables }) {
   const makers = {
-    svg: () => svgOf(root),
-    png: () => pngOf(svgOf(root)),
+    svg: () => svgOf(root, about.link),
+    png: async () => (await import("./sco-map-png.js")).pngOf(pictureOf(root, about.link), SCALE),
     csv: () => csvOf(tables[0]),
     json: () => jsonOf(about, tables),
   };
@@ -28,33 +28,14 @@ function hand(blob, name) {
 }
 
 // RFC 4180, with the mark by which spreadsheets know UTF-8.
-function csvOf({ columns, rows }) {
+function csvOf({ rows }) {
   const cell = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+  return `\ufeff${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
 function jsonOf(about, tables) {
   const value = (column, text) => (LISTS.includes(column) ? text.split("; ").filter(Boolean) : text || null);
   const record = (columns) => (row) => Object.fromEntries(columns.map((column, n) => [column, value(column, row[n])]));
-  const facts = tables.map(({ name, columns, rows }) => [name, rows.map(record(columns))]);
+  const facts = tables.map(({ name, rows: [columns, ...rows] }) => [name, rows.map(record(columns))]);
   return `${JSON.stringify({ ...about, ...Object.fromEntries(facts) }, null, 2)}\n`;
-}
-
-// Only an image element can draw SVG on a canvas, so a policy must allow images of `blob:`.
-async function pngOf(svg) {
-  const url = URL.createObjectURL(new Blob([svg], { type: TYPES.svg }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = image.naturalWidth * SCALE;
-    canvas.height = image.naturalHeight * SCALE;
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((made, failed) =>
-      canvas.toBlob((blob) => (blob ? made(blob) : failed(new Error("no picture"))), TYPES.png),
-    );
-  } finally {
-    URL.revokeObjectURL(url);
-  }
 }

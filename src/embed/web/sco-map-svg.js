@@ -28,11 +28,16 @@ const LINE = 18;
 const SIGN = 28;
 const APART = 16;
 
+/** The picture in that root as the text of an SVG file. */
+export function svgOf(root, link) {
+  return new XMLSerializer().serializeToString(pictureOf(root, link));
+}
+
 /**
- * The picture in that root, cut to what is seen, as the text of an SVG file: with title, date and sentence above it, and
- * key and notes below.
+ * The picture in that root, cut to what is seen, as an SVG element: with title, date and sentence above it; key, notes,
+ * and where its sources are below.
  */
-export function svgOf(root) {
+export function pictureOf(root, link) {
   const picture = root.querySelector(".stage > svg");
   const look = lookOf(root);
   const { width, height } = boxOf(picture);
@@ -42,8 +47,11 @@ export function svgOf(root) {
   page.write(textOf(root, ".sentence"), { "font-size": 13 });
   page.put(frameOf(picture, look, width, height), height);
   page.list(keyOf(root));
-  page.write(root.querySelector(".foot").dataset.notes, { "font-size": 12, fill: look.soft });
-  return page.svg(textOf(root, ".sentence"), root.querySelector(".page > .defs"));
+  const { notes, sources } = root.querySelector(".foot").dataset;
+  page.write(notes, { "font-size": 12, fill: look.soft });
+  // A page without an address has no link.
+  if (/^https?:/.test(link)) page.write(`${sources}: ${link}`, { "font-size": 12, fill: look.soft });
+  return page.whole(textOf(root, ".sentence"), root.querySelector(".page > .defs"));
 }
 
 function lookOf(root) {
@@ -107,7 +115,7 @@ function pageOf(look, width) {
       });
       y += 8;
     },
-    svg(title, defs) {
+    whole(title, defs) {
       const [full, high] = [width + 2 * MARGIN, y + MARGIN];
       const file = made("svg", {
         xmlns: SVG,
@@ -124,7 +132,7 @@ function pageOf(look, width) {
         plain(defs),
         ...parts,
       );
-      return new XMLSerializer().serializeToString(file);
+      return file;
     },
   };
 }
@@ -219,10 +227,16 @@ function ruler(font) {
   };
 }
 
-// Wraps the text into lines of at most that width.
+// Wraps the text into lines of at most that width. An address may be longer.
 function wrapped(words, width, measure) {
   const lines = [];
-  for (const word of words.split(/\s+/)) {
+  for (let word of words.split(/\s+/)) {
+    while (word.length > 1 && measure(word) > width) {
+      let fits = 1;
+      while (measure(word.slice(0, fits + 1)) <= width) fits++;
+      lines.push(word.slice(0, fits));
+      word = word.slice(fits);
+    }
     const longer = [lines.at(-1), word].filter(Boolean).join(" ");
     if (!lines.length || measure(longer) > width) lines.push(word);
     else lines[lines.length - 1] = longer;

@@ -3,7 +3,7 @@
 mod tables;
 
 use super::assets::AssetEvent;
-use super::hooks::drawing;
+use super::hooks::{drawing, use_savings};
 use super::saving::Saving;
 use super::ui::{Ui, UiProps};
 use super::{lost, sentence};
@@ -18,22 +18,18 @@ pub(super) fn Downloads(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
     let lang = ui.frame.voice.lang;
-    let outcome = use_state_eq(|| None::<bool>);
+    let savings = use_savings();
     use_effect_with((), {
         let ui = ui.clone();
         move |()| ui.tell(AssetEvent::DetailsAsked)
     });
     let button = |form: &'static str, what: Option<&'static str>, label: &str| {
-        let (ui, outcome) = (ui.clone(), outcome.setter());
-        let onclick = move |_: MouseEvent| {
-            let ended = Callback::from({
-                let outcome = outcome.clone();
-                move |made| outcome.set(Some(made))
-            });
-            outcome.set(None);
-            ui.frame.save.emit(saving(&ui, form, what, ended));
-        };
-        html! { <button type="button" class={format!("save-{}", what.unwrap_or(form))} {onclick}>{ label.to_owned() }</button> }
+        let class = format!("save-{}", what.unwrap_or(form));
+        let file = Callback::from({
+            let ui = ui.clone();
+            move |ended| saving(&ui, form, what, ended)
+        });
+        savings.button(ui, class, label, file)
     };
     let tables: Vec<_> = names(ui).collect();
     html! {
@@ -51,11 +47,7 @@ pub(super) fn Downloads(props: &UiProps) -> Html {
             } else {
                 <p class="soft">{ lang.panel_loading() }</p>
             }
-            <p role="status">{ match *outcome {
-                None => "",
-                Some(true) => lang.download_made(),
-                Some(false) => lang.download_failed(),
-            } }</p>
+            { savings.outcome(ui) }
         </div>
     }
 }
@@ -90,12 +82,12 @@ fn saving(
     what: Option<&'static str>,
     ended: Callback<bool>,
 ) -> Saving {
-    let tables = match form {
+    let mut tables = match form {
         "csv" | "json" => tables(ui),
         _ => Vec::new(),
     };
-    let tables = tables.into_iter().filter(|table| what.is_none_or(|what| table.name == what));
-    Saving { form, name: file_name(ui, what), tables: tables.collect(), about: about(ui), ended }
+    tables.retain(|table| what.is_none_or(|what| table.name == what));
+    Saving { form, name: file_name(ui, what), tables, about: about(ui), ended }
 }
 
 /// Its content and its day: `sco-map-2007-07-03-sites`.
@@ -108,17 +100,17 @@ fn file_name(ui: &Ui, what: Option<&str>) -> String {
 
 fn about(ui: &Ui) -> Vec<(&'static str, String)> {
     let frame = &ui.frame;
-    let compared = ui.state.compare.map(|day| ("compared_with", day.to_string()));
-    let fixed = [
+    let mut about = vec![
         ("title", frame.voice.title()),
         ("sentence", sentence::sentence(ui)),
         ("date", ui.state.date.to_string()),
-    ];
-    let rest = [
         ("as_of", frame.context.dossier.as_of.to_string()),
         ("borders", frame.voice.lang.page_boundaries().to_owned()),
         ("credit", frame.voice.credit()),
         ("link", frame.address.link(&ui.state.to_query(&frame.context))),
     ];
-    fixed.into_iter().chain(compared).chain(rest).collect()
+    if let Some(day) = ui.state.compare {
+        about.insert(3, ("compared_with", day.to_string()));
+    }
+    about
 }

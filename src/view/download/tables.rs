@@ -17,9 +17,9 @@ pub(super) fn tables(ui: &Ui) -> Vec<TableText> {
     let Some(details) = ui.assets.details.as_deref() else { return Vec::new() };
     let export = Export { ui, details };
     let mut tables = vec![export.countries(), export.sites(), export.events(), export.relations()];
-    tables.extend(
-        Compared::shown(&ui.frame.context, &ui.state).map(|compared| export.changes(&compared)),
-    );
+    if let Some(compared) = Compared::shown(&ui.frame.context, &ui.state) {
+        tables.push(export.changes(&compared));
+    }
     tables
 }
 
@@ -37,20 +37,7 @@ impl Export<'_> {
             let is_shown = state.layers.shows(Layer::Standing(standing.kind)) && holds != Holds::No;
             is_shown.then(|| self.country(index, standing, holds))
         });
-        TableText {
-            name: "countries",
-            columns: &[
-                "country",
-                "name",
-                "standing",
-                "from",
-                "to",
-                "holds",
-                "confidence",
-                "source",
-            ],
-            rows: shown.collect(),
-        }
+        table("countries", "country name standing from to holds confidence source", shown.collect())
     }
 
     fn country(&self, index: usize, standing: &Standing, holds: Holds) -> Vec<String> {
@@ -72,26 +59,11 @@ impl Export<'_> {
         let (dossier, state) = (&self.ui.frame.context.dossier, &self.ui.state);
         let shown =
             dossier.sites_on(state.date).filter(|(_, site, _)| state.layers.shows_site(site));
-        TableText {
-            name: "sites",
-            columns: &[
-                "id",
-                "name",
-                "host",
-                "lon",
-                "lat",
-                "bloc",
-                "kind",
-                "operators",
-                "from",
-                "to",
-                "access_only",
-                "confidence",
-                "holds",
-                "source",
-            ],
-            rows: shown.map(|(index, site, holds)| self.site(index, site, holds)).collect(),
-        }
+        table(
+            "sites",
+            "id name host lon lat bloc kind operators from to access_only confidence holds source",
+            shown.map(|(index, site, holds)| self.site(index, site, holds)).collect(),
+        )
     }
 
     fn site(&self, index: usize, site: &Site, holds: Holds) -> Vec<String> {
@@ -118,21 +90,11 @@ impl Export<'_> {
     /// All of them, as in the table of the view.
     fn events(&self) -> TableText {
         let all = self.ui.frame.context.dossier.events.iter().enumerate();
-        TableText {
-            name: "events",
-            columns: &[
-                "id",
-                "date",
-                "last",
-                "kind",
-                "title",
-                "countries",
-                "places",
-                "confidence",
-                "source",
-            ],
-            rows: all.map(|(index, event)| self.event(index, event)).collect(),
-        }
+        table(
+            "events",
+            "id date last kind title countries places confidence source",
+            all.map(|(index, event)| self.event(index, event)).collect(),
+        )
     }
 
     fn event(&self, index: usize, event: &Event) -> Vec<String> {
@@ -153,22 +115,11 @@ impl Export<'_> {
 
     fn relations(&self) -> TableText {
         let all = self.ui.frame.context.dossier.relations.iter().enumerate();
-        TableText {
-            name: "relations",
-            columns: &[
-                "id",
-                "kind",
-                "from_parties",
-                "to_parties",
-                "one_way",
-                "from",
-                "to",
-                "holds",
-                "confidence",
-                "source",
-            ],
-            rows: all.filter_map(|(index, relation)| self.relation(index, relation)).collect(),
-        }
+        table(
+            "relations",
+            "id kind from_parties to_parties one_way from to holds confidence source",
+            all.filter_map(|(index, relation)| self.relation(index, relation)).collect(),
+        )
     }
 
     fn relation(&self, index: usize, relation: &Relation) -> Option<Vec<String>> {
@@ -197,11 +148,7 @@ impl Export<'_> {
             let date = date.map(|date| date.to_string()).unwrap_or_default();
             vec![date, what, id, name, before, after, self.links(&sources)]
         });
-        TableText {
-            name: "changes",
-            columns: &["date", "change", "id", "name", "before", "after", "source"],
-            rows: rows.collect(),
-        }
+        table("changes", "date change id name before after source", rows.collect())
     }
 
     /// The kind of the change, the id and name of the fact, and its standing before and after.
@@ -238,6 +185,12 @@ impl Export<'_> {
         let of = |source: &SourceIdx| self.details.sources.get(usize::from(source.0));
         listed(sources.iter().filter_map(of).map(|source| source.url.to_string()))
     }
+}
+
+/// With the names of its columns in one line.
+fn table(name: &'static str, columns: &str, mut rows: Vec<Vec<String>>) -> TableText {
+    rows.insert(0, columns.split(' ').map(str::to_owned).collect());
+    TableText { name, rows }
 }
 
 fn ends(span: Option<&Span>) -> [String; 2] {

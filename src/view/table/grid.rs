@@ -47,12 +47,7 @@ pub(super) fn table(
     sort: &UseStateHandle<Sort>,
     whole: &UseStateHandle<bool>,
 ) -> Html {
-    // Other facts may have fewer columns than those that were sorted first.
-    let rows = match sort.column.filter(|column| *column < heads.len()) {
-        Some(column) if sort.descending => ordered(&rows, |a, b| b.compare(a, column)),
-        Some(column) => ordered(&rows, |a, b| a.compare(b, column)),
-        None => rows,
-    };
+    let rows = sorted(rows, **sort, heads.len());
     let head_cells = heads.iter().enumerate().map(|(column, name)| head(ui, column, name, sort));
     let drawn = rows.iter().take(if **whole { rows.len() } else { MANY });
     html! {
@@ -65,6 +60,15 @@ pub(super) fn table(
             </table>
             { show_all(ui, count, whole) }
         </div>
+    }
+}
+
+/// Other facts may have fewer columns than those that were sorted first.
+pub(super) fn sorted(rows: Vec<Row>, sort: Sort, columns: usize) -> Vec<Row> {
+    match sort.column.filter(|column| *column < columns) {
+        Some(column) if sort.descending => ordered(&rows, |a, b| b.compare(a, column)),
+        Some(column) => ordered(&rows, |a, b| a.compare(b, column)),
+        None => rows,
     }
 }
 

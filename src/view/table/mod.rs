@@ -6,13 +6,12 @@ mod grid;
 mod relations;
 mod sites;
 
-use super::hooks::{drawing, use_resting};
-#[cfg(feature = "ssr")]
-use super::kept::Sort;
-use super::kept::use_kept;
+use super::hooks::{drawing, use_resting, use_savings};
+use super::kept::{Sort, use_kept};
+use super::saving::{Saving, TableText};
 use super::ui::{Ui, UiProps};
 use crate::i18n::Lang;
-use grid::{Rows, table, wanted};
+use grid::{Row, Rows, sorted, table, wanted};
 use yew::prelude::*;
 
 /// A table.
@@ -53,13 +52,22 @@ fn Rested(props: &UiProps) -> Html {
         use_state_eq(|| false),
     ];
     let chosen = use_kept(&kept.table);
+    let savings = use_savings();
     let offered: Vec<_> = Table::ALL.into_iter().filter(|one| one.has_facts(ui)).collect();
     let now = chosen_of(*chosen, &offered);
     let (sort, whole) = (&sorts[now.index()], &whole[now.index()]);
     let rows = now.rows(ui, wanted(sort, **whole));
+    let file = Callback::from({
+        let (ui, sort) = (ui.clone(), **sort);
+        move |ended| now.file(&ui, sort, ended)
+    });
     html! {
         <section class="tables" part="table" aria-label={lang.table_label()}>
-            { choice(lang, &offered, &chosen) }
+            <div class="table-head">
+                { choice(lang, &offered, &chosen) }
+                { savings.outcome(ui) }
+                { savings.button(ui, "save-table".to_owned(), lang.table_download(), file) }
+            </div>
             { table(ui, &now.caption(ui), &now.heads(ui), rows, sort, whole) }
         </section>
     }
@@ -127,6 +135,21 @@ impl Table {
         }
     }
 
+    /// The table as it is shown, with all rows.
+    fn file(self, ui: &Ui, sort: Sort, ended: Callback<bool>) -> Saving {
+        let name = ["countries", "sites", "events", "relations"][self.index()];
+        let heads = self.heads(ui);
+        let rows = sorted(self.rows(ui, usize::MAX).rows, sort, heads.len());
+        let rows = texts(&heads, &rows);
+        Saving {
+            form: "csv",
+            name: format!("sco-map-{}-{name}-as-shown", ui.state.date),
+            tables: vec![TableText { name, rows }],
+            about: Vec::new(),
+            ended,
+        }
+    }
+
     fn caption(self, ui: &Ui) -> String {
         let lang = ui.frame.voice.lang;
         let day = lang.day(ui.state.date);
@@ -178,4 +201,13 @@ impl Table {
             Self::Relations => relations::relations(ui),
         }
     }
+}
+
+/// The words of a table, with those of its head first.
+fn texts(heads: &[AttrValue], rows: &[Row]) -> Vec<Vec<String>> {
+    let mut texts = vec![heads.iter().map(ToString::to_string).collect()];
+    for row in rows {
+        texts.push(row.cells.iter().map(|cell| cell.text.clone()).collect());
+    }
+    texts
 }
