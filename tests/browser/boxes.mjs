@@ -75,7 +75,11 @@ export const BOXES = [
     size: [320, 640],
   },
   { what: "a box of a ratio", css: `.box { max-width: 800px; aspect-ratio: 4 / 3 } ${FILLS}`, size: [800, 600] },
-  { what: "a ratio of its own", css: "sco-map { width: 800px; height: auto; aspect-ratio: 16 / 10 }", size: [800, 500] },
+  {
+    what: "a ratio of its own",
+    css: "sco-map { width: 800px; height: auto; aspect-ratio: 16 / 10 }",
+    size: [800, 500],
+  },
   {
     what: "a box of a ratio by its padding",
     css: ".box { position: relative; width: 680px; height: 0; padding-bottom: 56.25% } sco-map { position: absolute; inset: 0; width: 100%; height: 100% } body { width: 680px; margin: 0 }",
@@ -98,7 +102,11 @@ export const BOXES = [
     css: `.box { width: 1280px; height: 720px; transform: scale(0.5); transform-origin: 0 0 } ${FILLS}`,
     size: [640, 360],
   },
-  { what: "a box that is zoomed in", css: ".box { zoom: 1.5; width: 600px } sco-map { height: 480px }", size: [900, 720] },
+  {
+    what: "a box that is zoomed in",
+    css: ".box { zoom: 1.5; width: 600px } sco-map { height: 480px }",
+    size: [900, 720],
+  },
   {
     what: "a page with a sticky header",
     css: "header { position: sticky; top: 0; height: 80px; background: gold }",
@@ -163,7 +171,11 @@ export const BOXES = [
     css: `.box { contain: strict; width: 700px; height: 500px } ${FILLS}`,
     size: [700, 500],
   },
-  { what: "a column from right to left", body: `<article dir="rtl" style="max-width: 680px">${MAP}</article>`, size: [680, 640] },
+  {
+    what: "a column from right to left",
+    body: `<article dir="rtl" style="max-width: 680px">${MAP}</article>`,
+    size: [680, 640],
+  },
   {
     what: "a box as high as the window",
     css: `body { margin: 0 } .box { height: 100vh } ${FILLS}`,
@@ -201,7 +213,11 @@ export const BOXES = [
     size: [320, 640],
   },
   { what: "the reset of a content system", bare: true, css: RESET, size: [1184, 640] },
-  { what: "a box without letters between its children", css: ".box { font-size: 0; line-height: 0 }", size: [1184, 640] },
+  {
+    what: "a box without letters between its children",
+    css: ".box { font-size: 0; line-height: 0 }",
+    size: [1184, 640],
+  },
   {
     what: "a shadow root",
     bare: true,
@@ -209,7 +225,13 @@ export const BOXES = [
     size: [700, 640],
   },
   { what: "a frame", frame: true, body: frame(""), size: [1184, 640] },
-  { what: "a low frame on a phone", phone: 360, frame: true, body: frame('style="height: 360px; border: 0"'), size: [344, 360] },
+  {
+    what: "a low frame on a phone",
+    phone: 360,
+    frame: true,
+    body: frame('style="height: 360px; border: 0"'),
+    size: [344, 360],
+  },
   {
     what: "a frame under the reset of a content system",
     frame: true,

@@ -42,14 +42,18 @@ for (const { what, css = "", body = `<div class="box">${MAP}</div>`, size, act, 
       const map = (frame ? page.frameLocator("iframe") : page).locator("sco-map");
       await map.locator(".root:not(.waiting) .page").waitFor({ state: "attached" });
       await rested(page);
-      if (told) await until("the author is told", async () => complaints.some((line) => told.test(line.split("sco-map: ")[1])));
+      if (told)
+        await until("the author is told", async () => complaints.some((line) => told.test(line.split("sco-map: ")[1])));
       const found = await map.evaluate(measure);
       if (process.env.SEE) console.log(what, JSON.stringify(found));
       if (process.env.SEE) await page.screenshot({ path: `${process.env.SEE}/${what.replace(/\W+/g, "-")}.png` });
       if (!told) assert.deepEqual(found.cut, [], "is cut off");
       if (!told) assert.ok(found.share >= 45, `the map has ${found.share} % of the area`);
       assert.equal(found.sideways, false, "the page scrolls sideways");
-      assert.deepEqual(found.size, size.map((length, n) => length ?? found.size[n]));
+      assert.deepEqual(
+        found.size,
+        size.map((length, n) => length ?? found.size[n]),
+      );
     },
   );
 

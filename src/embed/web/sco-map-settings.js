@@ -24,11 +24,13 @@ export const CONTROLS = [
 ];
 // Attributes for the stylesheet, or read when the element is inserted.
 export const LOOKS = /** @type {const} */ (["theme", "controls", "loading"]);
+// The size of the element, in CSS px or as CSS lengths; the page's own stylesheet wins.
+export const SIZES = /** @type {const} */ (["width", "height"]);
 // Attributes with a closed list of values.
 const CHOICES = { theme: ["auto", "light", "dark"], layout: ["widget", "page", "frame"], loading: ["lazy", "eager"] };
 
 // Every attribute is also a property, `headingLevel` for `heading-level`; every element has `lang`, and `select` is a method.
-const REFLECTED = [...STATE, ...FRAME, ...LOOKS].filter((name) => !["lang", "select"].includes(name));
+const REFLECTED = [...STATE, ...FRAME, ...LOOKS, ...SIZES].filter((name) => !["lang", "select"].includes(name));
 const PROPERTIES = [...REFLECTED.map(camelCased), "select", "dossier", "overlayDossier"];
 
 /** Adds properties that reflect attributes to that prototype. */
@@ -74,9 +76,41 @@ export function languageOf(map) {
   return map.closest("[lang]")?.lang;
 }
 
-/** Problems with attributes that the program does not read. */
+/** The rules for the size in the attributes. */
+export function sizeRules(map) {
+  const [width, height] = SIZES.map((name) => lengthOf(map, name));
+  return [
+    width && `:host { width: ${width}; max-width: 100% }`,
+    height && `:host(:not([layout="page"])) { height: ${height} }`,
+  ].join("");
+}
+
+function lengthOf(map, name) {
+  const text = map.getAttribute(name);
+  const length = Number.isNaN(+text) ? text : `${+text}px`;
+  return text && CSS.supports(name, length) ? length : "";
+}
+
+/** Problems with the size in the attributes. */
+export function misfitsOf(map) {
+  const misread = SIZES.filter((name) => map.getAttribute(name) && !lengthOf(map, name));
+  return misread.map((name) => ({
+    place: name,
+    finding: `“${map.getAttribute(name)}”`,
+    expectation: "a number of CSS px or a CSS length",
+  }));
+}
+
+// Everything is in reach from this height on. A hidden map has none yet.
+function tooLow(map) {
+  const height = map.clientHeight;
+  const isLow = height < 320 && map.layout !== "page" && map.getClientRects().length;
+  return isLow ? [{ place: "height", finding: `${height} px`, expectation: "at least 320 px" }] : [];
+}
+
+/** Problems with attributes that the program does not read, and with the height of the map. */
 export function problemsOf(map) {
-  return [...unknownControls(map.controls), ...unknownLooks(map)];
+  return [...unknownControls(map.controls), ...unknownLooks(map), ...misfitsOf(map), ...tooLow(map)];
 }
 
 function unknownControls(controls) {

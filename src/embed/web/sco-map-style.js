@@ -1,5 +1,6 @@
 // The stylesheet of a map: style.css by a link or, where a bundler has taken it in, as a sheet that the maps of a document share.
 import { addressOf, bundle, painted } from "./sco-map-files.js";
+import { sizeRules } from "./sco-map-settings.js";
 
 // Until the stylesheet has loaded.
 const BLOCK = ":host { display: block } :host([hidden]) { display: none }";
@@ -17,10 +18,15 @@ export class Dress {
     this.adopt();
   }
 
-  /** To be called in another document too: sheets do not go along, a link does. */
+  /** To be called for another size, and in another document: sheets do not go along, a link does. */
   adopt() {
-    const { defaultView } = this.#root.ownerDocument;
-    if (defaultView) this.#root.adoptedStyleSheets = this.#texts.map((text) => sheetOf(defaultView, text));
+    const { host, ownerDocument } = this.#root;
+    const view = ownerDocument.defaultView;
+    if (!view) return;
+    const sheets = this.#texts.map((text) => sheetOf(view, text));
+    const rules = sizeRules(host);
+    if (rules) sheets.push(newSheet(view, rules));
+    this.#root.adoptedStyleSheets = sheets;
   }
 
   /** Resolves when the stylesheet has loaded. Requests it again if it has failed. */
@@ -59,9 +65,12 @@ const sheets = new WeakMap();
 // A sheet belongs to the window that created it.
 function sheetOf(view, text) {
   const known = sheets.get(view) ?? sheets.set(view, new Map()).get(view);
-  if (!known.has(text)) {
-    known.set(text, new view.CSSStyleSheet());
-    known.get(text).replaceSync(text);
-  }
+  if (!known.has(text)) known.set(text, newSheet(view, text));
   return known.get(text);
+}
+
+function newSheet(view, text) {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
 }
