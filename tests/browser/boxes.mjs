@@ -21,6 +21,14 @@ const RESET = "img, svg, video, iframe, sco-map { max-width: 100%; height: auto 
 export const BOXES = [
   { what: "a plain column", body: `<article style="max-width: 680px">${MAP}</article>`, size: [680, 640] },
   { what: "a column without any style of its own", bare: true, body: MAP, size: [1184, 640] },
+  {
+    what: "the column of a phone with letters half as large again",
+    phone: 376,
+    css: "html { font-size: 24px }",
+    body: MAP,
+    size: [360, 640],
+  },
+  { what: "the column of a small phone", phone: 320, body: TEXT + MAP, size: [304, 640] },
   { what: "the column of a phone", phone: 360, body: TEXT + MAP, size: [344, 640] },
   {
     what: "a box that hides what is too much",
@@ -52,7 +60,7 @@ export const BOXES = [
   },
   {
     what: "a child of a low flex column that says nothing of its height",
-    css: ".box { height: 500px; display: flex; flex-direction: column; overflow: hidden } p { margin: 0; height: 60px }",
+    css: ".box { height: 500px; display: flex; flex-direction: column; overflow: hidden } p { flex: none; margin: 0; height: 60px }",
     bare: true,
     body: `<div class="box"><p>Above</p>${MAP}</div>`,
     size: [1184, 440],
@@ -235,6 +243,7 @@ export const BOXES = [
   {
     what: "a frame under the reset of a content system",
     frame: true,
+    told: /^height: found 150 px/,
     css: `${RESET} iframe { border: 0 }`,
     body: `${frame("data-sco-map")}<script type="module" src="sco-map-host.js"></script>`,
     size: [1184, 640],
