@@ -1,7 +1,7 @@
 // The widget in the boxes that content systems put it into: it fits its box, and nothing of it is cut off.
 import assert from "node:assert/strict";
 import { ADVISED, BOXES, MAP, TEXT } from "./boxes.mjs";
-import { rested, shown, until } from "./harness.mjs";
+import { comes, rested, shown, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 const FREE = { policy: "" };
@@ -44,9 +44,10 @@ for (const { what, css = "", body = `<div class="box">${MAP}</div>`, size, act, 
       await rested(page);
       if (told)
         await until("the author is told", async () => complaints.some((line) => told.test(line.split("sco-map: ")[1])));
+      // The helper of a frame answers when it has heard of the map.
+      const isSized = ({ size: found }) => size.every((length, n) => length === null || length === found[n]);
+      await comes(async () => isSized(await map.evaluate(measure)));
       const found = await map.evaluate(measure);
-      if (process.env.SEE) console.log(what, JSON.stringify(found));
-      if (process.env.SEE) await page.screenshot({ path: `${process.env.SEE}/${what.replace(/\W+/g, "-")}.png` });
       const isLow = size[1] !== null && size[1] < 320;
       if (!isLow) assert.deepEqual(found.cut, [], "is cut off");
       if (!isLow) assert.ok(found.share >= 45, `the map has ${found.share} % of the area`);
