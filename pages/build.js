@@ -144,10 +144,18 @@ function dress() {
   setTimeout(follow); // The map follows its attributes in a moment.
 }
 
-// The valid ones of width and height.
+// The valid ones of width and height; of another, it says why not.
 function sizeOf() {
-  const given = ["width", "height"].filter((name) => field[name].value && field[name].validity.valid);
-  return Object.fromEntries(given.map((name) => [name, field[name].value]));
+  const sizes = ["width", "height"].map((name) => field[name]);
+  sizes.forEach(judge);
+  const given = sizes.filter(({ value, validity }) => value && validity.valid);
+  return Object.fromEntries(given.map(({ name, value }) => [name, value]));
+}
+
+function judge({ name, validity, min, max }) {
+  const why = validity.rangeUnderflow ? `The map needs ${min} px or more.` : `A whole number of px up to ${max}.`;
+  document.querySelector(`#${name}-problem`).textContent = validity.valid ? "" : why;
+  field[name].ariaInvalid = validity.valid ? null : "true";
 }
 
 function setOrRemove(name, value, evenEmpty = false) {

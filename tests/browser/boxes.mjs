@@ -98,7 +98,7 @@ export const BOXES = [
     phone: 360,
     css: ".box { position: relative; height: 0; padding-bottom: 56.25% } sco-map { position: absolute; inset: 0; width: 100%; height: 100% }",
     size: [344, 194],
-    told: /^height: found 194 px, expected at least 320 px/,
+    told: /^height: found “194”, expected at least 320 CSS px/,
   },
   {
     what: "a box of a fixed height, as in AMP",
@@ -194,7 +194,7 @@ export const BOXES = [
     what: "a box of no height",
     css: `.box { height: 0 } ${FILLS}`,
     size: [1184, 0],
-    told: /^height: found 0 px, expected at least 320 px/,
+    told: /^height: found “0”, expected at least 320 CSS px/,
   },
   {
     what: "the cell of a table",

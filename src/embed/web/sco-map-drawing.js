@@ -1,17 +1,7 @@
 // The map of one element: draws it on demand, redraws it when its input changes, and removes it.
 import { codeOf } from "./sco-map-code.js";
 import { blame, folder, isLeaving, lasting, load, whenBack } from "./sco-map-files.js";
-import {
-  FRAME,
-  STATE,
-  areEqual,
-  hasOwnFacts,
-  languageOf,
-  misfitsOf,
-  problemsOf,
-  settingsOf,
-  wishOf,
-} from "./sco-map-settings.js";
+import { FRAME, STATE, areEqual, hasOwnFacts, languageOf, problemsOf, settingsOf, wishOf } from "./sco-map-settings.js";
 import { Size } from "./sco-map-size.js";
 import { Dress } from "./sco-map-style.js";
 import { Told, noticeOf } from "./sco-map-told.js";
@@ -107,7 +97,7 @@ export class Drawing {
       parts.forEach((name) => this.#anew.add(name));
       this.#coming = this.#begin();
     }
-    if (this.#map) this.#told.report(misfitsOf(this.#element).filter(({ place }) => changed.includes(place)));
+    if (this.#map) this.#told.report(problemsOf(this.#element).filter(({ place }) => changed.includes(place)));
     if (!parts.length || !this.#coming) return;
     this.current().then(
       (map) => this.#told.report(parts.map((name) => this.#set(map, name)).filter(Boolean)),

@@ -25,8 +25,8 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @attr {number} heading-level - The heading level of the title, 1 to 6; default: 2.
  * @attr {string} url-state - Where links keep the state: `none`, `query`, `links` or `hash:name`.
  * @attr {"widget"|"page"} layout - `widget` fits everything into the height of the element; `page` puts lists below the map.
- * @attr {number|string} width - The width: a number of CSS px or a CSS length; default: that of the place where it stands.
- * @attr {number|string} height - The height, likewise; default: 640 px.
+ * @attr {number|string} width - The width in CSS px, or a CSS length; default: all of its place.
+ * @attr {number|string} height - The height in CSS px, or a CSS length; default: 640.
  * @attr {"lazy"|"eager"} loading - `eager` loads the map before the reader scrolls near it.
  *
  * @fires map-ready - The map is drawn and ready.

@@ -24,7 +24,7 @@ export const CONTROLS = [
 ];
 // Attributes for the stylesheet, or read when the element is inserted.
 export const LOOKS = /** @type {const} */ (["theme", "controls", "loading"]);
-// The size of the element, in CSS px or as CSS lengths; the page's own stylesheet wins.
+// The size of the element; the page's stylesheet wins.
 export const SIZES = /** @type {const} */ (["width", "height"]);
 // Attributes with a closed list of values.
 const CHOICES = { theme: ["auto", "light", "dark"], layout: ["widget", "page", "frame"], loading: ["lazy", "eager"] };
@@ -79,10 +79,7 @@ export function languageOf(map) {
 /** The rules for the size in the attributes. */
 export function sizeRules(map) {
   const [width, height] = SIZES.map((name) => lengthOf(map, name));
-  return [
-    width && `:host { width: ${width}; max-width: 100% }`,
-    height && `:host(:not([layout="page"])) { height: ${height} }`,
-  ].join("");
+  return `:host { width: ${width} } :host(:not([layout="page"])) { height: ${height} }`;
 }
 
 function lengthOf(map, name) {
@@ -91,44 +88,35 @@ function lengthOf(map, name) {
   return text && CSS.supports(name, length) ? length : "";
 }
 
-/** Problems with the size in the attributes. */
-export function misfitsOf(map) {
-  const misread = SIZES.filter((name) => map.getAttribute(name) && !lengthOf(map, name));
-  return misread.map((name) => ({
-    place: name,
-    finding: `“${map.getAttribute(name)}”`,
-    expectation: "a number of CSS px or a CSS length",
-  }));
-}
-
-// Everything is in reach from this height on. A hidden map has none yet.
-function tooLow(map) {
-  const height = map.clientHeight;
-  const isLow = height < 320 && map.layout !== "page" && map.getClientRects().length;
-  return isLow ? [{ place: "height", finding: `${height} px`, expectation: "at least 320 px" }] : [];
-}
-
-/** Problems with attributes that the program does not read, and with the height of the map. */
+/** Problems with attributes that the program does not read. */
 export function problemsOf(map) {
-  return [...unknownControls(map.controls), ...unknownLooks(map), ...misfitsOf(map), ...tooLow(map)];
+  return [...unknownControls(map), ...unknownLooks(map), ...misfits(map), ...lowHeight(map)];
 }
 
-function unknownControls(controls) {
+function unknownControls({ controls }) {
   const unknown = (controls ?? "").split(/\s+/).filter((name) => name && !CONTROLS.includes(name));
-  return unknown.map((name) => ({
-    place: "controls",
-    finding: `“${name}”`,
-    expectation: `names of ${CONTROLS.join(", ")}`,
-  }));
+  return unknown.map((name) => problem("controls", name, `names of ${CONTROLS.join(", ")}`));
 }
 
 function unknownLooks(map) {
   const unknown = Object.keys(CHOICES).filter((name) => map[name] && !CHOICES[name].includes(map[name]));
-  return unknown.map((name) => ({
-    place: name,
-    finding: `“${map[name]}”`,
-    expectation: `one of ${CHOICES[name].join(", ")}`,
-  }));
+  return unknown.map((name) => problem(name, map[name], `one of ${CHOICES[name].join(", ")}`));
+}
+
+function misfits(map) {
+  const unknown = SIZES.filter((name) => map[name] && !lengthOf(map, name));
+  return unknown.map((name) => problem(name, map[name], "CSS px or a CSS length"));
+}
+
+function problem(place, text, expectation) {
+  return { place, finding: `“${text}”`, expectation };
+}
+
+// A hidden map has no height yet.
+function lowHeight(map) {
+  const height = map.clientHeight;
+  const isLow = height < 320 && map.layout !== "page" && map.getClientRects().length;
+  return isLow ? [problem("height", height, "at least 320 CSS px")] : [];
 }
 
 /** Whether the page has its own facts. */

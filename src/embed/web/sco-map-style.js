@@ -22,11 +22,8 @@ export class Dress {
   adopt() {
     const { host, ownerDocument } = this.#root;
     const view = ownerDocument.defaultView;
-    if (!view) return;
-    const sheets = this.#texts.map((text) => sheetOf(view, text));
-    const rules = sizeRules(host);
-    if (rules) sheets.push(newSheet(view, rules));
-    this.#root.adoptedStyleSheets = sheets;
+    const texts = [...this.#texts, sizeRules(host)];
+    if (view) this.#root.adoptedStyleSheets = texts.map((text) => sheetOf(view, text));
   }
 
   /** Resolves when the stylesheet has loaded. Requests it again if it has failed. */
@@ -65,12 +62,9 @@ const sheets = new WeakMap();
 // A sheet belongs to the window that created it.
 function sheetOf(view, text) {
   const known = sheets.get(view) ?? sheets.set(view, new Map()).get(view);
-  if (!known.has(text)) known.set(text, newSheet(view, text));
+  if (!known.has(text)) {
+    known.set(text, new view.CSSStyleSheet());
+    known.get(text).replaceSync(text);
+  }
   return known.get(text);
-}
-
-function newSheet(view, text) {
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
 }
