@@ -243,7 +243,7 @@ export const BOXES = [
   {
     what: "a frame under the reset of a content system",
     frame: true,
-    told: /^height: found 150 px/,
+    told: /^height: found “150”/,
     css: `${RESET} iframe { border: 0 }`,
     body: `${frame("data-sco-map")}<script type="module" src="sco-map-host.js"></script>`,
     size: [1184, 640],
