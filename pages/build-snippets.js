@@ -1,41 +1,37 @@
 // The code for the three ways to put the map into a page.
-import { attributes, escaped } from "./sco-map-code.js";
+import { elementCode, escaped, frameCode } from "./sco-map-code.js";
 
 /** `<sco-map>`: the map as part of the page. */
-export function elementOf({ base, view, look, facts, words, picture }) {
+export function elementOf({ base, view, look, size, facts, words, picture }) {
+  const settings = { ...view, ...look, ...size };
   return {
     title: "Element: live, in your page",
     what: "The map is part of your page: it uses your fonts and colours, and your scripts can control it. Readers see the picture and the table until the map has loaded, or if it cannot load.",
-    code: [
-      `<script type="module" src="${escaped(base)}sco-map.js"></script>`,
-      `<sco-map${attributes({ ...view, ...look })}>`,
-      frozen({ facts, words, picture }),
-      "</sco-map>",
-    ].join("\n"),
+    code: elementCode(base, settings, `\n${frozen({ facts, words, picture })}\n`),
     policy: `script-src ${origin(base)} 'wasm-unsafe-eval'; style-src ${origin(base)}; connect-src ${origin(base)}`,
   };
 }
 
-/** An iframe: the map as a page of its own. */
-export function frameOf({ base, view, look, words, height }) {
-  const settings = new URLSearchParams({ ...view, ...look }).toString();
-  const frame = {
-    src: `${base}embed.html${settings && `?${settings}`}`,
-    title: words.title,
-    width: "100%",
-    height: height || "640",
-  };
-  const helper = height ? "" : `<script type="module" src="${escaped(base)}sco-map-host.js"></script>`;
+/** An iframe: the map as a page of its own, whose title has a level of its own. */
+export function frameOf({ base, view, look: { "heading-level": _, ...look }, size, words }) {
   return {
     title: "Frame: live, isolated from your page",
-    what:
-      "For systems that accept only iframes. Your page and the map cannot affect each other. " +
-      (height
-        ? "The map fits into the height of the frame."
-        : "Keep it on one line: some systems insert line breaks otherwise. The script sets the height of the frame to that of the map. Without the script, the map fits into 640 px."),
-    code: `<iframe${attributes(frame)} loading="lazy" frameborder="0" allow="fullscreen; clipboard-write" data-sco-map></iframe>${helper}`,
-    policy: `frame-src ${origin(base)}${height ? "" : `; script-src ${origin(base)}`}`,
+    what: [
+      "For systems that accept only iframes. Your page and the map cannot affect each other.",
+      ...aboutSize(size),
+    ].join(" "),
+    code: frameCode(base, { ...view, ...look }, words.title, size),
+    policy: `frame-src ${origin(base)}${size.height ? "" : `; script-src ${origin(base)}`}`,
   };
+}
+
+function aboutSize({ width, height }) {
+  return [
+    height
+      ? "The map fits into the height of the frame."
+      : "Keep it on one line: some systems insert line breaks otherwise. The script sets the height of the frame to that of the map. Without the script, the map fits into 640 px.",
+    width && "The frame keeps its width on narrower screens too; without a width it fits into your column.",
+  ].filter(Boolean);
 }
 
 /** The picture alone. */

@@ -1,16 +1,20 @@
 // The builder: turns the settings of the preview and the form into three snippets.
 import { dayField } from "./build-day.js";
-import { frameOf, frozenOf, elementOf } from "./build-snippets.js";
+import { fit, staged } from "./build-preview.js";
+import { elementOf, frameOf, frozenOf } from "./build-snippets.js";
+import { lookOf } from "./sco-map-code.js";
 import { CONTROLS, STATE } from "./sco-map-settings.js";
 import { WORDS } from "./sco-map-words.js";
 
-const ATTRIBUTES = ["layout", "lang", "theme", "heading-level"];
+const ATTRIBUTES = ["layout", "lang", "theme"];
 
-const map = document.querySelector("sco-map");
+const stage = document.querySelector(".stage");
 const form = document.forms[0];
 const field = form.elements;
 const base = new URL("./", location.href).href;
-let opening = null;
+let map = null; // In this page or in that of the frame.
+let opening = null; // Of the facts, without what was set here.
+let awaited = {}; // The view that a map on its way is to show.
 let file = null;
 
 field.lang.append(...Object.keys(WORDS).map((tag) => new Option(languageName(tag), tag)));
@@ -18,16 +22,13 @@ const controls = CONTROLS.map((name) => partBox(name));
 document.querySelector(".parts").append(...controls.map((box) => box.parentElement));
 const articles = ["element", "frame", "frozen"].map(() => article());
 
-map.addEventListener("map-ready", () => (tell([]), begin()));
-if (map.state) begin();
-map.addEventListener("map-change", follow);
-map.addEventListener("map-notice", ({ detail }) =>
-  tell(detail.notices.map(({ place, finding, expectation }) => `${place}: found ${finding}, expected ${expectation}`)),
-);
+heed(stage.querySelector("sco-map"));
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("change", ({ target }) => {
   if (target.type === "date") return; // The field has followed each digit already.
-  if (target.name === "file") take(target.files[0]);
+  if (target.name === "way") return void stageAnew();
+  if (target.name === "view") map.setAttribute("view", target.value);
+  else if (target.name === "file") take(target.files[0]);
   else if (target.name === "over" && file) take(file);
   dress();
 });
@@ -49,6 +50,30 @@ const dates = {
 };
 field.reset.addEventListener("click", () => (reset(), setTimeout(follow)));
 field.ours.addEventListener("click", () => ((file = null), (field.file.value = ""), (leftOut = []), own(null)));
+
+// Follows that map from now on.
+function heed(shown) {
+  map = shown;
+  map.addEventListener("map-ready", () => (tell([]), begin()));
+  map.addEventListener("map-change", follow);
+  map.addEventListener("map-notice", ({ detail }) =>
+    tell(
+      detail.notices.map(({ place, finding, expectation }) => `${place}: found ${finding}, expected ${expectation}`),
+    ),
+  );
+  if (map.state && !file) begin();
+}
+
+// Shows the same view in the other way.
+async function stageAnew() {
+  const way = field.way.value;
+  if (map.state && opening) awaited = viewOf(map.state);
+  const shown = await staged(stage, way, lookOf(map));
+  if (!shown || way !== field.way.value) return;
+  if (file) shown[field.over.checked ? "overlayDossier" : "dossier"] = file;
+  heed(shown);
+  dress();
+}
 
 const drop = document.querySelector(".drop");
 addEventListener("dragover", (event) => (event.preventDefault(), drop.classList.add("over")));
@@ -87,12 +112,15 @@ function languageName(tag) {
 
 function begin() {
   opening ??= map.state;
-  follow();
+  for (const [name, value] of Object.entries(awaited)) map.setAttribute(name, value);
+  awaited = {};
+  setTimeout(follow); // The map follows its attributes in a moment.
 }
 
 // Shows other facts at their own opening; the settings belonged to the facts before them.
 function own(facts) {
   opening = null;
+  awaited = {};
   reset();
   map.overlayDossier = field.over.checked ? facts : null;
   map.dossier = field.over.checked ? null : facts;
@@ -105,13 +133,29 @@ function reset() {
   for (const name of STATE) map.setAttribute(name, "none"), map.removeAttribute(name);
 }
 
-// Applies the form’s language, colours, parts and width to the preview.
+// Applies the form’s layout, size, language, colours and parts to the preview.
 function dress() {
   for (const name of ATTRIBUTES) setOrRemove(name, field[name].value);
+  // The page of a frame has a level of its own.
+  if (!field.way.value) setOrRemove("heading-level", field["heading-level"].value);
   const shown = controls.filter((box) => box.checked).map((box) => box.value);
   setOrRemove("controls", shown.length === CONTROLS.length ? null : shown.join(" "), true);
-  document.querySelector(".preview").style.setProperty("width", field.width.value ? `${field.width.value}px` : "auto");
+  fit(stage, sizeOf());
   setTimeout(follow); // The map follows its attributes in a moment.
+}
+
+// The valid ones of width and height; of another, it says why not.
+function sizeOf() {
+  const sizes = ["width", "height"].map((name) => field[name]);
+  sizes.forEach(judge);
+  const given = sizes.filter(({ value, validity }) => value && validity.valid);
+  return Object.fromEntries(given.map(({ name, value }) => [name, value]));
+}
+
+function judge({ name, validity, min, max }) {
+  const why = validity.rangeUnderflow ? `The map needs ${min} px or more.` : `A whole number of px up to ${max}.`;
+  document.querySelector(`#${name}-problem`).textContent = validity.valid ? "" : why;
+  field[name].ariaInvalid = validity.valid ? null : "true";
 }
 
 function setOrRemove(name, value, evenEmpty = false) {
@@ -129,7 +173,8 @@ async function follow() {
     dates[name](state[name] ?? "", [dayOf(min), dayOf(max)]);
   }
   const view = viewOf(state);
-  field.view.value =
+  field.view.value = state.view;
+  field.shown.value =
     Object.entries(view)
       .map(([name, value]) => `${name} ${value}`)
       .join(", ") || "the opening";
@@ -140,7 +185,8 @@ async function follow() {
     notes: root.querySelector(".foot").dataset.notes,
   };
   const picture = Object.keys(view).length || file ? await pictureOf(state) : await poster();
-  const settings = { base, view, look: lookOf(), facts, words, picture, height: field.height.value };
+  const look = { ...lookOf(map), ...levelOf(), ...factsOf() };
+  const settings = { base, view, look, size: sizeOf(), facts, words, picture };
   [elementOf, frameOf, frozenOf].forEach((make, n) => show(articles[n], make(settings), n === 1 ? null : picture.link));
 }
 
@@ -149,25 +195,28 @@ function dayOf(count) {
   return new Date(count * 864e5).toISOString().slice(0, 10);
 }
 
-// The differences from the opening. A step implies its own date and camera.
+// The step of the story that is shown, which implies all the rest, or the differences from the opening.
 function viewOf(state) {
-  if (state.step) return { step: state.step };
+  if (state.view === "story") return { step: state.step };
   const differs = STATE.filter((name) => name !== "step" && state[name] !== opening[name]);
   return Object.fromEntries(differs.map((name) => [name, state[name] || "none"]));
 }
 
-function lookOf() {
-  const names = [...ATTRIBUTES, "controls"].filter((name) => map.hasAttribute(name));
-  const facts = file ? [[field.over.checked ? "overlay" : "src", file.name]] : [];
-  return Object.fromEntries([...names.map((name) => [name, map.getAttribute(name)]), ...facts]);
+function levelOf() {
+  const level = field["heading-level"].value;
+  return level ? { "heading-level": level } : {};
+}
+
+function factsOf() {
+  return file ? { [field.over.checked ? "overlay" : "src"]: file.name } : {};
 }
 
 async function poster() {
   const response = await fetch("poster.svg");
-  return { name: `${base}poster.svg`, link: null, size: sizeOf(await response.text()) };
+  return { name: `${base}poster.svg`, link: null, size: boxOf(await response.text()) };
 }
 
-function sizeOf(svg) {
+function boxOf(svg) {
   const [, , width, height] = svg
     .match(/viewBox="([^"]*)"/)[1]
     .split(" ")
@@ -178,7 +227,7 @@ function sizeOf(svg) {
 async function pictureOf(state) {
   const svg = await map.toSVG();
   const link = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  return { name: `sco-map-${state.date}.svg`, link, size: sizeOf(svg) };
+  return { name: `sco-map-${state.date}.svg`, link, size: boxOf(svg) };
 }
 
 function show(article, { title, what, code, policy }, link) {

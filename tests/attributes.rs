@@ -60,7 +60,7 @@ fn the_docs_name_every_control() {
 }
 
 fn attributes() -> BTreeSet<String> {
-    ["STATE", "FRAME", "LOOKS"].into_iter().flat_map(list).collect()
+    ["STATE", "FRAME", "LOOKS", "SIZES"].into_iter().flat_map(list).collect()
 }
 
 /// The texts of a list in the element's settings.

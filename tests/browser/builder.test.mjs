@@ -1,7 +1,7 @@
 // Pages with the builder's snippets show the chosen settings.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
-import { pageTest, rested, until } from "./harness.mjs";
+import { becomes, pageTest, rested, until } from "./harness.mjs";
 import { POLICY } from "./server.mjs";
 
 // For a page without an icon, browsers request /favicon.ico.
@@ -265,21 +265,147 @@ pageTest(
   },
 );
 
+// What is set in the form and by hand, and what the snippets then have.
+const VIEWS = [
+  [
+    "a tab and a size",
+    { view: "table", width: "680", height: "480" },
+    [],
+    /<sco-map view="table" width="680" height="480">/,
+  ],
+  ["a page", { layout: "page", width: "860" }, [], /<sco-map layout="page" width="860">/],
+  [
+    "a step of the story",
+    { view: "story", width: "400", height: "560" },
+    [],
+    /<sco-map step="[a-z-]+" width="400" height="560">/,
+  ],
+  [
+    "a map after a step of the story was left",
+    { view: "story", width: "480" },
+    [(map) => map.goTo("2012-06-07"), (map) => map.select("KGZ")],
+    /<sco-map date="2012-06-07" .*select="KGZ".* width="480">/,
+  ],
+];
+
+for (const [what, settings, acts, written] of VIEWS)
+  pageTest(
+    `put into blank pages, the snippets show ${what} as the preview does, in either way`,
+    // The picture of the view is not in the folder of the blank page.
+    { path: "/build.html", server: { breaks: pages }, allows: [/404/] },
+    async ({ page, server }) => {
+      for (const way of ["element", "frame"]) {
+        await page.goto(`${server.origin}/build.html`);
+        await settled(page, /<sco-map>/);
+        await page.getByLabel("Preview as").selectOption(way);
+        const box = page.locator(way === "frame" ? ".stage iframe" : ".stage sco-map");
+        const preview = way === "frame" ? box.contentFrame().locator("sco-map") : box;
+        await until("there is a map", () => preview.evaluate((map) => !!map.state));
+        for (const [name, value] of Object.entries(settings)) {
+          const field = page.locator(`form [name=${name}]`);
+          if (name === "view" || name === "layout") await field.selectOption(value);
+          else await field.fill(value), await field.blur();
+        }
+        for (const act of acts) {
+          await rested(page);
+          await preview.evaluate(act);
+          // A change by hand; one by the page has no event.
+          await preview.evaluate((map) => map.dispatchEvent(new CustomEvent("map-change")));
+        }
+        await settled(page, written);
+        await rested(page);
+        const seen = await shownIn(preview, box);
+        const code = (await codes(page))[way === "frame" ? 1 : 0];
+        await opened(page, server, code);
+        const other = page.locator(way === "frame" ? "iframe" : "sco-map").first();
+        const map = way === "frame" ? other.contentFrame().locator("sco-map") : other;
+        await until("there is a map", () => map.evaluate((map) => !!map.state));
+        await becomes(() => shownIn(map, other), seen, way);
+      }
+    },
+  );
+
+// The state of a map and what is in its view, and the size that its box has in the page.
+async function shownIn(map, box) {
+  const { width, height } = await box.boundingBox();
+  const { query: _, ...state } = await map.evaluate((map) => map.state);
+  // Where a story that was left would go on.
+  if (state.view !== "story") delete state.step;
+  const tab = await map.locator(".tab[aria-selected=true]").allInnerTexts();
+  return { state, tab, size: [width, height] };
+}
+
 pageTest(
-  "the builder fits 320 px",
+  "in a narrow page the preview keeps its size, and its box scrolls sideways",
   { path: "/build.html", server: { breaks: pages }, context: { viewport: { width: 320, height: 700 } } },
   async ({ page }) => {
     await settled(page, /<sco-map>/);
-    const over = () =>
-      [...document.querySelectorAll("fieldset, fieldset *")].filter(
-        (part) => part.getBoundingClientRect().right > part.closest("fieldset").getBoundingClientRect().right + 0.5,
+    for (const way of ["element", "frame"]) {
+      await page.getByLabel("Preview as").selectOption(way);
+      await page.getByLabel("Width in px").fill("680");
+      await page.getByLabel("Height in px").fill("480");
+      await page.getByLabel("Height in px").blur();
+      await becomes(
+        () =>
+          page.locator(".stage > :is(sco-map, iframe)").evaluate((shown) => [shown.offsetWidth, shown.offsetHeight]),
+        [680, 480],
       );
-    assert.deepEqual(await page.evaluate(`(${over})().map((part) => part.outerHTML)`), []);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-    const low = () =>
-      [...document.querySelectorAll("label:has([type=checkbox])")].filter(
-        (label) => label.getBoundingClientRect().height < 24,
-      ).length;
-    assert.equal(await page.evaluate(low), 0);
+      const scrolls = await page.locator(".preview").evaluate((box) => box.scrollWidth > box.clientWidth);
+      assert.ok(scrolls, `the box of the ${way} scrolls`);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    }
+  },
+);
+
+pageTest(
+  "a size that is no size is not written",
+  { path: "/build.html", server: { breaks: pages } },
+  async ({ page }) => {
+    await settled(page, /<sco-map>/);
+    await page.getByLabel("Width in px").fill("680");
+    await page.getByLabel("Height in px").fill("20");
+    await page.getByLabel("Height in px").blur();
+    await settled(page, /<sco-map width="680">/);
+    assert.equal(await page.locator("#height-problem").innerText(), "The map needs 320 px or more.");
+    await page.getByLabel("Height in px").fill("");
+    await page.getByLabel("Height in px").blur();
+    assert.equal(await page.locator("#height-problem").innerText(), "");
+  },
+);
+
+pageTest(
+  "a file stays on the map when the preview becomes a frame",
+  { path: "/build.html", server: { breaks: pages } },
+  async ({ page }) => {
+    await settled(page, /<sco-map>/);
+    await page.locator("[name=over]").uncheck();
+    await page.locator("[name=file]").setInputFiles(CSTO);
+    await settled(page, /src="csto\.json"/);
+    const title = await page.locator(".stage .root .head h1").innerText();
+    await page.getByLabel("Preview as").selectOption("frame");
+    await becomes(() => page.frameLocator(".stage iframe").locator(".root .head h1").innerText(), title);
+    assert.match((await codes(page))[1], /embed\.html\?src=csto\.json/);
+  },
+);
+
+pageTest(
+  "the builder fits 320 px, also with large letters",
+  { path: "/build.html", server: { breaks: pages }, context: { viewport: { width: 320, height: 700 } } },
+  async ({ page }) => {
+    await settled(page, /<sco-map>/);
+    for (const size of ["", "24px"]) {
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+      const over = () =>
+        [...document.querySelectorAll("fieldset, fieldset *")].filter(
+          (part) => part.getBoundingClientRect().right > part.closest("fieldset").getBoundingClientRect().right + 0.5,
+        );
+      assert.deepEqual(await page.evaluate(`(${over})().map((part) => part.outerHTML)`), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      const low = () =>
+        [...document.querySelectorAll("label:has([type=checkbox])")].filter(
+          (label) => label.getBoundingClientRect().height < 24,
+        ).length;
+      assert.equal(await page.evaluate(low), 0);
+    }
   },
 );

@@ -1,96 +1,61 @@
 // The widget in the boxes that content systems put it into: it fits its box, and nothing of it is cut off.
 import assert from "node:assert/strict";
-import { rested, shown, until } from "./harness.mjs";
+import { ADVISED, BOXES, MAP, TEXT } from "./boxes.mjs";
+import { comes, rested, shown, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
 const FREE = { policy: "" };
-const MAP = '<sco-map class="map" loading="eager"></sco-map>';
-const ADVISED = "sco-map { display: block; height: 640px; overflow: auto }";
-const TEXT = "<p>Words of the article around the map, several lines of them, to be read before and after.</p>".repeat(
-  3,
-);
 
-// What of the widget is outside its box, in CSS px of the page.
-function cut(map) {
-  const page = map.shadowRoot.querySelector(".page").getBoundingClientRect();
-  const own = map.getBoundingClientRect();
-  const parts = [".head h1", ".tabs", ".map", ".time", ".foot"];
-  const outside = parts.filter((part) => {
-    const { left, top, right, bottom, height } = map.shadowRoot.querySelector(part).getBoundingClientRect();
-    return height < 8 || left < own.left - 1 || right > own.right + 1 || top < own.top - 1 || bottom > own.bottom + 1;
-  });
+// The parts of the widget that its box, or a box around it that hides what is too much, cuts off; and what they leave
+// to the map.
+function measure(map) {
+  const rect = (part) => part.getBoundingClientRect();
+  const own = rect(map);
+  const hides = (box) => /hidden|clip/.test(getComputedStyle(box).overflow);
+  const boxes = [own];
+  for (let box = map; box; box = box.parentElement ?? box.getRootNode().host) if (hides(box)) boxes.push(rect(box));
+  const isIn = ({ left, top, right, bottom }, box) =>
+    left >= box.left - 1 && right <= box.right + 1 && top >= box.top - 1 && bottom <= box.bottom + 1;
+  const all = (name) => [...map.shadowRoot.querySelectorAll(name)].map(rect);
+  const parts = [".head h1", ".tab", ".search input", ".map", ".date", ".slider", ".foot", ".menus > *"];
+  const { width, height } = all(".map")[0];
+  const { scrollWidth, clientWidth } = document.documentElement;
   return {
-    outside,
+    cut: parts.filter((name) => !all(name).every((part) => part.height >= 8 && boxes.every((box) => isIn(part, box)))),
     size: [own.width, own.height].map(Math.round),
-    inner: Math.round(page.height),
-    sideways: document.documentElement.scrollWidth > innerWidth,
+    share: Math.round((100 * width * height) / (own.width * own.height)) || 0,
+    sideways: scrollWidth > clientWidth,
   };
 }
 
-for (const [what, css, body, [width, height]] of [
-  ["a plain column", "", `<article style="max-width: 680px">${MAP}</article>`, [680, 640]],
-  [
-    "a box that hides what is too much",
-    ".box { height: 500px; overflow: hidden } sco-map { height: 100% }",
-    `<div class="box">${MAP}</div>`,
-    [1184, 500],
-  ],
-  [
-    "a child of a flex row",
-    ".box { display: flex; gap: 20px } sco-map { flex: 1; min-width: 0 } .box > p { width: 300px }",
-    `<div class="box"><p>Beside</p>${MAP}</div>`,
-    [864, 640],
-  ],
-  [
-    "a child of a flex column with the rest of the window",
-    "body { margin: 0; height: 100vh; display: flex; flex-direction: column } sco-map { flex: 1; height: auto; min-height: 0 }",
-    `<h1>Title</h1>${MAP}`,
-    [1200, null],
-  ],
-  [
-    "a cell of a grid",
-    ".box { display: grid; grid-template: 480px / 1fr 2fr; gap: 20px } sco-map { height: 100% }",
-    `<div class="box"><p>Beside</p>${MAP}</div>`,
-    [776, 480],
-  ],
-  [
-    "a box of a ratio",
-    ".box { max-width: 800px; aspect-ratio: 4 / 3 } sco-map { height: 100% }",
-    `<div class="box">${MAP}</div>`,
-    [800, 600],
-  ],
-  [
-    "a box of a fixed height, as in AMP",
-    ".box { position: relative; width: 412px; height: 520px } sco-map { position: absolute; inset: 0; height: 100% }",
-    `<div class="box">${MAP}</div>`,
-    [412, 520],
-  ],
-  [
-    "a slide that is scaled down",
-    ".box { width: 1280px; height: 720px; transform: scale(0.5); transform-origin: 0 0 } sco-map { height: 100% }",
-    `<div class="box">${MAP}</div>`,
-    [640, 360],
-  ],
-  [
-    "a page with a sticky header",
-    "header { position: sticky; top: 0; height: 80px; background: gold }",
-    `<header>Header</header>${TEXT}${MAP}${TEXT}`,
-    [1184, 640],
-  ],
-])
+for (const { what, css = "", body = `<div class="box">${MAP}</div>`, size, act, told, phone, bare, frame } of BOXES)
   hostTest(
-    `in ${what} it fits its box`,
-    `<style>${ADVISED} ${css}</style>${body}`,
-    { server: FREE },
-    async ({ page, run }) => {
-      await shown(page);
+    `in ${what} it fits its box${told ? ", or says why not" : ""}`,
+    `<style>${bare ? "" : ADVISED} ${css}</style>${body}`,
+    {
+      server: FREE,
+      context: phone ? { viewport: { width: phone, height: 740 } } : {},
+      allows: told ? [/^console warning: sco-map: height/] : [],
+    },
+    async ({ page, complaints }) => {
+      if (act) await page.evaluate(act);
+      const map = (frame ? page.frameLocator("iframe") : page).locator("sco-map");
+      await map.locator(".root:not(.waiting) .page").waitFor({ state: "attached" });
       await rested(page);
-      const { outside, size, inner, sideways } = await run(cut);
-      assert.deepEqual(outside, [], "is cut off");
-      assert.equal(size[0], width);
-      if (height) assert.equal(size[1], height);
-      assert.equal(sideways, false, "the page scrolls sideways");
-      assert.ok(inner > 0);
+      if (told)
+        await until("the author is told", async () => complaints.some((line) => told.test(line.split("sco-map: ")[1])));
+      // The helper of a frame answers when it has heard of the map.
+      const isSized = ({ size: found }) => size.every((length, n) => length === null || length === found[n]);
+      await comes(async () => isSized(await map.evaluate(measure)));
+      const found = await map.evaluate(measure);
+      const isLow = size[1] !== null && size[1] < 320;
+      if (!isLow) assert.deepEqual(found.cut, [], "is cut off");
+      if (!isLow) assert.ok(found.share >= 45, `the map has ${found.share} % of the area`);
+      assert.equal(found.sideways, false, "the page scrolls sideways");
+      assert.deepEqual(
+        found.size,
+        size.map((length, n) => length ?? found.size[n]),
+      );
     },
   );
 

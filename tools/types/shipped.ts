@@ -1,11 +1,11 @@
 // Checks that the types of the package match the element. This file never runs.
 import { ScoMap as Promised, type ScoMapAttributes } from "../../src/embed/package/index.js";
 import { ScoMap } from "../../src/embed/web/sco-map-element.js";
-import { FRAME, LOOKS, STATE } from "../../src/embed/web/sco-map-settings.js";
+import { FRAME, LOOKS, SIZES, STATE } from "../../src/embed/web/sco-map-settings.js";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
-type Attribute = (typeof STATE | typeof FRAME | typeof LOOKS)[number];
+type Attribute = (typeof STATE | typeof FRAME | typeof LOOKS | typeof SIZES)[number];
 export const attributes: Same<Attribute, keyof ScoMapAttributes> = true;
 
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Rest}` ? `${Head}${Capitalize<Camel<Rest>>}` : Name;

@@ -62,6 +62,8 @@ export interface ScoMapAttributes {
   "heading-level"?: number | string;
   "url-state"?: string;
   layout?: "widget" | "page";
+  width?: number | string;
+  height?: number | string;
   loading?: "lazy" | "eager";
 }
 
@@ -103,6 +105,8 @@ export declare class ScoMap extends HTMLElement {
   headingLevel: number | string | null;
   urlState: string | null;
   layout: "widget" | "page" | null;
+  width: number | string | null;
+  height: number | string | null;
   loading: "lazy" | "eager" | null;
   dossier: ScoMapFacts | null;
   overlayDossier: ScoMapFacts | null;

@@ -44,7 +44,7 @@ export class Drawing {
     this.#told = new Told(element);
   }
 
-  /** Call it again in another document. */
+  /** Call it again in another document, and for another size. */
   adopt() {
     this.#dress.adopt();
   }
@@ -97,6 +97,7 @@ export class Drawing {
       parts.forEach((name) => this.#anew.add(name));
       this.#coming = this.#begin();
     }
+    if (this.#map) this.#told.report(problemsOf(this.#element).filter(({ place }) => changed.includes(place)));
     if (!parts.length || !this.#coming) return;
     this.current().then(
       (map) => this.#told.report(parts.map((name) => this.#set(map, name)).filter(Boolean)),

@@ -2,7 +2,7 @@
 import { Drawing } from "./sco-map-drawing.js";
 import { folder } from "./sco-map-files.js";
 import { keepKeys } from "./sco-map-keys.js";
-import { FRAME, STATE, reflect, upgrade } from "./sco-map-settings.js";
+import { FRAME, SIZES, STATE, reflect, upgrade } from "./sco-map-settings.js";
 
 // A server that renders pages can import this file as well; it defines no element there.
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -25,6 +25,8 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @attr {number} heading-level - The heading level of the title, 1 to 6; default: 2.
  * @attr {string} url-state - Where links keep the state: `none`, `query`, `links` or `hash:name`.
  * @attr {"widget"|"page"} layout - `widget` fits everything into the height of the element; `page` puts lists below the map.
+ * @attr {number|string} width - The width in CSS px, or a CSS length; default: all of its place.
+ * @attr {number|string} height - The height in CSS px, or a CSS length; default: 640.
  * @attr {"lazy"|"eager"} loading - `eager` loads the map before the reader scrolls near it.
  *
  * @fires map-ready - The map is drawn and ready.
@@ -87,7 +89,7 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @tagname sco-map
  */
 export class ScoMap extends Base {
-  static observedAttributes = [...STATE, ...FRAME];
+  static observedAttributes = [...STATE, ...FRAME, ...SIZES];
 
   /** The folder with the program, the shapes and the facts; default: the folder of this file. Empty if a bundler gives each file its own address. */
   static get base() {
@@ -149,6 +151,7 @@ export class ScoMap extends Base {
   }
 
   attributeChangedCallback(name) {
+    if (SIZES.includes(name)) this.#drawing.adopt();
     if (!this.#drawing.isWanted) return; // Read when the map is drawn.
     if (!this.#changed.size) queueMicrotask(() => this.#follow());
     this.#changed.add(name);

@@ -19,5 +19,8 @@ addEventListener("message", (event) => {
   const frame = [...document.querySelectorAll("iframe")].find(
     (frame) => "scoMap" in frame.dataset && isFrom(frame, event),
   );
-  if (frame) frame.height = String(Math.ceil(height));
+  if (!frame) return;
+  frame.height = String(Math.ceil(height));
+  // Where the page's stylesheet makes frames lower than any map, it has not meant this one.
+  if (frame.clientHeight && frame.clientHeight < Math.min(320, height)) frame.style.height = `${frame.height}px`;
 });

@@ -24,11 +24,13 @@ export const CONTROLS = [
 ];
 // Attributes for the stylesheet, or read when the element is inserted.
 export const LOOKS = /** @type {const} */ (["theme", "controls", "loading"]);
+// The size of the element; the page's stylesheet wins.
+export const SIZES = /** @type {const} */ (["width", "height"]);
 // Attributes with a closed list of values.
 const CHOICES = { theme: ["auto", "light", "dark"], layout: ["widget", "page", "frame"], loading: ["lazy", "eager"] };
 
 // Every attribute is also a property, `headingLevel` for `heading-level`; every element has `lang`, and `select` is a method.
-const REFLECTED = [...STATE, ...FRAME, ...LOOKS].filter((name) => !["lang", "select"].includes(name));
+const REFLECTED = [...STATE, ...FRAME, ...LOOKS, ...SIZES].filter((name) => !["lang", "select"].includes(name));
 const PROPERTIES = [...REFLECTED.map(camelCased), "select", "dossier", "overlayDossier"];
 
 /** Adds properties that reflect attributes to that prototype. */
@@ -74,27 +76,47 @@ export function languageOf(map) {
   return map.closest("[lang]")?.lang;
 }
 
-/** Problems with attributes that the program does not read. */
-export function problemsOf(map) {
-  return [...unknownControls(map.controls), ...unknownLooks(map)];
+/** The rules for the size in the attributes. */
+export function sizeRules(map) {
+  const [width, height] = SIZES.map((name) => lengthOf(map, name));
+  return `:host { width: ${width} } :host(:not([layout="page"])) { height: ${height} }`;
 }
 
-function unknownControls(controls) {
+function lengthOf(map, name) {
+  const text = map.getAttribute(name);
+  const length = Number.isNaN(+text) ? text : `${+text}px`;
+  return text && CSS.supports(name, length) ? length : "";
+}
+
+/** Problems with attributes that the program does not read. */
+export function problemsOf(map) {
+  return [...unknownControls(map), ...unknownLooks(map), ...misfits(map), ...lowHeight(map)];
+}
+
+function unknownControls({ controls }) {
   const unknown = (controls ?? "").split(/\s+/).filter((name) => name && !CONTROLS.includes(name));
-  return unknown.map((name) => ({
-    place: "controls",
-    finding: `“${name}”`,
-    expectation: `names of ${CONTROLS.join(", ")}`,
-  }));
+  return unknown.map((name) => problem("controls", name, `names of ${CONTROLS.join(", ")}`));
 }
 
 function unknownLooks(map) {
   const unknown = Object.keys(CHOICES).filter((name) => map[name] && !CHOICES[name].includes(map[name]));
-  return unknown.map((name) => ({
-    place: name,
-    finding: `“${map[name]}”`,
-    expectation: `one of ${CHOICES[name].join(", ")}`,
-  }));
+  return unknown.map((name) => problem(name, map[name], `one of ${CHOICES[name].join(", ")}`));
+}
+
+function misfits(map) {
+  const unknown = SIZES.filter((name) => map[name] && !lengthOf(map, name));
+  return unknown.map((name) => problem(name, map[name], "CSS px or a CSS length"));
+}
+
+function problem(place, text, expectation) {
+  return { place, finding: `“${text}”`, expectation };
+}
+
+// A hidden map has no height yet.
+function lowHeight(map) {
+  const height = map.clientHeight;
+  const isLow = height < 320 && map.layout !== "page" && map.getClientRects().length;
+  return isLow ? [problem("height", height, "at least 320 CSS px")] : [];
 }
 
 /** Whether the page has its own facts. */

@@ -1,5 +1,6 @@
 // The stylesheet of a map: style.css by a link or, where a bundler has taken it in, as a sheet that the maps of a document share.
 import { addressOf, bundle, painted } from "./sco-map-files.js";
+import { sizeRules } from "./sco-map-settings.js";
 
 // Until the stylesheet has loaded.
 const BLOCK = ":host { display: block } :host([hidden]) { display: none }";
@@ -17,10 +18,12 @@ export class Dress {
     this.adopt();
   }
 
-  /** To be called in another document too: sheets do not go along, a link does. */
+  /** To be called for another size, and in another document: sheets do not go along, a link does. */
   adopt() {
-    const { defaultView } = this.#root.ownerDocument;
-    if (defaultView) this.#root.adoptedStyleSheets = this.#texts.map((text) => sheetOf(defaultView, text));
+    const { host, ownerDocument } = this.#root;
+    const view = ownerDocument.defaultView;
+    const texts = [...this.#texts, sizeRules(host)];
+    if (view) this.#root.adoptedStyleSheets = texts.map((text) => sheetOf(view, text));
   }
 
   /** Resolves when the stylesheet has loaded. Requests it again if it has failed. */
