@@ -40,6 +40,7 @@ pub(super) fn Foot(props: &FootProps) -> Html {
     let label = if full.is_on { lang.story_leave_full_screen() } else { lang.story_full_screen() };
     html! {
         <div class="foot" part="notes" data-notes={ui.frame.notes()} ref={node}>
+            <p class="supplied">{ ui.frame.voice.supplied() }</p>
             <p>
                 { lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of)) }
                 { " " }
