@@ -85,7 +85,7 @@ impl Mark {
         self.radius() + if self.sites.len() > 1 { 2.0 * RIM } else { 2.5 }
     }
 
-    /// What the mark covers, and what nothing else may cover of it.
+    /// The radius that nothing else may cover.
     fn disc(&self) -> Disc {
         let is_crowd = self.sites.len() > 1;
         let ring = match is_crowd {
@@ -95,8 +95,7 @@ impl Mark {
             true if self.ringed => 17.0,
             _ => 0.0,
         };
-        let reach = self.reach();
-        Disc { at: self.at, reach: reach.max(ring), core: is_crowd.then_some(reach - LAPPED) }
+        Disc { at: self.at, reach: self.reach().max(ring), core: is_crowd.then(|| self.number()) }
     }
 
     /// The area that no name may cover.
@@ -104,13 +103,19 @@ impl Mark {
         let size = if self.sites.len() > 1 { 25.0 } else { 16.0 };
         ScreenBox::about(self.at, size, size)
     }
+
+    /// The radius of the number of a crowd, in CSS px.
+    fn number(&self) -> f64 {
+        match self.sites.len() {
+            0..10 => 5.5,
+            10..100 => 8.0,
+            _ => 11.0,
+        }
+    }
 }
 
 /// The distance from the disc of a crowd to the middle of its rim, in CSS px; `style.css` sets the width of the rim.
 pub const RIM: f64 = 1.8;
-
-/// How far another mark may lap over the rim of a crowd, in CSS px.
-const LAPPED: f64 = 1.5;
 
 /// Marks nearer than this gather, in CSS px.
 const CROWDED: f64 = 17.0;

@@ -11,7 +11,7 @@ const WAYS = {
 
 const PLACES = {
   "a country's card": ["?select=KGZ", ".panel a.cite"],
-  "a step of the story": ["?step=manas-stays", ".story a.cite"],
+  "a step of the story": ["?step=manas-stays", ".claim[open] a.cite"],
   "a comparison": ["?date=2026-09-01&compare=2007-07-03", ".comparison a.cite"],
 };
 
@@ -19,6 +19,7 @@ for (const [way, [context, press]] of Object.entries(WAYS))
   for (const [place, [query, numbers]] of Object.entries(PLACES))
     pageTest(`a number in ${place} opens its source there, by ${way}`, { path: `/embed.html${query}`, context }, async ({ page }) => {
       await shown(page);
+      if (query.includes("step")) await page.locator(".root .claim summary").first().click();
       const number = page.locator(`.root ${numbers}`).first();
       await number.waitFor();
       await number.focus();

@@ -1,11 +1,11 @@
 //! A source, shown in the card at its number.
 
+use crate::atlas::Fixed;
 use crate::state::State;
 use crate::view::dom::{around, focus, focus_still, target};
 use crate::view::hooks::key_of;
 use crate::view::panel::line;
 use crate::view::ui::Ui;
-use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
@@ -30,8 +30,9 @@ pub(super) fn use_note() -> Note {
     use_effect_with((*note.open).clone(), {
         let node = note.node.clone();
         move |open| {
-            if let Some((open, node)) = open.as_ref().zip(node.cast::<HtmlElement>()) {
-                let _ = node.style().set_property("top", &format!("{}px", below(&open.number)));
+            let Some((open, node)) = open.as_ref().zip(node.cast::<HtmlElement>()) else { return };
+            if let Some(card) = around(&node, ".card") {
+                let _ = node.style().set_property("top", &below(&open.number, &card));
                 focus(&node);
             }
         }
@@ -88,13 +89,10 @@ impl Note {
     }
 }
 
-/// The lower edge of a number, in CSS px of its card's content, whatever a page's transform.
-fn below(number: &Element) -> i32 {
-    let mut at: Option<HtmlElement> = number.clone().dyn_into().ok();
-    let mut below = at.as_ref().map_or(0, HtmlElement::offset_height);
-    while let Some(part) = at.filter(|part| !part.matches(".card").unwrap_or(true)) {
-        below += part.offset_top();
-        at = part.offset_parent().and_then(|around| around.dyn_into().ok());
-    }
-    below
+/// The lower edge of a number, from the top of its card's content. As a share of the card, it holds under any transform of
+/// the page.
+fn below(number: &Element, card: &Element) -> String {
+    let (at, frame) = (number.get_bounding_client_rect(), card.get_bounding_client_rect());
+    let share = Fixed(100.0 * (at.bottom() - frame.top()) / frame.height(), 2);
+    format!("calc({share}% + {}px)", card.scroll_top())
 }
