@@ -10,11 +10,13 @@ pub struct Disc {
     pub at: ScreenPoint,
     /// The radius within which it covers others, in CSS px.
     pub reach: f64,
-    /// The radius of the part that no other mark may cover, in CSS px; none for a mark without text. Such a mark
-    /// stays in place.
+    /// The radius of its number, which no other mark may cover, in CSS px; none for a mark without one. Such a mark stays
+    /// in place.
     pub core: Option<f64>,
 }
 
+/// What numbers have around them in CSS px, both together: two marks with numbers do not cover each other at all.
+const AROUND: f64 = 9.5;
 /// How far a mark may move from its position, in CSS px.
 const FAR: f64 = 24.0;
 /// How many times overlapping marks are moved, one after the other.
@@ -36,7 +38,9 @@ pub fn displace(discs: &[Disc]) -> Vec<ScreenPoint> {
 /// The distance that two marks must keep if one could cover the core of the other.
 fn clearance(a: &Disc, b: &Disc) -> Option<f64> {
     let clear = |core: Option<f64>, reach| core.map(|core| core + reach);
-    clear(a.core, b.reach).into_iter().chain(clear(b.core, a.reach)).reduce(f64::max)
+    let both = a.core.zip(b.core).map(|(a, b)| a + b + AROUND);
+    let clears = [clear(a.core, b.reach), clear(b.core, a.reach), both];
+    clears.into_iter().flatten().reduce(f64::max)
 }
 
 /// All pairs that can overlap.
@@ -133,6 +137,13 @@ mod tests {
                 assert!(off <= if disc.core.is_some() { FAR + 1e-6 } else { 0.0 }, "{case}: {off}");
             }
         }
+    }
+
+    #[test]
+    fn two_with_numbers_do_not_lap() {
+        let discs = [disc(0.0, 0.0, Some(5.5)), disc(17.0, 0.0, Some(5.5))];
+        let positions = displace(&discs);
+        assert!(off(positions[0], positions[1]).0 > 20.4, "{positions:?}");
     }
 
     #[test]

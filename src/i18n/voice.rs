@@ -205,11 +205,19 @@ impl Voice {
 
     /// The credits.
     pub fn credit(&self) -> String {
-        let lang = self.lang;
+        let made = match self.dossier.origin {
+            Origin::Own => self.lang.page_made_with(),
+            _ => self.lang.page_credit(),
+        };
+        format!("{made} {}", self.supplied()).trim_end().to_owned()
+    }
+
+    /// Says that the page supplied facts; empty if it did not.
+    pub fn supplied(&self) -> &'static str {
         match self.dossier.origin {
-            Origin::Ours => lang.page_credit().to_owned(),
-            Origin::Mixed => format!("{} {}", lang.page_credit(), lang.page_mixed_facts()),
-            Origin::Own => format!("{} {}", lang.page_made_with(), lang.page_own_facts()),
+            Origin::Ours => "",
+            Origin::Mixed => self.lang.page_mixed_facts(),
+            Origin::Own => self.lang.page_own_facts(),
         }
     }
 }

@@ -57,7 +57,7 @@ fn badge(
 }
 
 /// Offsets from the label point to the centre of a badge, in CSS px, the best first.
-const SHIFTS: [(f64, f64); 7] = [
+const SHIFTS: [(f64, f64); 9] = [
     (0.0, 17.0),
     (0.0, -17.0),
     (22.0, 12.0),
@@ -65,6 +65,8 @@ const SHIFTS: [(f64, f64); 7] = [
     (22.0, -12.0),
     (-22.0, -12.0),
     (0.0, 30.0),
+    (28.0, 0.0),
+    (-28.0, 0.0),
 ];
 
 /// A position near each label point, free of marks and of other badges if possible.

@@ -14,6 +14,17 @@ hostTest(
       "On 3 July 2007 the CSTO had seven members. Russian forces used five sites in the region: five in member countries.",
     );
     assert.match(await page.locator("h1").innerText(), /^The Collective Security/);
+    for (const [width, height] of [
+      [360, 320],
+      [360, 640],
+      [680, 480],
+      [1180, 720],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await run((map, height) => (map.style.height = `${height}px`), height);
+      const note = page.locator(".foot").getByText("The page that shows this map supplied these facts.");
+      assert.ok(await note.isVisible(), `${width} × ${height}`);
+    }
     await page.getByRole("tab", { name: "Sources" }).click();
     assert.match(await page.locator(".notes").innerText(), /The page that shows this map supplied these facts/);
     await page.getByRole("tab", { name: "Map" }).click();
@@ -29,10 +40,12 @@ hostTest(
   async ({ page, run }) => {
     await becomes(() => page.locator(".panel h2").innerText(), "Camp X");
     assert.match(await run(sentence), /34 sites/);
+    assert.match(await page.locator(".foot").innerText(), /^The page that shows this map added some of these facts/);
     await page.getByRole("tab", { name: "Sources" }).click();
     assert.match(await page.locator(".notes").innerText(), /added some of these facts/);
     await run((map) => (map.removeAttribute("select"), map.removeAttribute("overlay")));
     await until("ours is shown", async () => /33 sites/.test(await run(sentence)));
+    assert.match(await page.locator(".foot").innerText(), /^As of/);
   },
 );
 

@@ -1,7 +1,7 @@
 // Files that fail to load: the map says so and requests them again.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { becomes, rested, until } from "./harness.mjs";
+import { becomes, pageTest, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 import { TEXTS } from "./texts.mjs";
 
@@ -62,6 +62,17 @@ for (const [what, loss] of Object.entries(LOSSES))
       },
     );
   }
+
+for (const query of ["", "?select=KGZ", "?step=manas-stays", "?date=2026-09-01&compare=2007-07-03"])
+  pageTest(
+    `the stand-alone page says once that its details are lost, ${query || "at its opening"}`,
+    { path: `/${query}`, allows: [MISSING], server: { breaks: { "/assets/details.bin": LOSSES["is missing"] } } },
+    async ({ page }) => {
+      await page.getByRole("alert").first().waitFor();
+      await rested(page);
+      assert.deepEqual(await page.getByRole("alert").locator("p").allInnerTexts(), [TEXTS.details]);
+    },
+  );
 
 hostTest(
   "details that were lost are asked for again at the next wish",

@@ -44,10 +44,9 @@ impl Cited {
 
     fn link(&self, frame: &Frame, number: u32, index: SourceIdx) -> Option<Html> {
         let source = self.source(index)?;
-        let title = format!("{}: {}", source.publisher, source.title);
         Some(html! {
             <a class="cite" href={source.url.to_string()} target="_blank" rel="noopener"
-                aria-label={frame.voice.lang.source_numbered(number)} {title}>{ number }</a>
+                aria-label={frame.voice.lang.source_numbered(number)} data-source={index.0.to_string()}>{ number }</a>
         })
     }
 
@@ -125,7 +124,7 @@ fn rest(numbers: &[(u32, SourceIdx)]) -> Html {
 }
 
 /// Publisher, title, date; the title is the link.
-fn line(frame: &Frame, source: &Source) -> Html {
+pub(in crate::view) fn line(frame: &Frame, source: &Source) -> Html {
     let lang = frame.voice.lang;
     let date = source.date.map_or_else(|| lang.source_undated().to_owned(), |date| lang.date(date));
     let title = html! {

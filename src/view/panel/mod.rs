@@ -12,7 +12,7 @@ mod site;
 mod strip;
 
 pub(super) use change_list::sources as change_sources;
-pub(super) use cited::Cited;
+pub(super) use cited::{Cited, line};
 pub(super) use facts::{caveat, link};
 
 use super::assets::AssetEvent;

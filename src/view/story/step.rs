@@ -1,7 +1,7 @@
 //! One step: its position, its text, and its claims.
 
 use super::claim::claim;
-use super::controls::Controls;
+use super::controls::controls;
 use super::copy_link::CopyLink;
 use super::guide::Guide;
 use super::list::{list, progress};
@@ -17,15 +17,13 @@ use yew::prelude::*;
 /// The step with its controls. Keyed elements are new with each step, so that screen readers read the heading.
 pub(super) fn step(guide: &Guide) -> Html {
     let (lang, step) = (guide.ui.frame.voice.lang, guide.step());
-    let position = lang.story_of(&(guide.index + 1).to_string(), &guide.steps().len().to_string());
     html! {
         <section class="story" part="story" tabindex="-1" ref={guide.focus.region.clone()} aria-label={lang.story_label()} onkeydown={guide.keys()}>
-            <Controls ui={guide.ui.clone()} previous={guide.to(guide.neighbor(-1), false)} next={guide.to(guide.neighbor(1), false)}
-                at_first={guide.neighbor(-1).is_none()} at_last={guide.neighbor(1).is_none()} />
+            { controls(guide) }
             { progress(guide) }
             <article key={step.id.to_string()}>
-                <p class="eyebrow" id="story-place">{ step.head.as_deref().unwrap_or_default().to_owned() }<span class="place">{ position }</span></p>
-                <h2 aria-level={guide.ui.frame.level(2)} id="story-title" tabindex="-1" ref={guide.focus.heading.clone()} aria-describedby="story-place">{ step.title.to_string() }</h2>
+                <p class="eyebrow" id="story-head">{ step.head.as_deref().unwrap_or_default().to_owned() }</p>
+                <h2 aria-level={guide.ui.frame.level(2)} id="story-title" tabindex="-1" ref={guide.focus.heading.clone()} aria-describedby="story-head story-place">{ step.title.to_string() }</h2>
                 { invitation(guide) }
                 { body(guide) }
             </article>

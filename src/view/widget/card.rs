@@ -1,5 +1,6 @@
 //! The card of the selection, of a comparison, or of the story's step: beside the map or over its foot.
 
+use super::note::Note;
 use crate::state::Tab;
 use crate::view::hooks::Focus;
 use crate::view::panel::Panel;
@@ -8,13 +9,14 @@ use crate::view::ui::Ui;
 use yew::prelude::*;
 
 /// The card. It stays in the document while it has nothing to show, because it remembers what opened it.
-pub(super) fn card(ui: &Ui, focus: &Focus) -> Html {
+pub(super) fn card(ui: &Ui, focus: &Focus, note: &Note) -> Html {
     let tells = ui.tab() == Tab::Story;
     let shows = ui.state.selection.is_some() || ui.state.compare.is_some();
     html! {
         <aside class={classes!("card", tells.then_some("tells"))} part="card" hidden={!tells && !shows}>
             <Story ui={ui.clone()} focus={focus.clone()} />
             <div hidden={tells}><Panel ui={ui.clone()} focus={focus.clone()} /></div>
+            { note.view(ui) }
         </aside>
     }
 }

@@ -36,12 +36,13 @@ pub(super) fn menus(ui: &Ui, sheets: &Sheets) -> Html {
 pub(super) fn Foot(props: &FootProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let lang = ui.frame.voice.lang;
+    let (lang, supplied) = (ui.frame.voice.lang, ui.frame.voice.supplied());
     let node = use_node_ref();
     let full = use_full_screen(&node);
     let label = if full.is_on { lang.story_leave_full_screen() } else { lang.story_full_screen() };
     html! {
         <div class="foot" part="notes" data-notes={ui.frame.notes()} data-sources={sources(ui)} ref={node}>
+            if !supplied.is_empty() { <p class="supplied">{ supplied }</p> }
             <p>
                 { lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of)) }
                 { " " }

@@ -6,6 +6,7 @@ mod foot;
 mod head;
 mod key;
 mod lists;
+mod note;
 mod sheet;
 mod sources;
 mod tabs;
@@ -24,8 +25,9 @@ use crate::state::{List, Tab};
 use foot::Foot;
 use head::Head;
 pub(super) use lists::Lists;
+use note::use_note;
 use sheet::{Sheets, use_sheets};
-use sources::Sources;
+use sources::sources;
 #[cfg(feature = "ssr")]
 pub(super) use sources::{cite_shown, notes};
 use yew::prelude::*;
@@ -45,14 +47,14 @@ pub(super) struct WidgetProps {
 pub(super) fn Widget(props: &WidgetProps) -> Html {
     drawing();
     let WidgetProps { ui, focus, playback, picture } = props;
-    let sheets = use_sheets(ui);
+    let (sheets, note) = (use_sheets(ui), use_note());
     let facts = ui.anywhere();
     let sentence = AttrValue::from(sentence::sentence(ui));
     let (tab, list) = (ui.tab(), ui.list());
     // A page of its own has the lists anyway.
     let prints = use_printing() && ui.frame.layout == Layout::Widget;
     html! {
-        <div class="widget">
+        <div class="widget" onclick={note.listen(&facts)}>
             <Head ui={facts.clone()} sentence={sentence.clone()} />
             <div class={classes!("bar", (tab != Tab::Map).then_some("away"))}>{ tabs::tabs(ui) }<Search ui={ui.anytime()} /></div>
             <div class="view" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", crate::data::Kind::name(tab))}>
@@ -61,10 +63,10 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
                         <MapView ui={ui.clone()} {sentence} />
                         { lost::shapes(ui) }
                     </div>
-                    { card::card(&facts, focus) }
+                    { card::card(&facts, focus, &note) }
                 </div>
                 if prints || list == Some(List::Table) { <div class="list" tabindex="-1"><Tables ui={facts.clone()} /></div> }
-                if prints || list == Some(List::Sources) { <div class="list" tabindex="-1"><Sources ui={ui.clone()} /></div> }
+                if prints || list == Some(List::Sources) { <div class="list" tabindex="-1">{ sources(ui) }</div> }
                 { open(ui, playback, &sheets) }
             </div>
             { clock::clock(ui, playback, &sheets) }

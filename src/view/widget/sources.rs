@@ -10,20 +10,8 @@ use crate::view::ui::{Layout, Ui, UiProps};
 use yew::prelude::*;
 
 /// The view of the sources. Only the citation depends on the camera.
-#[component]
-pub(super) fn Sources(props: &UiProps) -> Html {
-    drawing();
-    let ui = &props.ui;
-    use_effect_with((), {
-        let ui = ui.clone();
-        move |()| ui.tell(AssetEvent::DetailsAsked)
-    });
-    html! {
-        <section class="all-sources" part="sources">
-            <Shown ui={ui.anywhere()} />
-            { notes(ui) }
-        </section>
-    }
+pub(super) fn sources(ui: &Ui) -> Html {
+    html! { <section class="all-sources" part="sources"><Shown ui={ui.anywhere()} />{ notes(ui) }</section> }
 }
 
 /// The sources of what the map shows.
@@ -31,6 +19,10 @@ pub(super) fn Sources(props: &UiProps) -> Html {
 fn Shown(props: &UiProps) -> Html {
     drawing();
     let ui = use_resting(&props.ui);
+    use_effect_with((), {
+        let ui = ui.clone();
+        move |()| ui.tell(AssetEvent::DetailsAsked)
+    });
     let mut cited = Cited::new(ui.assets.details.clone());
     cite_shown(&ui, &mut cited);
     html! {

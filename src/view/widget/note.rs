@@ -1,0 +1,98 @@
+//! A source, shown in the card at its number.
+
+use crate::atlas::Fixed;
+use crate::state::State;
+use crate::view::dom::{around, focus, focus_still, target};
+use crate::view::hooks::key_of;
+use crate::view::panel::line;
+use crate::view::ui::Ui;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// The open note.
+#[derive(Clone)]
+pub(super) struct Note {
+    open: UseStateHandle<Option<Open>>,
+    node: NodeRef,
+}
+
+/// The number that was pressed, and the state of then: with another, the card may have other numbers.
+#[derive(Clone, PartialEq)]
+struct Open {
+    number: Element,
+    on: State,
+}
+
+/// No note at first. A note takes the focus when it opens.
+#[hook]
+pub(super) fn use_note() -> Note {
+    let note = Note { open: use_state_eq(|| None), node: use_node_ref() };
+    use_effect_with((*note.open).clone(), {
+        let node = note.node.clone();
+        move |open| {
+            let Some((open, node)) = open.as_ref().zip(node.cast::<HtmlElement>()) else { return };
+            if let Some(card) = around(&node, ".card") {
+                let _ = node.style().set_property("top", &below(&open.number, &card));
+                focus(&node);
+            }
+        }
+    });
+    note
+}
+
+impl Note {
+    /// A press on a number opens its source, a second one closes it, as does one elsewhere. With Ctrl, Meta or Shift, the
+    /// link opens as any other.
+    pub(super) fn listen(&self, ui: &Ui) -> Callback<MouseEvent> {
+        let (open, on) = (self.open.clone(), ui.state);
+        Callback::from(move |event: MouseEvent| {
+            let Some(target) = target(&event) else { return };
+            let plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
+            let number = around(&target, "a.cite").filter(|_| plain);
+            if number.is_some() {
+                event.prevent_default();
+            } else if around(&target, ".source-note").is_some() {
+                return;
+            }
+            let next = number.map(|number| Open { number, on });
+            open.set(next.filter(|next| open.as_ref() != Some(next)));
+        })
+    }
+
+    /// The note, at the end of the card.
+    pub(super) fn view(&self, ui: &Ui) -> Html {
+        let open = self.open.as_ref().filter(|open| open.on == ui.state);
+        let Some((number, details)) =
+            open.map(|open| open.number.clone()).zip(ui.assets.details.as_ref())
+        else {
+            return Html::default();
+        };
+        let index =
+            number.get_attribute("data-source").and_then(|index| index.parse::<usize>().ok());
+        let Some(source) = index.and_then(|index| details.sources.get(index)) else {
+            return Html::default();
+        };
+        let label = number.get_attribute("aria-label");
+        let open = self.open.clone();
+        let onkeydown = move |event: KeyboardEvent| {
+            if key_of(&event) == "Escape" {
+                event.prevent_default();
+                focus_still(&number);
+                open.set(None);
+            }
+        };
+        html! {
+            <div class="source-note" role="dialog" aria-label={label} tabindex="-1" ref={self.node.clone()} {onkeydown}>
+                { line(&ui.frame, source) }
+            </div>
+        }
+    }
+}
+
+/// The lower edge of a number, from the top of its card's content. As a share of the card, it holds under any transform of
+/// the page.
+fn below(number: &Element, card: &Element) -> String {
+    let (at, frame) = (number.get_bounding_client_rect(), card.get_bounding_client_rect());
+    let share = Fixed(100.0 * (at.bottom() - frame.top()) / frame.height(), 2);
+    format!("calc({share}% + {}px)", card.scroll_top())
+}
