@@ -279,7 +279,10 @@ mapTest("on paper nobody is asked to press anything", { path: "/?select=andijan"
   assert.deepEqual(await onPaper(page, ".panel .hint"), []);
   await page.goto(page.url().replace(/\?.*/, ""));
   await page.locator(".all-sources").waitFor();
-  assert.deepEqual(await onPaper(page, ".panel .hint, .tabs, .turns, .menus, .more, .choice, .save-table, input, select"), []);
+  assert.deepEqual(
+    await onPaper(page, ".panel .hint, .tabs, .turns, .menus, .more, .choice, .save-table, input, select"),
+    [],
+  );
 });
 
 mapTest("text follows the reader's own size, and no page around makes it smaller", {}, async ({ page }) => {
