@@ -231,7 +231,9 @@ mapTest(
       );
     const [imprint] = await onPaper(page, ".imprint");
     assert.ok(imprint.includes(`${server.origin}/?date=2026-09-01&compare=2007-07-03 (accessed `), imprint);
-    assert.deepEqual(await onPaper(page, ".folded summary, .copy-text, .hint"), []);
+    assert.deepEqual(await onPaper(page, ".card .folded summary, .copy-text, .hint"), []);
+    assert.deepEqual(await onPaper(page, ".card .sources h3"), ["Sources"]);
+    assert.match((await onPaper(page, ".all-sources summary"))[0], /^\d+ sources of what the map shows on /);
   },
 );
 
@@ -277,7 +279,10 @@ mapTest("on paper nobody is asked to press anything", { path: "/?select=andijan"
   assert.deepEqual(await onPaper(page, ".panel .hint"), []);
   await page.goto(page.url().replace(/\?.*/, ""));
   await page.locator(".all-sources").waitFor();
-  assert.deepEqual(await onPaper(page, ".panel .hint, .tabs, .turns, .menus, .more, .choice, input, select"), []);
+  assert.deepEqual(
+    await onPaper(page, ".panel .hint, .tabs, .turns, .menus, .more, .choice, .save-table, input, select"),
+    [],
+  );
 });
 
 mapTest("text follows the reader's own size, and no page around makes it smaller", {}, async ({ page }) => {

@@ -7,7 +7,6 @@ use super::hooks::{drawing, use_savings};
 use super::saving::Saving;
 use super::ui::{Ui, UiProps};
 use super::{lost, sentence};
-use crate::i18n::Lang;
 use crate::state::Compared;
 use tables::tables;
 use yew::prelude::*;
@@ -31,7 +30,6 @@ pub(super) fn Downloads(props: &UiProps) -> Html {
         });
         savings.button(ui, class, label, file)
     };
-    let tables: Vec<_> = names(ui).collect();
     html! {
         <div class="downloads" part="download">
             <h3 aria-level={ui.frame.level(3)}>{ lang.download_picture() }</h3>
@@ -39,7 +37,7 @@ pub(super) fn Downloads(props: &UiProps) -> Html {
             <h3 aria-level={ui.frame.level(3)}>{ lang.download_data() }</h3>
             if ui.assets.details.is_some() {
                 <div class="buttons">
-                    { for tables.into_iter().map(|name| button("csv", Some(name), &lang.download_csv(label(lang, name)))) }
+                    { for named(ui).map(|(name, heading)| button("csv", Some(name), &lang.download_csv(heading))) }
                     { button("json", None, lang.download_json()) }
                 </div>
             } else if ui.assets.lacks_details() {
@@ -52,28 +50,19 @@ pub(super) fn Downloads(props: &UiProps) -> Html {
     }
 }
 
-/// The names of the tables that are not empty.
-fn names(ui: &Ui) -> impl Iterator<Item = &'static str> {
+/// The names of the tables that are not empty, and their headings.
+fn named(ui: &Ui) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lang = ui.frame.voice.lang;
     let compares = Compared::shown(&ui.frame.context, &ui.state).is_some();
     let dossier = &ui.frame.context.dossier;
     let all = [
-        ("countries", !dossier.standings.is_empty()),
-        ("sites", !dossier.sites.is_empty()),
-        ("events", !dossier.events.is_empty()),
-        ("relations", !dossier.relations.is_empty()),
-        ("changes", compares),
+        ("countries", lang.legend_standings(), !dossier.standings.is_empty()),
+        ("sites", lang.legend_blocs(), !dossier.sites.is_empty()),
+        ("events", lang.legend_events(), !dossier.events.is_empty()),
+        ("relations", lang.legend_relations(), !dossier.relations.is_empty()),
+        ("changes", lang.download_changes(), compares),
     ];
-    all.into_iter().filter_map(|(name, is_there)| is_there.then_some(name))
-}
-
-fn label(lang: Lang, table: &str) -> &'static str {
-    match table {
-        "countries" => lang.legend_standings(),
-        "sites" => lang.legend_blocs(),
-        "events" => lang.legend_events(),
-        "relations" => lang.legend_relations(),
-        _ => lang.download_changes(),
-    }
+    all.into_iter().filter(|table| table.2).map(|table| (table.0, table.1))
 }
 
 fn saving(
@@ -82,10 +71,8 @@ fn saving(
     what: Option<&'static str>,
     ended: Callback<bool>,
 ) -> Saving {
-    let mut tables = match form {
-        "csv" | "json" => tables(ui),
-        _ => Vec::new(),
-    };
+    let is_data = what.is_some() || form == "json";
+    let mut tables = if is_data { tables(ui) } else { Vec::new() };
     tables.retain(|table| what.is_none_or(|what| table.name == what));
     Saving { form, name: file_name(ui, what), tables, about: about(ui), ended }
 }
