@@ -20,8 +20,8 @@ poster: ## Draw another opening, as in make poster ARGS='--date 2014-06-03 --lay
 package: build ## Make the npm package: target/sco-map-VERSION.tgz; fails if publint or attw finds fault.
 	@node tools/package.mjs
 
-pictures: build ## Take the pictures of docs/ anew.
-	@CHROMIUM=$$(tools/chromium.sh) node tests/browser/pictures.mjs
+pictures: build ## Take the pictures of docs/ anew, or some of them, as in make pictures ARGS=builder.
+	@CHROMIUM=$$(tools/chromium.sh) node tests/browser/pictures.mjs $(ARGS)
 
 test: ## Run every test, those in a browser too; installs what is missing.
 	@tools/with.sh tools/test.sh

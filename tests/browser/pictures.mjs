@@ -1,4 +1,4 @@
-// Takes the pictures in docs/pictures/ from dist/; `make pictures` calls it.
+// Takes the pictures in docs/pictures/ from dist/, or those whose names it is given; `make pictures` calls it.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -40,7 +40,9 @@ const PICTURES = [
 
 const server = await serve(at("dist"), { policy: "", breaks: PAGES });
 const browser = await chromium.launch(CHROMIUM);
+const named = process.argv.slice(2);
 for (const [name, path, [width, height], context] of PICTURES) {
+  if (named.length && !named.includes(name)) continue;
   const visit = await browser.newContext({ viewport: { width, height }, ...context });
   const page = await visit.newPage();
   await page.goto(server.origin + path);
