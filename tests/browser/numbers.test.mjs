@@ -17,30 +17,36 @@ const PLACES = {
 
 for (const [way, [context, press]] of Object.entries(WAYS))
   for (const [place, [query, numbers]] of Object.entries(PLACES))
-    pageTest(`a number in ${place} opens its source there, by ${way}`, { path: `/embed.html${query}`, context }, async ({ page }) => {
-      await shown(page);
-      if (query.includes("step")) await page.locator(".root .claim summary").first().click();
-      const number = page.locator(`.root ${numbers}`).first();
-      await number.waitFor();
-      await number.focus();
-      await rested(page);
-      const box = await number.boundingBox();
-      await press(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
-      const note = page.locator(".root .source-note");
-      await note.waitFor();
-      assert.equal(await note.getAttribute("aria-label"), "Source 1");
-      assert.equal(await note.locator("a").getAttribute("href"), await number.getAttribute("href"));
-      const [at, of] = [await note.boundingBox(), await number.boundingBox()];
-      assert.ok(at.y > of.y && at.y < of.y + of.height + 12, `the note is ${at.y - of.y} px below its number`);
-      const card = await page.locator(".root .card").boundingBox();
-      assert.ok(at.y + at.height <= card.y + card.height + 1 && at.x >= card.x && at.x + at.width <= card.x + card.width);
-      assert.ok(await note.evaluate((note) => note.matches(":focus")), "the note has no focus");
-      assert.equal(page.context().pages().length, 1, "a page opened");
-      await page.keyboard.press("Escape");
-      await becomes(() => note.count(), 0);
-      assert.ok(await number.evaluate((number) => number.matches(":focus")), "the focus is lost");
-      assert.ok(await page.locator(".root .card").isVisible(), "Escape closed the card as well");
-    });
+    pageTest(
+      `a number in ${place} opens its source there, by ${way}`,
+      { path: `/embed.html${query}`, context },
+      async ({ page }) => {
+        await shown(page);
+        if (query.includes("step")) await page.locator(".root .claim summary").first().click();
+        const number = page.locator(`.root ${numbers}`).first();
+        await number.waitFor();
+        await number.focus();
+        await rested(page);
+        const box = await number.boundingBox();
+        await press(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+        const note = page.locator(".root .source-note");
+        await note.waitFor();
+        assert.equal(await note.getAttribute("aria-label"), "Source 1");
+        assert.equal(await note.locator("a").getAttribute("href"), await number.getAttribute("href"));
+        const [at, of] = [await note.boundingBox(), await number.boundingBox()];
+        assert.ok(at.y > of.y && at.y < of.y + of.height + 12, `the note is ${at.y - of.y} px below its number`);
+        const card = await page.locator(".root .card").boundingBox();
+        assert.ok(
+          at.y + at.height <= card.y + card.height + 1 && at.x >= card.x && at.x + at.width <= card.x + card.width,
+        );
+        assert.ok(await note.evaluate((note) => note.matches(":focus")), "the note has no focus");
+        assert.equal(page.context().pages().length, 1, "a page opened");
+        await page.keyboard.press("Escape");
+        await becomes(() => note.count(), 0);
+        assert.ok(await number.evaluate((number) => number.matches(":focus")), "the focus is lost");
+        assert.ok(await page.locator(".root .card").isVisible(), "Escape closed the card as well");
+      },
+    );
 
 pageTest(
   "a note closes by a second press, by one elsewhere, and with what it belongs to",
@@ -69,7 +75,10 @@ pageTest("with Ctrl, a number is a link as any other", { path: "/embed.html?sele
   await shown(page);
   await page.locator(".root .panel a.cite").first().waitFor();
   await page.context().route(/^https/, (route) => route.abort());
-  await page.locator(".root .panel a.cite").first().click({ modifiers: ["ControlOrMeta"] });
+  await page
+    .locator(".root .panel a.cite")
+    .first()
+    .click({ modifiers: ["ControlOrMeta"] });
   await until("a page opens", () => page.context().pages().length === 2);
   assert.equal(await page.locator(".root .source-note").count(), 0);
 });
