@@ -15,8 +15,8 @@ pub struct Disc {
     pub core: Option<f64>,
 }
 
-/// What numbers have around them in CSS px, both together: two marks with numbers do not cover each other at all.
-const AROUND: f64 = 9.5;
+/// What numbers have around them in CSS px, both together: two marks with numbers lap with their rims only.
+const AROUND: f64 = 8.5;
 /// How far a mark may move from its position, in CSS px.
 const FAR: f64 = 24.0;
 /// How many times overlapping marks are moved, one after the other.
@@ -140,10 +140,10 @@ mod tests {
     }
 
     #[test]
-    fn two_with_numbers_do_not_lap() {
+    fn two_with_numbers_lap_with_their_rims_only() {
         let discs = [disc(0.0, 0.0, Some(5.5)), disc(17.0, 0.0, Some(5.5))];
         let positions = displace(&discs);
-        assert!(off(positions[0], positions[1]).0 > 20.4, "{positions:?}");
+        assert!(off(positions[0], positions[1]).0 > 19.4, "{positions:?}");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Sharing and citing the view: its link, the code that embeds it, and its citation in four formats.
 
-use super::hooks::{Copying, drawing, today, use_copying, use_resting};
+use super::hooks::{Copying, drawing, today, use_copying};
 use super::ui::{Ui, UiProps};
 use crate::i18n::Citation;
 use yew::prelude::*;
@@ -35,11 +35,9 @@ pub(super) fn Cite(props: &UiProps) -> Html {
     }
 }
 
-/// The same for print, without buttons. It is always in the page, because a browser prints the page as it is.
-#[component]
-pub(super) fn Imprint(props: &UiProps) -> Html {
-    drawing();
-    let ui = use_resting(&props.ui);
+/// The citation for print. It is always in the page, because a browser prints the page as it is.
+#[hook]
+pub(super) fn use_imprint(ui: &Ui) -> Html {
     let text = use_state_eq(String::new);
     use_effect_with(ui.clone(), {
         let text = text.setter();

@@ -355,7 +355,7 @@ const isOnMap = ({ x, y }) => !!document.querySelector("sco-map").shadowRoot.ele
 // Where the focus is before.
 const BEFORE = [
   ["on a country", ({ map }) => map.country("IND").focus()],
-  ["on a button of the camera", ({ map }) => map.named("button", "Whole region").focus()],
+  ["on a button of the camera", ({ map }) => map.named("button", "Zoom in").focus()],
   [
     "on the heading of the panel",
     async ({ page, map }) => {

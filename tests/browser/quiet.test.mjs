@@ -42,27 +42,31 @@ pageTest(
   },
 );
 
-pageTest("in a low widget a step still shows its heading and text", at(680, 320, "?step=manas-stays"), async ({ page }) => {
-  await shown(page);
-  await page.locator(".root .story .text").waitFor();
-  for (const [width, height, least] of [
-    [360, 320, 1],
-    [480, 320, 1],
-    [360, 480, 3],
-    [680, 320, 2],
-    [680, 480, 4],
-    [680, 560, 4],
-    [860, 320, 2],
-    [1180, 320, 2],
-  ]) {
-    await page.setViewportSize({ width, height });
-    await rested(page);
-    const seen = await lines(page, ".story .text");
-    assert.ok(seen >= least, `${width} × ${height}: ${seen} lines`);
-    for (const part of [".map", ".clock .date", ".slider", ".controls .later"])
-      assert.ok(await page.locator(`.root ${part}`).isVisible(), `${width} × ${height}: ${part}`);
-  }
-});
+pageTest(
+  "in a low widget a step still shows its heading and text",
+  at(680, 320, "?step=manas-stays"),
+  async ({ page }) => {
+    await shown(page);
+    await page.locator(".root .story .text").waitFor();
+    for (const [width, height, least] of [
+      [360, 320, 1],
+      [480, 320, 1],
+      [360, 480, 3],
+      [680, 320, 2],
+      [680, 480, 4],
+      [680, 560, 4],
+      [860, 320, 2],
+      [1180, 320, 2],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await rested(page);
+      const seen = await lines(page, ".story .text");
+      assert.ok(seen >= least, `${width} × ${height}: ${seen} lines`);
+      for (const part of [".map", ".clock .date", ".slider", ".controls .later"])
+        assert.ok(await page.locator(`.root ${part}`).isVisible(), `${width} × ${height}: ${part}`);
+    }
+  },
+);
 
 pageTest("the title takes one line in a column, two on a phone", at(680, 640), async ({ page }) => {
   await shown(page);

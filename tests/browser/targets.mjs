@@ -45,16 +45,14 @@ export const places = (page, selector) =>
       .map((found) => ({ ...found, at: { x: found.at.x, y: found.at.y }, isAlone: isAlone(found.at) }));
   }, selector);
 
-/** A point of the map where there is nothing. */
+/** A point of the map where there is nothing, nor within a finger's reach. */
 export const water = (page) =>
   page.evaluate(() => {
     const root = document.querySelector("sco-map").shadowRoot;
     const { left, top, width, height } = root.querySelector(".map").getBoundingClientRect();
     const steps = [...Array(60).keys()].map((step) => (step + 0.5) / 60);
     const all = steps.flatMap((v) => steps.map((u) => ({ x: left + u * width, y: top + v * height })));
-    return all.find(
-      ({ x, y }) =>
-        root.elementsFromPoint(x, y)[0].matches(".stage > svg") &&
-        root.elementsFromPoint(x + 4, y + 4)[0].matches(".stage > svg"),
-    );
+    const offs = [-12, 0, 4, 12];
+    const isWater = (x, y) => root.elementsFromPoint(x, y)[0]?.matches(".stage > svg");
+    return all.find(({ x, y }) => offs.every((dx) => offs.every((dy) => isWater(x + dx, y + dy))));
   });

@@ -1,6 +1,6 @@
 //! The lists below the map, on a page of its own.
 
-use super::sources::sources;
+use super::sources::Sources;
 use crate::data::Kind;
 use crate::state::{Action, List, Tab};
 use crate::view::dom::{focus_still, on_page_of, scroll_to, target};
@@ -27,7 +27,7 @@ pub(in crate::view) fn Lists(props: &UiProps) -> Html {
     html! {
         <div class="lists" ref={node}>
             <div class="list table-list" tabindex="-1"><Tables ui={ui.anywhere()} /></div>
-            if is_later { <div class="list sources-list" tabindex="-1">{ sources(ui) }</div> }
+            if is_later { <div class="list sources-list" tabindex="-1"><Sources ui={ui.clone()} /></div> }
         </div>
     }
 }

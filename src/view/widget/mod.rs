@@ -27,7 +27,7 @@ use head::Head;
 pub(super) use lists::Lists;
 use note::use_note;
 use sheet::{Sheets, use_sheets};
-use sources::sources;
+use sources::Sources;
 #[cfg(feature = "ssr")]
 pub(super) use sources::{cite_shown, notes};
 use yew::prelude::*;
@@ -66,7 +66,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
                     { card::card(&facts, focus, &note) }
                 </div>
                 if prints || list == Some(List::Table) { <div class="list" tabindex="-1"><Tables ui={facts.clone()} /></div> }
-                if prints || list == Some(List::Sources) { <div class="list" tabindex="-1">{ sources(ui) }</div> }
+                if prints || list == Some(List::Sources) { <div class="list" tabindex="-1"><Sources ui={ui.clone()} /></div> }
                 { open(ui, playback, &sheets) }
             </div>
             { clock::clock(ui, playback, &sheets) }

@@ -2,23 +2,19 @@
 
 use crate::data::{Details, Evidence, Holds, Layer};
 use crate::view::assets::AssetEvent;
-use crate::view::cite::Imprint;
+use crate::view::cite::use_imprint;
 use crate::view::hooks::{drawing, use_resting};
 use crate::view::lost;
 use crate::view::panel::Cited;
 use crate::view::ui::{Layout, Ui, UiProps};
 use yew::prelude::*;
 
-/// The view of the sources. Only the citation depends on the camera.
-pub(super) fn sources(ui: &Ui) -> Html {
-    html! { <section class="all-sources" part="sources"><Shown ui={ui.anywhere()} />{ notes(ui) }</section> }
-}
-
-/// The sources of what the map shows.
+/// The view of the sources of what the map shows.
 #[component]
-fn Shown(props: &UiProps) -> Html {
+pub(super) fn Sources(props: &UiProps) -> Html {
     drawing();
     let ui = use_resting(&props.ui);
+    let imprint = use_imprint(&ui);
     use_effect_with((), {
         let ui = ui.clone();
         move |()| ui.tell(AssetEvent::DetailsAsked)
@@ -26,13 +22,17 @@ fn Shown(props: &UiProps) -> Html {
     let mut cited = Cited::new(ui.assets.details.clone());
     cite_shown(&ui, &mut cited);
     html! {
-        if cited.count() > 0 {
-            { all(&ui, &cited) }
-        } else if ui.assets.lacks_details() {
-            { lost::details(&ui) }
-        } else if ui.assets.details.is_none() {
-            <p class="soft">{ ui.frame.voice.lang.panel_loading() }</p>
-        }
+        <section class="all-sources" part="sources">
+            if cited.count() > 0 {
+                { all(&ui, &cited) }
+            } else if ui.assets.lacks_details() {
+                { lost::details(&ui) }
+            } else if ui.assets.details.is_none() {
+                <p class="soft">{ ui.frame.voice.lang.panel_loading() }</p>
+            }
+            { notes(&ui) }
+            { imprint }
+        </section>
     }
 }
 
@@ -50,7 +50,7 @@ fn all(ui: &Ui, cited: &Cited) -> Html {
     }
 }
 
-/// The day up to which evidence was gathered, borders, credit, and how to cite the map.
+/// The day up to which evidence was gathered, borders, and credit.
 pub(in crate::view) fn notes(ui: &Ui) -> Html {
     let lang = ui.frame.voice.lang;
     html! {
@@ -58,7 +58,6 @@ pub(in crate::view) fn notes(ui: &Ui) -> Html {
             <p>{ lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of)) }</p>
             <p>{ lang.page_boundaries() }</p>
             <p>{ ui.frame.voice.credit() }</p>
-            <Imprint ui={ui.clone()} />
         </div>
     }
 }
