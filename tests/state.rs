@@ -66,7 +66,9 @@ fn what_each_action_does() {
         (&[step("bases-then-and-now"), CompareSet(None)], "left=bases-then-and-now&compare=none"),
         (&[StoryResumed], ""),
         (&[TabChosen(Tab::Table)], "view=table"),
-        (&[TabChosen(Tab::Sources), Selected(site("manas"))], "select=manas&view=sources"),
+        // A selection opens its card, which stands beside the map.
+        (&[TabChosen(Tab::Sources), Selected(site("manas"))], "select=manas"),
+        (&[Selected(site("manas")), TabChosen(Tab::Table)], "select=manas&view=table"),
         (&[TabChosen(Tab::Table), TabChosen(Tab::Map)], ""),
         (&[TabChosen(Tab::Story)], "step=six-members"),
         (&[step("manas-stays"), TabChosen(Tab::Table)], "step=manas-stays&view=table"),

@@ -42,7 +42,8 @@ impl State {
             }
             Action::CameraRested(fixed) => Self { camera: CameraChoice::At(fixed), ..self },
             Action::CameraSentHome => Self { camera: CameraChoice::Home, ..self },
-            Action::Selected(selection) => Self { selection: Some(selection), ..self },
+            // Its card stands beside the map.
+            Action::Selected(selection) => Self { selection: Some(selection), list: None, ..self },
             Action::LayerToggled(layer) => self.toggled(layer),
             Action::LayersReset => Self { layers: context.opening.layers, ..self },
             _ => self,

@@ -154,6 +154,29 @@ pageTest("a finger reaches views, card and sheets", { ...query(""), context: pho
   assert.equal(await page.evaluate(() => scrollY), 0);
 });
 
+pageTest("from a table, a search or the page, what is selected is shown", query(""), async ({ page }) => {
+  const element = page.locator("sco-map");
+  const heading = page.locator(".root .card").getByRole("heading", { level: 2 });
+  const ways = [
+    ["Kyrgyzstan", () => page.locator(".root tbody").getByRole("button", { name: "Kyrgyzstan" }).press("Enter")],
+    ["Manas", () => page.getByRole("searchbox").fill("manas").then(() => page.keyboard.press("Enter"))],
+    ["India", () => element.evaluate((map) => map.select("IND"))],
+  ];
+  for (const [name, choose] of ways) {
+    await page.getByRole("tab", { name: "Table" }).click();
+    await becomes(() => heading.isVisible(), false);
+    await choose();
+    await becomes(() => heading.innerText(), name);
+    assert.ok(await heading.isVisible(), name);
+    assert.equal(await views(page), "map");
+  }
+  await page.getByRole("tab", { name: "Table" }).click();
+  await page.locator(".root tbody").getByRole("button", { name: "Kyrgyzstan" }).press("Enter");
+  await page.keyboard.press("Escape");
+  await becomes(() => heading.isVisible(), false);
+  assert.notEqual(await page.evaluate(() => document.activeElement.localName), "body");
+});
+
 pageTest("the slider is the track, and the time is always in sight", query(""), async ({ page }) => {
   const slider = await page.locator(".root .slider").boundingBox();
   const track = await page.locator(".root .areas").boundingBox();
