@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Exception {
-    /// The id of the fact.
+    /// The fact, by its kind and its id: `tie:kaz-us-air-transit`.
     fact: String,
     /// Why it stands.
     reason: String,
@@ -23,7 +23,7 @@ pub(crate) fn problems(
     exceptions: &[Exception],
 ) -> Vec<Problem> {
     let mut excepted: BTreeMap<&str, &str> =
-        exceptions.iter().map(|one| (&*one.fact, &*one.reason)).collect();
+        exceptions.iter().map(|one| (id(&one.fact), &*one.reason)).collect();
     let mut problems = Vec::new();
     for (file, id, evidence) in high(dossier, details) {
         let publishers = independent(details, &evidence.sources);
@@ -37,6 +37,11 @@ pub(crate) fn problems(
     problems.extend(excepted.into_keys().map(needless));
     problems.extend(unattested(dossier));
     problems
+}
+
+/// The id without the kind before it.
+fn id(fact: &str) -> &str {
+    fact.split_once(':').map_or(fact, |(_, id)| id)
 }
 
 /// The facts of high confidence: file, id and evidence.
@@ -136,7 +141,7 @@ mod tests {
             reason, or no such line";
         let seen = "sites.json: manas.attested: found nothing, and no end, expected the newest date on which a source \
             shows it in use";
-        let reason = r#"[{"fact":"manas","reason":"The treaty itself."}]"#;
+        let reason = r#"[{"fact":"site:manas","reason":"The treaty itself."}]"#;
         let blank = r#"[{"fact":"manas","reason":" "}]"#;
         for (what, sources, confidence, attested, exceptions, expected) in [
             ("two", r#"["a","b"]"#, "high", attested, "[]", &[][..]),

@@ -2280,8 +2280,8 @@ impl Lang {
                 (_, Category::One) => [who, " became a partner"].concat(),
                 _ => [who, " became partners"].concat(),
             }, StandingKind::Applicant => match (n, self.plural_rule().category(n)) {
-                (_, Category::One) => [who, " asked to join"].concat(),
-                _ => [who, " asked to join"].concat(),
+                (_, Category::One) => [who, " asked for a standing"].concat(),
+                _ => [who, " asked for a standing"].concat(),
             }, },
         }
     }
