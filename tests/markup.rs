@@ -53,7 +53,7 @@ fn heading_and_sentence() {
     for (query, sentence) in [
         (
             "",
-            "On 3 July 2007 the SCO had six members and four observers. Western forces used 33 sites in the region: three in member countries (Manas, Termez and Dushanbe air detachment), one in an observer country (Shamsi) and 29 elsewhere.",
+            "On 3 July 2007 the SCO had six members and four observers. Western forces used 33 sites in the region: three in member countries (Manas, Termez and French air base at Dushanbe), one in an observer country (Shamsi) and 29 elsewhere.",
         ),
         (
             "date=2001-06-14",

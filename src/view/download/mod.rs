@@ -7,6 +7,7 @@ use super::hooks::{drawing, use_savings};
 use super::saving::Saving;
 use super::ui::{Ui, UiProps};
 use super::{lost, sentence};
+use crate::data::Dossier;
 use crate::state::Compared;
 use tables::tables;
 use yew::prelude::*;
@@ -60,6 +61,7 @@ fn named(ui: &Ui) -> impl Iterator<Item = (&'static str, &'static str)> {
         ("sites", lang.legend_blocs(), !dossier.sites.is_empty()),
         ("events", lang.legend_events(), !dossier.events.is_empty()),
         ("relations", lang.legend_relations(), !dossier.relations.is_empty()),
+        ("coverage", lang.coverage_heading(), dossier.tells_coverage()),
         ("changes", lang.download_changes(), compares),
     ];
     all.into_iter().filter(|table| table.2).map(|table| (table.0, table.1))
@@ -99,5 +101,16 @@ fn about(ui: &Ui) -> Vec<(&'static str, String)> {
     if let Some(day) = ui.state.compare {
         about.insert(3, ("compared_with", day.to_string()));
     }
+    about.extend(facts(&frame.context.dossier));
     about
+}
+
+/// The definition of what is counted, and the version of the facts, as far as they are given.
+fn facts(dossier: &Dossier) -> impl Iterator<Item = (&'static str, String)> {
+    let given = [
+        ("counted", dossier.counted.as_ref().map(ToString::to_string)),
+        ("version", dossier.version.as_ref().map(ToString::to_string)),
+        ("revised", dossier.revised.map(|day| day.to_string())),
+    ];
+    given.into_iter().filter_map(|(name, text)| Some((name, text?)))
 }
