@@ -26,5 +26,5 @@ addEventListener("message", (event) => {
 });
 
 // Maps that were ready before this script have told nobody.
-for (const { contentWindow } of document.querySelectorAll("iframe[data-sco-map]"))
-  contentWindow?.postMessage({ source: "sco-map", type: "ask" }, "*");
+for (const { contentWindow, dataset } of document.querySelectorAll("iframe"))
+  if ("scoMap" in dataset) contentWindow?.postMessage({ source: "sco-map", type: "ask" }, "*");
