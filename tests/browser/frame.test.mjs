@@ -85,6 +85,21 @@ articleTest(
   },
 );
 
+articleTest(
+  "a helper that comes after the map gives the frame its height",
+  (origin) => `${frame("?controls=time", "data-sco-map")(origin)}<p id="origin" hidden>${origin}</p>`,
+  OPEN,
+  async ({ page, frame }) => {
+    await frame.getByRole("slider").waitFor();
+    await page.evaluate(() => {
+      const script = Object.assign(document.createElement("script"), { type: "module" });
+      script.src = `${document.querySelector("#origin").textContent}/sco-map-host.js`;
+      document.body.append(script);
+    });
+    await until("the frame fits", () => page.locator("iframe").evaluate(({ height }) => height === "640"));
+  },
+);
+
 articleTest("without a helper the map fits into the frame", frame("?date=2014-06-03"), {}, async ({ page, frame }) => {
   await frame.getByRole("slider").waitFor();
   const inner = page.frames()[1];

@@ -15,7 +15,10 @@ addEventListener("map-error", () => map.removeAttribute("other-view"));
 // The height that suits the map, in CSS px. It fits into any other from 320 px on.
 const HEIGHT = 640;
 
+let isReady = false;
+
 function tell() {
+  isReady = true;
   messages(HEIGHT).forEach((message) => parent.postMessage(message, "*"));
 }
 
@@ -31,4 +34,10 @@ function messages(height) {
   ];
 }
 
-if (parent !== window) addEventListener("map-ready", tell, { once: true });
+if (parent !== window) {
+  addEventListener("map-ready", tell, { once: true });
+  // A helper that loads after the map asks.
+  addEventListener("message", ({ source, data }) => {
+    if (isReady && source === parent && data?.source === "sco-map" && data.type === "ask") tell();
+  });
+}

@@ -24,3 +24,7 @@ addEventListener("message", (event) => {
   // Where the page's stylesheet makes frames lower than any map, it has not meant this one.
   if (frame.clientHeight && frame.clientHeight < Math.min(320, height)) frame.style.height = `${frame.height}px`;
 });
+
+// Maps that were ready before this script have told nobody.
+for (const { contentWindow, dataset } of document.querySelectorAll("iframe"))
+  if ("scoMap" in dataset) contentWindow?.postMessage({ source: "sco-map", type: "ask" }, "*");
