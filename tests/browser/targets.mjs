@@ -13,11 +13,12 @@ export const places = (page, selector) =>
   page.evaluate((selector) => {
     const root = document.querySelector("sco-map").shadowRoot;
     const box = root.querySelector(".map").getBoundingClientRect();
+    // What the map's edge leaves less than 4 px of is no target.
     const inside = ({ x, y }) =>
-      x > Math.max(0, box.left) &&
-      x < Math.min(innerWidth, box.right) &&
-      y > Math.max(0, box.top) &&
-      y < Math.min(innerHeight, box.bottom);
+      x > Math.max(0, box.left) + 4 &&
+      x < Math.min(innerWidth, box.right) - 4 &&
+      y > Math.max(0, box.top) + 4 &&
+      y < Math.min(innerHeight, box.bottom) - 4;
     const hits = (element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       const steps = [...Array(21).keys()].map((step) => (step + 0.5) / 21);
