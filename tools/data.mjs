@@ -12,13 +12,9 @@ export function writeData(out) {
   const texts = read("tools/data/texts.json");
   const tables = Object.entries(texts.files).flatMap(([kind, path]) => tablesOf(kind, read(path)));
   const [about] = read("data/sco/dossier.json");
-  const described = packageOf(tables, texts, about, version());
+  const described = packageOf(tables, texts, about);
   mkdirSync(out, { recursive: true });
   for (const table of tables) writeFileSync(join(out, `${table.name}.csv`), csvOf(table));
   writeFileSync(join(out, "datapackage.json"), `${JSON.stringify(described, null, 1)}\n`);
   cpSync(join(root, "data/LICENSE"), join(out, "LICENSE"));
-}
-
-function version() {
-  return /^version = "(.+)"/m.exec(readFileSync(join(root, "Cargo.toml"), "utf8"))[1];
 }

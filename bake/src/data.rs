@@ -1,5 +1,6 @@
 //! Checks data/sco and writes it as assets/dossier.bin and assets/details.bin.
 
+use crate::evidence::{self, Exception};
 use crate::outside::outside;
 use sco_map::atlas::Atlas;
 use sco_map::baked;
@@ -42,7 +43,19 @@ pub(crate) fn load(root: &Path) -> Result<(Dossier, Details), String> {
         }
     }
     let atlas = atlas(root)?;
-    read_with(&files, |dossier| outside(dossier, &atlas)).map_err(|problems| lines(&problems))
+    let exceptions = exceptions(&folder)?;
+    let others = |dossier: &Dossier, details: &Details| {
+        let outside = outside(dossier, &atlas).into_iter();
+        outside.chain(evidence::problems(dossier, details, &exceptions)).collect()
+    };
+    read_with(&files, others).map_err(|problems| lines(&problems))
+}
+
+/// The reviewed exceptions, which are no part of the dossier.
+fn exceptions(folder: &Path) -> Result<Vec<Exception>, String> {
+    let told = |error: &dyn Display| format!("exceptions.json: {error}");
+    let text = text(&folder.join("exceptions.json")).map_err(|error| told(&error))?;
+    serde_json::from_str(&text).map_err(|error| told(&error))
 }
 
 /// The baked atlas with all its levels.

@@ -2,6 +2,7 @@
 
 mod boxes;
 mod data;
+mod evidence;
 mod geo;
 mod locales;
 mod output;

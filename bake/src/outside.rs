@@ -80,7 +80,7 @@ mod tests {
             ("sites", &site),
         ];
         let atlas = crate::data::atlas(&crate::root()).unwrap();
-        let problems = read_with(&files, |dossier| outside(dossier, &atlas)).err();
+        let problems = read_with(&files, |dossier, _| outside(dossier, &atlas)).err();
         problems.into_iter().flatten().map(|problem| problem.to_string()).collect()
     }
 

@@ -10,7 +10,7 @@ pub(crate) enum Kind {
 const KINDS: [Kind; 2] = [Kind::Sites, Kind::Standings];
 
 /// The columns of a table of sites, or of standings; required columns come first.
-const SITES: [&str; 20] = [
+const SITES: [&str; 23] = [
     "name",
     "host",
     "lon",
@@ -31,6 +31,9 @@ const SITES: [&str; 20] = [
     "publisher",
     "source_date",
     "access_only",
+    "use",
+    "overseas",
+    "attested",
 ];
 const STANDINGS: [&str; 15] = [
     "country",
@@ -51,7 +54,7 @@ const STANDINGS: [&str; 15] = [
 ];
 
 /// Alternative names of columns.
-const ALIASES: [(&str, &str); 44] = [
+const ALIASES: [(&str, &str); 45] = [
     ("site", "name"),
     ("site_name", "name"),
     ("longitude", "lon"),
@@ -92,6 +95,7 @@ const ALIASES: [(&str, &str); 44] = [
     ("closing", "to"),
     ("closing_date", "to"),
     ("closure", "to"),
+    ("last_attested", "attested"),
     ("notes", "note"),
     ("url", "source"),
     ("link", "source"),

@@ -4,7 +4,7 @@ use crate::layout::{Layout, counted};
 use crate::places::row;
 use crate::sheet::{Line, Sheet};
 use sco_map::data::json::{CountryNames, Problem, WHOLE, is_broken, is_link, unjoined};
-use sco_map::data::{Bloc, Confidence, Dossier, Kind, SiteKind, StandingKind};
+use sco_map::data::{Bloc, Confidence, Dossier, Kind, SiteKind, StandingKind, Usage};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The values of a row, by column.
@@ -111,7 +111,8 @@ impl<'a> Reader<'a> {
                 Ok(parts(cell).map(|party| self.country(party)).collect::<Vec<_>>().join(";"))
             }
             "lon" | "lat" => number(cell).ok_or("degrees with a point or a comma, like 74.5"),
-            "access_only" => truth(cell).ok_or("yes or no"),
+            "use" => Ok(word::<Usage>(cell)),
+            "access_only" | "overseas" => truth(cell).ok_or("yes or no"),
             "bloc" => Ok(word::<Bloc>(cell)),
             "kind" => Ok(word::<SiteKind>(cell)),
             "standing" => Ok(word::<StandingKind>(cell)),

@@ -111,7 +111,7 @@ fn record(kind: Kind, entry: &Entry, id: &str, sources: &[String]) -> Value {
             "names" | "operators" => json!(entry.all(column)),
             "about" | "note" => json!(entry.all(column).join(" ")),
             "lon" | "lat" => json!(cell.parse::<f64>().ok()),
-            "access_only" => json!(cell == "true"),
+            "access_only" | "overseas" => json!(cell == "true"),
             _ => json!(cell),
         };
         record.insert((*column).to_owned(), value);

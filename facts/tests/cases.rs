@@ -83,7 +83,7 @@ fn shown(text: &mut String, baked: &Read) {
         )
         .unwrap();
         write!(text, ", {:?} {:?} of {operators:?}, {spans:?}", site.bloc, site.kind).unwrap();
-        write!(text, ", {:?}, access only: {}", site.confidence, site.access_only).unwrap();
+        write!(text, ", {:?}, {:?}", site.confidence, site.usage).unwrap();
         writeln!(
             text,
             ", note {:?}, strength {:?}",

@@ -116,7 +116,7 @@ fn each_fault_is_named() {
             r#"{"site":[]}"#.to_owned(),
             "json",
             "site.json: file: found an unknown kind, expected one of dossier, countries, organisations, sources, \
-             standings, bids, guests, sites, ties, events, relations, claims, story; did you mean “sites”?",
+             standings, bids, guests, sites, ties, events, relations, coverage, corrections, claims, story; did you mean “sites”?",
         ),
         (
             site(r#""bloc":"western""#, r#""bloc":"westen""#),
@@ -147,7 +147,7 @@ fn each_fault_is_named() {
             "name,lat,lon,contry\nX,1,2,KGZ\n".to_owned(),
             "csv",
             "sites.json: header: found “contry”, expected one of name, host, lon, lat, bloc, kind, operators, from, confidence, \
-             source, id, names, to, about, note, sources, source_title, publisher, source_date, access_only; did you mean “country”?",
+             source, id, names, to, about, note, sources, source_title, publisher, source_date, access_only, use, overseas, attested; did you mean “country”?",
         ),
     ] {
         let problems = over(&text, form).unwrap_err();

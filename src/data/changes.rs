@@ -2,7 +2,7 @@
 
 use super::{CountryId, Date, Day, Dossier, Holds, Span, StandingKind, ordered};
 
-/// One difference between two days. Facts that only possibly hold make no difference.
+/// One difference between two days. Facts that only possibly hold make no difference, nor do sites that are not counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
     /// A country has another standing.
@@ -79,7 +79,8 @@ impl Dossier {
             let (was, is) = (was == Holds::Surely, is == Holds::Surely);
             (was != is).then_some(is)
         };
-        for (site, fact) in self.sites.iter().enumerate() {
+        let counted = self.sites.iter().enumerate().filter(|(_, site)| site.is_counted());
+        for (site, fact) in counted {
             changes.extend(
                 surely(fact.on(before), fact.on(after)).map(|opened| Change::Site { site, opened }),
             );

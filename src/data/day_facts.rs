@@ -1,8 +1,8 @@
 //! All facts of one day, computed once and shared.
 
 use super::{
-    CountryId, Counts, Day, Dossier, Holds, Party, RelationKind, SizeClass, Standing, StandingKind,
-    ordered,
+    CountryId, Counts, Day, Dossier, Holds, Party, RelationKind, Site, SizeClass, Standing,
+    StandingKind, ordered,
 };
 
 /// The facts of a day. Two days without a change between them have equal facts, so views that depend only on them
@@ -39,6 +39,10 @@ pub struct InUse {
     pub site: usize,
     /// Whether it is surely in use.
     pub holds: Holds,
+    /// Whether it is counted: surely in use, with forces based there.
+    pub counted: bool,
+    /// Whether its use is presumed, because nothing newer than two years shows it.
+    pub presumed: bool,
     /// The class of its last known strength.
     pub size: Option<SizeClass>,
 }
@@ -52,9 +56,7 @@ impl DayFacts {
         let ties = ties.filter(|(_, tie)| tie.on(day) == Holds::Surely);
         let mut facts = Self {
             standings: standings(dossier, day),
-            sites: in_use
-                .map(|(site, own, holds)| InUse { site, holds, size: own.size_on(day) })
-                .collect(),
+            sites: in_use.map(|(index, site, holds)| InUse::of(index, site, holds, day)).collect(),
             relations: relations.map(|(index, _, kind, holds)| (index, kind, holds)).collect(),
             ties: ties.map(|(index, _)| index).collect(),
             counts: Counts::default(),
@@ -65,7 +67,8 @@ impl DayFacts {
 
     fn counted(&self, dossier: &Dossier) -> Counts {
         let standings = self.standings.iter().filter(|(_, stood)| stood.surely());
-        let blocs = self.sure_sites().map(|site| dossier.sites[site].bloc);
+        let sites = self.sites.iter().filter(|one| one.counted);
+        let blocs = sites.map(|one| (dossier.sites[one.site].bloc, one.presumed));
         Counts::of(standings.map(|(_, stood)| stood.kind), blocs)
     }
 
@@ -75,10 +78,9 @@ impl DayFacts {
         index.ok().map(|index| self.standings[index].1)
     }
 
-    /// The sites that are surely in use, by their index in the dossier's table.
-    pub fn sure_sites(&self) -> impl Iterator<Item = usize> {
-        let sure = self.sites.iter().filter(|one| one.holds == Holds::Surely);
-        sure.map(|one| one.site)
+    /// The sites that are counted, by their index in the dossier's table.
+    pub fn counted_sites(&self) -> impl Iterator<Item = usize> {
+        self.sites.iter().filter(|one| one.counted).map(|one| one.site)
     }
 
     /// The number of relations that are surely of that kind.
@@ -95,6 +97,19 @@ impl DayFacts {
             Party::Country(id) => Some(*id),
             Party::Organisation(_) => None,
         })
+    }
+}
+
+impl InUse {
+    /// That site on that day, with the given certainty.
+    pub fn of(index: usize, site: &Site, holds: Holds, day: Day) -> Self {
+        Self {
+            site: index,
+            holds,
+            counted: holds == Holds::Surely && site.is_counted(),
+            presumed: site.is_presumed(day),
+            size: site.size_on(day),
+        }
     }
 }
 

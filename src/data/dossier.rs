@@ -2,7 +2,9 @@
 
 use super::Day;
 use super::claim::Claim;
+use super::correction::Correction;
 use super::country::{Country, Organisation};
+use super::coverage::{Coverage, CoverageDetail};
 use super::event::{Event, EventDetail};
 use super::evidence::Source;
 use super::id::{CountryId, Text};
@@ -44,6 +46,12 @@ pub struct Dossier {
     pub invitation: Option<Text>,
     /// The heading above the knowledge at the time of a claim: `Known in July 2007`.
     pub then: Option<Text>,
+    /// The definition of the counted bloc, for readers.
+    pub counted: Option<Text>,
+    /// The version of the facts.
+    pub version: Option<Text>,
+    /// The day of that version.
+    pub revised: Option<Day>,
     /// The first day that the map can show.
     pub first: Day,
     /// The day up to which evidence was gathered.
@@ -64,6 +72,8 @@ pub struct Dossier {
     pub relations: Vec<Relation>,
     /// The events.
     pub events: Vec<Event>,
+    /// The countries that were searched for sites. If it is empty, the facts do not tell.
+    pub coverage: Vec<Coverage>,
     /// The argument as a story, in its order.
     pub steps: Vec<Step>,
 }
@@ -85,6 +95,10 @@ pub struct Details {
     pub bids: Vec<Bid>,
     /// Guests without a standing.
     pub guests: Vec<Guest>,
+    /// Parallel to `coverage`.
+    pub coverage: Vec<CoverageDetail>,
+    /// What was wrong in earlier versions.
+    pub corrections: Vec<Correction>,
     /// The argument.
     pub claims: Vec<Claim>,
     /// Parallel to `steps`.

@@ -5,7 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 const MAGIC: [u8; 4] = *b"SCOD";
 /// Increase it with every change of a type of the dossier.
-const VERSION: u8 = 5;
+const VERSION: u8 = 6;
 
 /// Why bytes are not a dossier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,8 +2,10 @@
 
 mod changes;
 mod claim;
+mod correction;
 mod country;
 mod counts;
+mod coverage;
 mod date;
 mod day;
 mod day_facts;
@@ -28,14 +30,16 @@ mod writing;
 
 pub use changes::{Change, Move};
 pub use claim::{Claim, Verdict};
+pub use correction::Correction;
 pub use country::{Country, Organisation, Place};
 pub use counts::Counts;
+pub use coverage::{Completeness, Coverage, CoverageDetail};
 pub use date::{Date, DateFault, Precision, Qualifier};
 pub use day::Day;
 pub use day_facts::{DayFacts, InUse, Stood};
 pub use dossier::{Details, Dossier, Origin};
 pub use event::{Event, EventDetail, EventKind};
-pub use evidence::{Confidence, Evidence, Source, SourceIdx};
+pub use evidence::{Confidence, Evidence, Source, SourceIdx, SourceKind};
 pub use id::{CountryId, LonLat, Party, Text};
 pub use kind::Kind;
 pub use layer::Layer;
@@ -44,6 +48,7 @@ pub use order::ordered;
 pub use relation::{Relation, RelationDetail, RelationKind, RelationPeriod};
 pub use site::{
     Bloc, Note, Phase, Rent, Site, SiteDetail, SiteKind, SizeClass, Strength, StrengthQualifier,
+    Usage,
 };
 pub use span::{Holds, Span};
 pub use standing::{Bid, Guest, Standing, StandingDetail, StandingKind};

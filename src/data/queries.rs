@@ -47,9 +47,10 @@ impl Dossier {
     /// Counts of what surely holds on that day.
     pub fn counts_on(&self, day: Day) -> Counts {
         let standings = self.standings_on(day).filter(|(_, holds)| *holds == Holds::Surely);
-        let sites = self.sites_on(day).filter(|(_, _, holds)| *holds == Holds::Surely);
+        let sites = self.sites_on(day);
+        let sites = sites.filter(|(_, site, holds)| *holds == Holds::Surely && site.is_counted());
         let standings = standings.map(|(standing, _)| standing.kind);
-        Counts::of(standings, sites.map(|(_, site, _)| site.bloc))
+        Counts::of(standings, sites.map(|(_, site, _)| (site.bloc, site.is_presumed(day))))
     }
 
     /// The days on which a standing or a site's use changes, in order, none before `first`.

@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 /// The kind of a relation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum RelationKind {
-    /// Open or threatened hostility.
+    /// Open war.
+    War,
+    /// Hostility short of war.
     Tension,
     /// A contest for influence.
     Rivalry,
@@ -25,6 +27,7 @@ pub enum RelationKind {
 
 impl Kind for RelationKind {
     const NAMES: &'static [(&'static str, Self)] = &[
+        ("war", Self::War),
         ("tension", Self::Tension),
         ("rivalry", Self::Rivalry),
         ("dispute", Self::Dispute),

@@ -62,6 +62,23 @@ impl Kind for SiteKind {
     ];
 }
 
+/// What forces have at a site.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Usage {
+    /// Forces are based there.
+    #[default]
+    Based,
+    /// Access without basing.
+    Access,
+    /// Use that is only reported.
+    Reported,
+}
+
+impl Kind for Usage {
+    const NAMES: &'static [(&'static str, Self)] =
+        &[("based", Self::Based), ("access", Self::Access), ("reported", Self::Reported)];
+}
+
 /// A place with military presence, as the map needs it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Site {
@@ -81,8 +98,12 @@ pub struct Site {
     pub kind: SiteKind,
     /// Its operators.
     pub operators: Vec<Party>,
-    /// Whether forces had access only, without basing.
-    pub access_only: bool,
+    /// What forces have there. Only sites with based forces are counted.
+    pub usage: Usage,
+    /// Whether it is on overseas territory of the state that uses it.
+    pub overseas: bool,
+    /// The newest date on which a source shows it in use.
+    pub attested: Option<Date>,
     /// The spans of its use.
     pub active: Vec<Span>,
     /// The size classes of its known strengths over time, for the size of its mark.
@@ -95,6 +116,19 @@ impl Site {
     /// Whether it is in use on that day.
     pub fn on(&self, day: Day) -> Holds {
         self.active.iter().map(|span| span.on(day)).max().unwrap_or(Holds::No)
+    }
+
+    /// Whether forces are based there: access, and use that is only reported, never count.
+    pub fn is_counted(&self) -> bool {
+        self.usage == Usage::Based
+    }
+
+    /// Whether its use on that day is presumed: no source gives an end, and the last one that shows it in use is older
+    /// than two years.
+    pub fn is_presumed(&self, day: Day) -> bool {
+        let is_open = |span: &Span| span.to.is_none() && span.on(day) == Holds::Surely;
+        let is_old = |attested: Date| attested.latest().plus_years(2) < day;
+        self.attested.is_some_and(is_old) && self.active.iter().any(is_open)
     }
 
     /// The size class of the last strength known on that day; none before the first.
@@ -132,8 +166,10 @@ pub struct SiteDetail {
     pub rents: Vec<Rent>,
     /// Events at the site.
     pub chronicle: Vec<Note>,
-    /// The latest evidence that it is in use.
-    pub attested: Option<Date>,
+    /// The sources of `about`, where they differ from the site's.
+    pub about_sources: Vec<SourceIdx>,
+    /// The sources of operators, where they differ from the site's.
+    pub operator_sources: Vec<(Party, Vec<SourceIdx>)>,
     /// Its evidence.
     pub evidence: Evidence,
 }
@@ -147,6 +183,8 @@ pub struct Phase {
     pub name: Text,
     /// More.
     pub text: Option<Text>,
+    /// Its sources, where they differ from the site's.
+    pub sources: Vec<SourceIdx>,
 }
 
 /// How many people, on a date.
@@ -218,4 +256,49 @@ pub struct Note {
     pub text: Text,
     /// Its sources.
     pub sources: Vec<SourceIdx>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::CountryId;
+
+    fn site(to: Option<&str>, attested: Option<&str>) -> Site {
+        let date = |text: &str| Date::parse(text).unwrap();
+        Site {
+            id: "x".into(),
+            name: "X".into(),
+            names: Vec::new(),
+            host: CountryId::NOWHERE,
+            at: LonLat { lon: 0.0, lat: 0.0 },
+            bloc: Bloc::Western,
+            kind: SiteKind::Air,
+            operators: Vec::new(),
+            usage: Usage::Based,
+            overseas: false,
+            attested: attested.map(date),
+            active: vec![Span { from: Some(date("2001")), to: to.map(date) }],
+            size: Vec::new(),
+            confidence: Confidence::High,
+        }
+    }
+
+    #[test]
+    fn an_open_site_is_presumed_two_years_after_it_was_last_seen() {
+        for (what, to, attested, day, presumed) in [
+            ("seen that year", None, Some("2010-05"), "2010-06-01", false),
+            ("the last day", None, Some("2010-05-01"), "2012-05-01", false),
+            ("a day later", None, Some("2010-05-01"), "2012-05-02", true),
+            ("seen in some month", None, Some("2010-05"), "2012-05-31", false),
+            ("seen in some year", None, Some("2010"), "2012-12-31", false),
+            ("long after that year", None, Some("2010"), "2013-01-01", true),
+            ("seen later than the day", None, Some("2026-03"), "2007-07-03", false),
+            ("its end is known", Some("2014"), Some("2010"), "2013-06-01", false),
+            ("nothing says when", None, None, "2026-09-01", false),
+            ("not in use yet", None, Some("1990"), "2000-01-01", false),
+        ] {
+            let day = Day::parse(day).unwrap();
+            assert_eq!(site(to, attested).is_presumed(day), presumed, "{what}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Facts for the host page, which can show them elsewhere.
 
 use super::js::object;
-use crate::data::{Holds, Kind, Site};
+use crate::data::{Day, Dossier, Holds, Kind, Site};
 use crate::view::Frame;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
@@ -21,15 +21,31 @@ pub(super) fn of_day(frame: &Frame) -> Object {
         })
     });
     let sites = dossier.sites_on(date).filter(|(_, _, holds)| *holds == Holds::Surely);
-    let sites = sites.map(|(_, found, _)| site(found));
+    let sites = sites.map(|(_, found, _)| site(found, date));
     object([
         ("date", date.to_string().into()),
         ("countries", countries.collect::<Array>().into()),
         ("sites", sites.collect::<Array>().into()),
+        ("coverage", coverage(dossier, date)),
     ])
 }
 
-fn site(site: &Site) -> Object {
+/// The covered countries, each with its completeness; null if the facts do not tell which they cover.
+fn coverage(dossier: &Dossier, date: Day) -> JsValue {
+    if !dossier.tells_coverage() {
+        return JsValue::NULL;
+    }
+    let held = dossier.coverage.iter().filter(|one| one.span.on(date) != Holds::No);
+    let held = held.map(|one| {
+        object([
+            ("country", one.country.to_string().into()),
+            ("completeness", one.completeness.name().into()),
+        ])
+    });
+    held.collect::<Array>().into()
+}
+
+fn site(site: &Site, date: Day) -> Object {
     let text = |text: &str| JsValue::from_str(text);
     object([
         ("id", text(&site.id)),
@@ -37,6 +53,8 @@ fn site(site: &Site) -> Object {
         ("country", site.host.to_string().into()),
         ("bloc", text(site.bloc.name())),
         ("kind", text(site.kind.name())),
+        ("use", text(site.usage.name())),
+        ("presumed", site.is_presumed(date).into()),
         ("lon", degrees(site.at.lon)),
         ("lat", degrees(site.at.lat)),
     ])

@@ -2,7 +2,7 @@
 // `cargo bake locales` writes this file, `cargo bake --check locales` says whether it is fresh.
 
 use super::plural::{Category, PluralRule};
-use crate::data::{Bloc, Confidence, EventKind, RelationKind, SiteKind, StandingKind, StrengthQualifier, TieEnd, TieKind, Verdict};
+use crate::data::{Bloc, Completeness, Confidence, EventKind, RelationKind, SiteKind, SourceKind, StandingKind, StrengthQualifier, TieEnd, TieKind, Verdict};
 
 /// A language that the page speaks: one for each folder of locales/.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -582,6 +582,34 @@ impl Lang {
         }
     }
 
+    /// `What is counted`
+    pub(crate) fn coverage_counted(self) -> &'static str {
+        match self {
+            Self::En => "What is counted",
+        }
+    }
+
+    /// `Coverage`
+    pub(crate) fn coverage_heading(self) -> &'static str {
+        match self {
+            Self::En => "Coverage",
+        }
+    }
+
+    /// `not covered`
+    pub(crate) fn coverage_inline(self) -> &'static str {
+        match self {
+            Self::En => "not covered",
+        }
+    }
+
+    /// `Not covered: this map does not say whether there were {camp} sites on {date}.`
+    pub(crate) fn coverage_left_out(self, camp: &str, date: &str) -> String {
+        match self {
+            Self::En => ["Not covered: this map does not say whether there were ", camp, " sites on ", date, "."].concat(),
+        }
+    }
+
     /// `about {date}`
     pub(crate) fn date_about(self, date: &str) -> String {
         match self {
@@ -795,10 +823,10 @@ impl Lang {
         }
     }
 
-    /// `Hollow: access only, or low confidence`
+    /// `Hollow: access only or only reported, not counted`
     pub(crate) fn legend_hollow(self) -> &'static str {
         match self {
-            Self::En => "Hollow: access only, or low confidence",
+            Self::En => "Hollow: access only or only reported, not counted",
         }
     }
 
@@ -820,6 +848,13 @@ impl Lang {
     pub(crate) fn legend_more(self) -> &'static str {
         match self {
             Self::En => "Other symbols",
+        }
+    }
+
+    /// `Pale: presumed, not attested for two years`
+    pub(crate) fn legend_presumed(self) -> &'static str {
+        match self {
+            Self::En => "Pale: presumed, not attested for two years",
         }
     }
 
@@ -877,6 +912,13 @@ impl Lang {
     pub(crate) fn legend_ties(self) -> &'static str {
         match self {
             Self::En => "Military ties",
+        }
+    }
+
+    /// `Not covered`
+    pub(crate) fn legend_uncovered(self) -> &'static str {
+        match self {
+            Self::En => "Not covered",
         }
     }
 
@@ -1273,6 +1315,17 @@ impl Lang {
         }
     }
 
+    /// `{camp} forces used {word} sites in the countries covered: {parts}.`
+    pub(crate) fn sentence_covered(self, n: u32, camp: &str, parts: &str) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (0, _) => [camp, " forces used no sites in the countries covered."].concat(),
+                (_, Category::One) => [camp, " forces used one site in the countries covered: ", parts, "."].concat(),
+                _ => [camp, " forces used ", &self.number_word(n), " sites in the countries covered: ", parts, "."].concat(),
+            },
+        }
+    }
+
     /// `{word} elsewhere`
     pub(crate) fn sentence_elsewhere(self, n: u32) -> String {
         match self {
@@ -1323,6 +1376,16 @@ impl Lang {
         }
     }
 
+    /// `Of these, {word} are presumed.`
+    pub(crate) fn sentence_presumed(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => "Of these, one is presumed.".to_owned(),
+                _ => ["Of these, ", &self.number_word(n), " are presumed."].concat(),
+            },
+        }
+    }
+
     /// `On {date} {organisation} had {parts}.`
     pub(crate) fn sentence_standings(self, date: &str, organisation: &str, parts: &str) -> String {
         match self {
@@ -1340,10 +1403,10 @@ impl Lang {
         }
     }
 
-    /// `access only, no basing`
+    /// `access only, no forces based there; not counted`
     pub(crate) fn site_access_only(self) -> &'static str {
         match self {
-            Self::En => "access only, no basing",
+            Self::En => "access only, no forces based there; not counted",
         }
     }
 
@@ -1364,6 +1427,27 @@ impl Lang {
         }
     }
 
+    /// `{line}, access only`
+    pub(crate) fn site_line_access(self, line: &str) -> String {
+        match self {
+            Self::En => [line, ", access only"].concat(),
+        }
+    }
+
+    /// `{line}, presumed`
+    pub(crate) fn site_line_presumed(self, line: &str) -> String {
+        match self {
+            Self::En => [line, ", presumed"].concat(),
+        }
+    }
+
+    /// `{line}, only reported`
+    pub(crate) fn site_line_reported(self, line: &str) -> String {
+        match self {
+            Self::En => [line, ", only reported"].concat(),
+        }
+    }
+
     /// `not in use`
     pub(crate) fn site_not_in_use(self) -> &'static str {
         match self {
@@ -1378,10 +1462,31 @@ impl Lang {
         }
     }
 
+    /// `On overseas territory of the state that uses it.`
+    pub(crate) fn site_overseas(self) -> &'static str {
+        match self {
+            Self::En => "On overseas territory of the state that uses it.",
+        }
+    }
+
     /// `possibly in use`
     pub(crate) fn site_possibly_in_use(self) -> &'static str {
         match self {
             Self::En => "possibly in use",
+        }
+    }
+
+    /// `presumed in use`
+    pub(crate) fn site_presumed(self) -> &'static str {
+        match self {
+            Self::En => "presumed in use",
+        }
+    }
+
+    /// `only reported; not counted`
+    pub(crate) fn site_reported(self) -> &'static str {
+        match self {
+            Self::En => "only reported; not counted",
         }
     }
 
@@ -1391,6 +1496,37 @@ impl Lang {
             Self::En => match (n, self.plural_rule().category(n)) {
                 (_, Category::One) => [first, " and ", &self.number(n), " other"].concat(),
                 _ => [first, " and ", &self.number(n), " others"].concat(),
+            },
+        }
+    }
+
+    /// `All`
+    pub(crate) fn source_any(self) -> &'static str {
+        match self {
+            Self::En => "All",
+        }
+    }
+
+    /// `archived copy`
+    pub(crate) fn source_archive(self) -> &'static str {
+        match self {
+            Self::En => "archived copy",
+        }
+    }
+
+    /// `Was: {was} Now: {now}`
+    pub(crate) fn source_corrected(self, now: &str, was: &str) -> String {
+        match self {
+            Self::En => ["Was: ", was, " Now: ", now].concat(),
+        }
+    }
+
+    /// `{n} corrections`
+    pub(crate) fn source_corrections(self, n: u32) -> String {
+        match self {
+            Self::En => match (n, self.plural_rule().category(n)) {
+                (_, Category::One) => [&self.number(n), " correction"].concat(),
+                _ => [&self.number(n), " corrections"].concat(),
             },
         }
     }
@@ -1405,6 +1541,20 @@ impl Lang {
         }
     }
 
+    /// `title in our words`
+    pub(crate) fn source_described(self) -> &'static str {
+        match self {
+            Self::En => "title in our words",
+        }
+    }
+
+    /// `Kind of source`
+    pub(crate) fn source_filter(self) -> &'static str {
+        match self {
+            Self::En => "Kind of source",
+        }
+    }
+
     /// `Sources`
     pub(crate) fn source_heading(self) -> &'static str {
         match self {
@@ -1412,10 +1562,24 @@ impl Lang {
         }
     }
 
+    /// `ar Arabic, az Azerbaijani, bg Bulgarian, cs Czech, da Danish, de German, el Greek, en English, es Spanish, et Estonian, fa Persian, fi Finnish, fr French, he Hebrew, hi Hindi, hu Hungarian, hy Armenian, it Italian, ja Japanese, ka Georgian, kk Kazakh, ko Korean, ku Kurdish, ky Kyrgyz, lt Lithuanian, lv Latvian, mn Mongolian, nl Dutch, no Norwegian, pl Polish, ps Pashto, pt Portuguese, ro Romanian, ru Russian, sv Swedish, tg Tajik, th Thai, tk Turkmen, tr Turkish, uk Ukrainian, ur Urdu, uz Uzbek, vi Vietnamese, zh Chinese`
+    pub(crate) fn source_languages(self) -> [&'static str; 44] {
+        match self {
+            Self::En => ["ar Arabic", "az Azerbaijani", "bg Bulgarian", "cs Czech", "da Danish", "de German", "el Greek", "en English", "es Spanish", "et Estonian", "fa Persian", "fi Finnish", "fr French", "he Hebrew", "hi Hindi", "hu Hungarian", "hy Armenian", "it Italian", "ja Japanese", "ka Georgian", "kk Kazakh", "ko Korean", "ku Kurdish", "ky Kyrgyz", "lt Lithuanian", "lv Latvian", "mn Mongolian", "nl Dutch", "no Norwegian", "pl Polish", "ps Pashto", "pt Portuguese", "ro Romanian", "ru Russian", "sv Swedish", "tg Tajik", "th Thai", "tk Turkmen", "tr Turkish", "uk Ukrainian", "ur Urdu", "uz Uzbek", "vi Vietnamese", "zh Chinese"],
+        }
+    }
+
     /// `Source {n}`
     pub(crate) fn source_numbered(self, n: u32) -> String {
         match self {
             Self::En => ["Source ", &self.number(n)].concat(),
+        }
+    }
+
+    /// `state media`
+    pub(crate) fn source_state_media(self) -> &'static str {
+        match self {
+            Self::En => "state media",
         }
     }
 
@@ -1430,6 +1594,20 @@ impl Lang {
     pub(crate) fn source_unread(self) -> &'static str {
         match self {
             Self::En => "cited second-hand; not checked by us",
+        }
+    }
+
+    /// `Data version {version}.`
+    pub(crate) fn source_version(self, version: &str) -> String {
+        match self {
+            Self::En => ["Data version ", version, "."].concat(),
+        }
+    }
+
+    /// `Data version {version} of {date}.`
+    pub(crate) fn source_version_of(self, date: &str, version: &str) -> String {
+        match self {
+            Self::En => ["Data version ", version, " of ", date, "."].concat(),
         }
     }
 
@@ -1612,6 +1790,13 @@ impl Lang {
     pub(crate) fn strength_range(self, least: &str, most: &str) -> String {
         match self {
             Self::En => [least, " to ", most].concat(),
+        }
+    }
+
+    /// `Last attested`
+    pub(crate) fn table_attested(self) -> &'static str {
+        match self {
+            Self::En => "Last attested",
         }
     }
 
@@ -2136,17 +2321,31 @@ impl Lang {
         }
     }
 
-    /// `tension`
-    pub(crate) fn relation_inline(self, kind: RelationKind) -> &'static str {
+    /// `All known sites: {countries}.`
+    pub(crate) fn coverage_list(self, kind: Completeness, countries: &str) -> String {
         match self {
-            Self::En => match kind { RelationKind::Tension => "tension", RelationKind::Rivalry => "rivalry", RelationKind::Dispute => "dispute", RelationKind::Cooperation => "cooperation", RelationKind::Dialogue => "dialogue", RelationKind::Alliance => "alliance", },
+            Self::En => match kind { Completeness::All => ["All known sites: ", countries, "."].concat(), Completeness::Main => ["The main sites: ", countries, "."].concat(), Completeness::NoneKnown => ["None known: ", countries, "."].concat(), },
         }
     }
 
-    /// `Tension`
+    /// `All known {camp} sites are listed.`
+    pub(crate) fn coverage_told(self, kind: Completeness, camp: &str) -> String {
+        match self {
+            Self::En => match kind { Completeness::All => ["All known ", camp, " sites are listed."].concat(), Completeness::Main => ["The main ", camp, " sites are listed."].concat(), Completeness::NoneKnown => ["No ", camp, " site is known."].concat(), },
+        }
+    }
+
+    /// `war`
+    pub(crate) fn relation_inline(self, kind: RelationKind) -> &'static str {
+        match self {
+            Self::En => match kind { RelationKind::War => "war", RelationKind::Tension => "tension", RelationKind::Rivalry => "rivalry", RelationKind::Dispute => "dispute", RelationKind::Cooperation => "cooperation", RelationKind::Dialogue => "dialogue", RelationKind::Alliance => "alliance", },
+        }
+    }
+
+    /// `War`
     pub(crate) fn relation_kind(self, kind: RelationKind) -> &'static str {
         match self {
-            Self::En => match kind { RelationKind::Tension => "Tension", RelationKind::Rivalry => "Rivalry", RelationKind::Dispute => "Dispute", RelationKind::Cooperation => "Cooperation", RelationKind::Dialogue => "Dialogue", RelationKind::Alliance => "Alliance", },
+            Self::En => match kind { RelationKind::War => "War", RelationKind::Tension => "Tension", RelationKind::Rivalry => "Rivalry", RelationKind::Dispute => "Dispute", RelationKind::Cooperation => "Cooperation", RelationKind::Dialogue => "Dialogue", RelationKind::Alliance => "Alliance", },
         }
     }
 
@@ -2258,6 +2457,13 @@ impl Lang {
     pub(crate) fn site_line(self, kind: SiteKind, bloc: &str, host: &str) -> String {
         match self {
             Self::En => match kind { SiteKind::Air => [bloc, " air site in ", host].concat(), SiteKind::Ground => [bloc, " ground site in ", host].concat(), SiteKind::Naval => [bloc, " naval site in ", host].concat(), SiteKind::Radar => [bloc, " radar site in ", host].concat(), SiteKind::Logistics => [bloc, " logistics site in ", host].concat(), SiteKind::Training => [bloc, " training site in ", host].concat(), SiteKind::Other => [bloc, " site in ", host].concat(), },
+        }
+    }
+
+    /// `official`
+    pub(crate) fn source_kind(self, kind: SourceKind) -> &'static str {
+        match self {
+            Self::En => match kind { SourceKind::Official => "official", SourceKind::Agency => "news agency", SourceKind::Newspaper => "newspaper", SourceKind::Research => "research", SourceKind::Encyclopedia => "encyclopedia", SourceKind::Copy => "blog or copy", },
         }
     }
 

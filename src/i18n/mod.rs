@@ -6,6 +6,7 @@
 mod citation;
 mod comparison;
 mod format;
+mod language;
 // One text a line reads better in a diff than what rustfmt makes of it.
 #[rustfmt::skip]
 // Without the page only the sentences that are put together here are said: dead texts are named by its own build.

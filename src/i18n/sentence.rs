@@ -63,7 +63,15 @@ impl Lang {
     ///
     /// Parts appear in the given order, unless none is in a country with a standing. Pass the day if the facts have no
     /// standings, so that no earlier sentence contains it: “On 3 July 2007 33 Western sites were in use.”
-    pub fn forces_sentence(self, day: Option<Day>, bloc: Bloc, parts: &[SitesIn]) -> String {
+    ///
+    /// If the facts tell which countries they cover, so does the sentence.
+    pub fn forces_sentence(
+        self,
+        day: Option<Day>,
+        bloc: Bloc,
+        tells_coverage: bool,
+        parts: &[SitesIn],
+    ) -> String {
         let all = parts.iter().map(|part| part.count).sum();
         let has_standing = parts.iter().any(|part| part.hosts.is_some());
         let parts: Vec<_> = parts.iter().map(|part| self.sites_in(part)).collect();
@@ -73,8 +81,14 @@ impl Lang {
             None if all > 0 && !has_standing => {
                 self.sentence_forces_bare(all, self.site_bloc(bloc))
             }
+            None if tells_coverage => self.sentence_covered(all, self.site_bloc(bloc), &parts),
             None => self.sentence_forces(all, self.site_bloc(bloc), &parts),
         }
+    }
+
+    /// “Of these, nine are presumed.” Nothing if none are.
+    pub fn presumed_sentence(self, count: u32) -> Option<String> {
+        (count > 0).then(|| self.sentence_presumed(count))
     }
 
     fn sites_in(self, part: &SitesIn) -> String {
@@ -206,7 +220,9 @@ mod tests {
                 "Western forces used two sites in the region: one in a state of the Shanghai Five and one in an applicant country.",
             ),
         ] {
-            assert_eq!(Lang::En.forces_sentence(None, Bloc::Western, parts), words);
+            assert_eq!(Lang::En.forces_sentence(None, Bloc::Western, false, parts), words);
+            let covered = words.replace("in the region", "in the countries covered");
+            assert_eq!(Lang::En.forces_sentence(None, Bloc::Western, true, parts), covered);
         }
     }
 
@@ -226,8 +242,9 @@ mod tests {
             ),
         ] {
             let parts = [SitesIn { hosts: None, count, names: Vec::new() }];
-            assert_eq!(Lang::En.forces_sentence(None, Bloc::Western, &parts), bare);
-            let said = Lang::En.forces_sentence(Day::parse("2007-07-03"), Bloc::Western, &parts);
+            assert_eq!(Lang::En.forces_sentence(None, Bloc::Western, false, &parts), bare);
+            let said =
+                Lang::En.forces_sentence(Day::parse("2007-07-03"), Bloc::Western, false, &parts);
             assert_eq!(said, format!("On 3 July 2007 {words}"));
         }
     }

@@ -3,7 +3,7 @@
 use super::{Lang, count};
 use crate::data::{
     Bloc, CountryId, Counts, Day, Dossier, Event, Holds, Kind, Origin, Party, Relation,
-    RelationKind, Site, StandingKind, TieKind,
+    RelationKind, Site, StandingKind, TieKind, Usage,
 };
 use std::rc::Rc;
 
@@ -76,14 +76,35 @@ impl Voice {
         }
     }
 
-    /// The label of a country on the map: its name and standing.
+    /// The label of a country on the map: its name and standing, and whether it is not covered.
     pub fn area(&self, id: CountryId, day: Day) -> String {
-        format!("{}: {}", self.country(id), self.standing_on(id, day))
+        let area = format!("{}: {}", self.country(id), self.standing_on(id, day));
+        if self.dossier.leaves_out(id, day) {
+            self.lang.series(&[&area, self.lang.coverage_inline()])
+        } else {
+            area
+        }
+    }
+
+    /// How completely a country was searched for sites of the counted bloc; none if the facts do not tell.
+    pub fn coverage_on(&self, id: CountryId, day: Day) -> Option<String> {
+        let (lang, dossier) = (self.lang, &self.dossier);
+        let camp = dossier.counted_bloc().map(|bloc| lang.site_bloc_inline(bloc))?;
+        dossier.tells_coverage().then(|| match dossier.coverage_on(id, day) {
+            Some((_, coverage)) => lang.coverage_told(coverage.completeness, camp),
+            None => lang.coverage_left_out(camp, &lang.day(day)),
+        })
     }
 
     /// Bloc, kind and host of a site: "Western air site in Kyrgyzstan".
     pub fn site_line(&self, site: &Site) -> String {
-        self.lang.site_line(site.kind, self.lang.site_bloc(site.bloc), &self.country(site.host))
+        let lang = self.lang;
+        let line = lang.site_line(site.kind, lang.site_bloc(site.bloc), &self.country(site.host));
+        match site.usage {
+            Usage::Based => line,
+            Usage::Access => lang.site_line_access(&line),
+            Usage::Reported => lang.site_line_reported(&line),
+        }
     }
 
     /// A site with its bloc, kind and host: "Manas, Western air site in Kyrgyzstan".

@@ -17,6 +17,8 @@ pub struct Fill {
     pub country: CountryId,
     /// The meaning of its colour.
     pub ground: Ground,
+    /// Whether the facts do not cover it on that day.
+    pub left_out: bool,
     /// Whether it is muted, because the step of the story is about other countries.
     pub muted: bool,
     /// Whether the step of the story is about it.
@@ -59,6 +61,7 @@ fn fill(subject: &Subject, (country, spot): &Spot) -> Fill {
     Fill {
         country,
         ground: ground(subject, country),
+        left_out: subject.dossier().leaves_out(country, subject.state.date),
         muted: subject.mutes(country),
         told: subject.tells_of(country),
         selected: subject.is_selected(Selection::Country(country)),

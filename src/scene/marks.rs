@@ -5,7 +5,7 @@ use super::words;
 use crate::atlas::{
     ClusterItem, Disc, ScreenBox, ScreenPoint, displace, gather, laea, reading_order,
 };
-use crate::data::{Bloc, Confidence, Dossier, Holds, InUse, SiteKind, SizeClass, ordered};
+use crate::data::{Bloc, Dossier, Holds, InUse, SiteKind, SizeClass, ordered};
 use crate::state::Selection;
 use std::rc::Rc;
 
@@ -45,8 +45,10 @@ pub struct Mark {
 pub struct Look {
     /// Whether it is possibly in use, but not surely.
     pub soft: bool,
-    /// Access without basing, or low confidence.
+    /// Access without basing, or use that is only reported: never counted.
     pub hollow: bool,
+    /// Presumed: not attested for two years.
+    pub presumed: bool,
     /// The size class of a single site with a known strength.
     pub size: Option<SizeClass>,
 }
@@ -149,11 +151,7 @@ fn sites(subject: &Subject) -> Vec<InUse> {
         .iter()
         .enumerate()
         .filter(|(index, site)| site.on(day) == Holds::No && opened(subject, *index).is_some());
-    sites.extend(elsewhen.map(|(index, site)| InUse {
-        site: index,
-        holds: Holds::Surely,
-        size: site.size_on(day),
-    }));
+    sites.extend(elsewhen.map(|(index, site)| InUse::of(index, site, Holds::Surely, day)));
     sites
 }
 
@@ -168,7 +166,9 @@ fn item(subject: &Subject, index: usize) -> ClusterItem {
         // Sites of the story's step, and sites that changed, are never hidden in a crowd of others.
         group: u32::from(Some(site.bloc) != subject.bloc())
             + 2 * u32::from(subject.rings(&[index]))
-            + opened(subject, index).map_or(0, |opened| 4 + 4 * u32::from(opened)),
+            + opened(subject, index).map_or(0, |opened| 4 + 4 * u32::from(opened))
+            // The number of a crowd never includes a site that is not counted.
+            + 16 * u32::from(!site.is_counted()),
         // A selected site is never hidden in a crowd.
         alone: subject.is_selected(Selection::Site(index)),
     }
@@ -193,13 +193,11 @@ fn mark(subject: &Subject, at: ScreenPoint, own: &[InUse]) -> Mark {
 }
 
 fn look(dossier: &Dossier, own: &[InUse]) -> Look {
-    let is_hollow = |one: &InUse| {
-        let site = &dossier.sites[one.site];
-        site.access_only || site.confidence == Confidence::Low
-    };
+    let is_hollow = |one: &InUse| !dossier.sites[one.site].is_counted();
     Look {
         soft: own.iter().all(|one| one.holds == Holds::Possibly),
         hollow: own.iter().all(is_hollow),
+        presumed: own.iter().all(|one| one.presumed),
         size: if let [one] = own { one.size } else { None },
     }
 }

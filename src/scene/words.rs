@@ -36,9 +36,11 @@ pub fn site_line(
     index: usize,
     line: fn(&Voice, &Site) -> String,
 ) -> String {
-    let line = line(voice, &voice.dossier.sites[index]);
-    let Some(opened) = opened(voice, state, index) else { return line };
-    let lang = voice.lang;
+    let (lang, site) = (voice.lang, &voice.dossier.sites[index]);
+    let line = line(voice, site);
+    let Some(opened) = opened(voice, state, index) else {
+        return if site.is_presumed(state.date) { lang.site_line_presumed(&line) } else { line };
+    };
     let became = if opened { lang.compare_site_opened() } else { lang.compare_site_closed() };
     lang.compare_site(became, &line)
 }
@@ -56,7 +58,7 @@ pub fn crowd(voice: &Voice, state: &State, sites: &[usize]) -> String {
 
 /// Whether a site opened or closed; none if it did neither or there is no comparison.
 fn opened(voice: &Voice, state: &State, index: usize) -> Option<bool> {
-    let site = voice.dossier.sites.get(index)?;
+    let site = voice.dossier.sites.get(index).filter(|site| site.is_counted())?;
     let [was, is] = state.compared_days()?.map(|day| site.on(day) == Holds::Surely);
     (was != is).then_some(is)
 }

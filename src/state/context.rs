@@ -11,7 +11,7 @@ pub struct Context {
     pub dossier: Rc<Dossier>,
     /// The days on which a standing or a site changes, in order.
     pub change_days: Rc<[Day]>,
-    /// The countries that a standing, a site, a relation or a step mentions, in order.
+    /// The countries that a standing, a site, a relation, a step or the coverage mentions, in order.
     pub known: Rc<[CountryId]>,
     /// The bloc whose sites are counted and highlighted; none if there are no sites.
     pub bloc: Option<Bloc>,
@@ -65,6 +65,7 @@ fn known(dossier: &Dossier) -> Vec<CountryId> {
     known.extend(dossier.sites.iter().map(|site| site.host));
     known.extend(dossier.relations.iter().flat_map(Relation::countries));
     known.extend(dossier.steps.iter().flat_map(|step| step.countries.iter().copied()));
+    known.extend(dossier.coverage.iter().map(|one| one.country));
     let mut known = ordered(&known, CountryId::cmp);
     known.dedup();
     known

@@ -37,6 +37,7 @@ fn drawn(ui: &Ui) -> Html {
     let kinds = SiteKind::all().map(Layer::Kind);
     let relations = RelationKind::all().map(Layer::Relation);
     let more = [Layer::Events, Layer::Ties].into_iter();
+    let tells_coverage = ui.frame.context.dossier.tells_coverage();
     let all_on = ui.state.layers == ui.frame.context.opening.layers;
     html! {
         <div class="legend" part="legend" role="group" aria-label={lang.legend_label()}>
@@ -47,9 +48,14 @@ fn drawn(ui: &Ui) -> Html {
             { group(ui, lang.legend_more(), more) }
             <p class="marks-key">
                 { entry(swatch::disputed(), lang.legend_disputed()) }
+                if tells_coverage { { entry(swatch::left_out(), lang.legend_uncovered()) } }
                 { entry(swatch::hollow(), lang.legend_hollow()) }
+                { entry(swatch::presumed(), lang.legend_presumed()) }
                 { entry(swatch::large(), lang.legend_size()) }
             </p>
+            if let Some(counted) = &ui.frame.context.dossier.counted {
+                <p class="counted small">{ counted.to_string() }</p>
+            }
             // Stays when it has nothing to do, so that the focus is not lost.
             <button type="button" onclick={ui.on(Action::LayersReset)} aria-disabled={all_on.then_some("true")}>
                 { lang.legend_reset() }
@@ -73,7 +79,7 @@ fn entry(picture: Html, meaning: &'static str) -> Html {
 
 /// The number of sites of that kind on the map, or that would be if the kind were on.
 fn of_kind(ui: &Ui, kind: SiteKind) -> u16 {
-    let sites = ui.facts.sure_sites().map(|index| &ui.frame.context.dossier.sites[index]);
+    let sites = ui.facts.counted_sites().map(|index| &ui.frame.context.dossier.sites[index]);
     let shown = |site: &&Site| site.kind == kind && ui.state.layers.shows(Layer::Bloc(site.bloc));
     whole(sites.filter(shown).count())
 }

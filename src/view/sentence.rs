@@ -26,10 +26,15 @@ fn of_day(ui: &Ui) -> String {
     // The sentence cannot deny things that the facts do not mention.
     let standings = (!dossier.standings.is_empty()).then(standings);
     let forces = frame.context.bloc.map(|bloc| {
-        let parts = forces(ui, bloc, has_members);
-        frame.voice.lang.forces_sentence(standings.is_none().then_some(day), bloc, &parts)
+        let (lang, parts) = (frame.voice.lang, forces(ui, bloc, has_members));
+        let alone = standings.is_none().then_some(day);
+        lang.forces_sentence(alone, bloc, dossier.tells_coverage(), &parts)
     });
-    standings.into_iter().chain(forces).collect::<Vec<_>>().join(" ")
+    let presumed = frame.context.bloc.and_then(|bloc| {
+        let presumed = counts.presumed(bloc).into();
+        frame.voice.lang.presumed_sentence(presumed)
+    });
+    standings.into_iter().chain(forces).chain(presumed).collect::<Vec<_>>().join(" ")
 }
 
 /// The sites of the counted bloc, by the standing of their hosts, the closest standing first.
@@ -53,7 +58,7 @@ fn forces(ui: &Ui, bloc: Bloc, has_members: bool) -> Vec<SitesIn> {
 }
 
 fn sites(ui: &Ui, bloc: Bloc) -> Vec<(Option<StandingKind>, Text)> {
-    let sites = ui.facts.sure_sites().map(|index| &ui.frame.context.dossier.sites[index]);
+    let sites = ui.facts.counted_sites().map(|index| &ui.frame.context.dossier.sites[index]);
     let counted = sites.filter(|site| site.bloc == bloc);
     counted.map(|site| (standing(&ui.facts, site.host), site.name.clone())).collect()
 }

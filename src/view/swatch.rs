@@ -115,7 +115,7 @@ pub(super) fn patterns(prefix: &str, transform: &str) -> Html {
 }
 
 /// Name, size, rotation, background and foreground of each pattern.
-fn inks() -> [(&'static str, u8, &'static str, &'static str, Html); 6] {
+fn inks() -> [(&'static str, u8, &'static str, &'static str, Html); 8] {
     let bar =
         |class: &'static str, width: &'static str| html! { <rect {class} {width} height="9" /> };
     let dot = |r: &'static str| html! { <circle class="ink" cx="3" cy="3" {r} /> };
@@ -125,6 +125,9 @@ fn inks() -> [(&'static str, u8, &'static str, &'static str, Html); 6] {
         ("partner", 6, "rotate(45)", "ink-pale", dot("1.7")),
         ("applicant", 9, "rotate(0)", "ink-land", bar("ink", "1")),
         ("possible", 8, "rotate(45)", "ink-land", bar("ink", "1")),
+        ("left-out", 6, "rotate(90)", "ink-land", bar("ink-left-out", "1")),
+        // Over the colour of a standing.
+        ("left-out-over", 6, "rotate(90)", "ink-none", bar("ink-left-out", "1")),
         ("disputed", 5, "rotate(-45)", "ink-land", bar("ink-disputed", "1.2")),
     ]
 }
@@ -140,6 +143,11 @@ pub(super) fn standing(kind: StandingKind) -> Html {
 
 pub(super) fn disputed() -> Html {
     land("disputed", Some("disputed"))
+}
+
+/// The land of a country that the facts do not cover.
+pub(super) fn left_out() -> Html {
+    land("left-out", Some("left-out"))
 }
 
 fn land(class: &str, pattern: Option<&str>) -> Html {
@@ -158,6 +166,10 @@ pub(super) fn kind(kind: SiteKind) -> Html {
 
 pub(super) fn hollow() -> Html {
     mark("mark plain hollow", "translate(11 7)", mark_path(SiteKind::Ground, 5.0))
+}
+
+pub(super) fn presumed() -> Html {
+    mark("mark plain presumed", "translate(11 7)", mark_path(SiteKind::Ground, 5.0))
 }
 
 /// A relation's line.

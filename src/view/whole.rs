@@ -43,6 +43,8 @@ pub(super) fn Whole(props: &WholeProps) -> Html {
             { for steps }
             <table::Whole ui={ui.clone()} />
             { cited.whole(&ui.frame) }
+            { widget::scope(&ui) }
+            { widget::corrections(&ui) }
             { widget::notes(&ui) }
         </section>
     }

@@ -82,3 +82,9 @@ test("every table is described, and every field and key", () => {
     assert.equal(new Set(keys).size, keys.length, `keys of ${name}`);
   }
 });
+
+test("the citation names the version and date of the data", () => {
+  const citation = readFileSync(`${ROOT}CITATION.cff`, "utf8");
+  assert.match(citation, new RegExp(`^version: ${described.version}$`, "m"));
+  assert.match(citation, new RegExp(`^date-released: "${described.created.slice(0, 10)}"$`, "m"));
+});

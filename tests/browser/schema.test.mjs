@@ -22,7 +22,18 @@ const [dossier, details] = ["dossier.bin", "details.bin"].map((name) => new Uint
 const problems = (facts, laidOver) =>
   glue.read(JSON.stringify(facts), "json", dossier, laidOver ? details : undefined).problems;
 
-const SOURCE = { id: "q", title: "Q", publisher: "Q", url: "https://example.org/" };
+const SOURCE = {
+  id: "q",
+  title: "Q",
+  publisher: "Q",
+  url: "https://example.org/",
+  lang: "en",
+  kind: "agency",
+  state_media: true,
+  archive: "https://example.org/kept",
+};
+const COVERED = { country: "KGZ", from: "1996", completeness: "all" };
+const CORRECTED = { date: "2020", fact: "camp-x", was: "Wrong.", now: "Right." };
 const CONTEXT = { confidence: "low", sources: ["q"] };
 const GOOD = {
   sites: {
@@ -36,9 +47,12 @@ const GOOD = {
     kind: "air",
     operators: ["USA", "NATO"],
     about: "A camp.",
-    access_only: false,
+    use: "access",
+    overseas: true,
+    about_sources: ["q"],
+    operator_sources: { USA: ["q"] },
     active: [{ from: "2001-12~", to: "2005" }],
-    phases: [{ from: "2001", name: "First" }],
+    phases: [{ from: "2001", name: "First", sources: ["q"] }],
     attested: "2004-02-29",
     strength: [{ date: "2002", least: 0, most: 100, of: "people", sources: ["q"] }],
     rent: [{ from: "2002", text: "Much", sources: ["q"] }],
@@ -128,6 +142,13 @@ const REFUSED = [
   ["an id that is a word of links", facts("sites", { id: "none" })],
   ["an id with a blank at its end", facts("sites", { id: "camp " })],
   ["an unknown field", facts("sites", { longitude: 74.5 })],
+  ["an unknown use", facts("sites", { use: "visits" })],
+  ["an unknown kind of source", source({ kind: "rumour" })],
+  ["an archive without an address", source({ archive: "https://" })],
+  ["an operator's sources as a list", facts("sites", { operator_sources: ["q"] })],
+  ["a searched country without completeness", { ...facts("sites"), coverage: [{ country: "KGZ", from: "1996" }] }],
+  ["an unknown completeness", { ...facts("sites"), coverage: [{ ...COVERED, completeness: "some" }] }],
+  ["a correction that says nothing new", { ...facts("sites"), corrections: [{ ...CORRECTED, now: "" }] }],
   ["a truth as text", facts("sites", { access_only: "yes" })],
   ["a strength below nothing", facts("sites", { strength: [{ ...GOOD.sites.strength[0], least: -1 }] })],
   ["a strength and a half", facts("sites", { strength: [{ ...GOOD.sites.strength[0], most: 1.5 }] })],
@@ -193,6 +214,8 @@ const ACCEPTED = [
   ["the island of nothing", facts("sites", { lon: 0, lat: 0 })],
   ["whole degrees", facts("sites", { lon: 74, lat: 43 })],
   ["the edges of the globe", facts("sites", { lon: -180, lat: 90 })],
+  ["a searched country", { ...facts("sites"), coverage: [COVERED] }],
+  ["a correction without sources", { ...facts("sites"), corrections: [CORRECTED] }],
   ["what is null as if it were left out", facts("sites", { about: null, note: null, attested: null })],
   ["an end of null", facts("sites", { active: [{ from: "2001", to: null }] })],
   ["whole numbers with a point", JSON.parse(JSON.stringify(facts("sites")).replace('"most":100', '"most":100.0'))],

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod bonds;
+mod coverage;
 mod sites;
 mod standings;
 mod story;

@@ -2,14 +2,14 @@
 import { SEPARATOR, columnsOf } from "./tables.mjs";
 
 /** The content of datapackage.json for those tables. */
-export function packageOf(tables, texts, { title, as_of }, version) {
+export function packageOf(tables, texts, { title, version, revised }) {
   return {
     profile: "tabular-data-package",
     name: "sco-map",
     title,
     description: texts.description,
     version,
-    created: `${as_of}T00:00:00Z`,
+    created: `${revised}T00:00:00Z`,
     licenses: [texts.licence],
     sources: [{ title: texts.sources, path: "sources.csv" }],
     resources: tables.map((table) => resourceOf(table, texts)),

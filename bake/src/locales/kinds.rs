@@ -3,8 +3,8 @@
 
 use core::fmt::Debug;
 use sco_map::data::{
-    Bloc, Confidence, EventKind, Kind, RelationKind, SiteKind, StandingKind, StrengthQualifier,
-    TieEnd, TieKind, Verdict,
+    Bloc, Completeness, Confidence, EventKind, Kind, RelationKind, SiteKind, SourceKind,
+    StandingKind, StrengthQualifier, TieEnd, TieKind, Verdict,
 };
 
 /// A table with a text for each kind.
@@ -41,6 +41,8 @@ pub(super) fn all() -> Vec<Keyed> {
         keyed::<Confidence>("confidence", "sentence"),
         keyed::<Confidence>("confidence", "word"),
         keyed::<EventKind>("event", "kind"),
+        keyed::<Completeness>("coverage", "list"),
+        keyed::<Completeness>("coverage", "told"),
         keyed::<RelationKind>("relation", "inline"),
         keyed::<RelationKind>("relation", "kind"),
         keyed::<StandingKind>("sentence", "in"),
@@ -50,6 +52,7 @@ pub(super) fn all() -> Vec<Keyed> {
         keyed::<Bloc>("site", "count"),
         keyed::<SiteKind>("site", "kind"),
         keyed::<SiteKind>("site", "line"),
+        keyed::<SourceKind>("source", "kind"),
         keyed::<StandingKind>("standing", "count"),
         keyed::<StandingKind>("standing", "kind"),
         keyed::<StrengthQualifier>("strength", "qualifier"),

@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use sco_map::data::json::{Problem, folded};
 use sco_map::data::{
-    Bloc, Confidence, Date, Details, Dossier, Kind, Party, Site, SiteDetail, SiteKind, Span, decode,
+    Bloc, Confidence, Date, Details, Dossier, Kind, Party, Site, SiteDetail, SiteKind, Span, Usage,
+    decode,
 };
 use std::collections::BTreeMap;
 
@@ -264,7 +265,9 @@ fn holds(
         && says("bloc", &|bloc| Bloc::parse(&small(bloc)) == Some(site.bloc))
         && says("kind", &|kind| SiteKind::parse(&small(kind)) == Some(site.kind))
         && says("confidence", &|sure| Confidence::parse(&small(sure)) == Some(site.confidence))
-        && says("access_only", &|only| ["yes", "1"].contains(&&*small(only)) == site.access_only)
+        && says("access_only", &|only| {
+            ["yes", "1"].contains(&&*small(only)) == (site.usage == Usage::Access)
+        })
         && says("names", &|names| {
             parts(names).iter().all(|name| site.names.iter().any(|known| **known == **name))
         })

@@ -1,7 +1,9 @@
 //! The basis of a page's own facts: nothing, our countries and organisations, or all our facts.
 
 use super::record_kind::{Ids, RecordKind};
-use crate::data::{Country, Details, Dossier, Kind, Organisation, Origin};
+use crate::data::{
+    Country, Coverage, CoverageDetail, Details, Dossier, Kind, Organisation, Origin,
+};
 use core::mem::take;
 use std::collections::BTreeMap;
 
@@ -72,6 +74,8 @@ impl<'a> Base<'a> {
             RecordKind::Events => of!(dossier, events),
             RecordKind::Relations => of!(dossier, relations),
             RecordKind::Claims => of!(details, claims),
+            // Nothing refers to these.
+            RecordKind::Coverage | RecordKind::Corrections => Vec::new(),
             RecordKind::Story => of!(dossier, steps),
         }
     }
@@ -126,6 +130,18 @@ impl<'a> Base<'a> {
             RecordKind::Bids => lay!(details.bids under self.details()),
             RecordKind::Guests => lay!(details.guests under self.details()),
             RecordKind::Claims => lay!(details.claims under self.details()),
+            RecordKind::Coverage => {
+                if let Self::All(base, more) = self {
+                    let own = pairs(take(&mut dossier.coverage), take(&mut details.coverage));
+                    let under = pairs(base.coverage.clone(), more.coverage.clone());
+                    let all = covered(under, own);
+                    (dossier.coverage, details.coverage) = all.into_iter().unzip();
+                }
+            }
+            RecordKind::Corrections => {
+                let under = self.details().map_or(&[][..], |base| &base.corrections);
+                details.corrections.splice(0..0, under.iter().cloned());
+            }
             RecordKind::Standings => lay!(standings),
             RecordKind::Sites => lay!(sites),
             RecordKind::Ties => lay!(ties),
@@ -139,6 +155,15 @@ impl<'a> Base<'a> {
 
 fn pairs<T, U>(facts: Vec<T>, details: Vec<U>) -> Vec<(T, U)> {
     facts.into_iter().zip(details).collect()
+}
+
+type Covered = Vec<(Coverage, CoverageDetail)>;
+
+/// The base's coverage of countries of which the own one says nothing, then the own one.
+fn covered(mut all: Covered, own: Covered) -> Covered {
+    all.retain(|(under, _)| own.iter().all(|(over, _)| over.country != under.country));
+    all.extend(own);
+    all
 }
 
 /// The base's records first. If two have the same id, the own one takes its place.

@@ -190,6 +190,8 @@ fn spans_of(dossier: &Dossier, kind: RecordKind) -> Vec<(Text, Span)> {
         }
         // These have no span on the map.
         RecordKind::Bids
+        | RecordKind::Coverage
+        | RecordKind::Corrections
         | RecordKind::Guests
         | RecordKind::Claims
         | RecordKind::Dossier

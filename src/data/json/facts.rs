@@ -10,8 +10,9 @@ use super::shape::Files;
 use super::sites;
 use super::story;
 use crate::data::{
-    Bid, Country, Day, Details, Dossier, Event, EventDetail, Guest, Organisation, Place, Relation,
-    RelationDetail, RelationPeriod, Source, Standing, StandingDetail, Tie, TieDetail,
+    Bid, Correction, Country, Coverage, CoverageDetail, Day, Details, Dossier, Event, EventDetail,
+    Guest, Organisation, Place, Relation, RelationDetail, RelationPeriod, Source, Standing,
+    StandingDetail, Tie, TieDetail,
 };
 
 /// The dossier and its details; valid only if the ledger has no problems.
@@ -29,6 +30,8 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
         ties,
         events,
         relations,
+        coverage,
+        corrections,
         claims,
         story,
         unread: _,
@@ -39,6 +42,7 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
     let (ties, tie_details) = ties.iter().map(|r| tie(ledger, r)).unzip();
     let (events, event_details) = events.iter().map(|r| event(ledger, r)).unzip();
     let (relations, relation_details) = relations.iter().map(|r| relation(ledger, r)).unzip();
+    let (coverage, coverage_details) = coverage.iter().map(|r| covered(ledger, r)).unzip();
     let claims = claims.iter().map(|r| story::claim(ledger, r)).collect();
     let (steps, step_details) = story.iter().map(|r| story::step(ledger, r)).unzip();
     let mut dossier = Dossier {
@@ -49,6 +53,7 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
         ties,
         relations,
         events,
+        coverage,
         steps,
         ..about(ledger, files, base)
     };
@@ -60,6 +65,8 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
         events: event_details,
         bids: bids.iter().map(|r| bid(ledger, r)).collect(),
         guests: guests.iter().filter_map(|r| guest(ledger, r)).collect(),
+        coverage: coverage_details,
+        corrections: corrections.iter().map(|r| correction(ledger, r)).collect(),
         claims,
         steps: step_details,
         sources: sources.iter().map(|r| source(ledger, r)).collect(),
@@ -106,6 +113,17 @@ fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
             .maybe_text("invitation", r.invitation.as_deref())
             .or(under.and_then(|d| d.invitation.clone())),
         then: ledger.maybe_text("then", r.then.as_deref()).or(under.and_then(|d| d.then.clone())),
+        counted: ledger
+            .maybe_text("counted", r.counted.as_deref())
+            .or(under.and_then(|d| d.counted.clone())),
+        version: ledger
+            .maybe_text("version", r.version.as_deref())
+            .or(under.and_then(|d| d.version.clone())),
+        revised: r
+            .revised
+            .as_deref()
+            .map(|day| ledger.day("revised", day))
+            .or(under.and_then(|d| d.revised)),
         first: Day::from_count(0),
         as_of: Day::from_count(0),
         opens: Day::from_count(0),
@@ -116,6 +134,7 @@ fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
         ties: Vec::new(),
         relations: Vec::new(),
         events: Vec::new(),
+        coverage: Vec::new(),
         steps: Vec::new(),
     }
 }
@@ -177,7 +196,7 @@ fn organisation(ledger: &mut Ledger, r: &record::Organisation) -> Organisation {
 
 fn source(ledger: &mut Ledger, r: &record::Source) -> Source {
     ledger.begin_record(RecordKind::Sources, &r.id);
-    link(ledger, &r.url);
+    link(ledger, "url", &r.url);
     Source {
         id: ledger.text("id", &r.id),
         title: ledger.text("title", &r.title),
@@ -186,17 +205,24 @@ fn source(ledger: &mut Ledger, r: &record::Source) -> Source {
         date: ledger.maybe_date("date", r.date.as_deref()),
         url: r.url.as_str().into(),
         unread: r.unread,
+        lang: ledger.maybe_text("lang", r.lang.as_deref()),
+        kind: r.kind.as_deref().map(|kind| ledger.kind("kind", kind)),
+        state_media: r.state_media,
+        archive: r.archive.as_deref().map(|archive| {
+            link(ledger, "archive", archive);
+            archive.into()
+        }),
     }
 }
 
 /// A space in a link indicates an unclosed quote, or two links in one cell.
-fn link(ledger: &mut Ledger, url: &str) {
+fn link(ledger: &mut Ledger, field: &str, url: &str) {
     if !is_link(url) {
-        ledger.report("url", quoted(url), "a link that starts with https:// or http://");
+        ledger.report(field, quoted(url), "a link that starts with https:// or http://");
     } else if !has_address(url) {
-        ledger.report("url", quoted(url), "a link with an address, like https://example.org/");
+        ledger.report(field, quoted(url), "a link with an address, like https://example.org/");
     } else if url.contains(char::is_whitespace) {
-        ledger.report("url", quoted(url), "a link without spaces");
+        ledger.report(field, quoted(url), "a link without spaces");
     }
 }
 
@@ -294,6 +320,28 @@ fn tie(ledger: &mut Ledger, r: &record::Tie) -> (Tie, TieDetail) {
         evidence: ledger.evidence(r.note.as_deref(), &r.sources),
     };
     (fact, detail)
+}
+
+fn covered(ledger: &mut Ledger, r: &record::Coverage) -> (Coverage, CoverageDetail) {
+    ledger.begin_record(RecordKind::Coverage, &r.id);
+    let fact = Coverage {
+        country: ledger.country("country", &r.country),
+        span: ledger.span("", Some(&r.from), r.to.as_deref()),
+        completeness: ledger.kind("completeness", &r.completeness),
+    };
+    (fact, CoverageDetail { note: ledger.maybe_text("note", r.note.as_deref()) })
+}
+
+fn correction(ledger: &mut Ledger, r: &record::Correction) -> Correction {
+    ledger.begin_record(RecordKind::Corrections, &r.id);
+    Correction {
+        date: ledger.date("date", &r.date),
+        fact: ledger.text("fact", &r.fact),
+        was: ledger.text("was", &r.was),
+        now: ledger.text("now", &r.now),
+        why: ledger.maybe_text("why", r.why.as_deref()),
+        sources: ledger.more_sources("sources", &r.sources),
+    }
 }
 
 fn event(ledger: &mut Ledger, r: &record::Event) -> (Event, EventDetail) {

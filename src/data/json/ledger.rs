@@ -329,6 +329,11 @@ impl Ledger {
         if ids.is_empty() {
             self.report(field, "no source", "at least one source");
         }
+        self.more_sources(field, ids)
+    }
+
+    /// The sources of a part of a fact, which may have none of its own; reports it if one is unknown.
+    pub(super) fn more_sources(&mut self, field: &str, ids: &[String]) -> Vec<SourceIdx> {
         let numbered = ids.iter().enumerate();
         numbered.filter_map(|(i, id)| self.source(&format!("{field}[{i}]"), id)).collect()
     }

@@ -5,6 +5,7 @@
 
 mod base;
 mod country_names;
+mod coverage;
 mod days;
 mod facts;
 mod foreign;
@@ -47,7 +48,7 @@ use shape::Files;
 /// # Errors
 /// Every problem of every file, in the order of [`RecordKind`].
 pub fn read(files: &[(&str, &str)]) -> Result<(Dossier, Details), Vec<Problem>> {
-    read_with(files, |_| Vec::new())
+    read_with(files, |_, _| Vec::new())
 }
 
 /// The same, with problems from `others`. It runs even if there are problems already; invalid values are then
@@ -57,7 +58,7 @@ pub fn read(files: &[(&str, &str)]) -> Result<(Dossier, Details), Vec<Problem>> 
 /// As for [`read()`], then those of `others`.
 pub fn read_with(
     files: &[(&str, &str)],
-    others: impl FnOnce(&Dossier) -> Vec<Problem>,
+    others: impl FnOnce(&Dossier, &Details) -> Vec<Problem>,
 ) -> Result<(Dossier, Details), Vec<Problem>> {
     let mut problems = Vec::new();
     let files = Files::parse(files, &mut problems);
@@ -69,14 +70,14 @@ fn checked(
     files: &Files,
     base: Base,
     problems: Vec<Problem>,
-    others: impl FnOnce(&Dossier) -> Vec<Problem>,
+    others: impl FnOnce(&Dossier, &Details) -> Vec<Problem>,
 ) -> Result<Own, Refused> {
     let mut ledger = Ledger::open(files, base, problems);
     let (dossier, details) = facts::gather(files, base, &mut ledger);
     rules::check(&dossier, files, base, &mut ledger);
     linkable::check(&dossier, files, &mut ledger);
     let (mut problems, notices) = ledger.close();
-    problems.extend(others(&dossier));
+    problems.extend(others(&dossier, &details));
     if problems.is_empty() {
         Ok(Own { dossier, details, notices })
     } else {

@@ -63,7 +63,7 @@ fn read_object(
     let values = kinds.into_iter().filter_map(|pair| kind(pair, &mut problems)).collect();
     let files = Files::of(values, &mut problems);
     let remarks = remarks.iter().filter_map(remark);
-    let mut read = checked(&files, base, problems, |_| Vec::new());
+    let mut read = checked(&files, base, problems, |_, _| Vec::new());
     match &mut read {
         Ok(Own { notices, .. }) | Err(Refused { notices, .. }) => {
             notices.splice(0..0, remarks);

@@ -3,6 +3,7 @@
 use super::problem::{field, told};
 use crate::data::writing::{seen, unjoined};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 /// A type of a field.
 pub(super) trait FromJson: Default {
@@ -29,10 +30,12 @@ pub(super) struct Misfit {
 }
 
 /// Fields that hold ids, or lists of them.
-const IDS: [&str; 11] = [
+const IDS: [&str; 13] = [
     "id",
     "sources",
     "place_source",
+    "about_sources",
+    "operator_sources",
     "country",
     "host",
     "operators",
@@ -180,6 +183,20 @@ impl<T: FromJson> FromJson for Vec<T> {
                 .map(|(n, value)| reading.inside(n.to_string(), value))
                 .collect(),
             other => reading.wrong(&other, &format!("a list of {}", T::IS[1])),
+        }
+    }
+}
+
+impl<T: FromJson> FromJson for BTreeMap<String, T> {
+    const IS: [&'static str; 2] = ["values in braces", "values in braces"];
+
+    fn from_json(value: Value, reading: &mut Reading) -> Self {
+        match value {
+            Value::Object(fields) => fields
+                .into_iter()
+                .map(|(name, value)| (unjoined(&seen(&name)), reading.inside(name, value)))
+                .collect(),
+            other => reading.wrong(&other, Self::IS[0]),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::reading::{Fields, FromJson, Reading};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// The name of a field in a file: its own name, or the given one.
 macro_rules! name {
@@ -44,7 +45,8 @@ records! {
     /// The description of the dossier.
     About {
         id: String, title: Option<String>, organisation: String, first: String, as_of: String, opens: String,
-        camp: Option<String>, invitation: Option<String>, then: Option<String>,
+        camp: Option<String>, counted: Option<String>, version: Option<String>, revised: Option<String>,
+        invitation: Option<String>, then: Option<String>,
     }
     /// A country.
     Country { id: String, alpha2: Option<String>, name: String, long_name: Option<String>, capital: Option<Point>, }
@@ -58,6 +60,7 @@ records! {
     /// A source.
     Source {
         id: String, title: String, publisher: String, date: Option<String>, url: String, described: bool, unread: bool,
+        lang: Option<String>, kind: Option<String>, state_media: bool, archive: Option<String>,
     }
     /// A standing of a country in the organisation.
     Standing {
@@ -86,13 +89,14 @@ records! {
         #[cfg_attr(feature = "schema", schemars(with = "f64"))] lon: Option<f64>,
         #[cfg_attr(feature = "schema", schemars(with = "f64"))] lat: Option<f64>, place: Option<String>,
         place_source: Option<String>, bloc: String, kind: String, about: Option<String>, operators: Vec<String>,
-        access_only: bool, active: Vec<SpanRecord>, phases: Vec<Phase>, strength: Vec<Strength>, rent: Vec<Rent>,
+        access_only: bool, usage as "use": Option<String>, overseas: bool, about_sources: Vec<String>,
+        operator_sources: BTreeMap<String, Vec<String>>, active: Vec<SpanRecord>, phases: Vec<Phase>, strength: Vec<Strength>, rent: Vec<Rent>,
         chronicle: Vec<Note>, attested: Option<String>, confidence: String, note: Option<String>, sources: Vec<String>,
     }
     /// A span.
     SpanRecord { from: String, to: Option<String>, }
     /// A phase of a site.
-    Phase { from: String, to: Option<String>, name: String, text: Option<String>, }
+    Phase { from: String, to: Option<String>, name: String, text: Option<String>, sources: Vec<String>, }
     /// A number of people on a date.
     Strength {
         date: String, #[cfg_attr(feature = "schema", schemars(with = "u32"))] least: Option<u32>,
@@ -115,6 +119,12 @@ records! {
     }
     /// A period of a relation.
     Period { kind: String, from: String, to: Option<String>, text: Option<String>, }
+    /// A country that was searched for sites, for when, and how completely.
+    Coverage { id: String, country: String, from: String, to: Option<String>, completeness: String, note: Option<String>, }
+    /// A correction: what was wrong, and what the facts say now.
+    Correction {
+        id: String, date: String, fact: String, was: String, now: String, why: Option<String>, sources: Vec<String>,
+    }
     /// A claim of the argument.
     Claim {
         id: String, text: String, date: String, last: Option<String>, verdict: String, then: String,

@@ -29,6 +29,10 @@ macro_rules! kinds {
             Events events: Event,
             /// Relations between parties.
             Relations relations: Relation,
+            /// Countries that were searched for sites.
+            Coverage coverage: Coverage,
+            /// Corrections of earlier versions.
+            Corrections corrections: Correction,
             /// Claims.
             Claims claims: Claim,
             /// Steps of the story.
@@ -63,7 +67,9 @@ pub(super) enum Ids {
     Parties,
     /// Sources.
     Sources,
-    /// None: there is only one record.
+    /// Searched countries, whose ids follow from country and start.
+    Coverage,
+    /// None: there is only one record, or nothing refers to it.
     Single,
 }
 
@@ -76,7 +82,8 @@ impl RecordKind {
     /// The group of its ids.
     pub(super) fn ids(self) -> Ids {
         match self {
-            Self::Dossier => Ids::Single,
+            Self::Dossier | Self::Corrections => Ids::Single,
+            Self::Coverage => Ids::Coverage,
             Self::Countries | Self::Organisations => Ids::Parties,
             Self::Sources => Ids::Sources,
             Self::Standings
@@ -104,6 +111,8 @@ impl RecordKind {
             | Self::Bids
             | Self::Guests
             | Self::Ties
+            | Self::Coverage
+            | Self::Corrections
             | Self::Claims => false,
         }
     }

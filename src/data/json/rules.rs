@@ -1,6 +1,7 @@
 //! Rules that hold between records.
 
 use super::base::Base;
+use super::coverage;
 use super::ledger::Ledger;
 use super::problem::quoted;
 use super::record_kind::{Ids, RecordKind};
@@ -19,6 +20,7 @@ pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut L
     tell_landless(files, base, ledger);
     standings_do_not_overlap(dossier, files, ledger);
     active_spans_do_not_overlap(dossier, ledger);
+    coverage::check(dossier, files, ledger);
 }
 
 /// Tells a country of one's own, for which the map has no land: it is counted and listed, and not drawn.
@@ -34,7 +36,7 @@ fn tell_landless(files: &Files, base: Base, ledger: &mut Ledger) {
 
 /// Ids are unique across all facts, including those of the basis; sources and parties have separate ids.
 fn ids_are_unique(files: &Files, base: Base, ledger: &mut Ledger) {
-    for ids in [Ids::Facts, Ids::Sources, Ids::Parties] {
+    for ids in [Ids::Facts, Ids::Sources, Ids::Parties, Ids::Coverage] {
         let kinds: Vec<RecordKind> = RecordKind::all().filter(|kind| kind.ids() == ids).collect();
         let own = kinds.iter().flat_map(|kind| files.ids(*kind).into_iter().map(|id| (*kind, id)));
         let under = kinds.iter().flat_map(|kind| base.ids(*kind).into_iter().map(|id| (id, *kind)));

@@ -2,8 +2,8 @@
 
 use super::shape::Files;
 use crate::data::{
-    Bloc, Confidence, EventKind, Kind, Layer, RelationKind, SiteKind, StandingKind,
-    StrengthQualifier, TieEnd, TieKind, Verdict,
+    Bloc, Completeness, Confidence, EventKind, Kind, Layer, RelationKind, SiteKind, SourceKind,
+    StandingKind, StrengthQualifier, TieEnd, TieKind, Usage, Verdict,
 };
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -80,7 +80,10 @@ fn is_needed(record: &str, field: &str, form: &Map<String, Value>) -> bool {
     let kind = form.get("type").and_then(Value::as_str).unwrap_or_default();
     match (record, field) {
         // Our map has these, or does not read them.
-        ("About", _) | ("Guest", "kind") => false,
+        ("About", _)
+        | ("Guest", "kind")
+        // Follow from other fields, or from the place in the list.
+        | ("Coverage" | "Correction", "id") => false,
         ("Step", "view") => true,
         _ => matches!(kind, "string" | "number" | "integer") || is_many(record, field),
     }
@@ -89,7 +92,8 @@ fn is_needed(record: &str, field: &str, form: &Map<String, Value>) -> bool {
 /// Whether a list may not be empty.
 fn is_many(record: &str, field: &str) -> bool {
     match record {
-        "Step" => false,
+        // A part of a site may have sources of its own.
+        "Step" | "Phase" | "Correction" => false,
         "Relation" if matches!(field, "from" | "to") => true,
         _ => ["active", "operators", "periods", "sources"].contains(&field),
     }
@@ -126,17 +130,20 @@ fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
     let form = match (record, field) {
         // An empty day counts as missing.
         ("About", "first" | "as_of" | "opens") => json!({ "pattern": format!("^({DAY})?$") }),
-        ("About", "id" | "organisation")
+        ("About", "revised") => json!({ "pattern": format!("^{DAY}$") }),
+        ("Source", "kind") => names_or_null::<SourceKind>(),
+        ("Source", "archive") => json!({ "pattern": link() }),
+        ("Site", "use") => names_or_null::<Usage>(),
+        ("Coverage", "completeness") => names::<Completeness>(),
+        ("Coverage" | "Correction", "id")
+        | ("About", "id" | "organisation")
         | ("Country", "alpha2" | "long_name")
         | ("Point", "name" | "why")
         | ("Guest", "kind") => json!({}),
         ("Step", "date" | "compare") => json!({ "pattern": format!("^{DAY}$") }),
         ("Step", "view") => json!({ "minItems": 4, "maxItems": 4 }),
         ("Step", "hide") => json!({ "items": { "enum": layers() } }),
-        ("Source", "url") => {
-            let host = format!(r"{UNSEEN}*(?!{UNSEEN})[^\s\u0085/?#\\]");
-            json!({ "pattern": format!(r"^{UNSEEN}*https?://{host}({UNSEEN}|[^\s\u0085])*$") })
-        }
+        ("Source", "url") => json!({ "pattern": link() }),
         ("Site" | "Event" | "Relation", "id") => id("", &["none"]),
         ("Step", "id") => id(",", &["none", "home"]),
         (_, "countries") => json!({ "items": { "type": "string", "pattern": COUNTRY } }),
@@ -171,6 +178,12 @@ const COUNTRY: &str = "^[A-Z]{3}$";
 const UNSEEN: &str = r"[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]";
 /// A visible character.
 const SEEN: &str = r"[^\s\u0085\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]";
+
+/// A link with an address and without spaces.
+fn link() -> String {
+    let host = format!(r"{UNSEEN}*(?!{UNSEEN})[^\s\u0085/?#\\]");
+    format!(r"^{UNSEEN}*https?://{host}({UNSEEN}|[^\s\u0085])*$")
+}
 
 /// A text that is not blank and not an error of a spreadsheet formula.
 fn text() -> Map<String, Value> {

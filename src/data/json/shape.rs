@@ -107,6 +107,7 @@ impl Reader<'_> {
     fn id(&mut self, file: &str, number: usize, value: &mut Value) -> String {
         let id = value.get("id").and_then(Value::as_str).filter(|id| !id.trim().is_empty());
         let id = id.map(|id| unjoined(&seen(id))).filter(|id| !id.is_empty());
+        let id = id.or_else(|| derived(file, number, value));
         id.unwrap_or_else(|| {
             let number = format!("[{number}]");
             let is_free =
@@ -119,6 +120,19 @@ impl Reader<'_> {
             number
         })
     }
+}
+
+/// The id of a record that needs none of its own: of a searched country, its code and its first day. Sets it.
+fn derived(file: &str, number: usize, value: &mut Value) -> Option<String> {
+    let fields = value.as_object_mut()?;
+    let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default();
+    let id = match RecordKind::parse(file)? {
+        RecordKind::Coverage => format!("{}-{}", text("country"), text("from")),
+        RecordKind::Corrections => format!("[{number}]"),
+        _ => return None,
+    };
+    fields.insert("id".to_owned(), json!(id));
+    Some(id)
 }
 
 /// Whether an id is `null` or empty.

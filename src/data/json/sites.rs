@@ -1,10 +1,13 @@
 //! Converts a site's record to the site and its details.
 
 use super::ledger::Ledger;
+use super::problem::quoted;
 use super::record;
 use super::record_kind::RecordKind;
 use super::swapped::is_swapped;
-use crate::data::{Note, Phase, Rent, Site, SiteDetail, SizeClass, Span, Strength};
+use crate::data::{
+    Kind, Note, Party, Phase, Rent, Site, SiteDetail, SizeClass, SourceIdx, Span, Strength, Usage,
+};
 
 pub(super) fn site(ledger: &mut Ledger, r: &record::Site) -> (Site, SiteDetail) {
     ledger.begin_record(RecordKind::Sites, &r.id);
@@ -19,7 +22,9 @@ pub(super) fn site(ledger: &mut Ledger, r: &record::Site) -> (Site, SiteDetail) 
         bloc: ledger.kind("bloc", &r.bloc),
         kind: ledger.kind("kind", &r.kind),
         operators: ledger.parties("operators", &r.operators),
-        access_only: r.access_only,
+        usage: usage(ledger, r),
+        overseas: r.overseas,
+        attested: ledger.maybe_date("attested", r.attested.as_deref()),
         active: active(ledger, &r.active),
         size: strengths.iter().map(|s| (s.date, class(s.most))).collect(),
         confidence: ledger.confidence(&r.confidence),
@@ -51,9 +56,36 @@ fn detail(ledger: &mut Ledger, r: &record::Site, strengths: Vec<Strength>) -> Si
         strengths,
         rents: r.rent.iter().enumerate().map(|(i, x)| rent(ledger, i, x)).collect(),
         chronicle: r.chronicle.iter().enumerate().map(|(i, n)| note(ledger, i, n)).collect(),
-        attested: ledger.maybe_date("attested", r.attested.as_deref()),
+        about_sources: ledger.more_sources("about_sources", &r.about_sources),
+        operator_sources: operator_sources(ledger, r),
         evidence: ledger.evidence(r.note.as_deref(), &r.sources),
     }
+}
+
+/// `access_only` is an older way to write `"use": "access"`.
+fn usage(ledger: &mut Ledger, r: &record::Site) -> Usage {
+    let written: Option<Usage> = r.usage.as_deref().map(|text| ledger.kind("use", text));
+    match written {
+        Some(usage) if r.access_only && usage != Usage::Access => {
+            let found = format!("{} with access_only", quoted(usage.name()));
+            ledger.report("use", found, "access, or no access_only");
+            usage
+        }
+        Some(usage) => usage,
+        None if r.access_only => Usage::Access,
+        None => Usage::Based,
+    }
+}
+
+fn operator_sources(ledger: &mut Ledger, r: &record::Site) -> Vec<(Party, Vec<SourceIdx>)> {
+    let one = |(id, sources): (&String, &Vec<String>)| {
+        let field = format!("operator_sources.{id}");
+        if !r.operators.contains(id) {
+            ledger.unknown(&field, id, "one of operators", r.operators.iter().map(String::as_str));
+        }
+        (ledger.party(&field, id), ledger.sources(&field, sources))
+    };
+    r.operator_sources.iter().map(one).collect()
 }
 
 fn active(ledger: &mut Ledger, records: &[record::SpanRecord]) -> Vec<Span> {
@@ -71,6 +103,7 @@ fn phase(ledger: &mut Ledger, i: usize, r: &record::Phase) -> Phase {
         span: ledger.span(&format!("phases[{i}]."), Some(&r.from), r.to.as_deref()),
         name: ledger.text(&format!("phases[{i}].name"), &r.name),
         text: ledger.maybe_text(&format!("phases[{i}].text"), r.text.as_deref()),
+        sources: ledger.more_sources(&format!("phases[{i}].sources"), &r.sources),
     }
 }
 

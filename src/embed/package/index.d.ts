@@ -28,11 +28,19 @@ export interface ScoMapData {
     readonly country: string;
     readonly bloc: string;
     readonly kind: string;
+    /** `based`, and counted by the map; `access` or `reported`, and never counted. */
+    readonly use: "based" | "access" | "reported";
+    /** Whether no source of the last two years shows it in use. */
+    readonly presumed: boolean;
     /** Degrees east. */
     readonly lon: number;
     /** Degrees north. */
     readonly lat: number;
   }[];
+  /** The countries that were searched for sites; all others are not covered. `null` if the facts do not tell. */
+  readonly coverage:
+    | readonly { readonly country: string; readonly completeness: "all" | "main" | "none" }[]
+    | null;
 }
 
 /** A problem: its place, what was found and what was expected. In a notice: a value that was ignored or guessed. */

@@ -70,12 +70,14 @@ const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class 
  * @cssprop --sco-border - Borders and coasts.
  * @cssprop --sco-seam - Borders between two countries of which each has a colour.
  * @cssprop --sco-disputed - The hatching of disputed land.
+ * @cssprop --sco-left-out - The lines on land that the facts do not cover.
  * @cssprop --sco-member - The fill of members, and the foreground of the patterns of other standings.
  * @cssprop --sco-pale - The background of those patterns.
  * @cssprop --sco-on-member - Names on the colour of members.
  * @cssprop --sco-western - Western sites.
  * @cssprop --sco-russian - Russian sites.
  * @cssprop --sco-other - Other sites.
+ * @cssprop --sco-war - Arcs of war.
  * @cssprop --sco-tension - Arcs of tension.
  * @cssprop --sco-rivalry - Arcs of rivalry.
  * @cssprop --sco-dispute - Arcs of dispute.

@@ -69,6 +69,7 @@ fn names(ui: &Ui) -> impl Iterator<Item = &'static str> {
         ("sites", !dossier.sites.is_empty()),
         ("events", !dossier.events.is_empty()),
         ("relations", !dossier.relations.is_empty()),
+        ("coverage", dossier.tells_coverage()),
         ("changes", compares),
     ];
     all.into_iter().filter_map(|(name, is_there)| is_there.then_some(name))
@@ -80,6 +81,7 @@ fn label(lang: Lang, table: &str) -> &'static str {
         "sites" => lang.legend_blocs(),
         "events" => lang.legend_events(),
         "relations" => lang.legend_relations(),
+        "coverage" => lang.coverage_heading(),
         _ => lang.download_changes(),
     }
 }
@@ -114,11 +116,18 @@ fn about(ui: &Ui) -> Vec<(&'static str, String)> {
         ("sentence", sentence::sentence(ui)),
         ("date", ui.state.date.to_string()),
     ];
+    let dossier = &frame.context.dossier;
+    let facts = [
+        ("counted", dossier.counted.as_ref().map(ToString::to_string)),
+        ("version", dossier.version.as_ref().map(ToString::to_string)),
+        ("revised", dossier.revised.map(|day| day.to_string())),
+    ];
+    let facts = facts.into_iter().filter_map(|(name, text)| Some((name, text?)));
     let rest = [
         ("as_of", frame.context.dossier.as_of.to_string()),
         ("borders", frame.voice.lang.page_boundaries().to_owned()),
         ("credit", frame.voice.credit()),
         ("link", frame.address.link(&ui.state.to_query(&frame.context))),
     ];
-    fixed.into_iter().chain(compared).chain(rest).collect()
+    fixed.into_iter().chain(compared).chain(facts).chain(rest).collect()
 }

@@ -3,8 +3,8 @@
 
 use crate::atlas::Fixed;
 use crate::data::{
-    Change, Date, Details, Event, Evidence, Holds, Kind, Layer, Party, Relation, Site, SourceIdx,
-    Span, Standing, StandingKind,
+    Change, CountryId, Date, Details, Event, Evidence, Holds, Kind, Layer, Party, Relation, Site,
+    SourceIdx, Span, Standing, StandingKind,
 };
 use crate::state::Compared;
 use crate::view::panel::change_sources;
@@ -17,6 +17,9 @@ pub(super) fn tables(ui: &Ui) -> Vec<TableText> {
     let Some(details) = ui.assets.details.as_deref() else { return Vec::new() };
     let export = Export { ui, details };
     let mut tables = vec![export.countries(), export.sites(), export.events(), export.relations()];
+    if export.ui.frame.context.dossier.tells_coverage() {
+        tables.push(export.coverage());
+    }
     tables.extend(
         Compared::shown(&ui.frame.context, &ui.state).map(|compared| export.changes(&compared)),
     );
@@ -46,6 +49,7 @@ impl Export<'_> {
                 "from",
                 "to",
                 "holds",
+                "coverage",
                 "confidence",
                 "source",
             ],
@@ -63,9 +67,40 @@ impl Export<'_> {
             from,
             to,
             held(holds),
+            self.coverage_of(standing.country),
             standing.confidence.name().to_owned(),
             self.sources(evidence),
         ]
+    }
+
+    /// The completeness of the search in that country on the day; `not-covered`, or nothing if the facts do not tell.
+    fn coverage_of(&self, country: CountryId) -> String {
+        let dossier = &self.ui.frame.context.dossier;
+        let found = dossier.coverage_on(country, self.ui.state.date);
+        let found = found.map(|(_, coverage)| coverage.completeness.name());
+        let left_out = dossier.tells_coverage().then_some("not-covered");
+        found.or(left_out).unwrap_or_default().to_owned()
+    }
+
+    /// Every country that was searched, whenever it was.
+    fn coverage(&self) -> TableText {
+        let all = self.ui.frame.context.dossier.coverage.iter().zip(&self.details.coverage);
+        let rows = all.map(|(coverage, detail)| {
+            let [from, to] = ends(Some(&coverage.span));
+            vec![
+                coverage.country.to_string(),
+                self.ui.frame.voice.country(coverage.country),
+                from,
+                to,
+                coverage.completeness.name().to_owned(),
+                detail.note.as_deref().unwrap_or_default().to_owned(),
+            ]
+        });
+        TableText {
+            name: "coverage",
+            columns: &["country", "name", "from", "to", "completeness", "note"],
+            rows: rows.collect(),
+        }
     }
 
     fn sites(&self) -> TableText {
@@ -85,7 +120,10 @@ impl Export<'_> {
                 "operators",
                 "from",
                 "to",
-                "access_only",
+                "use",
+                "overseas",
+                "attested",
+                "presumed",
                 "confidence",
                 "holds",
                 "source",
@@ -108,7 +146,10 @@ impl Export<'_> {
             parties(&site.operators),
             from,
             to,
-            if site.access_only { "yes" } else { "no" }.to_owned(),
+            site.usage.name().to_owned(),
+            yes(site.overseas),
+            site.attested.map(|date| date.to_string()).unwrap_or_default(),
+            yes(site.is_presumed(self.ui.state.date)),
             site.confidence.name().to_owned(),
             held(holds),
             self.sources(evidence),
@@ -181,7 +222,7 @@ impl Export<'_> {
             kind.name().to_owned(),
             parties(&relation.from),
             parties(&relation.to),
-            if relation.one_way { "yes" } else { "no" }.to_owned(),
+            yes(relation.one_way),
             from,
             to,
             held(holds),
@@ -248,6 +289,10 @@ fn ends(span: Option<&Span>) -> [String; 2] {
 /// To a ten-thousandth, as in the dossier.
 fn degrees(angle: f32) -> String {
     Fixed(f64::from(angle), 4).to_string()
+}
+
+fn yes(is_so: bool) -> String {
+    if is_so { "yes" } else { "no" }.to_owned()
 }
 
 fn held(holds: Holds) -> String {

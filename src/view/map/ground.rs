@@ -54,14 +54,17 @@ pub(super) fn ground(grounded: &Grounded) -> Html {
         let land = Land { paths: paths.clone(), index, fill: fill.clone(), stop };
         keyed(fill.country.to_string(), land, area)
     });
+    let left_out = fills.iter().zip(&paths.areas).filter(|(fill, _)| fill.left_out);
+    let left_out = left_out.map(|(_, path)| path);
     let scale = format!("scale({}) ", Fixed(1.0 / view.grid_scale(), 4));
     html! {
         <>
             { swatch::patterns("", &scale) }
             <g class="ground" transform={transform(*view)}>
                 <path class="graticule" d={paths.graticule.clone()} />
-                <path class="land" d={paths.bystanders.clone()} />
+                { bystanders(frame, paths) }
                 { for areas }
+                { for left_out.map(|path| html! { <path class="left-out" fill="url(#left-out-over)" d={path.clone()} /> }) }
                 { for paths.faces.iter().map(|path| html! { <path class="face" fill="url(#disputed)" d={path.clone()} /> }) }
                 <path class="lake" d={paths.lakes.clone()} />
                 <path class="border" d={borders.others.clone()} />
@@ -80,6 +83,16 @@ pub(super) fn transform(view: View) -> AttrValue {
     let origin = view.to_screen(crate::atlas::WorldPoint::default());
     let (x, y) = (Fixed(origin.x, 2), Fixed(origin.y, 2));
     format!("translate({x} {y}) scale({})", Fixed(view.grid_scale(), 7)).into()
+}
+
+/// The land of the countries without facts. Facts that tell their coverage leave it out.
+fn bystanders(frame: &Frame, paths: &Paths) -> Html {
+    let d = paths.bystanders.clone();
+    if frame.context.dossier.tells_coverage() {
+        html! { <path class="left-out" fill="url(#left-out)" {d} /> }
+    } else {
+        html! { <path class="land" {d} /> }
+    }
 }
 
 /// The properties of a country.

@@ -57,7 +57,10 @@ pub(super) fn lines(ui: &Ui, target: &Target) -> Vec<String> {
         Target::Country(id) => {
             let change = scene::country_change(&frame.voice, &ui.state, *id);
             let on_day = || frame.voice.standing_on(*id, ui.state.date);
-            vec![frame.voice.country(*id), change.unwrap_or_else(on_day)]
+            let lines = [frame.voice.country(*id), change.unwrap_or_else(on_day)];
+            let is_left_out = dossier.leaves_out(*id, ui.state.date);
+            let left_out = is_left_out.then(|| lang.legend_uncovered().to_owned());
+            lines.into_iter().chain(left_out).collect()
         }
         Target::Face(index) => {
             let atlas = frame.atlas.borrow();

@@ -37,6 +37,7 @@ fn class(mark: &Mark) -> String {
     let signs = [
         (mark.look.soft, " soft"),
         (mark.look.hollow, " hollow"),
+        (mark.look.presumed, " presumed"),
         (mark.opened == Some(true), " opened"),
         (mark.opened == Some(false), " closed"),
         (mark.selected, " selected"),

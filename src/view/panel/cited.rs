@@ -1,7 +1,7 @@
 //! Source references: a number after each line, the full list below.
 
-use crate::data::{Details, Source, SourceIdx};
-use crate::i18n::count;
+use crate::data::{Details, Source, SourceIdx, SourceKind};
+use crate::i18n::{Lang, count};
 use crate::view::ui::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -69,7 +69,14 @@ impl Cited {
         let sources = self.order.iter().filter_map(|index| self.source(*index)).enumerate();
         let lines: Vec<_> = sources
             .map(|(n, one)| {
-                format!("{}. {}, {}, {}. {}\n", n + 1, one.publisher, one.title, date(one), one.url)
+                let (title, marks) = (&one.title, marks(lang, one));
+                format!(
+                    "{}. {}, {title}, {}{marks}. {}\n",
+                    n + 1,
+                    one.publisher,
+                    date(one),
+                    one.url
+                )
             })
             .collect();
         if lines.is_empty() {
@@ -90,17 +97,30 @@ impl Cited {
 
     /// All sources referenced so far, in full.
     pub(in crate::view) fn whole(&self, frame: &Frame) -> Html {
+        self.of_kind(frame, None)
+    }
+
+    /// The same, only of that kind; each keeps its number.
+    pub(in crate::view) fn of_kind(&self, frame: &Frame, kind: Option<SourceKind>) -> Html {
         if self.order.is_empty() {
             return Html::default();
         }
         let sources =
             self.order.iter().enumerate().filter_map(|(n, index)| Some((n, self.source(*index)?)));
+        let sources =
+            sources.filter(|(_, source)| kind.is_none_or(|kind| source.kind == Some(kind)));
         html! {
             <section class="sources">
                 <h3 aria-level={frame.level(3)}>{ frame.voice.lang.source_heading() }</h3>
-                <ol>{ for sources.map(|(n, source)| html! { <li key={n}>{ line(frame, source) }</li> }) }</ol>
+                <ol>{ for sources.map(|(n, source)| html! { <li key={n} value={(n + 1).to_string()}>{ line(frame, source) }</li> }) }</ol>
             </section>
         }
+    }
+
+    /// The number of sources of that kind so far.
+    pub(in crate::view) fn count_of(&self, kind: SourceKind) -> u32 {
+        let known = self.order.iter().filter_map(|index| self.source(*index));
+        count(known.filter(|source| source.kind == Some(kind)).count())
     }
 
     fn source(&self, index: SourceIdx) -> Option<&Source> {
@@ -124,6 +144,20 @@ fn rest(numbers: &[(u32, SourceIdx)]) -> Html {
     html! { <><span class="last">{ format!(" … {last}") }</span><span class="rest">{ all.concat() }</span></> }
 }
 
+/// Language, kind, and whatever else a reader weighs a source by.
+fn marks(lang: Lang, source: &Source) -> String {
+    let language = source.lang.as_deref().filter(|tag| *tag != lang.tag());
+    let marks = [
+        language.map(|tag| lang.language(tag)),
+        source.kind.map(|kind| lang.source_kind(kind)),
+        source.state_media.then(|| lang.source_state_media()),
+        source.described.then(|| lang.source_described()),
+        source.unread.then(|| lang.source_unread()),
+    ];
+    let marks: Vec<_> = marks.into_iter().flatten().collect();
+    if marks.is_empty() { String::new() } else { format!(" ({})", lang.series(&marks)) }
+}
+
 /// Publisher, title, date; the title is the link.
 fn line(frame: &Frame, source: &Source) -> Html {
     let lang = frame.voice.lang;
@@ -136,7 +170,10 @@ fn line(frame: &Frame, source: &Source) -> Html {
             { format!("{}, ", source.publisher) }
             if source.described { { title } } else { <cite>{ title }</cite> }
             { format!(", {date}") }
-            if source.unread { <span class="soft">{ format!(" ({})", lang.source_unread()) }</span> }
+            <span class="soft">{ marks(lang, source) }</span>
+            if let Some(archive) = &source.archive {
+                { " " }<a href={archive.to_string()} target="_blank" rel="noopener">{ lang.source_archive() }</a>
+            }
         </>
     }
 }

@@ -20,6 +20,7 @@ pub(super) fn country(ui: &Ui, id: CountryId, heading: &NodeRef) -> Html {
         <>
             <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ ui.frame.voice.country(id) }</h2>
             <p class="status">{ lang.panel_on(&day, &ui.frame.voice.standing_on(id, ui.state.date)) }</p>
+            { covered(ui, view.details, id) }
             if has_standing { { strip(ui, id) } }
             { section(&ui.frame, &lang.panel_sites_now(&day), view.sites(&mut cited, true)) }
             { section(&ui.frame, &lang.panel_ties_now(&day), view.ties(&mut cited, true)) }
@@ -28,6 +29,16 @@ pub(super) fn country(ui: &Ui, id: CountryId, heading: &NodeRef) -> Html {
             { cited.folded(&ui.frame) }
         </>
     }
+}
+
+/// How completely the country was searched for sites.
+fn covered(ui: &Ui, details: Option<&Details>, id: CountryId) -> Html {
+    let (voice, date) = (&ui.frame.voice, ui.state.date);
+    let Some(told) = voice.coverage_on(id, date) else { return Html::default() };
+    let found = voice.dossier.coverage_on(id, date);
+    let detail = found.and_then(|(index, _)| details?.coverage.get(index));
+    let note = detail.and_then(|detail| detail.note.as_deref());
+    html! { <p class="coverage">{ told }{ note.map(|note| format!(" {note}")).unwrap_or_default() }</p> }
 }
 
 /// The data for the sections.

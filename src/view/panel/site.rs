@@ -2,7 +2,7 @@
 
 use super::cited::Cited;
 use super::facts::{caveat, fold, link, row, section};
-use crate::data::{Confidence, Holds, Site, SiteDetail};
+use crate::data::{Confidence, Day, Holds, Site, SiteDetail, SourceIdx, Usage};
 use crate::i18n::ended;
 use crate::state::Selection;
 use crate::view::ui::{Frame, Ui};
@@ -15,15 +15,20 @@ pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let detail = ui.assets.details.as_ref().and_then(|details| details.sites.get(index));
     let mut cited = Cited::new(ui.assets.details.clone());
     let evidence = detail.map(|detail| &detail.evidence);
-    let own = evidence.map(|evidence| cited.cite(frame, &evidence.sources)).unwrap_or_default();
+    let own = detail.map(|detail| cited.cite(frame, about_sources(detail))).unwrap_or_default();
+    // The whole fact's sources are numbered, whether or not a line refers to them.
+    if let Some(evidence) = evidence {
+        cited.add(&evidence.sources);
+    }
     let names: Vec<_> = site.names.iter().map(|name| &**name).collect();
     html! {
         <>
             <h2 aria-level={frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ site.name.to_string() }</h2>
             if !names.is_empty() { <p class="soft small">{ lang.panel_also(&lang.series(&names)) }</p> }
-            <p class="status">{ lang.panel_on(&lang.day(date), status(frame, site, site.on(date))) }</p>
+            <p class="status">{ lang.panel_on(&lang.day(date), status(frame, site, date)) }</p>
             if let Some(about) = detail.and_then(|detail| detail.about.clone()) { <p>{ ended(&about) }{ own }</p> }
-            { summary(ui, site, detail) }
+            if site.overseas { <p>{ lang.site_overseas() }</p> }
+            { summary(ui, &mut cited, site, detail) }
             { caveat(frame, Confidence::High, evidence) }
             if let Some(detail) = detail {
                 { section(frame, lang.panel_strength(), strengths(frame, &mut cited, detail)) }
@@ -35,20 +40,24 @@ pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     }
 }
 
+/// The sources of the line about the site: its own, or those of the site.
+fn about_sources(detail: &SiteDetail) -> &[SourceIdx] {
+    if detail.about_sources.is_empty() { &detail.evidence.sources } else { &detail.about_sources }
+}
+
 /// Host, operators, dates and confidence.
-fn summary(ui: &Ui, site: &Site, detail: Option<&SiteDetail>) -> Html {
+fn summary(ui: &Ui, cited: &mut Cited, site: &Site, detail: Option<&SiteDetail>) -> Html {
     let (frame, lang) = (&*ui.frame, ui.frame.voice.lang);
     let spans: Vec<_> = site.active.iter().map(|span| frame.voice.lang.span(*span)).collect();
-    let attested = detail.and_then(|detail| detail.attested);
     html! {
         <dl>
             <dt>{ lang.panel_host() }</dt>
             <dd>{ link(ui, Selection::Country(site.host), &frame.voice.country(site.host)) }</dd>
             <dt>{ lang.panel_used_by() }</dt>
-            <dd>{ frame.voice.operators(site) }</dd>
+            <dd>{ operators(frame, cited, site, detail) }</dd>
             <dt>{ lang.panel_in_use() }</dt>
             <dd>{ spans.join("; ") }</dd>
-            if let Some(attested) = attested {
+            if let Some(attested) = site.attested {
                 <dt>{ lang.panel_attested() }</dt>
                 <dd>{ lang.date(attested) }</dd>
             }
@@ -58,20 +67,33 @@ fn summary(ui: &Ui, site: &Site, detail: Option<&SiteDetail>) -> Html {
     }
 }
 
-fn status(frame: &Frame, site: &Site, holds: Holds) -> &'static str {
+fn status(frame: &Frame, site: &Site, date: Day) -> &'static str {
     let lang = frame.voice.lang;
-    match holds {
-        Holds::No => lang.site_not_in_use(),
-        Holds::Possibly => lang.site_possibly_in_use(),
-        Holds::Surely if site.access_only => lang.site_access_only(),
-        Holds::Surely => lang.site_in_use(),
+    match (site.on(date), site.usage) {
+        (Holds::No, _) => lang.site_not_in_use(),
+        (_, Usage::Access) => lang.site_access_only(),
+        (_, Usage::Reported) => lang.site_reported(),
+        (Holds::Possibly, _) => lang.site_possibly_in_use(),
+        _ if site.is_presumed(date) => lang.site_presumed(),
+        _ => lang.site_in_use(),
     }
+}
+
+/// The users, and the sources of those that have their own.
+fn operators(frame: &Frame, cited: &mut Cited, site: &Site, detail: Option<&SiteDetail>) -> Html {
+    let own = detail.into_iter().flat_map(|detail| &detail.operator_sources);
+    let own = own.map(|(party, sources)| {
+        let cites = cited.cite(frame, sources);
+        html! { <span class="nowrap">{ " " }<span class="soft small">{ frame.voice.party(party) }</span>{ cites }</span> }
+    });
+    let own: Vec<_> = own.collect();
+    html! { <>{ frame.voice.operators(site) }{ for own }</> }
 }
 
 fn history(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html> {
     let lang = frame.voice.lang;
     vec![
-        section(frame, lang.panel_phases(), phases(frame, detail)),
+        section(frame, lang.panel_phases(), phases(frame, cited, detail)),
         section(frame, lang.panel_chronicle(), chronicle(frame, cited, detail)),
         place(frame, cited, detail),
     ]
@@ -109,7 +131,7 @@ fn rents(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html> {
         .collect()
 }
 
-fn phases(frame: &Frame, detail: &SiteDetail) -> Vec<Html> {
+fn phases(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html> {
     let phases = detail.phases.iter();
     phases
         .map(|phase| {
@@ -117,7 +139,11 @@ fn phases(frame: &Frame, detail: &SiteDetail) -> Vec<Html> {
             row(
                 &frame.voice.lang.span(phase.span),
                 html! { <><b>{ phase.name.to_string() }</b>{ text }</> },
-                Html::default(),
+                if phase.sources.is_empty() {
+                    Html::default()
+                } else {
+                    cited.cite(frame, &phase.sources)
+                },
             )
         })
         .collect()

@@ -33,8 +33,16 @@ fn country(ui: &Ui, standing: &Standing, holds: Holds) -> Row {
 
 fn counted_sites(ui: &Ui, standing: &Standing, bloc: Bloc) -> Cell {
     let sites = ui.frame.context.dossier.sites.iter();
+    let (dossier, date) = (&ui.frame.context.dossier, ui.state.date);
     let own = sites.filter(|site| site.host == standing.country && site.bloc == bloc);
-    let count = own.filter(|site| site.on(ui.state.date) == Holds::Surely).count();
-    let text = if count > 0 { count.to_string() } else { "–".to_owned() };
+    let own = own.filter(|site| site.is_counted() && site.on(date) == Holds::Surely);
+    let count = own.count();
+    let text = match count {
+        0 if dossier.leaves_out(standing.country, date) => {
+            ui.frame.voice.lang.coverage_inline().to_owned()
+        }
+        0 => "–".to_owned(),
+        _ => count.to_string(),
+    };
     Cell { text, order: i32::try_from(count).unwrap_or(0) }
 }

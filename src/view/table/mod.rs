@@ -157,6 +157,7 @@ impl Table {
                 lang.table_kind(),
                 lang.table_used_by(),
                 lang.table_since(),
+                lang.table_attested(),
             ]),
             Self::Events => fixed(&[
                 lang.table_event(),

@@ -1,7 +1,7 @@
 //! The rows of the sites.
 
 use super::grid::{Row, Rows, maybe, since, text};
-use crate::data::{Holds, Site};
+use crate::data::{Holds, Site, Usage};
 use crate::state::Selection;
 use crate::view::ui::Ui;
 
@@ -14,18 +14,30 @@ pub(super) fn sites(ui: &Ui, most: usize) -> Rows {
     Rows { rows, count: shown.len() }
 }
 
+/// Its name, and what keeps it from being counted, or from being sure.
+fn name(ui: &Ui, site: &Site, holds: Holds) -> String {
+    let lang = ui.frame.voice.lang;
+    match site.usage {
+        Usage::Access => lang.site_line_access(&site.name),
+        Usage::Reported => lang.site_line_reported(&site.name),
+        Usage::Based if site.is_presumed(ui.state.date) => lang.site_line_presumed(&site.name),
+        Usage::Based => maybe(ui, &site.name, holds),
+    }
+}
+
 fn site_row(ui: &Ui, index: usize, site: &Site, holds: Holds) -> Row {
     let (frame, date) = (&ui.frame, ui.state.date);
     let span = site.active.iter().find(|span| span.on(date) != Holds::No);
     Row {
         leads_to: Selection::Site(index),
         cells: vec![
-            text(maybe(ui, &site.name, holds)),
+            text(name(ui, site, holds)),
             text(frame.voice.country(site.host)),
             text(frame.voice.lang.site_bloc(site.bloc).to_owned()),
             text(frame.voice.lang.site_kind(site.kind).to_owned()),
             text(frame.voice.operators(site)),
             since(ui, span.and_then(|span| span.from)),
+            since(ui, site.attested),
         ],
     }
 }

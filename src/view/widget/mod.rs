@@ -27,7 +27,7 @@ pub(super) use lists::Lists;
 use sheet::{Sheets, use_sheets};
 use sources::Sources;
 #[cfg(feature = "ssr")]
-pub(super) use sources::{cite_shown, notes};
+pub(super) use sources::{cite_shown, corrections, notes, scope};
 use yew::prelude::*;
 
 /// The properties of the widget.

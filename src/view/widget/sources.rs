@@ -1,6 +1,9 @@
 //! All sources of what the map shows, and the notes on the whole map.
 
-use crate::data::{Details, Evidence, Holds, Layer};
+use crate::data::{
+    Completeness, Correction, Details, Evidence, Holds, Kind, Layer, SourceKind, ordered,
+};
+use crate::i18n::{count, ended};
 use crate::view::assets::AssetEvent;
 use crate::view::cite::Imprint;
 use crate::view::hooks::{drawing, use_resting};
@@ -21,6 +24,8 @@ pub(super) fn Sources(props: &UiProps) -> Html {
     html! {
         <section class="all-sources" part="sources">
             <Shown ui={ui.anywhere()} />
+            { scope(ui) }
+            { corrections(ui) }
             { notes(ui) }
         </section>
     }
@@ -31,11 +36,12 @@ pub(super) fn Sources(props: &UiProps) -> Html {
 fn Shown(props: &UiProps) -> Html {
     drawing();
     let ui = use_resting(&props.ui);
+    let chosen = use_state_eq(|| None::<SourceKind>);
     let mut cited = Cited::new(ui.assets.details.clone());
     cite_shown(&ui, &mut cited);
     html! {
         if cited.count() > 0 {
-            { all(&ui, &cited) }
+            { all(&ui, &cited, &chosen) }
         } else if ui.assets.lacks_details() {
             { lost::details(&ui) }
         } else if ui.assets.details.is_none() {
@@ -45,11 +51,11 @@ fn Shown(props: &UiProps) -> Html {
 }
 
 /// The whole list under its heading. On a page of its own, it is folded.
-fn all(ui: &Ui, cited: &Cited) -> Html {
+fn all(ui: &Ui, cited: &Cited, chosen: &UseStateHandle<Option<SourceKind>>) -> Html {
     let lang = ui.frame.voice.lang;
     let title = lang.widget_sources_of(cited.count(), &lang.day(ui.state.date));
     let heading = html! { <h2 aria-level={ui.frame.level(2)}>{ title }</h2> };
-    let list = cited.whole(&ui.frame);
+    let list = html! { <>{ filter(ui, cited, chosen) }{ cited.of_kind(&ui.frame, **chosen) }</> };
     match ui.frame.layout {
         Layout::Widget => html! { <>{ heading }{ list }</> },
         Layout::Page => {
@@ -58,12 +64,104 @@ fn all(ui: &Ui, cited: &Cited) -> Html {
     }
 }
 
+/// Buttons for the kinds of sources there are, each with its number; nothing if the sources have no kinds.
+fn filter(ui: &Ui, cited: &Cited, chosen: &UseStateHandle<Option<SourceKind>>) -> Html {
+    let lang = ui.frame.voice.lang;
+    let counts = SourceKind::all().map(|kind| (kind, cited.count_of(kind)));
+    let counts: Vec<_> = counts.filter(|(_, n)| *n > 0).collect();
+    if counts.is_empty() {
+        return Html::default();
+    }
+    let button = |kind: Option<SourceKind>, name: &str, n: u32| {
+        let set = chosen.setter();
+        let pressed = if **chosen == kind { "true" } else { "false" };
+        html! {
+            <button key={name.to_owned()} type="button" aria-pressed={pressed} onclick={move |_: MouseEvent| set.set(kind)}>
+                { format!("{name} ") }<span class="number">{ n }</span>
+            </button>
+        }
+    };
+    html! {
+        <div class="choice" role="group" aria-label={lang.source_filter()}>
+            { button(None, lang.source_any(), cited.count()) }
+            { for counts.into_iter().map(|(kind, n)| button(Some(kind), lang.source_kind(kind), n)) }
+        </div>
+    }
+}
+
+/// The definition of what is counted, and the covered countries by completeness.
+pub(in crate::view) fn scope(ui: &Ui) -> Html {
+    let (frame, dossier) = (&ui.frame, &ui.frame.context.dossier);
+    let lang = frame.voice.lang;
+    if dossier.counted.is_none() && !dossier.tells_coverage() {
+        return Html::default();
+    }
+    let list = |kind: Completeness| {
+        let held = dossier
+            .coverage
+            .iter()
+            .filter(|one| one.completeness == kind && one.span.on(ui.state.date) != Holds::No);
+        let names: Vec<_> = held.map(|one| frame.voice.country(one.country)).collect();
+        let names = ordered(&names, String::cmp);
+        (!names.is_empty())
+            .then(|| html! { <p>{ lang.coverage_list(kind, &lang.series(&names)) }</p> })
+    };
+    html! {
+        <section class="scope">
+            <h3 aria-level={frame.level(3)}>{ lang.coverage_counted() }</h3>
+            if let Some(counted) = &dossier.counted { <p>{ counted.to_string() }</p> }
+            { for Completeness::all().filter_map(list) }
+        </section>
+    }
+}
+
+/// What was wrong in earlier versions of the facts, the newest first.
+pub(in crate::view) fn corrections(ui: &Ui) -> Html {
+    let frame = &ui.frame;
+    let details = ui.assets.details.as_deref();
+    let all = details.map_or(&[][..], |details| &details.corrections);
+    if all.is_empty() {
+        return Html::default();
+    }
+    let mut cited = Cited::new(ui.assets.details.clone());
+    let line = |one: &Correction| {
+        let lang = frame.voice.lang;
+        let corrected = lang.source_corrected(&ended(&one.now), &ended(&one.was));
+        let why = one.why.as_deref().map(|why| format!(" {}", ended(why))).unwrap_or_default();
+        let cites =
+            if one.sources.is_empty() { Html::default() } else { cited.cite(frame, &one.sources) };
+        html! {
+            <li>
+                <span class="when">{ lang.date(one.date) }</span>{ format!(" {}: {corrected}{why}", one.fact) }{ cites }
+            </li>
+        }
+    };
+    let newest = ordered(all, |a, b| b.date.cmp(&a.date));
+    let lines: Vec<_> = newest.iter().map(line).collect();
+    let title = frame.voice.lang.source_corrections(count(all.len()));
+    html! {
+        <details class="folded corrections">
+            <summary>{ title }</summary><ul>{ for lines }</ul>{ cited.whole(frame) }
+        </details>
+    }
+}
+
+/// The version of the facts and its day.
+fn version(ui: &Ui) -> Option<String> {
+    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
+    let version = dossier.version.as_deref()?;
+    Some(match dossier.revised {
+        Some(day) => lang.source_version_of(&lang.day(day), version),
+        None => lang.source_version(version),
+    })
+}
+
 /// The day up to which evidence was gathered, borders, credit, and how to cite the map.
 pub(in crate::view) fn notes(ui: &Ui) -> Html {
     let lang = ui.frame.voice.lang;
     html! {
         <div class="notes">
-            <p>{ lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of)) }</p>
+            <p>{ lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of)) }{ version(ui).map(|version| format!(" {version}")).unwrap_or_default() }</p>
             <p>{ lang.page_boundaries() }</p>
             <p>{ ui.frame.voice.credit() }</p>
             <Imprint ui={ui.clone()} />

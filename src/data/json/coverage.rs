@@ -1,0 +1,95 @@
+//! Rules between sites and the countries that were searched for them.
+
+use super::ledger::Ledger;
+use super::record_kind::RecordKind;
+use super::shape::Files;
+use crate::data::{Completeness, Coverage, Date, Day, Dossier, Site, Span};
+use std::collections::BTreeSet;
+
+/// Reports spans of one country that overlap, and sites that the coverage does not allow.
+///
+/// An overlay that tells no coverage may have any sites; a notice names each country that ours leaves out.
+pub(super) fn check(dossier: &Dossier, files: &Files, ledger: &mut Ledger) {
+    spans_do_not_overlap(dossier, ledger);
+    if !dossier.tells_coverage() || !ledger.faulty(RecordKind::Coverage).is_empty() {
+        return;
+    }
+    let faulty = ledger.faulty(RecordKind::Sites);
+    let is_own = |site: &&Site| files.sites.iter().any(|own| *own.id == *site.id);
+    let own = dossier.sites.iter().filter(is_own).filter(|site| !faulty.contains(&*site.id));
+    if files.coverage.is_empty() {
+        return tell_left_out(dossier, own, ledger);
+    }
+    for site in own {
+        ledger.begin_record(RecordKind::Sites, &site.id);
+        for (index, span) in site.active.iter().enumerate() {
+            if let Some((found, expected)) = fault(dossier, site, *span) {
+                ledger.report(&format!("active[{index}]"), found, expected);
+            }
+        }
+    }
+}
+
+/// Tells each country with a site that is never covered, once.
+fn tell_left_out<'a>(
+    dossier: &Dossier,
+    sites: impl Iterator<Item = &'a Site>,
+    ledger: &mut Ledger,
+) {
+    let mut told = BTreeSet::new();
+    for site in sites {
+        let is_covered = dossier.coverage.iter().any(|one| one.country == site.host);
+        if !is_covered && told.insert(site.host) {
+            let host = site.host;
+            ledger.begin_record(RecordKind::Sites, &site.id);
+            let found = format!("a site in {host}, which our coverage leaves out");
+            ledger.notice(
+                "host",
+                found,
+                "a covered country, or coverage of your own; drawn as not covered",
+            );
+        }
+    }
+}
+
+/// What is wrong with that span of a site, and what was expected.
+fn fault(dossier: &Dossier, site: &Site, span: Span) -> Option<(String, String)> {
+    let host = site.host;
+    let mut day = span.from.map_or(dossier.first, Date::earliest).max(dossier.first);
+    let last = span.to.map_or(dossier.as_of, |to| to.earliest().plus(-1)).min(dossier.as_of);
+    while day <= last {
+        let Some((_, coverage)) = dossier.coverage_on(host, day) else {
+            let found = format!("a site in {host} on {day}, which the coverage leaves out");
+            return Some((found, format!("{host} among the covered countries at that time")));
+        };
+        if denies(dossier, site, coverage) {
+            let found = format!("a site in {host} on {day}, where none is known");
+            return Some((found, format!("the coverage all or main for {host}")));
+        }
+        day = after(coverage)?;
+    }
+    None
+}
+
+/// Whether the coverage says that no such site is known.
+fn denies(dossier: &Dossier, site: &Site, coverage: &Coverage) -> bool {
+    let is_counted = site.is_counted() && dossier.counted_bloc() == Some(site.bloc);
+    is_counted && coverage.completeness == Completeness::NoneKnown
+}
+
+/// The first day that it no longer covers.
+fn after(coverage: &Coverage) -> Option<Day> {
+    coverage.span.to.map(Date::latest)
+}
+
+fn spans_do_not_overlap(dossier: &Dossier, ledger: &mut Ledger) {
+    for (index, later) in dossier.coverage.iter().enumerate() {
+        let before = dossier.coverage[..index].iter();
+        let mut same = before.filter(|one| one.country == later.country);
+        if same.any(|one| one.span.overlaps(later.span)) {
+            let from = later.span.from.map(|from| from.to_string()).unwrap_or_default();
+            ledger.begin_record(RecordKind::Coverage, &format!("{}-{from}", later.country));
+            ledger.report("from", "an overlap", "coverage of one country that does not overlap");
+        }
+    }
+}
