@@ -19,8 +19,8 @@ run("npm", "ci", "--prefix", tools, "--silent", "--ignore-scripts", "--no-audit"
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-// Leaves out our own pages with the files that only they use, and compressed files.
-const OURS = /^(index\.html$|build[.-])|\.(br|gz)$/;
+// Leaves out our own pages with the files that only they use, the tables for researchers, and compressed files.
+const OURS = /^(index\.html$|build[.-]|data(\/|$))|\.(br|gz)$/;
 cpSync(dist, join(out, "dist"), { recursive: true, filter: (path) => !OURS.test(relative(dist, path)) });
 cpSync(join(root, "src/embed/package"), out, { recursive: true });
 writeDocs(root, out);

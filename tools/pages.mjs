@@ -1,6 +1,7 @@
 // Copies the pages next to index.html, which trunk writes, into the folder of the current build; trunk calls it.
 import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeData } from "./data.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
 const out = process.env.TRUNK_STAGING_DIR;
@@ -13,6 +14,7 @@ copy("pages");
 copy("assets/text.html", "text.html");
 copy("schema", "schema");
 copy("examples", "examples");
+writeData(join(out, "data"));
 // trunk leaves a tag for the program, which our own script loads.
 const index = join(out, "index.html");
 const page = readFileSync(index, "utf8").replace(/<link data-trunk[^>]*>\s*/g, "");
