@@ -16,7 +16,7 @@ pub struct Disc {
 }
 
 /// How far a mark may move from its position, in CSS px.
-const FAR: f64 = 24.0;
+const FAR: f64 = 32.0;
 /// How many times overlapping marks are moved, one after the other.
 const ROUNDS: usize = 96;
 
