@@ -24,14 +24,14 @@ const TABLES = readdirSync(join(DIST, "data"))
 const BUDGETS = [
   ["the page without its program", 35, PAGE],
   // The aim is 150; ARCHITECTURE.md explains the difference. This budget only detects growth.
-  ["all that the first map needs", 368, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
+  ["all that the first map needs", 384, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
   ["middle level", 35, ["assets/atlas-1.bin"]],
   ["finest level", 95, ["assets/atlas-2.bin"]],
-  ["details of the dossier", 70, ["assets/details.bin"]],
+  ["details of the dossier", 131, ["assets/details.bin"]],
   ["page for iframes", 22, ["embed.html", "embed.js"]],
   ["helper for pages with iframes", 1, ["sco-map-host.js"]],
   // The aim is 200; ARCHITECTURE.md explains the difference.
-  ["facts of a page's own", 221, ["sco-map-own.js", "sco-map-text.js", "facts.js", "facts_bg.wasm"]],
+  ["facts of a page's own", 228, ["sco-map-own.js", "sco-map-text.js", "facts.js", "facts_bg.wasm"]],
   ["why there is no map", 2, ["sco-map-notice.js", "sco-map-words.js"]],
   ["files for readers", 6.5, ["sco-map-png.js", "sco-map-save.js", "sco-map-svg.js"]],
   ["the picture of a shared link", 190, ["share.png"]],

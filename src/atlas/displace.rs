@@ -18,7 +18,7 @@ pub struct Disc {
 /// What numbers have around them in CSS px, both together: two marks with numbers lap with their rims only.
 const AROUND: f64 = 8.5;
 /// How far a mark may move from its position, in CSS px.
-const FAR: f64 = 24.0;
+const FAR: f64 = 32.0;
 /// How many times overlapping marks are moved, one after the other.
 const ROUNDS: usize = 96;
 

@@ -31,7 +31,8 @@ impl Badge {
     }
 }
 
-/// All badges, each below its country's name or at another free position.
+/// The badges that have room, each below its country's name or at another free position: one under another could not be
+/// read, and has room further in.
 pub(super) fn badges(subject: &Subject, marks: &[Mark]) -> Vec<Badge> {
     if !subject.state.layers.shows(Layer::Ties) {
         return Vec::new();
@@ -44,7 +45,8 @@ pub(super) fn badges(subject: &Subject, marks: &[Mark]) -> Vec<Badge> {
     let with_ties: Vec<_> = counts.filter(|(.., count)| *count > 0).collect();
     let spots: Vec<_> = with_ties.iter().map(|(_, spot, _)| subject.view.vertex(*spot)).collect();
     let positions = free(&spots, marks);
-    with_ties.iter().zip(positions).map(|(tied, at)| badge(subject, *tied, at)).collect()
+    let placed = with_ties.iter().zip(positions);
+    placed.filter_map(|(tied, at)| Some(badge(subject, *tied, at?))).collect()
 }
 
 fn badge(
@@ -57,7 +59,7 @@ fn badge(
 }
 
 /// Offsets from the label point to the centre of a badge, in CSS px, the best first.
-const SHIFTS: [(f64, f64); 9] = [
+const SHIFTS: [(f64, f64); 10] = [
     (0.0, 17.0),
     (0.0, -17.0),
     (22.0, 12.0),
@@ -67,15 +69,16 @@ const SHIFTS: [(f64, f64); 9] = [
     (0.0, 30.0),
     (28.0, 0.0),
     (-28.0, 0.0),
+    (0.0, -30.0),
 ];
 
-/// A position near each label point, free of marks and of other badges if possible.
-fn free(spots: &[ScreenPoint], marks: &[Mark]) -> Vec<ScreenPoint> {
+/// A position near each label point, free of marks and of other badges, if there is one.
+fn free(spots: &[ScreenPoint], marks: &[Mark]) -> Vec<Option<ScreenPoint>> {
     let shifted = |at: &ScreenPoint, (dx, dy)| ScreenPoint { x: at.x + dx, y: at.y + dy };
     let boxes = |at| SHIFTS.map(|by| ScreenBox::about(shifted(at, by), SIZE.0, SIZE.1)).into();
     let positions: Vec<Vec<_>> = spots.iter().map(boxes).collect();
     let taken: Vec<_> = marks.iter().map(|mark| ScreenBox::about(mark.at, 20.0, 20.0)).collect();
     let chosen = place_labels(&positions, &taken, ScreenBox::EVERYWHERE);
-    let place = |(at, place): (_, Option<usize>)| shifted(at, SHIFTS[place.unwrap_or(0)]);
+    let place = |(at, place): (_, Option<usize>)| place.map(|place| shifted(at, SHIFTS[place]));
     spots.iter().zip(chosen).map(place).collect()
 }

@@ -6,8 +6,8 @@ use crate::view::ui::Ui;
 use crate::view::{compare, legend, swatch};
 use yew::prelude::*;
 
-/// The entries of the selection or the step, then each layer that is on and not empty, disputed land, and land that is
-/// not covered; in a comparison, its signs instead of the day's standings and sites.
+/// The entries of the selection or the step, then each layer that is on and not empty, land that is not covered, and
+/// disputed land; in a comparison, its signs instead of the day's standings and sites.
 pub(super) fn key(ui: &Ui) -> Html {
     let lang = ui.frame.voice.lang;
     let (told, on): (Vec<_>, Vec<_>) = Layer::all()
@@ -19,13 +19,20 @@ pub(super) fn key(ui: &Ui) -> Html {
             .filter(|layer| matches!(layer, Layer::Relation(_) | Layer::Events | Layer::Ties));
         return compare::key(ui, html! { <>{ for lines.map(|layer| of(ui, layer)) }</> });
     }
+    // What was not searched belongs to what is counted, in front of what a narrow line cuts off.
+    let tells_coverage = ui.frame.context.dossier.tells_coverage();
+    let counted = ui.frame.context.bloc.map(Layer::Bloc);
     html! {
         <ul class="key-line" part="key" aria-label={lang.widget_key()}>
-            { for layers.map(|layer| html! { <li>{ of(ui, layer) }</li> }) }
+            { for layers.map(|layer| html! {
+                <>
+                    <li>{ of(ui, layer) }</li>
+                    if tells_coverage && counted == Some(layer) {
+                        <li>{ entry(swatch::left_out(), lang.legend_uncovered(), None) }</li>
+                    }
+                </>
+            }) }
             <li>{ entry(swatch::disputed(), lang.legend_disputed(), None) }</li>
-            if ui.frame.context.dossier.tells_coverage() {
-                <li>{ entry(swatch::left_out(), lang.legend_uncovered(), None) }</li>
-            }
         </ul>
     }
 }
