@@ -269,7 +269,7 @@ mod tests {
             id: "x".into(),
             name: "X".into(),
             names: Vec::new(),
-            host: CountryId::NOWHERE,
+            host: CountryId::parse("KGZ").unwrap(),
             at: LonLat { lon: 0.0, lat: 0.0 },
             bloc: Bloc::Western,
             kind: SiteKind::Air,
