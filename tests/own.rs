@@ -251,7 +251,7 @@ fn an_overlay_keeps_our_words() {
     assert!(sentence(&html).starts_with("On 3 July 2007 the SCO had six members"));
     let html = page(over(r#"{"dossier": {"title": "Mine", "camp": "russian"}}"#), "");
     assert_eq!(heading(&html), "Mine");
-    assert!(sentence(&html).contains("Russian forces used 17 sites"));
+    assert!(sentence(&html).contains("Russian forces used 23 sites"));
     let early = page(over(r#"{"dossier": {"first": "1990-01-01"}}"#), "date=1990-01-01");
     assert!(
         sentence(&early)

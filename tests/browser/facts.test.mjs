@@ -28,11 +28,11 @@ hostTest(
   { server: { breaks: { ...FILES } } },
   async ({ page, run }) => {
     await becomes(() => page.locator(".panel h2").innerText(), "Camp X");
-    assert.match(await run(sentence), /34 sites/);
+    assert.match(await run(sentence), /75 sites/);
     await page.getByRole("tab", { name: "Sources" }).click();
     assert.match(await page.locator(".notes").innerText(), /added some of these facts/);
     await run((map) => (map.removeAttribute("select"), map.removeAttribute("overlay")));
-    await until("ours is shown", async () => /33 sites/.test(await run(sentence)));
+    await until("ours is shown", async () => /74 sites/.test(await run(sentence)));
   },
 );
 
@@ -45,7 +45,7 @@ hostTest(
     await run((map, given) => (map.dossier = JSON.parse(given)), CSTO.toString());
     await until("the object is shown", async () => /CSTO/.test(await run(sentence)));
     await run((map, given) => ((map.dossier = null), (map.overlayDossier = new File([given], "x.csv"))), TABLE);
-    await until("the file is shown", async () => /34 sites/.test(await run(sentence)));
+    await until("the file is shown", async () => /75 sites/.test(await run(sentence)));
   },
 );
 

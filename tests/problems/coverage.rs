@@ -32,7 +32,7 @@ fn a_site_needs_a_country_that_is_covered_for_its_time() {
     let denied = "sites.json: manas.active[0]: found a site in KGZ on 2001-12-01, where none is known, expected the coverage \
         all or main for KGZ"
         .to_owned();
-    let two = format!(r#"{},{}"#, until("2009"), COVERED.replace("1996-04-26", "2009"));
+    let two = format!("{},{}", until("2009"), COVERED.replace("1996-04-26", "2009"));
     for (what, coverage, site, expected) in [
         ("covered", COVERED.to_owned(), SITE, vec![]),
         ("no coverage is told", String::new(), SITE, vec![]),
