@@ -113,7 +113,11 @@ hostTest(
   async ({ page, run }) => {
     const data = await run((map) => map.data());
     assert.deepEqual(
-      [data.date, data.countries.length, data.sites.filter(({ bloc, use }) => bloc === "western" && use === "based").length],
+      [
+        data.date,
+        data.countries.length,
+        data.sites.filter(({ bloc, use }) => bloc === "western" && use === "based").length,
+      ],
       ["2007-07-03", 10, 74],
     );
     assert.deepEqual(
