@@ -33,7 +33,7 @@ const BUDGETS = [
   ["files for readers", 5, ["sco-map-save.js", "sco-map-svg.js"]],
   ["the picture of a shared link", 190, ["share.png"]],
   ["the opening as a file", 20, ["poster.svg"]],
-  ["everything as text", 40, ["text.html"]],
+  ["everything as text", 57, ["text.html"]],
   ["the builder", 10, ["build.html", "build.css", "build.js", "build-day.js", "build-snippets.js"]],
   ["form and example of own facts", 10, ["schema/dossier.json", "examples/csto.json"]],
   ["icon", 1, ["icon.svg"]],
