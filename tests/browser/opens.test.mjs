@@ -32,7 +32,7 @@ const DAYS = [
       partner: "AFG ARE ARM AZE BHR EGY KHM KWT LAO LKA MDV MMR MNG NPL QAT SAU TUR",
       applicant: "BGD ISR SYR",
     },
-    sites: { western: 83, russian: 21, chinese: 3, indian: 2, other: 4 },
+    sites: { western: 82, russian: 21, chinese: 3, indian: 1, other: 4 },
   },
 ];
 
