@@ -53,7 +53,7 @@ fn heading_and_sentence() {
     for (query, sentence) in [
         (
             "",
-            "On 3 July 2007 the SCO had six members and four observers. Western forces used 74 sites in the countries covered: three in member countries (Manas, Termez and French air base at Dushanbe), one in an observer country (Shamsi) and 70 elsewhere.",
+            "On 3 July 2007 the SCO had six members and four observers. Western forces used 74 sites in the countries covered: three in member countries (Manas, Termez and French air base at Dushanbe), one in an observer country (Shamsi) and 70 elsewhere. Of these, one is presumed.",
         ),
         (
             "date=2001-06-14",
@@ -140,7 +140,11 @@ fn marks_have_names_and_hold_every_site_once() {
     }
     assert_eq!(sites.iter().collect::<BTreeSet<_>>().len(), sites.len(), "a site has two marks");
     let of = |bloc| sites.iter().filter(|index| dossier.sites[**index].bloc == bloc).count();
-    assert_eq!((of(Bloc::Western), of(Bloc::Russian)), (78, 23));
+    assert_eq!(
+        (of(Bloc::Western), of(Bloc::Russian)),
+        (78, 23),
+        "counted or not; two are out of the picture"
+    );
     assert!(html.contains("aria-label=\"Manas, Western air site in Kyrgyzstan\""));
 }
 
@@ -277,4 +281,43 @@ fn ids_are_found() {
             }
         }
     }
+}
+
+/// What was not searched is neither empty nor disputed.
+#[test]
+fn what_is_not_covered_is_drawn_and_told() {
+    for (query, told) in [
+        ("select=IRQ", "The main Western sites are listed."),
+        ("select=KGZ", "All known Western sites are listed."),
+        ("select=RUS", "No Western site is known."),
+        (
+            "select=CHN",
+            "Not covered: this map does not say whether there were Western sites on 3 July 2007.",
+        ),
+    ] {
+        let html = page(query);
+        assert!(inside(&html, "p").iter().any(|line| line.starts_with(told)), "{query}");
+    }
+    let html = page("");
+    assert!(html.contains("aria-label=\"China: Member, not covered\""));
+    assert!(html.contains("aria-label=\"Russia: Member\""));
+    for pattern in ["left-out", "left-out-over"] {
+        assert!(html.contains(&format!("fill=\"url(#{pattern})\"")), "{pattern}");
+    }
+}
+
+/// A site is counted, or says why it is not.
+#[test]
+fn cards_say_whether_a_site_counts_and_when_it_was_last_seen() {
+    for (query, status) in [
+        ("select=manas", "On 3 July 2007: in use"),
+        ("select=thumrait", "On 3 July 2007: access only, no forces based there; not counted"),
+        ("select=eskan-village", "On 3 July 2007: presumed in use"),
+        ("select=tapa&date=2026-09-01", "On 1 September 2026: presumed in use"),
+    ] {
+        let html = page(query);
+        assert!(inside(&html, "p").contains(&status), "{query}: {:?}", inside(&html, "p"));
+    }
+    assert!(page("select=tapa").contains("May 2023"));
+    assert!(page("select=akrotiri").contains("On overseas territory of the state that uses it."));
 }

@@ -36,7 +36,7 @@ const BUDGETS = [
   ["files for readers", 6.5, ["sco-map-png.js", "sco-map-save.js", "sco-map-svg.js"]],
   ["the picture of a shared link", 190, ["share.png"]],
   ["the opening as a file", 20, ["poster.svg"]],
-  ["everything as text", 40, ["text.html"]],
+  ["everything as text", 57, ["text.html"]],
   ["the builder", 10, ["build.html", "build.css", "build.js", "build-day.js", "build-preview.js", "build-snippets.js"]],
   ["form and example of own facts", 10, ["schema/dossier.json", "examples/csto.json"]],
   ["the facts as tables", 220, TABLES],

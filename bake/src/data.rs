@@ -43,7 +43,7 @@ pub(crate) fn load(root: &Path) -> Result<(Dossier, Details), String> {
         }
     }
     let atlas = atlas(root)?;
-    let exceptions = exceptions(&folder)?;
+    let exceptions = exceptions(&root.join("data"))?;
     let others = |dossier: &Dossier, details: &Details| {
         let outside = outside(dossier, &atlas).into_iter();
         outside.chain(evidence::problems(dossier, details, &exceptions)).collect()

@@ -54,7 +54,7 @@ fn drawn(ui: &Ui) -> Html {
                 { entry(swatch::large(), lang.legend_size()) }
             </p>
             if let Some(counted) = &ui.frame.context.dossier.counted {
-                <p class="counted small">{ counted.to_string() }</p>
+                <p class="counted soft small">{ counted.to_string() }</p>
             }
             // Stays when it has nothing to do, so that the focus is not lost.
             <button type="button" onclick={ui.on(Action::LayersReset)} aria-disabled={all_on.then_some("true")}>

@@ -106,7 +106,7 @@ pub(super) fn patterns(prefix: &str, transform: &str) -> Html {
         html! {
             <pattern key={name.to_owned()} id={format!("{prefix}{name}")} width={size.to_string()} height={size.to_string()}
                 patternUnits="userSpaceOnUse" patternTransform={format!("{transform}{turn}")}>
-                <rect class={ground} width={size.to_string()} height={size.to_string()} />
+                if !ground.is_empty() { <rect class={ground} width={size.to_string()} height={size.to_string()} /> }
                 { ink }
             </pattern>
         }
@@ -126,8 +126,8 @@ fn inks() -> [(&'static str, u8, &'static str, &'static str, Html); 8] {
         ("applicant", 9, "rotate(0)", "ink-land", bar("ink", "1")),
         ("possible", 8, "rotate(45)", "ink-land", bar("ink", "1")),
         ("left-out", 6, "rotate(90)", "ink-land", bar("ink-left-out", "1")),
-        // Over the colour of a standing.
-        ("left-out-over", 6, "rotate(90)", "ink-none", bar("ink-left-out", "1")),
+        // Over the colour of a standing, without a ground.
+        ("left-out-over", 6, "rotate(90)", "", bar("ink-left-out", "1")),
         ("disputed", 5, "rotate(-45)", "ink-land", bar("ink-disputed", "1.2")),
     ]
 }

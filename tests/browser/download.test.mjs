@@ -121,9 +121,15 @@ hostTest("data: what is on the map, with sources, read back equal", MAP(), {}, a
   assert.equal(json.name, "sco-map-2007-07-03.json");
   const all = JSON.parse(json.bytes);
   assert.equal(all.date, "2007-07-03");
-  assert.match(all.sentence, /33 sites/);
+  assert.match(all.sentence, /74 sites/);
   const day = await run((map) => map.data());
-  assert.equal(all.sites.filter(({ bloc, holds }) => bloc === "western" && holds === "surely").length, 33);
+  const isCounted = ({ bloc, holds, use }) => bloc === "western" && holds === "surely" && use === "based";
+  assert.equal(all.sites.filter(isCounted).length, 74);
+  assert.equal(all.sites.find(({ id }) => id === "eskan-village").presumed, "yes");
+  assert.equal(all.countries.find(({ country }) => country === "CHN").coverage, "not-covered");
+  assert.equal(all.coverage.find(({ country }) => country === "IRQ").completeness, "main");
+  assert.match(all.counted, /NATO members/);
+  assert.ok(all.version && all.revised, "it says which version of the facts it is");
   assert.deepEqual(
     all.sites.filter(({ holds }) => holds === "surely").map(({ id, lon, lat }) => [id, +lon, +lat]),
     day.sites.map(({ id, lon, lat }) => [id, lon, lat]),

@@ -113,13 +113,29 @@ hostTest(
   async ({ page, run }) => {
     const data = await run((map) => map.data());
     assert.deepEqual(
-      [data.date, data.countries.length, data.sites.filter(({ bloc }) => bloc === "western").length],
-      ["2007-07-03", 10, 33],
+      [
+        data.date,
+        data.countries.length,
+        data.sites.filter(({ bloc, use }) => bloc === "western" && use === "based").length,
+      ],
+      ["2007-07-03", 10, 74],
     );
     assert.deepEqual(
       data.sites.find(({ id }) => id === "manas"),
-      { id: "manas", name: "Manas", country: "KGZ", bloc: "western", kind: "air", lon: 74.478, lat: 43.061 },
+      {
+        id: "manas",
+        name: "Manas",
+        country: "KGZ",
+        bloc: "western",
+        kind: "air",
+        use: "based",
+        presumed: false,
+        lon: 74.478,
+        lat: 43.061,
+      },
     );
+    const covered = Object.fromEntries(data.coverage.map(({ country, completeness }) => [country, completeness]));
+    assert.deepEqual([covered.IRQ, covered.KGZ, covered.RUS, covered.CHN], ["main", "all", "none", undefined]);
     const svg = await run((map) => map.toSVG());
     assert.match(svg, /MONGOLIA/);
     assert.match(svg, /As of 1 September 2026/);

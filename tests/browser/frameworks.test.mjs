@@ -56,9 +56,9 @@ const EQUAL = {
   "an equal text": [(map, { TABLE }) => (map.overlayDossier = TABLE), 34],
   "a file of the same name and bytes": [(map, { TABLE }) => (map.overlayDossier = new File([TABLE], "x.csv")), 34],
   "the same address": [(map) => (map.overlay = "sites.json"), 34],
-  "nothing once more": [(map) => (map.overlayDossier = null), 33],
-  "the same language": [(map) => map.setAttribute("lang", "en"), 33],
-  "the same level": [(map) => (map.headingLevel = 3), 33],
+  "nothing once more": [(map) => (map.overlayDossier = null), 74],
+  "the same language": [(map) => map.setAttribute("lang", "en"), 74],
+  "the same level": [(map) => (map.headingLevel = 3), 74],
 };
 
 for (const [what, [give, count]] of Object.entries(EQUAL)) {
@@ -95,7 +95,7 @@ hostTest(
   async ({ run }) => {
     await run((map, given) => (map.overlayDossier = window.facts = given), FACTS);
     await until("it is shown", () =>
-      run((map) => /34 sites/.test(map.shadowRoot.querySelector(".sentence")?.textContent)),
+      run((map) => /75 sites/.test(map.shadowRoot.querySelector(".sentence")?.textContent)),
     );
     await run((map, more) => (window.facts.sites.push(more), (map.overlayDossier = window.facts)), MORE.sites[1]);
     await until("what was added is shown", () =>
@@ -116,7 +116,7 @@ hostTest(
       map.overlayDossier = structuredClone(given);
     }, FACTS);
     await until("it is shown", () =>
-      run((map) => /34 sites/.test(map.shadowRoot.querySelector(".sentence").textContent)),
+      run((map) => /75 sites/.test(map.shadowRoot.querySelector(".sentence").textContent)),
     );
     await rested(page);
     await run(watch);

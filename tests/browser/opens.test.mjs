@@ -21,7 +21,8 @@ const DAYS = [
     path: "/",
     day: "3 July 2007",
     filled: { member: "CHN KAZ KGZ RUS TJK UZB", observer: "IND IRN MNG PAK" },
-    sites: { western: 33, russian: 17, indian: 2, other: 2 },
+    // Those in the picture, counted or not.
+    sites: { western: 78, russian: 23, indian: 3, other: 2 },
   },
   {
     path: "/?date=2026-09-01",
@@ -31,7 +32,7 @@ const DAYS = [
       partner: "AFG ARE ARM AZE BHR EGY KHM KWT LAO LKA MDV MMR MNG NPL QAT SAU TUR",
       applicant: "BGD ISR SYR",
     },
-    sites: { western: 15, russian: 13, chinese: 2, other: 2 },
+    sites: { western: 82, russian: 21, chinese: 3, indian: 1, other: 4 },
   },
 ];
 

@@ -60,6 +60,8 @@ impl<'a> Base<'a> {
         }
         let (dossier, details) = (self.dossier(), self.details());
         match kind {
+            // Nothing refers to these.
+            RecordKind::Dossier | RecordKind::Coverage | RecordKind::Corrections => Vec::new(),
             RecordKind::Countries => {
                 self.countries().iter().map(|country| country.id.as_str()).collect()
             }
@@ -73,8 +75,6 @@ impl<'a> Base<'a> {
             RecordKind::Events => of!(dossier, events),
             RecordKind::Relations => of!(dossier, relations),
             RecordKind::Claims => of!(details, claims),
-            // Nothing refers to these.
-            RecordKind::Dossier | RecordKind::Coverage | RecordKind::Corrections => Vec::new(),
             RecordKind::Story => of!(dossier, steps),
         }
     }

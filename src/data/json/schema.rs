@@ -130,9 +130,7 @@ fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
     let form = match (record, field) {
         // An empty day counts as missing.
         ("About", "first" | "as_of" | "opens") => json!({ "pattern": format!("^({DAY})?$") }),
-        ("About", "revised") => json!({ "pattern": format!("^{DAY}$") }),
         ("Source", "kind") => names_or_null::<SourceKind>(),
-        ("Source", "archive") => json!({ "pattern": link() }),
         ("Site", "use") => names_or_null::<Usage>(),
         ("Coverage", "completeness") => names::<Completeness>(),
         ("Coverage" | "Correction", "id")
@@ -140,10 +138,12 @@ fn values(record: &str, field: &str) -> Option<Map<String, Value>> {
         | ("Country", "alpha2" | "long_name")
         | ("Point", "name" | "why")
         | ("Guest", "kind") => json!({}),
-        ("Step", "date" | "compare") => json!({ "pattern": format!("^{DAY}$") }),
+        ("About", "revised") | ("Step", "date" | "compare") => {
+            json!({ "pattern": format!("^{DAY}$") })
+        }
         ("Step", "view") => json!({ "minItems": 4, "maxItems": 4 }),
         ("Step", "hide") => json!({ "items": { "enum": layers() } }),
-        ("Source", "url") => json!({ "pattern": link() }),
+        ("Source", "url" | "archive") => json!({ "pattern": link() }),
         ("Site" | "Event" | "Relation", "id") => id("", &["none"]),
         ("Step", "id") => id(",", &["none", "home"]),
         (_, "countries") => json!({ "items": { "type": "string", "pattern": COUNTRY } }),

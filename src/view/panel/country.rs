@@ -38,7 +38,7 @@ fn covered(ui: &Ui, details: Option<&Details>, id: CountryId) -> Html {
     let found = voice.dossier.coverage_on(id, date);
     let detail = found.and_then(|(index, _)| details?.coverage.get(index));
     let note = detail.and_then(|detail| detail.note.as_deref());
-    html! { <p class="coverage">{ told }{ note.map(|note| format!(" {note}")).unwrap_or_default() }</p> }
+    html! { <p class="coverage soft small">{ told }{ note.map(|note| format!(" {note}")).unwrap_or_default() }</p> }
 }
 
 /// The data for the sections.

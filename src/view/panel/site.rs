@@ -79,15 +79,19 @@ fn status(frame: &Frame, site: &Site, date: Day) -> &'static str {
     }
 }
 
-/// The users, and the sources of those that have their own.
+/// The users, each with its own sources, if it has any.
 fn operators(frame: &Frame, cited: &mut Cited, site: &Site, detail: Option<&SiteDetail>) -> Html {
-    let own = detail.into_iter().flat_map(|detail| &detail.operator_sources);
-    let own = own.map(|(party, sources)| {
-        let cites = cited.cite(frame, sources);
-        html! { <span class="nowrap">{ " " }<span class="soft small">{ frame.voice.party(party) }</span>{ cites }</span> }
+    let own = detail.map_or(&[][..], |detail| &detail.operator_sources);
+    if own.is_empty() {
+        return html! { frame.voice.operators(site) };
+    }
+    let operators = site.operators.iter().enumerate().map(|(place, party)| {
+        let comma = if place == 0 { "" } else { ", " };
+        let sources = own.iter().find(|(operator, _)| operator == party);
+        let cites = sources.map(|(_, sources)| cited.cite(frame, sources)).unwrap_or_default();
+        html! { <>{ comma }{ frame.voice.party(party) }{ cites }</> }
     });
-    let own: Vec<_> = own.collect();
-    html! { <>{ frame.voice.operators(site) }{ for own }</> }
+    html! { <>{ for operators }</> }
 }
 
 fn history(frame: &Frame, cited: &mut Cited, detail: &SiteDetail) -> Vec<Html> {

@@ -24,9 +24,10 @@ pub(super) fn Sources(props: &UiProps) -> Html {
     });
     html! {
         <section class="all-sources" part="sources">
-            <Shown ui={ui.anywhere()} />
+            // Before hundreds of sources, below which nobody would find them.
             { scope(&ui) }
             { corrections(&ui) }
+            <Shown ui={ui.anywhere()} />
             { notes(&ui) }
             { imprint }
         </section>
@@ -110,7 +111,7 @@ pub(in crate::view) fn scope(ui: &Ui) -> Html {
     };
     html! {
         <section class="scope">
-            <h3 aria-level={frame.level(3)}>{ lang.coverage_counted() }</h3>
+            <h2 aria-level={frame.level(2)}>{ lang.coverage_counted() }</h2>
             if let Some(counted) = &dossier.counted { <p>{ counted.to_string() }</p> }
             { for Completeness::all().filter_map(list) }
         </section>
