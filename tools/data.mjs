@@ -16,5 +16,5 @@ export function writeData(out) {
   mkdirSync(out, { recursive: true });
   for (const table of tables) writeFileSync(join(out, `${table.name}.csv`), csvOf(table));
   writeFileSync(join(out, "datapackage.json"), `${JSON.stringify(described, null, 1)}\n`);
-  cpSync(join(root, "data/LICENSE"), join(out, "LICENSE"));
+  cpSync(join(root, "data/LICENSE"), join(out, "LICENSE.txt"));
 }

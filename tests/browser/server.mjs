@@ -11,10 +11,12 @@ export const POLICY =
 const TYPES = {
   ".bin": "application/octet-stream",
   ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".png": "image/png",
   ".wasm": "application/wasm",
 };
