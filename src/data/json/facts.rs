@@ -326,6 +326,8 @@ fn tie(ledger: &mut Ledger, r: &record::Tie) -> (Tie, TieDetail) {
 
 fn covered(ledger: &mut Ledger, r: &record::Coverage) -> (Coverage, CoverageDetail) {
     ledger.begin_record(RecordKind::Coverage, &r.id);
+    let is_derived = r.id == format!("{}-{}", r.country, r.from);
+    ledger.unshown("id", Some(&*r.id).filter(|_| !is_derived));
     let fact = Coverage {
         country: ledger.country("country", &r.country),
         span: ledger.span("", Some(&r.from), r.to.as_deref()),
@@ -336,6 +338,8 @@ fn covered(ledger: &mut Ledger, r: &record::Coverage) -> (Coverage, CoverageDeta
 
 fn correction(ledger: &mut Ledger, r: &record::Correction) -> Correction {
     ledger.begin_record(RecordKind::Corrections, &r.id);
+    // Without an id of its own, it has its number in brackets.
+    ledger.unshown("id", Some(&*r.id).filter(|id| !id.starts_with('[')));
     Correction {
         date: ledger.date("date", &r.date),
         fact: ledger.text("fact", &r.fact),
