@@ -168,7 +168,7 @@ mapTest(
   { path: "/?select=manas", context: { colorScheme: "dark" } },
   async ({ page, map }) => {
     await becomes(() => map.panel.locator(".sources").count(), 1);
-    await page.locator(".all-sources .sources").waitFor({ state: "attached" });
+    await page.locator(".all-sources .sources").last().waitFor({ state: "attached" });
     await map.openSheet("Layers");
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     const visible = (selector) => page.locator(selector).first().isVisible();

@@ -41,7 +41,8 @@ async function inTables(map) {
   const rows = async (name) => (await map.table(name), (await map.seen()).rows);
   const [countries, sites] = [await rows("Countries"), await rows("Sites")];
   const standings = (name) => countries.filter(([, standing]) => standing === name).length;
-  const blocs = (name) => sites.filter(([site, , bloc]) => bloc === name && !/possibly|access only|only reported/.test(site)).length;
+  const blocs = (name) =>
+    sites.filter(([site, , bloc]) => bloc === name && !/possibly|access only|only reported/.test(site)).length;
   return numbered(standings, blocs);
 }
 
