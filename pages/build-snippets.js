@@ -8,7 +8,7 @@ export function elementOf({ base, view, look, size, facts, words, picture }) {
     title: "Element: live, in your page",
     what: "The map is part of your page: it uses your fonts and colours, and your scripts can control it. Readers see the picture and the table until the map has loaded, or if it cannot load.",
     code: elementCode(base, settings, `\n${frozen({ facts, words, picture })}\n`),
-    policy: `script-src ${origin(base)} 'wasm-unsafe-eval'; style-src ${origin(base)}; connect-src ${origin(base)}`,
+    policy: `script-src ${origin(base)} 'wasm-unsafe-eval'; style-src ${origin(base)}; connect-src ${origin(base)}; img-src ${origin(base)}`,
   };
 }
 

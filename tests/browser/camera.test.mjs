@@ -85,10 +85,12 @@ function crossed() {
     one.ariaLabel,
     one.getBoundingClientRect(),
   ]);
+  // Narrow maps show no way home while they are there.
+  const shown = all.filter(([, one]) => one.width > 0);
   const isOut = (one) => one.left < box.left || one.top < box.top || one.right > box.right || one.bottom > box.bottom;
   const isOver = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-  return all
-    .filter(([, one]) => isOut(one) || all.some(([, other]) => other !== one && isOver(one, other)))
+  return shown
+    .filter(([, one]) => isOut(one) || shown.some(([, other]) => other !== one && isOver(one, other)))
     .map(([name]) => name);
 }
 

@@ -52,10 +52,10 @@ const watch = (map) => {
 const same = (map) => window.stands === map.shadowRoot.querySelector(".page");
 
 const EQUAL = {
-  "an equal object": [(map, { FACTS }) => (map.overlayDossier = structuredClone(FACTS)), 34],
-  "an equal text": [(map, { TABLE }) => (map.overlayDossier = TABLE), 34],
-  "a file of the same name and bytes": [(map, { TABLE }) => (map.overlayDossier = new File([TABLE], "x.csv")), 34],
-  "the same address": [(map) => (map.overlay = "sites.json"), 34],
+  "an equal object": [(map, { FACTS }) => (map.overlayDossier = structuredClone(FACTS)), 75],
+  "an equal text": [(map, { TABLE }) => (map.overlayDossier = TABLE), 75],
+  "a file of the same name and bytes": [(map, { TABLE }) => (map.overlayDossier = new File([TABLE], "x.csv")), 75],
+  "the same address": [(map) => (map.overlay = "sites.json"), 75],
   "nothing once more": [(map) => (map.overlayDossier = null), 74],
   "the same language": [(map) => map.setAttribute("lang", "en"), 74],
   "the same level": [(map) => (map.headingLevel = 3), 74],
@@ -99,7 +99,7 @@ hostTest(
     );
     await run((map, more) => (window.facts.sites.push(more), (map.overlayDossier = window.facts)), MORE.sites[1]);
     await until("what was added is shown", () =>
-      run((map) => /35 sites/.test(map.shadowRoot.querySelector(".sentence").textContent)),
+      run((map) => /76 sites/.test(map.shadowRoot.querySelector(".sentence").textContent)),
     );
   },
 );

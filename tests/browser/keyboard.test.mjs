@@ -76,10 +76,10 @@ function listen(parts) {
 const MOVES = [
   ["Mongolia: Observer", "ArrowLeft", "2 Russian sites: Sary-Shagan and Balkhash radar"],
   ["Kazakhstan: Member", "ArrowUp", "Russia: Member"],
-  ["Mongolia: Observer", "ArrowDown", "China: Member"],
+  ["Mongolia: Observer", "ArrowDown", "China: Member, not covered"],
   ["China: Member", "ArrowUp", "Mongolia: Observer"],
   ["India: Observer", "ArrowLeft", "Pakistan: Observer"],
-  ["India: Observer", "ArrowRight", "Bangladesh: No standing"],
+  ["India: Observer", "ArrowRight", "Bangladesh: No standing, not covered"],
   ["Pakistan: Observer", "ArrowLeft", "Shamsi, Western air site in Pakistan"],
   ["Türkiye: No standing", "ArrowDown", "Syria: No standing"],
 ];

@@ -16,7 +16,8 @@ const SWITCHES = [
 
 mapTest("what is off is gone from map, key, tables and sources", {}, async ({ page, map }) => {
   await map.openSheet("Layers");
-  const sources = async () => parseInt(await page.locator(".all-sources h2").last().innerText(), 10);
+  const sources = async () =>
+    parseInt(await page.locator(".all-sources h2", { hasText: "sources of what" }).textContent(), 10);
   const all = await sources();
   for (const [group, name] of SWITCHES) {
     const shown = await has(map, group, name);
