@@ -77,11 +77,11 @@ const MOVES = [
   ["Mongolia: Observer", "ArrowLeft", "2 Russian sites: Sary-Shagan and Balkhash radar"],
   ["Kazakhstan: Member", "ArrowUp", "Russia: Member"],
   ["Mongolia: Observer", "ArrowDown", "China: Member, not covered"],
-  ["China: Member", "ArrowUp", "Mongolia: Observer"],
-  ["India: Observer", "ArrowLeft", "Pakistan: Observer"],
+  ["China: Member, not covered", "ArrowUp", "Mongolia: Observer"],
+  ["India: Observer", "ArrowLeft", "Masirah, Western logistics site in Oman, access only"],
   ["India: Observer", "ArrowRight", "Bangladesh: No standing, not covered"],
   ["Pakistan: Observer", "ArrowLeft", "Shamsi, Western air site in Pakistan"],
-  ["Türkiye: No standing", "ArrowDown", "Syria: No standing"],
+  ["Türkiye: No standing", "ArrowDown", "Al Asad, Western air site in Iraq"],
 ];
 
 mapTest("arrow keys move to the neighbour on that side, and from any place to any other", {}, async ({ page, map }) => {

@@ -38,9 +38,9 @@ mapTest("what is off is gone from map, key, tables and sources", {}, async ({ pa
   }
   // The count of a kind is the number that its switch would show.
   const training = async () => (await map.seen()).legend["Kind of site"].Training;
-  assert.equal(await training(), "3");
+  assert.equal(await training(), "6");
   await map.filter("Sites", "Western").uncheck(QUICKLY);
-  await becomes(training, "0");
+  await becomes(training, "1");
 });
 
 // The number of times that it is on the map, in the table, and in the key's line, which does not count kinds of sites.

@@ -19,7 +19,7 @@ const COLUMNS = [
   ["Events", 0, "Event", text],
   ["Relations", 1, "Kind", text],
 ];
-const WIDTHS = { Countries: 4, Sites: 6, Events: 4, Relations: 3 };
+const WIDTHS = { Countries: 4, Sites: 7, Events: 4, Relations: 3 };
 
 mapTest(
   "a heading sorts by its column, turns the order over the second time, and keeps it on other days",

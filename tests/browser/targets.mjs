@@ -54,6 +54,10 @@ export const water = (page) =>
     const steps = [...Array(60).keys()].map((step) => (step + 0.5) / 60);
     const all = steps.flatMap((v) => steps.map((u) => ({ x: left + u * width, y: top + v * height })));
     const offs = [-12, 0, 4, 12];
-    const isWater = (x, y) => root.elementsFromPoint(x, y)[0]?.matches(".stage > svg");
+    // Land without facts takes no pointer: the map asks its shapes.
+    const lands = [...root.querySelectorAll(".ground :is(.land, .left-out)")];
+    const ways = lands.map((land) => [land, land.getScreenCTM().inverse()]);
+    const isLand = (x, y) => ways.some(([land, way]) => land.isPointInFill(new DOMPoint(x, y).matrixTransform(way)));
+    const isWater = (x, y) => root.elementsFromPoint(x, y)[0]?.matches(".stage > svg") && !isLand(x, y);
     return all.find(({ x, y }) => offs.every((dx) => offs.every((dy) => isWater(x + dx, y + dy))));
   });

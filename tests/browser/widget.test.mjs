@@ -65,7 +65,7 @@ pageTest("the four views by keyboard alone", query(""), async ({ page }) => {
   for (const [key, name, view, part] of [
     ["ArrowRight", "Story", "story", ".story h2"],
     ["ArrowRight", "Table", "table", ".tables table"],
-    ["ArrowRight", "Sources", "sources", ".all-sources ol li"],
+    ["ArrowRight", "Sources", "sources", ".all-sources > .sources li"],
     ["Home", "Map", "map", ".map"],
   ]) {
     await page.keyboard.press(key);
@@ -219,7 +219,7 @@ pageTest("what a page switches off has no tab", query("?controls=sentence+time+t
 
 pageTest("on paper all views are a hand-out", query("?date=2014-06-03"), async ({ page }) => {
   await page.emulateMedia({ media: "print" });
-  for (const part of [".map", ".sentence", ".key-line", ".tables table", ".all-sources ol li"])
+  for (const part of [".map", ".sentence", ".key-line", ".tables table", ".all-sources > .sources li"])
     await page.locator(`.root ${part}`).first().waitFor();
   for (const part of [".tabs", ".turns", ".menus", ".camera"])
     assert.equal(await page.locator(`.root ${part}`).first().isVisible(), false, part);
