@@ -236,7 +236,7 @@ for (const [what, choice, key] of [
     async ({ page }) => {
       await page.locator(".root .card h2").first().waitFor();
       await page.emulateMedia({ media: "print" });
-      await page.locator(".root .all-sources li").first().waitFor();
+      await page.locator(".root .all-sources > .sources li").first().waitFor();
       const parts = [".head", ".map", ".time", key, ".foot", ".card", ".tables", ".all-sources"];
       const edges = await page.locator(".root").evaluate((root, parts) => {
         const box = (part) => root.querySelector(part).getBoundingClientRect();
