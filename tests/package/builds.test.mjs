@@ -124,6 +124,7 @@ test("what a tool has built holds each file once", { timeout: 60_000 }, async ()
     "index.js",
     "sco-map-notice.js",
     "sco-map-own.js",
+    "sco-map-png.js",
     "sco-map-save.js",
     "sco-map-svg.js",
     "sco-map.js",
