@@ -2,13 +2,13 @@
 
 use super::js::object;
 use crate::data::{Day, Dossier, Holds, Kind, Site};
-use crate::view::Frame;
+use crate::view::Setup;
 use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 
 /// The facts that surely hold on the day on the map.
-pub(super) fn of_day(frame: &Frame) -> Object {
-    let (dossier, date) = (&frame.context.dossier, frame.host.state().date);
+pub(super) fn of_day(setup: &Setup) -> Object {
+    let (dossier, date) = (&setup.context.dossier, setup.host.state().date);
     let countries = dossier.countries.iter().filter_map(|country| {
         let (standing, holds) = dossier.standing_on(country.id, date)?;
         (holds == Holds::Surely).then(|| {

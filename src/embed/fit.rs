@@ -2,31 +2,31 @@
 
 use crate::atlas::{Bounds, Camera, Viewport, WorldPoint, laea};
 use crate::state::{Action, FixedCamera, Selection, State};
-use crate::view::Frame;
+use crate::view::Setup;
 
 /// The margin around the targets, as a part of the smaller side of the map.
 const MARGIN: f64 = 0.1;
 
 /// The state with a camera that shows those countries and sites; none if one of them has no position on the map.
-pub(super) fn fitted(frame: &Frame, chosen: &[Selection], viewport: Viewport) -> Option<State> {
-    let corners: Option<Vec<_>> = chosen.iter().map(|one| extent(frame, *one)).collect();
+pub(super) fn fitted(setup: &Setup, chosen: &[Selection], viewport: Viewport) -> Option<State> {
+    let corners: Option<Vec<_>> = chosen.iter().map(|one| extent(setup, *one)).collect();
     let bounds = Bounds::around(&corners?.concat())?;
     let margin = viewport.width.min(viewport.height) * MARGIN;
     let camera = Camera::fit(bounds, viewport, margin).constrained(viewport);
     let action = Action::CameraRested(FixedCamera::of(camera));
-    Some(frame.host.state().step(&frame.context, action))
+    Some(setup.host.state().step(&setup.context, action))
 }
 
-fn extent(frame: &Frame, chosen: Selection) -> Option<Vec<WorldPoint>> {
+fn extent(setup: &Setup, chosen: Selection) -> Option<Vec<WorldPoint>> {
     match chosen {
         Selection::Country(id) => {
-            let atlas = frame.atlas.borrow();
+            let atlas = setup.atlas.borrow();
             let (unit, ..) = atlas.countries().find(|(_, country, _)| *country == id)?;
             let bounds = atlas.bounds(unit)?;
             Some(vec![bounds.min, bounds.max])
         }
         Selection::Site(index) => {
-            frame.context.dossier.sites.get(index).map(|site| vec![laea::project(site.at)])
+            setup.context.dossier.sites.get(index).map(|site| vec![laea::project(site.at)])
         }
         Selection::Event(_) | Selection::Relation(_) => None,
     }

@@ -15,7 +15,7 @@ use crate::baked;
 use crate::data::{Dossier, decode};
 use crate::i18n::Voice;
 use crate::state::{ATTRIBUTES, Context, Selection};
-use crate::view::{self, AppProps, Fetch, Frame, Host, Notice, Stop, Wanted, composed};
+use crate::view::{self, AppProps, Fetch, Host, Notice, Setup, Stop, Wanted, composed};
 use js::object;
 use js_sys::{Array, Function, Object, Promise, Uint8Array};
 use problem::problem;
@@ -33,14 +33,14 @@ use yew::Callback;
 #[wasm_bindgen]
 pub struct Mounted {
     slot: Slot,
-    frame: Rc<Frame>,
+    setup: Rc<Setup>,
     chosen: Chosen,
     problems: Vec<Object>,
 }
 
 /// The view of a map and the opening that its author chose, for the map that replaces it.
 #[wasm_bindgen]
-pub struct View(Rc<Frame>, Chosen);
+pub struct View(Rc<Setup>, Chosen);
 
 /// The keyboard focus in a map, for the map that replaces it.
 #[wasm_bindgen]
@@ -104,14 +104,14 @@ pub fn mount(
     anew: Vec<String>,
 ) -> Mounted {
     let settings = Settings(settings);
-    let kept = before.as_ref().map(|View(frame, _)| frame.kept.clone()).unwrap_or_default();
+    let kept = before.as_ref().map(|View(setup, _)| setup.kept.clone()).unwrap_or_default();
     let Start { context, chosen, state, problems } = match before {
-        Some(View(frame, chosen)) => {
-            Start::after(&frame, &chosen, &settings, facts.0.clone(), &anew)
+        Some(View(setup, chosen)) => {
+            Start::after(&setup, &chosen, &settings, facts.0.clone(), &anew)
         }
         None => Start::first(&settings, facts.0.clone()),
     };
-    let frame = Rc::new(Frame {
+    let setup = Rc::new(Setup {
         host: Host::new(state, told(notify.clone(), context.clone())),
         voice: Voice { lang: settings.lang(), dossier: context.dossier.clone() },
         context,
@@ -124,8 +124,8 @@ pub fn mount(
         layout: settings.layout(),
         kept,
     });
-    let slot = Slot::with(AppProps { frame: frame.clone(), state });
-    Mounted { slot, frame, chosen, problems }
+    let slot = Slot::with(AppProps { setup: setup.clone(), state });
+    Mounted { slot, setup, chosen, problems }
 }
 
 /// Calls `tell` with the reason if the program fails; after that, no map of the page works any more.
@@ -162,7 +162,7 @@ impl Mounted {
 
     /// Its view.
     pub fn view(&self) -> View {
-        View(self.frame.clone(), self.chosen.clone())
+        View(self.setup.clone(), self.chosen.clone())
     }
 
     /// The keyboard focus in it.
@@ -185,7 +185,7 @@ impl Mounted {
     /// Sets one part of the state, by the name of its attribute; without a value, resets it to the opening.
     /// Returns a problem, and changes nothing, if the value is invalid.
     pub fn set(&self, name: &str, value: Option<String>) -> Option<Object> {
-        let (host, context) = (&self.frame.host, &self.frame.context);
+        let (host, context) = (&self.setup.host, &self.setup.context);
         let value = value.map(composed);
         match host.state().with_attribute(name, value.as_deref(), context) {
             Some(next) => {
@@ -198,13 +198,13 @@ impl Mounted {
 
     /// Whether everything that it was told to show is visible.
     pub fn is_drawn(&self) -> bool {
-        self.frame.host.is_drawn()
+        self.setup.host.is_drawn()
     }
 
     /// The state: its parts by the names of their attributes, null for empty parts, and `query`, the form for
     /// links.
     pub fn state(&self) -> Object {
-        let (state, context) = (self.frame.host.state(), &self.frame.context);
+        let (state, context) = (self.setup.host.state(), &self.setup.context);
         let part = |name: &'static str| {
             (name, state.attribute(name, context).map_or(JsValue::NULL, Into::into))
         };
@@ -215,26 +215,26 @@ impl Mounted {
     /// Moves the camera to show all of those countries and sites, in a picture of that size in CSS px.
     /// Returns a problem, and moves nothing, if one of them is unknown.
     pub fn fit(&self, ids: Vec<String>, width: f64, height: f64) -> Option<Object> {
-        let frame = &self.frame;
-        let chosen = |id: &String| Selection::parse(id, &frame.context.dossier);
+        let setup = &self.setup;
+        let chosen = |id: &String| Selection::parse(id, &setup.context.dossier);
         let ids: Vec<_> = ids.into_iter().map(composed).collect();
         let chosen: Option<Vec<_>> = ids.iter().map(chosen).collect();
         let viewport = Viewport { width, height };
-        let next = chosen.and_then(|chosen| fit::fitted(frame, &chosen, viewport));
-        next.map(|next| frame.host.show(next))
+        let next = chosen.and_then(|chosen| fit::fitted(setup, &chosen, viewport));
+        next.map(|next| setup.host.show(next))
             .is_none()
-            .then(|| problem("fit", &ids.join(" "), &frame.context))
+            .then(|| problem("fit", &ids.join(" "), &setup.context))
     }
 
     /// The facts of the day: `{ date, countries: [{ id, name, standing }], sites: [{ id, name, … }] }`.
     pub fn data(&self) -> Object {
-        facts::of_day(&self.frame)
+        facts::of_day(&self.setup)
     }
 
     /// The link to its view.
     pub fn link(&self) -> String {
-        let frame = &self.frame;
-        frame.address.link(&frame.host.state().to_query(&frame.context))
+        let setup = &self.setup;
+        setup.address.link(&setup.host.state().to_query(&setup.context))
     }
 
     /// Removes the map.

@@ -4,7 +4,7 @@ use super::problem::problem;
 use super::settings::{Chosen, Settings, opened};
 use crate::data::Dossier;
 use crate::state::{Context, State};
-use crate::view::Frame;
+use crate::view::Setup;
 use js_sys::Object;
 use std::rc::Rc;
 
@@ -32,7 +32,7 @@ impl Start {
     /// Of a map that takes over the view of another. The parts in `anew` follow the settings: with the same facts as
     /// changes of the view, with other facts as parts of the opening.
     pub(super) fn after(
-        before: &Frame,
+        before: &Setup,
         chosen: &Chosen,
         settings: &Settings,
         facts: Rc<Dossier>,

@@ -3,7 +3,7 @@
 use super::hooks::{drawing, use_asking_again, use_fetching, use_focus, use_host, use_url_sync};
 use super::playback::use_playback;
 use super::swatch;
-use super::ui::{Frame, Layout, use_ui};
+use super::ui::{Layout, Setup, use_ui};
 use super::widget::{Lists, Widget};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -12,14 +12,14 @@ use yew::prelude::*;
 #[derive(Properties, Clone)]
 pub struct AppProps {
     /// Facts, shapes, language.
-    pub frame: Rc<Frame>,
+    pub setup: Rc<Setup>,
     /// The opening state.
     pub state: crate::state::State,
 }
 
 impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.frame, &other.frame)
+        Rc::ptr_eq(&self.setup, &other.setup)
     }
 }
 
@@ -27,7 +27,7 @@ impl PartialEq for AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     drawing();
-    let ui = use_ui(&props.frame, props.state);
+    let ui = use_ui(&props.setup, props.state);
     use_fetching(&ui);
     use_asking_again(&ui);
     use_url_sync(&ui);
@@ -35,8 +35,8 @@ pub fn App(props: &AppProps) -> Html {
     let (page, picture) = (use_node_ref(), use_node_ref());
     let focus = use_focus(&page);
     let playback = use_playback(&ui, &picture);
-    let lang = ui.frame.voice.lang;
-    let layout = ui.frame.layout;
+    let lang = ui.setup.voice.lang;
+    let layout = ui.setup.layout;
     html! {
         <section class={classes!("page", (layout == Layout::Page).then_some("long"))} ref={page} lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
             { swatch::patterns("key-", "") }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub(super) fn Cite(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let copying = use_copying(lang);
     let open = use_state(|| false);
     let toggle = {
@@ -42,15 +42,15 @@ pub(super) fn use_imprint(ui: &Ui) -> Html {
     use_effect_with(ui.clone(), {
         let text = text.setter();
         // Where the page stands, and on which day, only a browser knows.
-        move |ui| text.set(ui.frame.voice.lang.citation(&citation(ui)))
+        move |ui| text.set(ui.setup.voice.lang.citation(&citation(ui)))
     });
     html! { <p class="imprint">{ (*text).clone() }</p> }
 }
 
 fn forms(ui: &Ui, copying: &Copying) -> Html {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let cited = citation(ui);
-    let code = ui.frame.code.emit(ui.state.to_attributes(&ui.frame.context));
+    let code = ui.setup.code.emit(ui.state.to_attributes(&ui.setup.context));
     let code = code.map(|[element, frame]| {
         [("element", lang.cite_element(), element), ("frame", lang.cite_frame(), frame)]
     });
@@ -64,7 +64,7 @@ fn forms(ui: &Ui, copying: &Copying) -> Html {
         let copy = text.clone();
         html! {
             <div key={class} class={format!("form {class}")}>
-                <h3 aria-level={ui.frame.level(3)}>{ name }</h3>
+                <h3 aria-level={ui.setup.level(3)}>{ name }</h3>
                 <pre tabindex="0" role="group" aria-label={name}>{ text }</pre>
                 { copying.button(&lang.cite_copy(name), Some(name), move || copy.clone()) }
             </div>
@@ -78,19 +78,19 @@ fn citation(ui: &Ui) -> Citation {
     Citation {
         key: format!("{name}-{}", ui.state.date),
         title,
-        facts: ui.frame.context.dossier.as_of,
+        facts: ui.setup.context.dossier.as_of,
         url: url(ui),
         accessed: today(),
     }
 }
 
 fn url(ui: &Ui) -> String {
-    ui.frame.address.link(&ui.state.to_query(&ui.frame.context))
+    ui.setup.address.link(&ui.state.to_query(&ui.setup.context))
 }
 
 /// The id of the selection; else of the step, the comparison or the map.
 fn name(ui: &Ui) -> String {
-    let (state, context) = (ui.state, &ui.frame.context);
+    let (state, context) = (ui.state, &ui.setup.context);
     let chosen = state.selection.and_then(|chosen| chosen.name(&context.dossier));
     let step = || state.step_shown(context).map(|step| step.id.to_string());
     let compared = || state.compare.map(|day| format!("since-{day}"));
@@ -98,15 +98,15 @@ fn name(ui: &Ui) -> String {
 }
 
 fn title(ui: &Ui) -> String {
-    let (lang, state) = (ui.frame.voice.lang, ui.state);
+    let (lang, state) = (ui.setup.voice.lang, ui.state);
     let on_day = |title: &str| lang.cite_title(&lang.day(state.date), title);
-    match (state.selection, state.step_shown(&ui.frame.context), state.compare) {
-        (Some(chosen), ..) => on_day(&chosen.title(&ui.frame.voice)),
+    match (state.selection, state.step_shown(&ui.setup.context), state.compare) {
+        (Some(chosen), ..) => on_day(&chosen.title(&ui.setup.voice)),
         (None, Some(step), _) => on_day(&step.title),
         (None, None, Some(other)) => {
             let (first, last) = (state.date.min(other), state.date.max(other));
             lang.compare_heading(&lang.day(first), &lang.day(last))
         }
-        (None, None, None) => on_day(&ui.frame.voice.title()),
+        (None, None, None) => on_day(&ui.setup.voice.title()),
     }
 }

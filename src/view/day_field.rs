@@ -30,7 +30,7 @@ pub(super) enum Of {
 pub(super) fn DayField(props: &DayFieldProps) -> Html {
     drawing();
     let DayFieldProps { ui, of } = props;
-    let dossier = &ui.frame.context.dossier;
+    let dossier = &ui.setup.context.dossier;
     let field = use_node_ref();
     // The problem on blur; the message names the day that the map shows by then.
     let wrong = use_state_eq(|| Typed::Nothing);
@@ -107,8 +107,8 @@ pub(super) fn DayField(props: &DayFieldProps) -> Html {
 impl Of {
     fn label(self, ui: &Ui) -> &'static str {
         match self {
-            Self::Date => ui.frame.voice.lang.time_field(),
-            Self::Compare => ui.frame.voice.lang.compare_field(),
+            Self::Date => ui.setup.voice.lang.time_field(),
+            Self::Compare => ui.setup.voice.lang.compare_field(),
         }
     }
 
@@ -139,7 +139,7 @@ impl Of {
 
     /// Why the input is invalid; empty if it is valid.
     fn problem(self, ui: &Ui, typed: &Typed) -> String {
-        let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
+        let (lang, dossier) = (ui.setup.voice.lang, &ui.setup.context.dossier);
         match typed {
             Typed::Unfinished => lang.time_unfinished(&self.kept(ui)),
             Typed::Outside(text) => {
@@ -156,7 +156,7 @@ impl Of {
 
     /// The day that stays instead: the last complete day that was typed, or the one before.
     fn kept(self, ui: &Ui) -> String {
-        let lang = ui.frame.voice.lang;
+        let lang = ui.setup.voice.lang;
         match (self, self.day(ui)) {
             (Self::Date, day) => lang.time_kept(&lang.day(day.unwrap_or(ui.state.date))),
             (Self::Compare, Some(day)) => lang.compare_kept(&lang.day(day)),
@@ -166,7 +166,7 @@ impl Of {
 }
 
 fn read(field: &HtmlInputElement, ui: &Ui) -> Typed {
-    Typed::read(&field.value(), is_partial(field), &ui.frame.context)
+    Typed::read(&field.value(), is_partial(field), &ui.setup.context)
 }
 
 /// Whether the field contains a partial date.

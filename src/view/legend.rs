@@ -31,14 +31,14 @@ impl PartialEq for Day {
 }
 
 fn drawn(ui: &Ui) -> Html {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let standings = StandingKind::all().map(Layer::Standing);
     let blocs = Bloc::all().map(Layer::Bloc);
     let kinds = SiteKind::all().map(Layer::Kind);
     let relations = RelationKind::all().map(Layer::Relation);
     let more = [Layer::Events, Layer::Ties].into_iter();
-    let tells_coverage = ui.frame.context.dossier.tells_coverage();
-    let all_on = ui.state.layers == ui.frame.context.opening.layers;
+    let tells_coverage = ui.setup.context.dossier.tells_coverage();
+    let all_on = ui.state.layers == ui.setup.context.opening.layers;
     html! {
         <div class="legend" part="legend" role="group" aria-label={lang.legend_label()}>
             { group(ui, lang.legend_standings(), standings) }
@@ -53,7 +53,7 @@ fn drawn(ui: &Ui) -> Html {
                 { entry(swatch::presumed(), lang.legend_presumed()) }
                 { entry(swatch::large(), lang.legend_size()) }
             </p>
-            if let Some(counted) = &ui.frame.context.dossier.counted {
+            if let Some(counted) = &ui.setup.context.dossier.counted {
                 <p class="counted soft small">{ counted.to_string() }</p>
             }
             // Stays when it has nothing to do, so that the focus is not lost.
@@ -79,14 +79,14 @@ fn entry(picture: Html, meaning: &'static str) -> Html {
 
 /// The number of sites of that kind on the map, or that would be if the kind were on.
 fn of_kind(ui: &Ui, kind: SiteKind) -> u16 {
-    let sites = ui.facts.counted_sites().map(|index| &ui.frame.context.dossier.sites[index]);
+    let sites = ui.facts.counted_sites().map(|index| &ui.setup.context.dossier.sites[index]);
     let shown = |site: &&Site| site.kind == kind && ui.state.layers.shows(Layer::Bloc(site.bloc));
     whole(sites.filter(shown).count())
 }
 
 /// The number of events near the day.
 fn near(ui: &Ui) -> u16 {
-    whole(ui.frame.context.dossier.events_near(ui.state.date, data::Event::NEAR_DAYS).count())
+    whole(ui.setup.context.dossier.events_near(ui.state.date, data::Event::NEAR_DAYS).count())
 }
 
 fn whole(count: usize) -> u16 {
@@ -102,7 +102,7 @@ pub(super) fn count(ui: &Ui, layer: Layer) -> u16 {
         Layer::Kind(kind) => of_kind(ui, kind),
         Layer::Relation(kind) => whole(facts.count_relations(kind)),
         Layer::Events => near(ui),
-        Layer::Ties => whole(facts.tied(&ui.frame.context.dossier).count()),
+        Layer::Ties => whole(facts.tied(&ui.setup.context.dossier).count()),
     }
 }
 
@@ -120,7 +120,7 @@ pub(super) fn name(lang: Lang, layer: Layer) -> &'static str {
 
 /// Layers without any fact have no switch.
 fn switch(ui: &Ui, layer: Layer) -> Option<Html> {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let (name, count) = (name(lang, layer), count(ui, layer));
     let class =
         classes!("switch", (count == 0).then_some("none"), is_told(ui, layer).then_some("told"));
@@ -128,7 +128,7 @@ fn switch(ui: &Ui, layer: Layer) -> Option<Html> {
         Layer::Events => lang.legend_switch_near(count.into(), name),
         _ => lang.legend_switch(count.into(), name),
     };
-    ui.frame.context.dossier.has(layer).then(|| html! {
+    ui.setup.context.dossier.has(layer).then(|| html! {
         <label key={layer.name()} {class}>
             <input type="checkbox" checked={ui.state.layers.shows(layer)} aria-label={said} onchange={ui.on::<Event>(Action::LayerToggled(layer))} />
             { swatch::key(picture(layer)) }
@@ -140,7 +140,7 @@ fn switch(ui: &Ui, layer: Layer) -> Option<Html> {
 
 /// Whether the map shows some of it although it is off: the selection, and the facts of the story's step.
 pub(super) fn is_told(ui: &Ui, layer: Layer) -> bool {
-    let (state, context) = (ui.state, &ui.frame.context);
+    let (state, context) = (ui.state, &ui.setup.context);
     let is_shown = match layer {
         Layer::Relation(kind) => state.relations_shown(context).any(|shown| shown.kind == kind),
         Layer::Events => !state.events_shown(context).is_empty(),

@@ -11,7 +11,7 @@ pub(super) fn details(ui: &Ui) -> Html {
     if !ui.assets.lacks_details() {
         return Html::default();
     }
-    notice(ui, ui.frame.voice.lang.error_details(), AssetEvent::DetailsAsked)
+    notice(ui, ui.setup.voice.lang.error_details(), AssetEvent::DetailsAsked)
 }
 
 /// The same of finer shapes.
@@ -19,7 +19,7 @@ pub(super) fn shapes(ui: &Ui) -> Html {
     if !ui.assets.lacks_shapes() {
         return Html::default();
     }
-    notice(ui, ui.frame.voice.lang.error_shapes(), AssetEvent::LevelAskedAgain)
+    notice(ui, ui.setup.voice.lang.error_shapes(), AssetEvent::LevelAskedAgain)
 }
 
 fn notice(ui: &Ui, text: &'static str, wish: AssetEvent) -> Html {
@@ -33,7 +33,7 @@ fn notice(ui: &Ui, text: &'static str, wish: AssetEvent) -> Html {
     html! {
         <div class="lost" role="alert">
             <p>{ text }</p>
-            <button type="button" onclick={again}>{ ui.frame.voice.lang.error_retry() }</button>
+            <button type="button" onclick={again}>{ ui.setup.voice.lang.error_retry() }</button>
         </div>
     }
 }

@@ -1,7 +1,7 @@
 //! The page as markup, rendered without a browser.
 
 use super::whole::{Whole, WholeProps};
-use super::{Address, App, AppProps, Frame, Host, Kept, Layout};
+use super::{Address, App, AppProps, Host, Kept, Layout, Setup};
 use crate::atlas::Atlas;
 use crate::data::Details;
 use crate::i18n::{Lang, Voice};
@@ -21,26 +21,26 @@ pub fn markup(
     lang: Lang,
     (heading, layout): (u8, Layout),
 ) -> String {
-    let frame = frame(context, state, atlas, lang, (heading, layout));
-    rendered(LocalServerRenderer::<App>::with_props(AppProps { frame, state }))
+    let setup = setup(context, state, atlas, lang, (heading, layout));
+    rendered(LocalServerRenderer::<App>::with_props(AppProps { setup, state }))
 }
 
 /// The markup of everything as text: story, tables and sources.
 pub fn whole(context: Context, details: Details, lang: Lang) -> String {
     let state = context.opening;
-    let frame = frame(context, state, Atlas::default(), lang, (1, Layout::Page));
+    let setup = setup(context, state, Atlas::default(), lang, (1, Layout::Page));
     let details = Rc::new(details);
-    rendered(LocalServerRenderer::<Whole>::with_props(WholeProps { frame, details, state }))
+    rendered(LocalServerRenderer::<Whole>::with_props(WholeProps { setup, details, state }))
 }
 
-fn frame(
+fn setup(
     context: Context,
     state: State,
     atlas: Atlas,
     lang: Lang,
     (heading, layout): (u8, Layout),
-) -> Rc<Frame> {
-    Rc::new(Frame {
+) -> Rc<Setup> {
+    Rc::new(Setup {
         host: Host::new(state, Callback::noop()),
         voice: Voice { lang, dossier: context.dossier.clone() },
         context,

@@ -47,4 +47,4 @@ pub use kept::Kept;
 pub use markup::{markup, whole};
 pub use saving::{Saving, TableText};
 pub use slot::{Slot, SlotProps};
-pub use ui::{Fetch, Frame, Layout, Wanted};
+pub use ui::{Fetch, Layout, Setup, Wanted};

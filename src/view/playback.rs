@@ -51,7 +51,7 @@ fn name(lang: Lang, pace: Pace) -> &'static str {
 }
 
 fn go_on(ui: &Ui, map: &NodeRef, playing: &UseStateSetter<bool>) {
-    let next = next_stop(ui.state, &ui.frame.context).filter(|_| is_in_sight(map));
+    let next = next_stop(ui.state, &ui.setup.context).filter(|_| is_in_sight(map));
     match next {
         Some(day) => ui.act(Action::DateSet(day)),
         None => playing.set(false),
@@ -74,8 +74,8 @@ impl Playback {
 
     /// The button. In an element of the class `play`, it can take the focus without pausing.
     pub(super) fn button(&self, ui: &Ui) -> Html {
-        let lang = ui.frame.voice.lang;
-        let (playing, at_end) = (*self.playing, next_stop(ui.state, &ui.frame.context).is_none());
+        let lang = ui.setup.voice.lang;
+        let (playing, at_end) = (*self.playing, next_stop(ui.state, &ui.setup.context).is_none());
         let label = if playing { lang.time_pause() } else { lang.time_play() };
         let class = if playing { "pause" } else { "start" };
         html! { <button type="button" {class} onclick={self.toggle(ui, at_end)}><span class="word">{ label }</span></button> }
@@ -83,7 +83,7 @@ impl Playback {
 
     /// The choice of speed, likewise.
     pub(super) fn speed(&self, ui: &Ui) -> Html {
-        let lang = ui.frame.voice.lang;
+        let lang = ui.setup.voice.lang;
         let pace = |pace: Pace| {
             let chosen = *self.pace == pace;
             html! { <option key={pace.name()} value={pace.name()} selected={chosen}>{ name(lang, pace) }</option> }
@@ -125,7 +125,7 @@ impl Playback {
         let (ui, playing, on) = (ui.clone(), self.playing.setter(), !*self.playing);
         Callback::from(move |_| {
             if on && at_end {
-                ui.act(Action::DateSet(ui.frame.context.dossier.first));
+                ui.act(Action::DateSet(ui.setup.context.dossier.first));
             }
             if on && ui.state.selection.is_some() {
                 ui.act(Action::Deselected);

@@ -17,9 +17,9 @@ const MOST: usize = 8;
 pub(super) fn Search(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let text = use_kept(&ui.frame.kept.search);
-    let lang = ui.frame.voice.lang;
-    let finds = find(&ui.frame.context.dossier, &text);
+    let text = use_kept(&ui.setup.kept.search);
+    let lang = ui.setup.voice.lang;
+    let finds = find(&ui.setup.context.dossier, &text);
     let wanted = !text.trim().is_empty();
     let said = wanted.then(|| lang.search_found(count(finds.len())));
     let choose = {
@@ -64,7 +64,7 @@ pub(super) fn Search(props: &UiProps) -> Html {
 }
 
 fn found(ui: &Ui, selection: Selection, choose: &Callback<Selection>) -> Html {
-    let (name, kind) = (selection.title(&ui.frame.voice), selection.sort(&ui.frame.voice));
+    let (name, kind) = (selection.title(&ui.setup.voice), selection.sort(&ui.setup.voice));
     let onclick = choose.reform(move |_: MouseEvent| selection);
     html! {
         <li>

@@ -9,30 +9,30 @@ const NAMED: usize = 4;
 
 /// The sentence under the title, about the day or about the changes between two days.
 pub(super) fn sentence(ui: &Ui) -> String {
-    super::compare::sentence(&ui.frame, &ui.state).unwrap_or_else(|| of_day(ui))
+    super::compare::sentence(&ui.setup, &ui.state).unwrap_or_else(|| of_day(ui))
 }
 
 fn of_day(ui: &Ui) -> String {
-    let (frame, day) = (&ui.frame, ui.state.date);
+    let (setup, day) = (&ui.setup, ui.state.date);
     let counts = &ui.facts.counts;
     let standings: Vec<_> = kinds().map(|kind| (kind, counts.standing(kind).into())).collect();
     let has_members = counts.standing(StandingKind::Member) > 0;
-    let dossier = &frame.context.dossier;
+    let dossier = &setup.context.dossier;
     let standings = || {
         let has_forerunner = dossier.has(Layer::Standing(StandingKind::ShanghaiFive));
         let organisation = dossier.organisation.as_deref();
-        frame.voice.lang.standings_sentence(day, organisation, has_forerunner, &standings)
+        setup.voice.lang.standings_sentence(day, organisation, has_forerunner, &standings)
     };
     // The sentence cannot deny things that the facts do not mention.
     let standings = (!dossier.standings.is_empty()).then(standings);
-    let forces = frame.context.bloc.map(|bloc| {
-        let (lang, parts) = (frame.voice.lang, forces(ui, bloc, has_members));
+    let forces = setup.context.bloc.map(|bloc| {
+        let (lang, parts) = (setup.voice.lang, forces(ui, bloc, has_members));
         let alone = standings.is_none().then_some(day);
         lang.forces_sentence(alone, bloc, dossier.tells_coverage(), &parts)
     });
-    let presumed = frame.context.bloc.and_then(|bloc| {
+    let presumed = setup.context.bloc.and_then(|bloc| {
         let presumed = counts.presumed(bloc).into();
-        frame.voice.lang.presumed_sentence(presumed)
+        setup.voice.lang.presumed_sentence(presumed)
     });
     standings.into_iter().chain(forces).chain(presumed).collect::<Vec<_>>().join(" ")
 }
@@ -58,7 +58,7 @@ fn forces(ui: &Ui, bloc: Bloc, has_members: bool) -> Vec<SitesIn> {
 }
 
 fn sites(ui: &Ui, bloc: Bloc) -> Vec<(Option<StandingKind>, Text)> {
-    let sites = ui.facts.counted_sites().map(|index| &ui.frame.context.dossier.sites[index]);
+    let sites = ui.facts.counted_sites().map(|index| &ui.setup.context.dossier.sites[index]);
     let counted = sites.filter(|site| site.bloc == bloc);
     counted.map(|site| (standing(&ui.facts, site.host), site.name.clone())).collect()
 }

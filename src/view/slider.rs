@@ -27,7 +27,7 @@ pub(super) fn Slider(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
     let held = use_mut_ref(Held::default);
-    let (lang, date, dossier) = (ui.frame.voice.lang, ui.state.date, &ui.frame.context.dossier);
+    let (lang, date, dossier) = (ui.setup.voice.lang, ui.state.date, &ui.setup.context.dossier);
     let (first, last) = (dossier.first, dossier.as_of);
     let label = lang.time_slider(&lang.day(first), &lang.day(last));
     html! {
@@ -115,8 +115,8 @@ fn keys(ui: &Ui) -> Callback<KeyboardEvent> {
 
 /// The slider's text for screen readers: "3 July 2007: 6 members, 33 Western sites".
 fn spoken(ui: &Ui) -> String {
-    let (lang, date) = (ui.frame.voice.lang, ui.state.date);
-    match &*ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.bloc) {
+    let (lang, date) = (ui.setup.voice.lang, ui.state.date);
+    match &*ui.setup.voice.counts(&ui.facts.counts, ui.setup.context.bloc) {
         [] => lang.day(date),
         counts => lang.time_spoken(&lang.day(date), &lang.series(counts)),
     }

@@ -31,7 +31,7 @@ pub(super) fn Speech(props: &SpeechProps) -> Html {
 /// The changes in a comparison, or since the last announced day, without the text that the slider has
 /// `told`.
 fn words(ui: &Ui, last: Day, told: bool) -> String {
-    if let Some(sentence) = compare::sentence(&ui.frame, &ui.state) {
+    if let Some(sentence) = compare::sentence(&ui.setup, &ui.state) {
         return sentence;
     }
     let day = (!told).then(|| counted(ui));
@@ -42,13 +42,13 @@ fn words(ui: &Ui, last: Day, told: bool) -> String {
 
 /// The day, with its numbers of members and sites.
 fn counted(ui: &Ui) -> String {
-    let (lang, day) = (ui.frame.voice.lang, ui.state.date);
-    let what = lang.list(&ui.frame.voice.counts(&ui.facts.counts, ui.frame.context.bloc));
+    let (lang, day) = (ui.setup.voice.lang, ui.state.date);
+    let what = lang.list(&ui.setup.voice.counts(&ui.facts.counts, ui.setup.context.bloc));
     lang.time_settled(&lang.day(day), &what)
 }
 
 fn changes(ui: &Ui, last: Day) -> Option<String> {
-    let (lang, changed) = (ui.frame.voice.lang, changed(ui, last, ui.state.date));
+    let (lang, changed) = (ui.setup.voice.lang, changed(ui, last, ui.state.date));
     match changed.len() {
         0 => None,
         n if n > NAMED => Some(lang.time_changed(&lang.compare_many(count(n)))),
@@ -59,27 +59,27 @@ fn changes(ui: &Ui, last: Day) -> Option<String> {
 /// On the first and the last change: that there is no further change.
 fn limit(ui: &Ui) -> Option<&'static str> {
     let is_last =
-        |direction| ui.state.neighbor_change(&ui.frame.context, direction) == ui.state.date;
-    let lang = ui.frame.voice.lang;
+        |direction| ui.state.neighbor_change(&ui.setup.context, direction) == ui.state.date;
+    let lang = ui.setup.voice.lang;
     (is_last(Direction::Earlier).then(|| lang.time_first()))
         .or_else(|| is_last(Direction::Later).then(|| lang.time_last()))
 }
 
 /// The countries and sites that differ between two days, with their changes: “India: observer, then member”.
 fn changed(ui: &Ui, last: Day, day: Day) -> Vec<String> {
-    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
+    let (lang, dossier) = (ui.setup.voice.lang, &ui.setup.context.dossier);
     let changes = dossier.changes(last, day).into_iter();
     changes
         .filter_map(|change| match change {
             Change::Standing { country, was, is } => Some(format!(
                 "{}: {}",
-                ui.frame.voice.country(country),
+                ui.setup.voice.country(country),
                 lang.standings_then(was, is)
             )),
             Change::Site { site, opened } => {
                 let how =
                     if opened { lang.compare_site_opened() } else { lang.compare_site_closed() };
-                Some(lang.compare_site(how, &ui.frame.voice.site(&dossier.sites[site])))
+                Some(lang.compare_site(how, &ui.setup.voice.site(&dossier.sites[site])))
             }
             Change::Tie { .. } => None,
         })

@@ -4,7 +4,7 @@
 use super::axis::{percent, share};
 use super::dom::{around, first, focus};
 use super::hooks::{drawing, key_of};
-use super::ui::{Frame, Ui};
+use super::ui::{Setup, Ui};
 use crate::atlas::Fixed;
 use crate::data::{Date, Event, EventKind, Kind, Precision};
 use crate::state::{Action, Selection};
@@ -35,22 +35,22 @@ impl PartialEq for TicksProps {
 pub(super) fn Ticks(props: &TicksProps) -> Html {
     drawing();
     let TicksProps { ui, current, y } = props;
-    let events = ui.frame.context.dossier.events.iter().enumerate();
+    let events = ui.setup.context.dossier.events.iter().enumerate();
     let look = |index| (index == current.unwrap_or_default(), *current == Some(index));
     html! {
-        <svg class="ticks" role="listbox" aria-orientation="horizontal" aria-label={ui.frame.voice.lang.track_events()} y={y.to_string()} height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
-            { for events.map(|(index, event)| tick(&ui.frame, index, event, look(index))) }
+        <svg class="ticks" role="listbox" aria-orientation="horizontal" aria-label={ui.setup.voice.lang.track_events()} y={y.to_string()} height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
+            { for events.map(|(index, event)| tick(&ui.setup, index, event, look(index))) }
         </svg>
     }
 }
 
 /// The name of the day's event, as a link to its panel.
 pub(super) fn named(ui: &Ui) -> Html {
-    let event = current(ui).map(|index| (index, &ui.frame.context.dossier.events[index]));
+    let event = current(ui).map(|index| (index, &ui.setup.context.dossier.events[index]));
     html! {
         <p class="current">
             if let Some((index, event)) = event {
-                <span class="when">{ ui.frame.voice.event_date(event) }</span>
+                <span class="when">{ ui.setup.voice.event_date(event) }</span>
                 { " " }
                 <button type="button" class="link" onclick={ui.on::<MouseEvent>(Action::Selected(Selection::Event(index)))}>{ event.title.to_string() }</button>
             }
@@ -60,21 +60,21 @@ pub(super) fn named(ui: &Ui) -> Html {
 
 /// The event of the day, else the nearest one within a month; of two, the later one.
 pub(super) fn current(ui: &Ui) -> Option<usize> {
-    let near = ui.frame.context.dossier.events_near(ui.state.date, NEAR);
+    let near = ui.setup.context.dossier.events_near(ui.state.date, NEAR);
     let distance = |event: &Event| event.days_from(ui.state.date);
     near.min_by_key(|(index, event)| (distance(event), usize::MAX - index)).map(|(index, _)| index)
 }
 
-fn tick(frame: &Frame, index: usize, event: &Event, (stop, current): (bool, bool)) -> Html {
-    let label = format!("{}: {}", frame.voice.event_date(event), event.title);
+fn tick(setup: &Setup, index: usize, event: &Event, (stop, current): (bool, bool)) -> Html {
+    let label = format!("{}: {}", setup.voice.event_date(event), event.title);
     let class = format!("tick-{}{}", event.kind.name(), if current { " is-current" } else { "" });
     html! {
         // Firefox takes the box of an `svg` with a place from the start of the track on: what answers lies in it.
-        <svg key={index} role="presentation" x={percent(frame, event.date.earliest())}>
+        <svg key={index} role="presentation" x={percent(setup, event.date.earliest())}>
             <g {class} role="option" aria-label={label.clone()} aria-selected={if current { "true" } else { "false" }} data-event={index.to_string()}
                 tabindex={if stop { "0" } else { "-1" }}>
                 <title>{ label }</title>
-                { vague(frame, event.date) }
+                { vague(setup, event.date) }
                 <rect class="hit" x="-4" width="8" height="14" />
                 <path d={glyph(event.kind)} />
             </g>
@@ -83,11 +83,11 @@ fn tick(frame: &Frame, index: usize, event: &Event, (stop, current): (bool, bool
 }
 
 /// A soft bar over all possible days of an imprecise date.
-fn vague(frame: &Frame, date: Date) -> Html {
+fn vague(setup: &Setup, date: Date) -> Html {
     if date.precision() == Precision::Day {
         return Html::default();
     }
-    let width = share(frame, date.latest()) - share(frame, date.earliest());
+    let width = share(setup, date.latest()) - share(setup, date.earliest());
     html! { <rect class="vague" y="2" height="10" width={format!("{}%", Fixed(width * 100.0, 2))} /> }
 }
 
@@ -117,7 +117,7 @@ fn arrows(ui: &Ui) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| {
         let target = event.target_dyn_into::<Element>();
         let Some(index) = tick_of(target.clone()) else { return };
-        let last = ui.frame.context.dossier.events.len().saturating_sub(1);
+        let last = ui.setup.context.dossier.events.len().saturating_sub(1);
         let next = match key_of(&event).as_str() {
             "ArrowLeft" | "ArrowDown" => index.saturating_sub(1),
             "ArrowRight" | "ArrowUp" => (index + 1).min(last),
@@ -136,7 +136,7 @@ fn arrows(ui: &Ui) -> Callback<KeyboardEvent> {
 }
 
 fn go(ui: &Ui, index: usize) {
-    if let Some(event) = ui.frame.context.dossier.events.get(index) {
+    if let Some(event) = ui.setup.context.dossier.events.get(index) {
         ui.act(Action::DateSet(event.date.earliest()));
     }
 }

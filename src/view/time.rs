@@ -13,7 +13,7 @@ pub(super) fn line(ui: &Ui) -> Html {
 
 /// The buttons to the neighbouring changes, with that part between them.
 pub(super) fn steps(ui: &Ui, between: Html) -> Html {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     html! {
         <>
             { step(ui, Direction::Earlier, "earlier", lang.time_previous()) }
@@ -25,11 +25,11 @@ pub(super) fn steps(ui: &Ui, between: Html) -> Html {
 
 /// A button to the neighbouring change; it stays focusable at either end, so that the focus is not lost.
 fn step(ui: &Ui, direction: Direction, class: &'static str, label: &'static str) -> Html {
-    let limit = ui.state.neighbor_change(&ui.frame.context, direction) == ui.state.date;
+    let limit = ui.state.neighbor_change(&ui.setup.context, direction) == ui.state.date;
     let onclick = ui.on(Action::ChangeAsked(direction));
     let why = match direction {
-        Direction::Earlier => ui.frame.voice.lang.time_first(),
-        Direction::Later => ui.frame.voice.lang.time_last(),
+        Direction::Earlier => ui.setup.voice.lang.time_first(),
+        Direction::Later => ui.setup.voice.lang.time_last(),
     };
     html! {
         <button type="button" {class} {onclick} aria-disabled={limit.then_some("true")} aria-description={limit.then_some(why)}><span class="word">{ label }</span></button>

@@ -3,7 +3,7 @@
 use super::axis::{self, percent, years};
 use super::memo::{Same, memo};
 use super::ticks::{Ticks, current};
-use super::ui::{Frame, Ui};
+use super::ui::{Setup, Ui};
 use crate::atlas::Fixed;
 use crate::data::{Bloc, Counts, Kind, Layer, StandingKind};
 use core::fmt::Write;
@@ -33,12 +33,12 @@ struct Areas {
 
 impl Areas {
     /// Two stepped areas: sites up, members down.
-    fn of(frame: &Frame) -> Self {
-        let dossier = &frame.context.dossier;
-        let days = frame.context.change_days.iter().copied();
+    fn of(setup: &Setup) -> Self {
+        let dossier = &setup.context.dossier;
+        let days = setup.context.change_days.iter().copied();
         let counts: Vec<_> =
-            days.map(|day| (axis::share(frame, day), dossier.counts_on(day))).collect();
-        let bloc = frame.context.bloc;
+            days.map(|day| (axis::share(setup, day), dossier.counts_on(day))).collect();
+        let bloc = setup.context.bloc;
         let sites = area(&counts, |counts| bloc.map_or(0, |bloc| counts.sites(bloc)), -ABOVE);
         let members = area(&counts, |counts| counts.standing(StandingKind::Member), BELOW);
         Self { bloc, sites: sites.into(), members: members.into() }
@@ -47,10 +47,10 @@ impl Areas {
 
 /// The areas with the current day.
 pub(super) fn track(ui: &Ui) -> Html {
-    let now = percent(&ui.frame, ui.state.date);
+    let now = percent(&ui.setup, ui.state.date);
     html! {
         <svg class="track" part="track" role="presentation">
-            { memo(Same(ui.frame.clone()), timeless) }
+            { memo(Same(ui.setup.clone()), timeless) }
             <line class="now" x1={now.clone()} x2={now} y2={TICKS.1.to_string()} />
             <Ticks ui={ui.clone()} current={current(ui)} y={TICKS.0} />
         </svg>
@@ -58,9 +58,9 @@ pub(super) fn track(ui: &Ui) -> Html {
 }
 
 /// The part that is equal for every date: the areas and the years under them.
-fn timeless(frame: &Same<Frame>) -> Html {
-    let (lang, dossier) = (frame.voice.lang, &frame.context.dossier);
-    let areas = Areas::of(frame);
+fn timeless(setup: &Same<Setup>) -> Html {
+    let (lang, dossier) = (setup.voice.lang, &setup.context.dossier);
+    let areas = Areas::of(setup);
     let has_members = dossier.has(Layer::Standing(StandingKind::Member));
     let class = areas.bloc.map(Kind::name);
     html! {
@@ -71,7 +71,7 @@ fn timeless(frame: &Same<Frame>) -> Html {
             </svg>
             if let Some(bloc) = areas.bloc { <text aria-hidden="true" {class} x="2" y="11">{ lang.track_sites(lang.site_bloc(bloc)) }</text> }
             if has_members { <text aria-hidden="true" class="members" x="2" y={MEMBERS}>{ lang.track_members() }</text> }
-            <g aria-hidden="true">{ for years(frame, 5).into_iter().map(tick) }</g>
+            <g aria-hidden="true">{ for years(setup, 5).into_iter().map(tick) }</g>
         </>
     }
 }

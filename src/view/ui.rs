@@ -14,7 +14,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The fixed context of a map.
-pub struct Frame {
+pub struct Setup {
     /// The facts.
     pub context: Context,
     /// The shapes; finer levels are added later.
@@ -40,7 +40,7 @@ pub struct Frame {
     pub kept: Rc<Kept>,
 }
 
-impl Frame {
+impl Setup {
     /// The day up to which evidence was gathered, the note on borders, and the credit.
     pub(crate) fn notes(&self) -> String {
         let lang = self.voice.lang;
@@ -83,10 +83,10 @@ pub struct Wanted {
     pub arrived: Callback<Option<Vec<u8>>>,
 }
 
-/// The state of the page in one frame.
+/// The state of the page as it is drawn once.
 #[derive(Clone)]
 pub(crate) struct Ui {
-    pub(crate) frame: Rc<Frame>,
+    pub(crate) setup: Rc<Setup>,
     pub(crate) state: State,
     /// The facts of the day; the same value as before if nothing has changed.
     pub(crate) facts: Rc<DayFacts>,
@@ -111,7 +111,7 @@ pub(crate) enum By {
 /// Two frames are equal if state and assets are: the fixed context and the dispatcher never change.
 impl PartialEq for Ui {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.frame, &other.frame)
+        Rc::ptr_eq(&self.setup, &other.setup)
             && self.state == other.state
             && self.assets == other.assets
     }
@@ -120,12 +120,12 @@ impl PartialEq for Ui {
 impl Ui {
     /// The list in the place of the map. On a page of its own, lists have places of their own.
     pub(crate) fn list(&self) -> Option<List> {
-        self.state.list.filter(|_| self.frame.layout == Layout::Widget)
+        self.state.list.filter(|_| self.setup.layout == Layout::Widget)
     }
 
     /// The chosen tab.
     pub(crate) fn tab(&self) -> Tab {
-        State { list: self.list(), ..self.state }.tab(&self.frame.context)
+        State { list: self.list(), ..self.state }.tab(&self.setup.context)
     }
 
     /// Applies `action` to the state.
@@ -150,15 +150,15 @@ impl Ui {
         Callback::from(move |_| ui.act(action))
     }
 
-    /// The same frame without day and camera, for parts that depend on neither.
+    /// The same state without day and camera, for parts that depend on neither.
     pub(crate) fn anytime(&self) -> Self {
-        let opening = self.frame.context.opening;
+        let opening = self.setup.context.opening;
         let state =
             State { date: opening.date, compare: None, camera: CameraChoice::Home, ..self.state };
         Self { state, ..self.clone() }
     }
 
-    /// The same frame without the camera, for parts that do not depend on it and so redraw less often.
+    /// The same state without the camera, for parts that do not depend on it and so redraw less often.
     /// Do not make links from it: they would lose the camera.
     pub(crate) fn anywhere(&self) -> Self {
         Self { state: State { camera: CameraChoice::Home, ..self.state }, ..self.clone() }
@@ -195,16 +195,16 @@ impl Reducible for Store {
     }
 }
 
-/// The current frame; a component that uses it redraws when it changes.
+/// The current state; a component that uses it redraws when it changes.
 #[hook]
-pub(crate) fn use_ui(frame: &Rc<Frame>, first: State) -> Ui {
-    let context = frame.context.clone();
+pub(crate) fn use_ui(setup: &Rc<Setup>, first: State) -> Ui {
+    let context = setup.context.clone();
     let store = use_reducer(|| Store { state: first, assets: Assets::default(), context });
     let send = store.dispatcher();
-    let facts = use_facts(&frame.context, store.state.date);
+    let facts = use_facts(&setup.context, store.state.date);
     let acted = (*use_memo((), |()| Rc::new(Cell::new(By::Key)))).clone();
-    let (frame, assets) = (frame.clone(), store.assets.clone());
-    Ui { frame, state: store.state, facts, assets, acted, send }
+    let (setup, assets) = (setup.clone(), store.assets.clone());
+    Ui { setup, state: store.state, facts, assets, acted, send }
 }
 
 /// The facts of that day, computed once; the same value as before if nothing has changed.

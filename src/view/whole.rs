@@ -2,7 +2,7 @@
 
 use super::hooks::drawing;
 use super::panel::Cited;
-use super::ui::{Frame, use_ui};
+use super::ui::{Setup, use_ui};
 use super::{sentence, story, table, widget};
 use crate::data::Details;
 use crate::state::State;
@@ -13,7 +13,7 @@ use yew::prelude::*;
 #[derive(Properties, Clone)]
 pub(super) struct WholeProps {
     /// Facts and language.
-    pub(super) frame: Rc<Frame>,
+    pub(super) setup: Rc<Setup>,
     /// The details of the facts.
     pub(super) details: Rc<Details>,
     /// The day.
@@ -22,7 +22,7 @@ pub(super) struct WholeProps {
 
 impl PartialEq for WholeProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.frame, &other.frame)
+        Rc::ptr_eq(&self.setup, &other.setup)
     }
 }
 
@@ -30,19 +30,19 @@ impl PartialEq for WholeProps {
 #[component]
 pub(super) fn Whole(props: &WholeProps) -> Html {
     drawing();
-    let mut ui = use_ui(&props.frame, props.state);
+    let mut ui = use_ui(&props.setup, props.state);
     ui.assets.details = Some(props.details.clone());
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let mut cited = Cited::new(ui.assets.details.clone());
     let steps = story::whole(&ui, &mut cited);
     widget::cite_shown(&ui, &mut cited);
     html! {
         <section class="whole-text" lang={lang.tag()} dir="ltr">
-            <h1>{ ui.frame.voice.title() }</h1>
+            <h1>{ ui.setup.voice.title() }</h1>
             <p class="sentence">{ sentence::sentence(&ui) }</p>
             { for steps }
             <table::Whole ui={ui.clone()} />
-            { cited.whole(&ui.frame) }
+            { cited.whole(&ui.setup) }
             { widget::scope(&ui) }
             { widget::corrections(&ui) }
             { widget::notes(&ui) }

@@ -178,9 +178,10 @@ pageTest("from a table or a search, what is selected is shown", query(""), async
   }
   await page.getByRole("tab", { name: "Table" }).click();
   await page.locator(".root tbody").getByRole("button", { name: "Kyrgyzstan" }).press("Enter");
+  await becomes(() => heading.evaluate((element) => element === element.getRootNode().activeElement), true);
   await page.keyboard.press("Escape");
   await becomes(() => heading.isVisible(), false);
-  assert.notEqual(await page.evaluate(() => document.activeElement.localName), "body");
+  await becomes(() => page.evaluate(() => document.activeElement.localName), "sco-map");
 });
 
 pageTest("the slider is the track, and the time is always in sight", query(""), async ({ page }) => {

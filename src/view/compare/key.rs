@@ -8,10 +8,10 @@ use yew::prelude::*;
 
 /// The meaning of each outline and sign, with counts; nothing if there is no comparison.
 pub(in crate::view) fn key(ui: &Ui, more: Html) -> Html {
-    let Some(compared) = Compared::shown(&ui.frame.context, &ui.state) else {
+    let Some(compared) = Compared::shown(&ui.setup.context, &ui.state) else {
         return Html::default();
     };
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let moves = MOVES.map(|moved| (moved, count_moves(&compared, moved)));
     let moves = moves.into_iter().filter(|(_, count)| *count > 0);
     let sites = [true, false].map(|opened| (opened, count_sites(&compared, opened)));
@@ -80,7 +80,7 @@ fn mark(opened: bool) -> Html {
 }
 
 fn said(ui: &Ui, moved: Move) -> &'static str {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     match moved {
         Move::Joined => lang.compare_joined(),
         Move::Left => lang.compare_lost(),
@@ -92,9 +92,9 @@ fn said(ui: &Ui, moved: Move) -> &'static str {
 
 fn site(ui: &Ui, opened: bool) -> &'static str {
     if opened {
-        ui.frame.voice.lang.compare_opened_key()
+        ui.setup.voice.lang.compare_opened_key()
     } else {
-        ui.frame.voice.lang.compare_closed_key()
+        ui.setup.voice.lang.compare_closed_key()
     }
 }
 

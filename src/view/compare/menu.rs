@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub(super) fn Menu(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
+    let (lang, dossier) = (ui.setup.voice.lang, &ui.setup.context.dossier);
     let (years, summits) = (presets::years_apart(lang, dossier), presets::summits(lang, dossier));
     let pair = ui.state.compare.map(|before| (before, ui.state.date));
     let known = years.iter().chain(&summits).find(|one| Some((one.before, one.after)) == pair);

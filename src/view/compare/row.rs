@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// A field for the other day, a menu of pairs, and, during a comparison, buttons to swap the days and to end it.
 pub(in crate::view) fn row(ui: &Ui) -> Html {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     // The menu shows the pair that is compared; no day concerns it otherwise.
     let menu = if ui.state.compare.is_some() { ui.anywhere() } else { ui.anytime() };
     html! {

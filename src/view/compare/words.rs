@@ -3,15 +3,15 @@
 use crate::data::{Bloc, Change, Kind, StandingKind};
 use crate::i18n::{Became, count};
 use crate::state::{Compared, State};
-use crate::view::ui::Frame;
+use crate::view::ui::Setup;
 
 /// The largest number of countries to name.
 const NAMED: usize = 4;
 
 /// The new standings of countries, and the sites that the counted bloc opened and left; none without a comparison.
-pub(in crate::view) fn sentence(frame: &Frame, state: &State) -> Option<String> {
-    let compared = Compared::all(&frame.context, state)?;
-    let groups: Vec<_> = standings().map(|kind| (kind, names(frame, &compared, kind))).collect();
+pub(in crate::view) fn sentence(setup: &Setup, state: &State) -> Option<String> {
+    let compared = Compared::all(&setup.context, state)?;
+    let groups: Vec<_> = standings().map(|kind| (kind, names(setup, &compared, kind))).collect();
     let names: Vec<Vec<&str>> =
         groups.iter().map(|(_, names)| names.iter().map(String::as_str).collect()).collect();
     let became: Vec<_> = groups
@@ -23,10 +23,10 @@ pub(in crate::view) fn sentence(frame: &Frame, state: &State) -> Option<String> 
             names: if names.len() <= NAMED { names } else { &[] },
         })
         .collect();
-    let acts = |bloc| [true, false].map(|opened| sites(frame, &compared, bloc, opened));
-    let forces = frame.context.bloc.map(|bloc| (bloc, acts(bloc)));
-    let became = (!frame.context.dossier.standings.is_empty()).then_some(&*became);
-    Some(frame.voice.lang.comparison_sentence(compared.days, became, forces))
+    let acts = |bloc| [true, false].map(|opened| sites(setup, &compared, bloc, opened));
+    let forces = setup.context.bloc.map(|bloc| (bloc, acts(bloc)));
+    let became = (!setup.context.dossier.standings.is_empty()).then_some(&*became);
+    Some(setup.voice.lang.comparison_sentence(compared.days, became, forces))
 }
 
 /// Every standing, and "no standing".
@@ -35,17 +35,17 @@ fn standings() -> impl Iterator<Item = Option<StandingKind>> {
 }
 
 /// The countries that changed to that standing, by name.
-fn names(frame: &Frame, compared: &Compared, standing: Option<StandingKind>) -> Vec<String> {
+fn names(setup: &Setup, compared: &Compared, standing: Option<StandingKind>) -> Vec<String> {
     let came = compared.changes.iter().filter_map(|(_, change)| match *change {
         Change::Standing { country, is, .. } if is == standing => Some(country),
         _ => None,
     });
-    let names: Vec<_> = came.map(|country| frame.voice.country(country)).collect();
+    let names: Vec<_> = came.map(|country| setup.voice.country(country)).collect();
     crate::data::ordered(&names, String::cmp)
 }
 
-fn sites(frame: &Frame, compared: &Compared, bloc: Bloc, way: bool) -> u32 {
-    let dossier = &frame.context.dossier;
+fn sites(setup: &Setup, compared: &Compared, bloc: Bloc, way: bool) -> u32 {
+    let dossier = &setup.context.dossier;
     let sites = compared.changes.iter().filter(|(_, change)| match *change {
         Change::Site { site, opened } => opened == way && dossier.sites[site].bloc == bloc,
         _ => false,

@@ -17,7 +17,7 @@ use yew::prelude::*;
 pub(super) fn Downloads(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let savings = use_savings();
     use_effect_with((), {
         let ui = ui.clone();
@@ -33,9 +33,9 @@ pub(super) fn Downloads(props: &UiProps) -> Html {
     };
     html! {
         <div class="downloads" part="download">
-            <h3 aria-level={ui.frame.level(3)}>{ lang.download_picture() }</h3>
+            <h3 aria-level={ui.setup.level(3)}>{ lang.download_picture() }</h3>
             <div class="buttons">{ button("svg", None, "SVG") }{ button("png", None, "PNG") }</div>
-            <h3 aria-level={ui.frame.level(3)}>{ lang.download_data() }</h3>
+            <h3 aria-level={ui.setup.level(3)}>{ lang.download_data() }</h3>
             if ui.assets.details.is_some() {
                 <div class="buttons">
                     { for named(ui).map(|(name, heading)| button("csv", Some(name), &lang.download_csv(heading))) }
@@ -53,9 +53,9 @@ pub(super) fn Downloads(props: &UiProps) -> Html {
 
 /// The names of the tables that are not empty, and their headings.
 fn named(ui: &Ui) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let lang = ui.frame.voice.lang;
-    let compares = Compared::shown(&ui.frame.context, &ui.state).is_some();
-    let dossier = &ui.frame.context.dossier;
+    let lang = ui.setup.voice.lang;
+    let compares = Compared::shown(&ui.setup.context, &ui.state).is_some();
+    let dossier = &ui.setup.context.dossier;
     let all = [
         ("countries", lang.legend_standings(), !dossier.standings.is_empty()),
         ("sites", lang.legend_blocs(), !dossier.sites.is_empty()),
@@ -88,20 +88,20 @@ fn file_name(ui: &Ui, what: Option<&str>) -> String {
 }
 
 fn about(ui: &Ui) -> Vec<(&'static str, String)> {
-    let frame = &ui.frame;
+    let setup = &ui.setup;
     let mut about = vec![
-        ("title", frame.voice.title()),
+        ("title", setup.voice.title()),
         ("sentence", sentence::sentence(ui)),
         ("date", ui.state.date.to_string()),
-        ("as_of", frame.context.dossier.as_of.to_string()),
-        ("borders", frame.voice.lang.page_boundaries().to_owned()),
-        ("credit", frame.voice.credit()),
-        ("link", frame.address.link(&ui.state.to_query(&frame.context))),
+        ("as_of", setup.context.dossier.as_of.to_string()),
+        ("borders", setup.voice.lang.page_boundaries().to_owned()),
+        ("credit", setup.voice.credit()),
+        ("link", setup.address.link(&ui.state.to_query(&setup.context))),
     ];
     if let Some(day) = ui.state.compare {
         about.insert(3, ("compared_with", day.to_string()));
     }
-    about.extend(facts(&frame.context.dossier));
+    about.extend(facts(&setup.context.dossier));
     about
 }
 

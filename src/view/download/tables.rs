@@ -17,10 +17,10 @@ pub(super) fn tables(ui: &Ui) -> Vec<TableText> {
     let Some(details) = ui.assets.details.as_deref() else { return Vec::new() };
     let export = Export { ui, details };
     let mut tables = vec![export.countries(), export.sites(), export.events(), export.relations()];
-    if ui.frame.context.dossier.tells_coverage() {
+    if ui.setup.context.dossier.tells_coverage() {
         tables.push(export.coverage());
     }
-    if let Some(compared) = Compared::shown(&ui.frame.context, &ui.state) {
+    if let Some(compared) = Compared::shown(&ui.setup.context, &ui.state) {
         tables.push(export.changes(&compared));
     }
     tables
@@ -33,7 +33,7 @@ struct Export<'a> {
 
 impl Export<'_> {
     fn countries(&self) -> TableText {
-        let (dossier, state) = (&self.ui.frame.context.dossier, &self.ui.state);
+        let (dossier, state) = (&self.ui.setup.context.dossier, &self.ui.state);
         let all = dossier.standings.iter().enumerate();
         let shown = all.filter_map(|(index, standing)| {
             let holds = standing.on(state.date);
@@ -52,7 +52,7 @@ impl Export<'_> {
         let evidence = self.details.standings.get(index).map(|detail| &detail.evidence);
         vec![
             standing.country.to_string(),
-            self.ui.frame.voice.country(standing.country),
+            self.ui.setup.voice.country(standing.country),
             standing.kind.name().to_owned(),
             from,
             to,
@@ -65,7 +65,7 @@ impl Export<'_> {
 
     /// The completeness of the search in that country on the day; `not-covered`, or nothing if the facts do not tell.
     fn coverage_of(&self, country: CountryId) -> String {
-        let dossier = &self.ui.frame.context.dossier;
+        let dossier = &self.ui.setup.context.dossier;
         let found = dossier.coverage_on(country, self.ui.state.date);
         let found = found.map(|(_, coverage)| coverage.completeness.name());
         let left_out = dossier.tells_coverage().then_some("not-covered");
@@ -74,12 +74,12 @@ impl Export<'_> {
 
     /// Every country that was searched, whenever it was.
     fn coverage(&self) -> TableText {
-        let all = self.ui.frame.context.dossier.coverage.iter().zip(&self.details.coverage);
+        let all = self.ui.setup.context.dossier.coverage.iter().zip(&self.details.coverage);
         let rows = all.map(|(coverage, detail)| {
             let [from, to] = ends(Some(&coverage.span));
             vec![
                 coverage.country.to_string(),
-                self.ui.frame.voice.country(coverage.country),
+                self.ui.setup.voice.country(coverage.country),
                 from,
                 to,
                 coverage.completeness.name().to_owned(),
@@ -90,7 +90,7 @@ impl Export<'_> {
     }
 
     fn sites(&self) -> TableText {
-        let (dossier, state) = (&self.ui.frame.context.dossier, &self.ui.state);
+        let (dossier, state) = (&self.ui.setup.context.dossier, &self.ui.state);
         let shown =
             dossier.sites_on(state.date).filter(|(_, site, _)| state.layers.shows_site(site));
         table(
@@ -126,7 +126,7 @@ impl Export<'_> {
 
     /// All of them, as in the table of the view.
     fn events(&self) -> TableText {
-        let all = self.ui.frame.context.dossier.events.iter().enumerate();
+        let all = self.ui.setup.context.dossier.events.iter().enumerate();
         table(
             "events",
             "id date last kind title countries places confidence source",
@@ -151,7 +151,7 @@ impl Export<'_> {
     }
 
     fn relations(&self) -> TableText {
-        let all = self.ui.frame.context.dossier.relations.iter().enumerate();
+        let all = self.ui.setup.context.dossier.relations.iter().enumerate();
         table(
             "relations",
             "id kind from_parties to_parties one_way from to holds confidence source",
@@ -190,14 +190,14 @@ impl Export<'_> {
 
     /// The kind of the change, the id and name of the fact, and its standing before and after.
     fn change(&self, change: Change) -> [String; 5] {
-        let dossier = &self.ui.frame.context.dossier;
+        let dossier = &self.ui.setup.context.dossier;
         let none = String::new;
         match change {
             Change::Standing { country, was, is } => {
                 let standing = |kind: Option<StandingKind>| {
                     kind.map(|kind| kind.name().to_owned()).unwrap_or_default()
                 };
-                let name = self.ui.frame.voice.country(country);
+                let name = self.ui.setup.voice.country(country);
                 ["standing".to_owned(), country.to_string(), name, standing(was), standing(is)]
             }
             Change::Site { site, opened } => {
@@ -208,7 +208,7 @@ impl Export<'_> {
             Change::Tie { tie, began } => {
                 let what = if began { "tie-began" } else { "tie-ended" };
                 let tie = &dossier.ties[tie];
-                let name = format!("{}: {}", self.ui.frame.voice.party(&tie.party), tie.title);
+                let name = format!("{}: {}", self.ui.setup.voice.party(&tie.party), tie.title);
                 [what.to_owned(), tie.id.to_string(), name, none(), none()]
             }
         }

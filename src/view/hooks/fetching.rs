@@ -51,9 +51,9 @@ pub(crate) fn use_asking_again(ui: &Ui) {
 }
 
 fn fetch_level(ui: &Ui, level: usize) {
-    let (frame, ui) = (ui.frame.clone(), ui.clone());
+    let (setup, ui) = (ui.setup.clone(), ui.clone());
     // Another map of the page may have fetched it.
-    if frame.atlas.borrow().level() >= level {
+    if setup.atlas.borrow().level() >= level {
         return ui.tell(AssetEvent::Level(level));
     }
     let Some(name) = baked::ATLAS.get(level).copied() else { return };
@@ -62,17 +62,17 @@ fn fetch_level(ui: &Ui, level: usize) {
         let is_there = add(&ui, level, bytes.as_deref());
         ui.tell(if is_there { AssetEvent::Level(level) } else { AssetEvent::LevelLost });
     };
-    frame.fetch.emit(Wanted { name, again, arrived: arrived.into() });
+    setup.fetch.emit(Wanted { name, again, arrived: arrived.into() });
 }
 
 /// Whether the atlas now has that level.
 fn add(ui: &Ui, level: usize, bytes: Option<&[u8]>) -> bool {
-    let mut atlas = ui.frame.atlas.borrow_mut();
+    let mut atlas = ui.setup.atlas.borrow_mut();
     atlas.level() >= level || bytes.is_some_and(|bytes| atlas.add(bytes).is_ok())
 }
 
 fn fetch_details(ui: &Ui) {
-    let (frame, ui) = (ui.frame.clone(), ui.clone());
+    let (setup, ui) = (ui.setup.clone(), ui.clone());
     let again = ui.assets.lacks_details();
     let arrived = move |bytes: Option<Vec<u8>>| {
         // Damaged bytes are as good as none.
@@ -82,5 +82,5 @@ fn fetch_details(ui: &Ui) {
                 .map_or(AssetEvent::DetailsLost, |details| AssetEvent::Details(Rc::new(details))),
         );
     };
-    frame.fetch.emit(Wanted { name: baked::DETAILS, again, arrived: arrived.into() });
+    setup.fetch.emit(Wanted { name: baked::DETAILS, again, arrived: arrived.into() });
 }

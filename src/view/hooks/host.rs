@@ -7,16 +7,16 @@ use yew::prelude::*;
 #[hook]
 pub(crate) fn use_host(ui: &Ui) {
     let is_first = use_mut_ref(|| true);
-    let frame = ui.frame.clone();
-    use_effect_with((), move |()| move || frame.host.detach());
+    let setup = ui.setup.clone();
+    use_effect_with((), move |()| move || setup.host.detach());
     let ui = ui.clone();
     use_effect_with(ui.state, move |state| {
         if is_first.replace(false) {
             let sender = ui.clone();
             let send = Callback::from(move |action| sender.act_by(By::Page, action));
-            ui.frame.host.attach(*state, &send);
+            ui.setup.host.attach(*state, &send);
         } else {
-            ui.frame.host.on_state(*state);
+            ui.setup.host.on_state(*state);
         }
     });
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 /// The time within which the next change counts as part of the same movement.
 const REST_MS: u32 = 150;
 
-/// The current frame, or, during a movement, the frame after its first change until the movement ends.
+/// The current value, or, during a movement, the value after its first change until the movement ends.
 #[hook]
 pub(crate) fn use_resting(ui: &Ui) -> Ui {
     let (shown, moves) = (use_mut_ref(|| ui.clone()), use_mut_ref(|| false));

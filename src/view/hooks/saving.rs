@@ -23,7 +23,7 @@ impl Savings {
         label: &str,
         file: Callback<Callback<bool>, Saving>,
     ) -> Html {
-        let (save, outcome) = (ui.frame.save.clone(), self.0.setter());
+        let (save, outcome) = (ui.setup.save.clone(), self.0.setter());
         let onclick = move |_: MouseEvent| {
             outcome.set(None);
             let made = outcome.clone();
@@ -34,7 +34,7 @@ impl Savings {
 
     /// What became of the last file.
     pub(crate) fn outcome(&self, ui: &Ui) -> Html {
-        let lang = ui.frame.voice.lang;
+        let lang = ui.setup.voice.lang;
         let text = match *self.0 {
             None => "",
             Some(true) => lang.download_made(),

@@ -19,19 +19,19 @@ pub(crate) fn use_url_sync(ui: &Ui) {
     let State { selection, compare, layers, walk, .. } = ui.state;
     let act = (selection, compare, layers, walk);
     let written = use_mut_ref(|| act);
-    let query = ui.state.to_query(&ui.frame.context);
+    let query = ui.state.to_query(&ui.setup.context);
     // The map's part of the address when we last read it.
-    let known = use_mut_ref(|| ui.frame.address.query());
+    let known = use_mut_ref(|| ui.setup.address.query());
     let pending = use_mut_ref(|| None::<Timeout>);
     use_effect_with((query, act), {
-        let (frame, known, pending) = (ui.frame.clone(), known.clone(), pending.clone());
+        let (setup, known, pending) = (ui.setup.clone(), known.clone(), pending.clone());
         move |(query, act)| {
             let (query, act) = (query.clone(), *act);
-            let write = frame.address.is_written().then(|| {
-                let frame = frame.clone();
+            let write = setup.address.is_written().then(|| {
+                let setup = setup.clone();
                 Timeout::new(REST_MS, move || {
-                    frame.address.write(&query, written.replace(act) != act);
-                    known.replace(frame.address.query());
+                    setup.address.write(&query, written.replace(act) != act);
+                    known.replace(setup.address.query());
                 })
             });
             pending.replace(write);
@@ -40,19 +40,19 @@ pub(crate) fn use_url_sync(ui: &Ui) {
     });
     let ui = ui.clone();
     use_effect_with((), move |()| {
-        let heard = ui.frame.address.is_written().then(|| {
+        let heard = ui.setup.address.is_written().then(|| {
             EventListener::new(&gloo::utils::window(), "popstate", move |_| {
                 // Entries of the page's own, which say the same of the map, change nothing of it.
-                let query = ui.frame.address.query();
+                let query = ui.setup.address.query();
                 if known.replace(query.clone()) == query {
                     return;
                 }
                 // It would push the state from before, and delete what lies ahead.
                 drop(pending.take());
-                let reading = ui.frame.address.read(&ui.frame.context);
+                let reading = ui.setup.address.read(&ui.setup.context);
                 ui.act_by(By::Page, Action::Restored(reading.state));
                 if !reading.unread.is_empty() {
-                    ui.frame.host.tell(Notice::Unread(reading.unread));
+                    ui.setup.host.tell(Notice::Unread(reading.unread));
                 }
             })
         });

@@ -13,7 +13,7 @@ pub(super) fn camera_buttons(
     camera: Camera,
     home: Camera,
 ) -> Html {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let (least, most) = Camera::ZOOM.into_inner();
     let (nearest, farthest) = (camera.zoom >= most, camera.zoom <= least);
     let at_home = ui.state.camera == CameraChoice::Home;

@@ -21,7 +21,7 @@ pub(super) struct Choices {
 pub(super) fn list(ui: &Ui, choices: Option<&Choices>, node: &NodeRef) -> Html {
     let Some(choices) = choices else { return Html::default() };
     html! {
-        <ul class="choices" role="group" aria-label={ui.frame.voice.lang.map_choose()} ref={node}>
+        <ul class="choices" role="group" aria-label={ui.setup.voice.lang.map_choose()} ref={node}>
             { for choices.targets.iter().enumerate().map(|(index, target)| choice(ui, index, target)) }
         </ul>
     }

@@ -6,7 +6,7 @@ use crate::data::{CountryId, StandingKind};
 use crate::scene::{Fill, Ground as Colour, Spot, Target, View};
 use crate::view::memo::{Same, keyed};
 use crate::view::swatch;
-use crate::view::ui::Frame;
+use crate::view::ui::Setup;
 use yew::prelude::*;
 
 /// The paths of one level of shapes.
@@ -32,7 +32,7 @@ pub(super) struct Borders {
 /// The properties of the ground.
 #[derive(PartialEq)]
 pub(super) struct Grounded {
-    pub(super) frame: Same<Frame>,
+    pub(super) setup: Same<Setup>,
     pub(super) paths: Same<Paths>,
     pub(super) borders: Same<Borders>,
     pub(super) fills: Same<[Fill]>,
@@ -43,7 +43,7 @@ pub(super) struct Grounded {
 
 /// The ground: everything except marks and labels.
 pub(super) fn ground(grounded: &Grounded) -> Html {
-    let Grounded { frame, paths, borders, fills, view, stop } = grounded;
+    let Grounded { setup, paths, borders, fills, view, stop } = grounded;
     let focus = match stop {
         Some(Target::Country(id)) => Some(*id),
         _ => None,
@@ -62,7 +62,7 @@ pub(super) fn ground(grounded: &Grounded) -> Html {
             { swatch::patterns("", &scale) }
             <g class="ground" transform={transform(*view)}>
                 <path class="graticule" d={paths.graticule.clone()} />
-                { bystanders(frame, paths) }
+                { bystanders(setup, paths) }
                 { for areas }
                 { for left_out.map(|path| html! { <path class="left-out" fill="url(#left-out-over)" d={path.clone()} /> }) }
                 { for paths.faces.iter().map(|path| html! { <path class="face" fill="url(#disputed)" d={path.clone()} /> }) }
@@ -70,9 +70,9 @@ pub(super) fn ground(grounded: &Grounded) -> Html {
                 <path class="border" d={borders.others.clone()} />
                 <path class="border seam" d={borders.seams.clone()} />
                 { for paths.lines.iter().map(|(class, path)| html! { <path class={*class} d={path.clone()} /> }) }
-                { told(frame, paths.level, fills) }
-                { outline("selected", frame, paths.level, chosen) }
-                { outline("focused", frame, paths.level, focus) }
+                { told(setup, paths.level, fills) }
+                { outline("selected", setup, paths.level, chosen) }
+                { outline("focused", setup, paths.level, focus) }
             </g>
         </>
     }
@@ -86,9 +86,9 @@ pub(super) fn transform(view: View) -> AttrValue {
 }
 
 /// The land of the countries without facts. Facts that tell their coverage leave it out.
-fn bystanders(frame: &Frame, paths: &Paths) -> Html {
+fn bystanders(setup: &Setup, paths: &Paths) -> Html {
     let d = paths.bystanders.clone();
-    if frame.context.dossier.tells_coverage() {
+    if setup.context.dossier.tells_coverage() {
         html! { <path class="left-out" fill="url(#left-out)" {d} /> }
     } else {
         html! { <path class="land" {d} /> }
@@ -133,12 +133,12 @@ fn look(colour: Colour) -> (&'static str, Option<&'static str>) {
 
 impl Paths {
     /// The paths of that level; `countries` are separate paths.
-    pub(super) fn of(frame: &Frame, countries: &[Spot], level: usize) -> Self {
-        let atlas = frame.atlas.borrow();
+    pub(super) fn of(setup: &Setup, countries: &[Spot], level: usize) -> Self {
+        let atlas = setup.atlas.borrow();
         let units: Vec<_> = atlas.countries().map(|(unit, id, _)| (unit, id)).collect();
         let path = |(unit, _): &(usize, CountryId)| atlas.path(*unit, level);
         let of = |id: CountryId| units.iter().find(|(_, country)| *country == id).map(path);
-        let others = units.iter().filter(|(_, id)| !frame.context.knows(*id));
+        let others = units.iter().filter(|(_, id)| !setup.context.knows(*id));
         Self {
             level,
             graticule: graticule_path(15.0).into(),
@@ -153,9 +153,9 @@ impl Paths {
 
 impl Borders {
     /// The borders of the level, of which those between the countries are seams.
-    pub(super) fn of(frame: &Frame, coloured: &[CountryId], level: usize) -> Self {
+    pub(super) fn of(setup: &Setup, coloured: &[CountryId], level: usize) -> Self {
         let is_coloured = |id| coloured.contains(&id);
-        let [seams, others] = frame.atlas.borrow().border_paths(is_coloured, level);
+        let [seams, others] = setup.atlas.borrow().border_paths(is_coloured, level);
         Self { seams: seams.into(), others: others.into() }
     }
 }
@@ -172,25 +172,25 @@ const LINES: [(&str, LineClass); 3] = [
 ];
 
 /// The outlines of the countries in the step of the story.
-fn told(frame: &Frame, level: usize, fills: &[Fill]) -> Html {
+fn told(setup: &Setup, level: usize, fills: &[Fill]) -> Html {
     let told = fills.iter().filter(|fill| fill.told).map(|fill| {
-        let d = outline_path(frame, fill.country, level);
+        let d = outline_path(setup, fill.country, level);
         html! { <path key={fill.country.to_string()} class="told" {d} /> }
     });
     html! { <g>{ for told }</g> }
 }
 
 /// The outline of a country, on top of everything else; it has two colours to be visible on any ground.
-fn outline(class: &'static str, frame: &Frame, level: usize, country: Option<CountryId>) -> Html {
-    let Some(path) = country.map(|country| outline_path(frame, country, level)) else {
+fn outline(class: &'static str, setup: &Setup, level: usize, country: Option<CountryId>) -> Html {
+    let Some(path) = country.map(|country| outline_path(setup, country, level)) else {
         return Html::default();
     };
     html! { <><path class={format!("{class} under")} d={path.clone()} /><path {class} d={path} /></> }
 }
 
 /// The lines that bound a country, without segments that only close its fill.
-pub(super) fn outline_path(frame: &Frame, country: CountryId, level: usize) -> AttrValue {
-    let atlas = frame.atlas.borrow();
+pub(super) fn outline_path(setup: &Setup, country: CountryId, level: usize) -> AttrValue {
+    let atlas = setup.atlas.borrow();
     let unit = atlas.countries().find(|(_, id, _)| *id == country);
     unit.map(|(unit, ..)| atlas.outline_path(unit, level)).unwrap_or_default().into()
 }

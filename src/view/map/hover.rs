@@ -4,7 +4,7 @@ use crate::atlas::{Fixed, ScreenPoint, Viewport};
 use crate::data::{Event, Holds};
 use crate::i18n::{Voice, count};
 use crate::scene::{self, Target};
-use crate::view::ui::{Frame, Ui};
+use crate::view::ui::{Setup, Ui};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -51,62 +51,62 @@ pub(super) fn put(node: &NodeRef, at: ScreenPoint, is_mark: bool, viewport: View
 
 /// The name first, then its status on the day.
 pub(super) fn lines(ui: &Ui, target: &Target) -> Vec<String> {
-    let frame = &*ui.frame;
-    let (lang, dossier) = (frame.voice.lang, &frame.context.dossier);
+    let setup = &*ui.setup;
+    let (lang, dossier) = (setup.voice.lang, &setup.context.dossier);
     match target {
         Target::Country(id) => {
-            let change = scene::country_change(&frame.voice, &ui.state, *id);
-            let on_day = || frame.voice.standing_on(*id, ui.state.date);
-            let lines = [frame.voice.country(*id), change.unwrap_or_else(on_day)];
+            let change = scene::country_change(&setup.voice, &ui.state, *id);
+            let on_day = || setup.voice.standing_on(*id, ui.state.date);
+            let lines = [setup.voice.country(*id), change.unwrap_or_else(on_day)];
             let is_left_out = dossier.leaves_out(*id, ui.state.date);
             let left_out = is_left_out.then(|| lang.legend_uncovered().to_owned());
             lines.into_iter().chain(left_out).collect()
         }
         Target::Face(index) => {
-            let atlas = frame.atlas.borrow();
+            let atlas = setup.atlas.borrow();
             let face = atlas.units().get(*index).and_then(|unit| unit.face.as_ref());
             let claimants =
-                face.map(|face| frame.voice.countries(&face.claimants)).unwrap_or_default();
+                face.map(|face| setup.voice.countries(&face.claimants)).unwrap_or_default();
             vec![lang.map_disputed().to_owned(), lang.map_claimed_by(&claimants)]
         }
-        Target::Ties(id) => frame.voice.ties(*id, ui.state.date),
+        Target::Ties(id) => setup.voice.ties(*id, ui.state.date),
         Target::Relation(relation, pair) => relation_lines(ui, *relation, *pair),
-        Target::Events(events, _) => event_lines(frame, events),
+        Target::Events(events, _) => event_lines(setup, events),
         Target::Sites(sites) if sites.len() == 1 => {
-            let line = scene::site_line(&frame.voice, &ui.state, sites[0], Voice::site_line);
+            let line = scene::site_line(&setup.voice, &ui.state, sites[0], Voice::site_line);
             vec![dossier.sites[sites[0]].name.to_string(), line]
         }
         Target::Sites(sites) => {
-            vec![scene::crowd(&frame.voice, &ui.state, sites), frame.voice.sites(sites)]
+            vec![scene::crowd(&setup.voice, &ui.state, sites), setup.voice.sites(sites)]
         }
     }
 }
 
 /// The parties, then kind and span.
 fn relation_lines(ui: &Ui, index: usize, pair: usize) -> Vec<String> {
-    let (frame, lang) = (&*ui.frame, ui.frame.voice.lang);
-    let Some(relation) = frame.context.dossier.relations.get(index) else { return Vec::new() };
+    let (setup, lang) = (&*ui.setup, ui.setup.voice.lang);
+    let Some(relation) = setup.context.dossier.relations.get(index) else { return Vec::new() };
     let width = relation.to.len().max(1);
     let (from, to) = (relation.from.get(pair / width), relation.to.get(pair % width));
-    let names = from.zip(to).map(|(from, to)| frame.voice.pair(from, to, relation.one_way));
+    let names = from.zip(to).map(|(from, to)| setup.voice.pair(from, to, relation.one_way));
     let period = relation.period_on(ui.state.date).map(|(period, holds)| {
         let kind = match holds {
             Holds::Possibly => lang.standing_possibly(lang.relation_inline(period.kind)),
             _ => lang.relation_kind(period.kind).to_owned(),
         };
-        format!("{kind}, {}", frame.voice.lang.span(period.span))
+        format!("{kind}, {}", setup.voice.lang.span(period.span))
     });
     names.into_iter().chain(period).collect()
 }
 
 /// The event and its date; for a crowd, one line each.
-fn event_lines(frame: &Frame, events: &[usize]) -> Vec<String> {
-    let events = events.iter().filter_map(|index| frame.context.dossier.events.get(*index));
+fn event_lines(setup: &Setup, events: &[usize]) -> Vec<String> {
+    let events = events.iter().filter_map(|index| setup.context.dossier.events.get(*index));
     let events: Vec<_> = events.collect();
     if let [event] = *events {
-        return vec![event.title.to_string(), frame.voice.event_date(event)];
+        return vec![event.title.to_string(), setup.voice.event_date(event)];
     }
-    let line = |event: &&Event| format!("{}: {}", frame.voice.event_date(event), event.title);
-    let head = frame.voice.lang.event_crowd(count(events.len()));
+    let line = |event: &&Event| format!("{}: {}", setup.voice.event_date(event), event.title);
+    let head = setup.voice.lang.event_crowd(count(events.len()));
     core::iter::once(head).chain(events.iter().map(line)).collect()
 }

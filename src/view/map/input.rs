@@ -211,7 +211,7 @@ impl MapInput {
     fn tap(&self, event: &MouseEvent, hand: Hand) -> Outcome {
         let at = self.at(event);
         let scene = self.driver.scene();
-        let atlas = self.ui.frame.atlas.borrow();
+        let atlas = self.ui.setup.atlas.borrow();
         let mut meant = meant(&scene, &atlas, self.driver.drawn_at(at), hand);
         if meant.is_empty() && dom::is_in(event, ".tip") {
             meant.extend(self.tip.borrow().as_ref().map(|tip| tip.target.clone()));
@@ -233,7 +233,7 @@ impl MapInput {
     fn chosen(&self, target: &Target, at: Option<ScreenPoint>, by: By) -> Outcome {
         let scene = self.driver.scene();
         let at = at.or_else(|| scene.position(target)).unwrap_or_default();
-        match choice(&scene, &self.ui.frame.context.dossier, target) {
+        match choice(&scene, &self.ui.setup.context.dossier, target) {
             Choice::Select(selection) => Outcome::Selected(selection, by),
             Choice::Approach(camera) => Outcome::Glided(Glide::To(camera)),
             Choice::List(targets) => Outcome::Listed(at, targets),
@@ -316,7 +316,7 @@ impl MapInput {
             return None;
         }
         let at = self.driver.drawn_at(at);
-        self.driver.scene.borrow().at(&self.ui.frame.atlas.borrow(), at)
+        self.driver.scene.borrow().at(&self.ui.setup.atlas.borrow(), at)
     }
 
     /// Where an event is, in CSS px of the map, from its corner.

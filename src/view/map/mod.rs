@@ -96,9 +96,9 @@ pub(super) fn MapView(props: &MapProps) -> Html {
 fn use_scene(ui: &Ui, view: View, level: usize) -> Rc<Scene> {
     let last = use_mut_ref(|| None::<Rc<Scene>>);
     (*use_memo((ui.clone(), view, level), |(ui, view, level)| {
-        let frame = &ui.frame;
-        let atlas = frame.atlas.borrow();
-        let (about, day) = ((&frame.context, &frame.voice), (&ui.state, &ui.facts));
+        let setup = &ui.setup;
+        let atlas = setup.atlas.borrow();
+        let (about, day) = ((&setup.context, &setup.voice), (&ui.state, &ui.facts));
         let subject = Subject::new(&atlas, about, day, (*view, *level));
         let scene = Rc::new(Scene::of(&subject, last.borrow().as_deref()));
         last.replace(Some(scene.clone()));

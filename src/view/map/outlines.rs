@@ -4,13 +4,13 @@ use super::ground::{outline_path, transform};
 use crate::scene::{Fill, View};
 use crate::view::compare;
 use crate::view::memo::Same;
-use crate::view::ui::Frame;
+use crate::view::ui::Setup;
 use yew::prelude::*;
 
 /// The properties of the outlines.
 #[derive(PartialEq)]
 pub(super) struct Outlined {
-    pub(super) frame: Same<Frame>,
+    pub(super) setup: Same<Setup>,
     pub(super) fills: Same<[Fill]>,
     pub(super) view: View,
     pub(super) level: usize,
@@ -21,7 +21,7 @@ pub(super) fn outlines(outlined: &Outlined) -> Html {
     let moved = outlined.fills.iter().filter_map(|fill| Some((fill.country, fill.moved?)));
     let outline = |(country, moved)| {
         let class = format!("change {}", compare::class(moved));
-        html! { <path {class} d={outline_path(&outlined.frame, country, outlined.level)} /> }
+        html! { <path {class} d={outline_path(&outlined.setup, country, outlined.level)} /> }
     };
     html! { <g class="ground changes" transform={transform(outlined.view)}>{ for moved.map(outline) }</g> }
 }

@@ -39,19 +39,19 @@ impl PartialEq for PictureProps {
 pub(super) fn Picture(props: &PictureProps) -> Html {
     drawing();
     let (ui, scene) = (&props.ui, &*props.scene);
-    let paths = use_memo(scene.level, |level| Paths::of(&ui.frame, &scene.countries, *level));
+    let paths = use_memo(scene.level, |level| Paths::of(&ui.setup, &scene.countries, *level));
     let borders = use_memo((scene.level, coloured(&scene.fills)), |(level, coloured)| {
-        Borders::of(&ui.frame, coloured, *level)
+        Borders::of(&ui.setup, coloured, *level)
     });
-    let (view, level, frame) = (scene.view, scene.level, Same(ui.frame.clone()));
+    let (view, level, setup) = (scene.view, scene.level, Same(ui.setup.clone()));
     let tab_stop = tab_stop(props);
     let stop = |is: fn(&Target) -> bool| tab_stop.clone().filter(is);
     let country = stop(|target| matches!(target, Target::Country(_)));
     let fills = Same(scene.fills.clone());
-    let moved = Outlined { frame: frame.clone(), fills: fills.clone(), view, level };
+    let moved = Outlined { setup: setup.clone(), fills: fills.clone(), view, level };
     let land =
-        Grounded { frame, paths: Same(paths), borders: Same(borders), fills, view, stop: country };
-    let lang = ui.frame.voice.lang;
+        Grounded { setup, paths: Same(paths), borders: Same(borders), fills, view, stop: country };
+    let lang = ui.setup.voice.lang;
     let class = scene.is_compared().then_some("comparing");
     html! {
         <svg role="group" aria-label={label(ui, &props.sentence)} aria-description={lang.map_keys()} {class} viewBox={view_box(scene)}>
@@ -69,7 +69,7 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
 
 /// Its accessible name and description.
 fn label(ui: &Ui, sentence: &str) -> String {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let what = match ui.state.compare {
         Some(_) => lang.compare_key().to_owned(),
         None => lang.map_label(&lang.day(ui.state.date)),

@@ -41,7 +41,7 @@ fn is_steered(root: &NodeRef) -> bool {
 }
 
 fn words(ui: &Ui, scene: &Scene) -> String {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let countries = scene.fills.iter().filter(|fill| fill.seen);
     let marks = scene.marks.iter().filter(|mark| mark.seen);
     let sites = marks.map(|mark| mark.sites.len()).sum();

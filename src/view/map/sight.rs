@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// The view of a map with that camera. Beside a card, the whole region keeps the scale that it has without.
 pub(super) fn view(ui: &Ui, camera: CameraChoice, Size { own, room }: Size) -> View {
     let state = State { camera, ..ui.state };
-    let of = |size| View::of(&ui.frame.context, &state, size);
+    let of = |size| View::of(&ui.setup.context, &state, size);
     match camera {
         CameraChoice::Home if own != room => of(room).beside_card(own, chosen_place(ui)),
         _ => of(own),
@@ -19,7 +19,7 @@ pub(super) fn view(ui: &Ui, camera: CameraChoice, Size { own, room }: Size) -> V
 }
 
 fn chosen_place(ui: &Ui) -> Option<WorldPoint> {
-    place(&ui.frame.atlas.borrow(), &ui.frame.context.dossier, ui.state.selection?)
+    place(&ui.setup.atlas.borrow(), &ui.setup.context.dossier, ui.state.selection?)
 }
 
 /// Moves a fixed camera to a new selection that is out of sight, also once a card has made the map smaller.

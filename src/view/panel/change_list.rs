@@ -26,7 +26,7 @@ pub(super) struct Group {
 
 /// Countries by new standing, sites, ties; empty groups are left out.
 pub(super) fn groups(ui: &Ui, compared: &Compared) -> Vec<Group> {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let standings = StandingKind::all().map(Some).chain([None]).map(|kind| {
         let lines = lines(
             ui,
@@ -60,17 +60,17 @@ fn lines(ui: &Ui, compared: &Compared, wanted: impl Fn(Change) -> bool) -> Vec<L
 }
 
 fn line(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Line {
-    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
+    let (lang, dossier) = (ui.setup.voice.lang, &ui.setup.context.dossier);
     let sources = sources(ui, compared, date, change);
     let (leads_to, name, rest) = match change {
         Change::Standing { country, was, .. } => {
             let before = was.map(|was| lang.compare_before(lang.standing_inline(Some(was))));
             let rest = before.map(|before| format!(" ({before})")).unwrap_or_default();
-            (Some(Selection::Country(country)), ui.frame.voice.country(country), rest)
+            (Some(Selection::Country(country)), ui.setup.voice.country(country), rest)
         }
         Change::Site { site, .. } => {
             let fact = &dossier.sites[site];
-            let rest = format!(", {}", ui.frame.voice.site_line(fact));
+            let rest = format!(", {}", ui.setup.voice.site_line(fact));
             (Some(Selection::Site(site)), fact.name.to_string(), rest)
         }
         Change::Tie { tie, .. } => {
@@ -79,7 +79,7 @@ fn line(ui: &Ui, compared: &Compared, date: Option<Date>, change: Change) -> Lin
                 Party::Country(id) => Some(Selection::Country(id)),
                 Party::Organisation(_) => None,
             };
-            (leads_to, ui.frame.voice.party(&fact.party), format!(": {}", fact.title))
+            (leads_to, ui.setup.voice.party(&fact.party), format!(": {}", fact.title))
         }
     };
     Line { date, leads_to, name, rest, sources }
@@ -121,7 +121,7 @@ fn once(sources: impl Iterator<Item = SourceIdx>) -> Vec<SourceIdx> {
 
 /// The evidence of a change: of the standing that began with it, or of the last that ended.
 fn evidence<'a>(ui: &'a Ui, compared: &Compared, change: Change) -> Option<&'a Evidence> {
-    let (details, dossier) = (ui.assets.details.as_deref()?, &ui.frame.context.dossier);
+    let (details, dossier) = (ui.assets.details.as_deref()?, &ui.setup.context.dossier);
     match change {
         Change::Standing { country, is, .. } => {
             let day = compared.days[usize::from(is.is_some())];

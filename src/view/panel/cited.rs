@@ -2,7 +2,7 @@
 
 use crate::data::{Details, Source, SourceIdx, SourceKind};
 use crate::i18n::{Lang, count};
-use crate::view::ui::Frame;
+use crate::view::ui::Setup;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -21,12 +21,12 @@ impl Cited {
     }
 
     /// The numbers of those sources, each a link to the source; if there are many, the first few and the last.
-    pub(in crate::view) fn cite(&mut self, frame: &Frame, sources: &[SourceIdx]) -> Html {
+    pub(in crate::view) fn cite(&mut self, setup: &Setup, sources: &[SourceIdx]) -> Html {
         let numbers: Vec<_> =
             sources.iter().map(|source| (self.number(*source), *source)).collect();
         let shown = if numbers.len() > FEW + 1 { FEW } else { numbers.len() };
         let links =
-            numbers[..shown].iter().filter_map(|(number, index)| self.link(frame, *number, *index));
+            numbers[..shown].iter().filter_map(|(number, index)| self.link(setup, *number, *index));
         html! { <sup class="cites">{ for links }{ rest(&numbers[shown..]) }</sup> }
     }
 
@@ -42,11 +42,11 @@ impl Cited {
         count(self.order.len())
     }
 
-    fn link(&self, frame: &Frame, number: u32, index: SourceIdx) -> Option<Html> {
+    fn link(&self, setup: &Setup, number: u32, index: SourceIdx) -> Option<Html> {
         let source = self.source(index)?;
         Some(html! {
             <a class="cite" href={source.url.to_string()} target="_blank" rel="noopener"
-                aria-label={frame.voice.lang.source_numbered(number)} data-source={index.0.to_string()}>{ number }</a>
+                aria-label={setup.voice.lang.source_numbered(number)} data-source={index.0.to_string()}>{ number }</a>
         })
     }
 
@@ -60,8 +60,8 @@ impl Cited {
     }
 
     /// All sources referenced so far, one per line, under a heading; nothing if there are none.
-    pub(super) fn text(&self, frame: &Frame) -> String {
-        let lang = frame.voice.lang;
+    pub(super) fn text(&self, setup: &Setup) -> String {
+        let lang = setup.voice.lang;
         let date = |source: &Source| {
             source.date.map_or_else(|| lang.source_undated().to_owned(), |date| lang.date(date))
         };
@@ -86,21 +86,21 @@ impl Cited {
     }
 
     /// The full list, folded behind its count if it is long; the numbers link to the sources.
-    pub(in crate::view) fn folded(&self, frame: &Frame) -> Html {
+    pub(in crate::view) fn folded(&self, setup: &Setup) -> Html {
         if self.order.is_empty() {
             return Html::default();
         }
-        let summary = frame.voice.lang.source_count(count(self.order.len()));
-        html! { <details class="folded"><summary>{ summary }</summary>{ self.whole(frame) }</details> }
+        let summary = setup.voice.lang.source_count(count(self.order.len()));
+        html! { <details class="folded"><summary>{ summary }</summary>{ self.whole(setup) }</details> }
     }
 
     /// All sources referenced so far, in full.
-    pub(in crate::view) fn whole(&self, frame: &Frame) -> Html {
-        self.of_kind(frame, None)
+    pub(in crate::view) fn whole(&self, setup: &Setup) -> Html {
+        self.of_kind(setup, None)
     }
 
     /// The same, only of that kind; each keeps its number.
-    pub(in crate::view) fn of_kind(&self, frame: &Frame, kind: Option<SourceKind>) -> Html {
+    pub(in crate::view) fn of_kind(&self, setup: &Setup, kind: Option<SourceKind>) -> Html {
         if self.order.is_empty() {
             return Html::default();
         }
@@ -110,8 +110,8 @@ impl Cited {
             sources.filter(|(_, source)| kind.is_none_or(|kind| source.kind == Some(kind)));
         html! {
             <section class="sources">
-                <h3 aria-level={frame.level(3)}>{ frame.voice.lang.source_heading() }</h3>
-                <ol>{ for sources.map(|(n, source)| html! { <li key={n} value={(n + 1).to_string()}>{ line(frame, source) }</li> }) }</ol>
+                <h3 aria-level={setup.level(3)}>{ setup.voice.lang.source_heading() }</h3>
+                <ol>{ for sources.map(|(n, source)| html! { <li key={n} value={(n + 1).to_string()}>{ line(setup, source) }</li> }) }</ol>
             </section>
         }
     }
@@ -158,8 +158,8 @@ fn marks(lang: Lang, source: &Source) -> String {
 }
 
 /// Publisher, title, date; the title is the link.
-pub(in crate::view) fn line(frame: &Frame, source: &Source) -> Html {
-    let lang = frame.voice.lang;
+pub(in crate::view) fn line(setup: &Setup, source: &Source) -> Html {
+    let lang = setup.voice.lang;
     let date = source.date.map_or_else(|| lang.source_undated().to_owned(), |date| lang.date(date));
     let title = html! {
         <a href={source.url.to_string()} target="_blank" rel="noopener">{ source.title.to_string() }</a>

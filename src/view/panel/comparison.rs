@@ -11,28 +11,28 @@ use yew::prelude::*;
 
 /// The panel of a comparison; nothing without a comparison.
 pub(super) fn comparison(ui: &Ui, heading: &NodeRef) -> Html {
-    let Some(compared) = Compared::shown(&ui.frame.context, &ui.state) else {
+    let Some(compared) = Compared::shown(&ui.setup.context, &ui.state) else {
         return Html::default();
     };
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let title = title(ui, &compared);
     let groups = groups(ui, &compared);
     let mut cited = Cited::new(ui.assets.details.clone());
     let sections: Vec<_> = groups.iter().map(|group| shown(ui, &mut cited, group)).collect();
     html! {
         <div class="comparison">
-            <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ title.clone() }</h2>
+            <h2 aria-level={ui.setup.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ title.clone() }</h2>
             if groups.is_empty() { <p class="status">{ lang.compare_list_empty() }</p> }
             <CopyText {lang} label={lang.compare_copy()} what={title} text={text(ui, &compared, &groups)} />
             { sections }
-            { cited.folded(&ui.frame) }
+            { cited.folded(&ui.setup) }
         </div>
     }
 }
 
 fn title(ui: &Ui, compared: &Compared) -> String {
-    let [first, last] = compared.days.map(|day| ui.frame.voice.lang.day(day));
-    ui.frame.voice.lang.compare_heading(&first, &last)
+    let [first, last] = compared.days.map(|day| ui.setup.voice.lang.day(day));
+    ui.setup.voice.lang.compare_heading(&first, &last)
 }
 
 fn shown(ui: &Ui, cited: &mut Cited, group: &Group) -> Html {
@@ -41,7 +41,7 @@ fn shown(ui: &Ui, cited: &mut Cited, group: &Group) -> Html {
         let items: Vec<_> = lines.iter().map(|line| item(ui, cited, line)).collect();
         row(&when(ui, &lines[0]), html! { <ul class="inline">{ items }</ul> }, Html::default())
     });
-    section(&ui.frame, &group.heading, rows.collect())
+    section(&ui.setup, &group.heading, rows.collect())
 }
 
 fn item(ui: &Ui, cited: &mut Cited, line: &Line) -> Html {
@@ -49,23 +49,23 @@ fn item(ui: &Ui, cited: &mut Cited, line: &Line) -> Html {
         Some(selection) => link(ui, selection, &line.name),
         None => html! { line.name.clone() },
     };
-    let cites = cited.cite(&ui.frame, &line.sources);
+    let cites = cited.cite(&ui.setup, &line.sources);
     html! { <li>{ name }<span class="soft">{ line.rest.clone() }</span>{ cites }</li> }
 }
 
 fn when(ui: &Ui, line: &Line) -> String {
-    line.date.map(|date| ui.frame.voice.lang.date(date)).unwrap_or_default()
+    line.date.map(|date| ui.setup.voice.lang.date(date)).unwrap_or_default()
 }
 
 /// The same as plain text, with the same numbers of sources.
 fn text(ui: &Ui, compared: &Compared, groups: &[Group]) -> String {
     let mut cited = Cited::new(ui.assets.details.clone());
-    let sentence = sentence(&ui.frame, &ui.state).unwrap_or_default();
+    let sentence = sentence(&ui.setup, &ui.state).unwrap_or_default();
     let head = format!("{}\n\n{sentence}\n", title(ui, compared));
     let body: Vec<_> = groups.iter().map(|group| group_text(ui, &mut cited, group)).collect();
     let sources = match ui.assets.details {
-        Some(_) => cited.text(&ui.frame),
-        None => format!("\n{}\n", ui.frame.voice.lang.error_details()),
+        Some(_) => cited.text(&ui.setup),
+        None => format!("\n{}\n", ui.setup.voice.lang.error_details()),
     };
     format!("{head}{}{sources}", body.concat())
 }

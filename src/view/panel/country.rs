@@ -12,28 +12,28 @@ use yew::prelude::*;
 
 /// The panel of a country.
 pub(super) fn country(ui: &Ui, id: CountryId, heading: &NodeRef) -> Html {
-    let (lang, day) = (ui.frame.voice.lang, ui.frame.voice.lang.day(ui.state.date));
+    let (lang, day) = (ui.setup.voice.lang, ui.setup.voice.lang.day(ui.state.date));
     let view = Subject { ui, details: ui.assets.details.as_deref(), id };
     let mut cited = Cited::new(ui.assets.details.clone());
-    let has_standing = ui.frame.context.dossier.standings.iter().any(|s| s.country == id);
+    let has_standing = ui.setup.context.dossier.standings.iter().any(|s| s.country == id);
     html! {
         <>
-            <h2 aria-level={ui.frame.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ ui.frame.voice.country(id) }</h2>
-            <p class="status">{ lang.panel_on(&day, &ui.frame.voice.standing_on(id, ui.state.date)) }</p>
+            <h2 aria-level={ui.setup.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ ui.setup.voice.country(id) }</h2>
+            <p class="status">{ lang.panel_on(&day, &ui.setup.voice.standing_on(id, ui.state.date)) }</p>
             { covered(ui, view.details, id) }
             if has_standing { { strip(ui, id) } }
-            { section(&ui.frame, &lang.panel_sites_now(&day), view.sites(&mut cited, true)) }
-            { section(&ui.frame, &lang.panel_ties_now(&day), view.ties(&mut cited, true)) }
-            { section(&ui.frame, &lang.panel_relations_now(&day), relations(ui, &mut cited, id, true)) }
+            { section(&ui.setup, &lang.panel_sites_now(&day), view.sites(&mut cited, true)) }
+            { section(&ui.setup, &lang.panel_ties_now(&day), view.ties(&mut cited, true)) }
+            { section(&ui.setup, &lang.panel_relations_now(&day), relations(ui, &mut cited, id, true)) }
             { fold(lang.panel_history(), view.history(&mut cited)) }
-            { cited.folded(&ui.frame) }
+            { cited.folded(&ui.setup) }
         </>
     }
 }
 
 /// How completely the country was searched for sites.
 fn covered(ui: &Ui, details: Option<&Details>, id: CountryId) -> Html {
-    let (voice, date) = (&ui.frame.voice, ui.state.date);
+    let (voice, date) = (&ui.setup.voice, ui.state.date);
     let Some(told) = voice.coverage_on(id, date) else { return Html::default() };
     let found = voice.dossier.coverage_on(id, date);
     let detail = found.and_then(|(index, _)| details?.coverage.get(index));
@@ -51,31 +51,31 @@ struct Subject<'a> {
 impl Subject<'_> {
     /// Standings, and what holds on other days.
     fn history(&self, cited: &mut Cited) -> Vec<Html> {
-        let (frame, lang) = (&self.ui.frame, self.ui.frame.voice.lang);
+        let (setup, lang) = (&self.ui.setup, self.ui.setup.voice.lang);
         vec![
-            section(frame, lang.panel_standings(), self.standings(cited)),
-            section(frame, lang.panel_bids(), self.bids(cited)),
-            section(frame, lang.panel_guest(), self.guest(cited)),
-            section(frame, lang.panel_sites_other(), self.sites(cited, false)),
-            section(frame, lang.panel_ties_other(), self.ties(cited, false)),
-            section(frame, lang.panel_relations_other(), relations(self.ui, cited, self.id, false)),
+            section(setup, lang.panel_standings(), self.standings(cited)),
+            section(setup, lang.panel_bids(), self.bids(cited)),
+            section(setup, lang.panel_guest(), self.guest(cited)),
+            section(setup, lang.panel_sites_other(), self.sites(cited, false)),
+            section(setup, lang.panel_ties_other(), self.ties(cited, false)),
+            section(setup, lang.panel_relations_other(), relations(self.ui, cited, self.id, false)),
         ]
     }
 
     fn standings(&self, cited: &mut Cited) -> Vec<Html> {
-        let all = self.ui.frame.context.dossier.standings.iter().enumerate();
+        let all = self.ui.setup.context.dossier.standings.iter().enumerate();
         let own = all.filter(|(_, standing)| standing.country == self.id);
         own.map(|(index, standing)| {
             let detail = self.details.and_then(|details| details.standings.get(index));
             let evidence = detail.map(|detail| &detail.evidence);
-            let acts = detail.map(|detail| acts(self.ui.frame.voice.lang, standing, detail));
+            let acts = detail.map(|detail| acts(self.ui.setup.voice.lang, standing, detail));
             let what = html! {
-                <><b>{ self.ui.frame.voice.lang.standing_kind(standing.kind) }</b>{ ". " }{ acts.unwrap_or_default() }</>
+                <><b>{ self.ui.setup.voice.lang.standing_kind(standing.kind) }</b>{ ". " }{ acts.unwrap_or_default() }</>
             };
             html! {
                 <>
-                    { row(&self.ui.frame.voice.lang.span(standing.span), what, cites(&self.ui.frame, cited, evidence)) }
-                    { caveat(&self.ui.frame, standing.confidence, evidence) }
+                    { row(&self.ui.setup.voice.lang.span(standing.span), what, cites(&self.ui.setup, cited, evidence)) }
+                    { caveat(&self.ui.setup, standing.confidence, evidence) }
                 </>
             }
         })
@@ -89,12 +89,12 @@ impl Subject<'_> {
             .flat_map(|details| &details.bids)
             .filter(|bid| bid.country == self.id);
         bids.map(|bid| {
-            let lang = self.ui.frame.voice.lang;
+            let lang = self.ui.setup.voice.lang;
             let what = html! { <>{ lang.panel_sought(unended(&bid.sought)) }{ " " }{ bid.outcome.to_string() }</> };
             html! {
                 <>
-                    { row(&lang.date(bid.date), what, cites(&self.ui.frame, cited, Some(&bid.evidence))) }
-                    { caveat(&self.ui.frame, bid.confidence, Some(&bid.evidence)) }
+                    { row(&lang.date(bid.date), what, cites(&self.ui.setup, cited, Some(&bid.evidence))) }
+                    { caveat(&self.ui.setup, bid.confidence, Some(&bid.evidence)) }
                 </>
             }
         })
@@ -105,16 +105,16 @@ impl Subject<'_> {
         let guests = self.details.into_iter().flat_map(|details| &details.guests);
         let own = guests.filter(|guest| guest.country == self.id);
         own.map(|guest| {
-            let lang = self.ui.frame.voice.lang;
+            let lang = self.ui.setup.voice.lang;
             let when = lang.date_attended(&lang.date(guest.first), &lang.date(guest.last));
             let note = guest.evidence.note.as_deref().unwrap_or_default();
-            row(&when, html! { note }, cites(&self.ui.frame, cited, Some(&guest.evidence)))
+            row(&when, html! { note }, cites(&self.ui.setup, cited, Some(&guest.evidence)))
         })
         .collect()
     }
 
     fn sites(&self, cited: &mut Cited, now: bool) -> Vec<Html> {
-        let all = self.ui.frame.context.dossier.sites.iter().enumerate();
+        let all = self.ui.setup.context.dossier.sites.iter().enumerate();
         let own = all.filter(|(_, site)| {
             site.host == self.id && (site.on(self.ui.state.date) != Holds::No) == now
         });
@@ -122,26 +122,26 @@ impl Subject<'_> {
     }
 
     fn site(&self, cited: &mut Cited, index: usize, site: &Site) -> Html {
-        let lang = self.ui.frame.voice.lang;
+        let lang = self.ui.setup.voice.lang;
         let evidence = self
             .details
             .and_then(|details| details.sites.get(index))
             .map(|detail| &detail.evidence);
         let possible = site.on(self.ui.state.date) == Holds::Possibly;
         let spans: Vec<_> =
-            site.active.iter().map(|span| self.ui.frame.voice.lang.span(*span)).collect();
+            site.active.iter().map(|span| self.ui.setup.voice.lang.span(*span)).collect();
         let what = html! {
             <>
                 { link(self.ui, Selection::Site(index), &site.name) }
-                { format!(" ({}), {}", self.ui.frame.voice.first_operators(site), lang.site_bloc_inline(site.bloc)) }
+                { format!(" ({}), {}", self.ui.setup.voice.first_operators(site), lang.site_bloc_inline(site.bloc)) }
                 if possible { <span class="soft">{ format!(", {}", lang.word_possibly()) }</span> }
             </>
         };
-        row(&spans.join(", "), what, cites(&self.ui.frame, cited, evidence))
+        row(&spans.join(", "), what, cites(&self.ui.setup, cited, evidence))
     }
 
     fn ties(&self, cited: &mut Cited, now: bool) -> Vec<Html> {
-        let all = self.ui.frame.context.dossier.ties.iter().enumerate();
+        let all = self.ui.setup.context.dossier.ties.iter().enumerate();
         let party = Party::Country(self.id);
         let own = all.filter(|(_, tie)| {
             tie.party == party && (tie.on(self.ui.state.date) != Holds::No) == now
@@ -153,7 +153,7 @@ impl Subject<'_> {
         let detail = self.details.and_then(|details| details.ties.get(index));
         let evidence = detail.map(|detail| &detail.evidence);
         let text = detail.and_then(|detail| detail.text.clone());
-        let end = self.ui.frame.voice.lang.tie_end(tie.end);
+        let end = self.ui.setup.voice.lang.tie_end(tie.end);
         let says_end = tie.span.to.is_some() && tie.end != TieEnd::Ended;
         let what = html! {
             <>
@@ -164,8 +164,8 @@ impl Subject<'_> {
         };
         html! {
             <>
-                { row(&self.ui.frame.voice.lang.span(tie.span), what, cites(&self.ui.frame, cited, evidence)) }
-                { caveat(&self.ui.frame, tie.confidence, evidence) }
+                { row(&self.ui.setup.voice.lang.span(tie.span), what, cites(&self.ui.setup, cited, evidence)) }
+                { caveat(&self.ui.setup, tie.confidence, evidence) }
             </>
         }
     }

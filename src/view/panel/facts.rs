@@ -3,17 +3,17 @@
 use super::cited::Cited;
 use crate::data::{Confidence, Evidence, Party};
 use crate::state::{Action, Selection};
-use crate::view::ui::{Frame, Ui};
+use crate::view::ui::{Setup, Ui};
 use yew::prelude::*;
 
 /// A heading with its rows; nothing without rows.
-pub(super) fn section(frame: &Frame, heading: &str, rows: Vec<Html>) -> Html {
+pub(super) fn section(setup: &Setup, heading: &str, rows: Vec<Html>) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
     html! {
         <section class="facts">
-            <h3 aria-level={frame.level(3)}>{ heading }</h3>
+            <h3 aria-level={setup.level(3)}>{ heading }</h3>
             <ul>{ for rows.into_iter().enumerate().map(|(n, row)| html! { <li key={n}>{ row }</li> }) }</ul>
         </section>
     }
@@ -47,7 +47,7 @@ pub(in crate::view) fn act(ui: &Ui, action: Action, name: &str) -> Html {
 /// The names of countries and organisations; names of countries are buttons.
 pub(super) fn parties(ui: &Ui, parties: &[Party]) -> Html {
     let item = |party: &Party| {
-        let name = ui.frame.voice.party(party);
+        let name = ui.setup.voice.party(party);
         let inside = match party {
             Party::Country(id) => link(ui, Selection::Country(*id), &name),
             Party::Organisation(_) => html! { name },
@@ -59,7 +59,7 @@ pub(super) fn parties(ui: &Ui, parties: &[Party]) -> Html {
 
 /// Our confidence, unless it is high; and notes for readers who quote the fact.
 pub(in crate::view) fn caveat(
-    frame: &Frame,
+    setup: &Setup,
     confidence: Confidence,
     evidence: Option<&Evidence>,
 ) -> Html {
@@ -67,7 +67,7 @@ pub(in crate::view) fn caveat(
     html! {
         <>
             if confidence != Confidence::High {
-                <p class="confidence">{ frame.voice.lang.confidence_sentence(confidence) }</p>
+                <p class="confidence">{ setup.voice.lang.confidence_sentence(confidence) }</p>
             }
             if let Some(note) = note {
                 <p class="note">{ note.to_string() }</p>
@@ -77,6 +77,6 @@ pub(in crate::view) fn caveat(
 }
 
 /// The numbers of a fact's sources.
-pub(super) fn cites(frame: &Frame, cited: &mut Cited, evidence: Option<&Evidence>) -> Html {
-    evidence.map(|evidence| cited.cite(frame, &evidence.sources)).unwrap_or_default()
+pub(super) fn cites(setup: &Setup, cited: &mut Cited, evidence: Option<&Evidence>) -> Html {
+    evidence.map(|evidence| cited.cite(setup, &evidence.sources)).unwrap_or_default()
 }

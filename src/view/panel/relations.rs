@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// The relations that surely or possibly hold on the day, or the others.
 pub(super) fn relations(ui: &Ui, cited: &mut Cited, id: CountryId, now: bool) -> Vec<Html> {
-    let all = ui.frame.context.dossier.relations.iter().enumerate();
+    let all = ui.setup.context.dossier.relations.iter().enumerate();
     let own = all.filter(|(_, relation)| relation.countries().any(|country| country == id));
     own.filter(|(_, relation)| relation.on(ui.state.date).is_some() == now)
         .map(|(index, relation)| line(ui, cited, index, relation))
@@ -26,15 +26,15 @@ fn line(ui: &Ui, cited: &mut Cited, index: usize, relation: &Relation) -> Html {
     let what = html! {
         <>
             <b>{ kind(ui, relation) }</b>{ " " }
-            { link(ui, Selection::Relation(index), &ui.frame.voice.relation(relation)) }
+            { link(ui, Selection::Relation(index), &ui.setup.voice.relation(relation)) }
         </>
     };
-    row(&when(ui, relation), what, cites(&ui.frame, cited, evidence))
+    row(&when(ui, relation), what, cites(&ui.setup, cited, evidence))
 }
 
 /// “Rivalry”, “Possibly rivalry”
 fn kind(ui: &Ui, relation: &Relation) -> String {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     match relation.on(ui.state.date) {
         Some((kind, Holds::Possibly)) => lang.standing_possibly(lang.relation_inline(kind)),
         Some((kind, _)) => lang.relation_kind(kind).to_owned(),
@@ -45,8 +45,8 @@ fn kind(ui: &Ui, relation: &Relation) -> String {
 /// The span of its kind on the day, or else all of its spans.
 fn when(ui: &Ui, relation: &Relation) -> String {
     if let Some((period, _)) = relation.period_on(ui.state.date) {
-        return ui.frame.voice.lang.span(period.span);
+        return ui.setup.voice.lang.span(period.span);
     }
-    let spans = relation.periods.iter().map(|period| ui.frame.voice.lang.span(period.span));
+    let spans = relation.periods.iter().map(|period| ui.setup.voice.lang.span(period.span));
     spans.collect::<Vec<_>>().join("; ")
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// Previous, next, the position, close. Buttons stay at either end, so that the focus is not lost.
 pub(super) fn controls(guide: &Guide) -> Html {
-    let lang = guide.ui.frame.voice.lang;
+    let lang = guide.ui.setup.voice.lang;
     let position = lang.story_of(&(guide.index + 1).to_string(), &guide.steps().len().to_string());
     let close_label = lang.story_close();
     html! {

@@ -1,14 +1,14 @@
 //! Copies the link to a step, or shows it if copying is not allowed.
 
 use crate::view::hooks::{drawing, use_copying};
-use crate::view::ui::Frame;
+use crate::view::ui::Setup;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The step.
 #[derive(Properties)]
 pub(super) struct CopyLinkProps {
-    pub(super) frame: Rc<Frame>,
+    pub(super) setup: Rc<Setup>,
     /// The query of its link.
     pub(super) query: String,
 }
@@ -23,12 +23,12 @@ impl PartialEq for CopyLinkProps {
 #[component]
 pub(super) fn CopyLink(props: &CopyLinkProps) -> Html {
     drawing();
-    let lang = props.frame.voice.lang;
+    let lang = props.setup.voice.lang;
     let copying = use_copying(lang);
-    let (frame, query) = (props.frame.clone(), props.query.clone());
+    let (setup, query) = (props.setup.clone(), props.query.clone());
     html! {
         <div class="copy-link">
-            { copying.button(lang.story_copy(), Some(lang.story_link()), move || frame.address.link(&query)) }
+            { copying.button(lang.story_copy(), Some(lang.story_link()), move || setup.address.link(&query)) }
             { copying.outcome() }
         </div>
     }

@@ -25,7 +25,7 @@ impl Guide {
     }
 
     pub(super) fn steps(&self) -> &[Step] {
-        &self.ui.frame.context.dossier.steps
+        &self.ui.setup.context.dossier.steps
     }
 
     pub(super) fn step(&self) -> &Step {

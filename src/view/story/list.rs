@@ -24,7 +24,7 @@ pub(super) fn progress(guide: &Guide) -> Html {
 pub(super) fn list(guide: &Guide) -> Html {
     let steps: Vec<_> = guide.steps().iter().enumerate().collect();
     let heads = steps.chunk_by(|a, b| a.1.head == b.1.head);
-    let label = guide.ui.frame.voice.lang.story_all();
+    let label = guide.ui.setup.voice.lang.story_all();
     html! {
         <details class="steps">
             <summary>{ label }</summary>
@@ -38,7 +38,7 @@ fn head(guide: &Guide, steps: &[(usize, &Step)]) -> Html {
     let start = (steps[0].0 + 1).to_string();
     html! {
         <section key={start.clone()}>
-            if let Some(head) = &steps[0].1.head { <h3 aria-level={guide.ui.frame.level(3)}>{ head.to_string() }</h3> }
+            if let Some(head) = &steps[0].1.head { <h3 aria-level={guide.ui.setup.level(3)}>{ head.to_string() }</h3> }
             <ol {start}>{ for items }</ol>
         </section>
     }

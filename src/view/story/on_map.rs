@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// Two short lists, without sites of other days, which are not on the map.
 pub(super) fn on_map(ui: &Ui, step: &Step) -> Html {
-    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
+    let (lang, dossier) = (ui.setup.voice.lang, &ui.setup.context.dossier);
     let is_there = |index: &usize| {
         let site = dossier.sites.get(*index);
         site.is_some_and(|site| {
@@ -31,6 +31,6 @@ fn names(ui: &Ui, label: &'static str, what: Vec<Selection>) -> Html {
     if what.is_empty() {
         return Html::default();
     }
-    let item = |one: Selection| html! { <li>{ link(ui, one, &one.title(&ui.frame.voice)) }</li> };
+    let item = |one: Selection| html! { <li>{ link(ui, one, &one.title(&ui.setup.voice)) }</li> };
     html! { <div class="names"><span class="soft">{ label }</span>{ " " }<ul class="inline">{ for what.into_iter().map(item) }</ul></div> }
 }

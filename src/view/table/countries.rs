@@ -8,7 +8,7 @@ use crate::view::ui::Ui;
 /// By standing, then by name.
 pub(super) fn countries(ui: &Ui) -> Rows {
     let shows = |standing: &Standing| ui.state.layers.shows(Layer::Standing(standing.kind));
-    let standings = ui.frame.context.dossier.standings_on(ui.state.date);
+    let standings = ui.setup.context.dossier.standings_on(ui.state.date);
     let rows: Vec<_> =
         standings.filter(|(s, _)| shows(s)).map(|(s, holds)| country(ui, s, holds)).collect();
     let rows = ordered(&rows, |a, b| a.compare(b, 1).then_with(|| a.compare(b, 0)));
@@ -16,15 +16,15 @@ pub(super) fn countries(ui: &Ui) -> Rows {
 }
 
 fn country(ui: &Ui, standing: &Standing, holds: Holds) -> Row {
-    let (frame, kind) = (&ui.frame, standing.kind);
+    let (setup, kind) = (&ui.setup, standing.kind);
     let rank = StandingKind::all().position(|known| known == kind).unwrap_or(0);
     let standing_cell = Cell {
-        text: maybe(ui, frame.voice.lang.standing_kind(kind), holds),
+        text: maybe(ui, setup.voice.lang.standing_kind(kind), holds),
         order: i32::try_from(rank).unwrap_or(0),
     };
     let country =
-        [text(frame.voice.country(standing.country)), standing_cell, since(ui, standing.span.from)];
-    let sites = frame.context.bloc.map(|bloc| counted_sites(ui, standing, bloc));
+        [text(setup.voice.country(standing.country)), standing_cell, since(ui, standing.span.from)];
+    let sites = setup.context.bloc.map(|bloc| counted_sites(ui, standing, bloc));
     Row {
         leads_to: Selection::Country(standing.country),
         cells: country.into_iter().chain(sites).collect(),
@@ -32,14 +32,14 @@ fn country(ui: &Ui, standing: &Standing, holds: Holds) -> Row {
 }
 
 fn counted_sites(ui: &Ui, standing: &Standing, bloc: Bloc) -> Cell {
-    let sites = ui.frame.context.dossier.sites.iter();
-    let (dossier, date) = (&ui.frame.context.dossier, ui.state.date);
+    let sites = ui.setup.context.dossier.sites.iter();
+    let (dossier, date) = (&ui.setup.context.dossier, ui.state.date);
     let own = sites.filter(|site| site.host == standing.country && site.bloc == bloc);
     let own = own.filter(|site| site.is_counted() && site.on(date) == Holds::Surely);
     let count = own.count();
     let text = match count {
         0 if dossier.leaves_out(standing.country, date) => {
-            ui.frame.voice.lang.coverage_inline().to_owned()
+            ui.setup.voice.lang.coverage_inline().to_owned()
         }
         0 => "–".to_owned(),
         _ => count.to_string(),

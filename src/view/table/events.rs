@@ -7,14 +7,14 @@ use crate::view::ui::Ui;
 
 /// All events up to that number, in the order of time; their countries in words.
 pub(super) fn events(ui: &Ui, most: usize) -> Rows {
-    let events = &ui.frame.context.dossier.events;
+    let events = &ui.setup.context.dossier.events;
     let first = events.iter().enumerate().take(most);
     let rows = first.map(|(index, event)| row(ui, index, event)).collect();
     Rows { rows, count: events.len() }
 }
 
 fn row(ui: &Ui, index: usize, event: &Event) -> Row {
-    let voice = &ui.frame.voice;
+    let voice = &ui.setup.voice;
     let names: Vec<_> = event.countries.iter().map(|id| voice.country(*id)).collect();
     let when = Cell { text: voice.event_date(event), order: event.date.earliest().count() };
     let kind = text(voice.lang.event_kind(event.kind).to_owned());

@@ -83,7 +83,7 @@ fn show_all(ui: &Ui, rows: usize, whole: &UseStateHandle<bool>) -> Html {
         return Html::default();
     }
     let set = whole.setter();
-    html! { <button type="button" class="all" onclick={move |_| set.set(true)}>{ ui.frame.voice.lang.table_show_all(count(rows)) }</button> }
+    html! { <button type="button" class="all" onclick={move |_| set.set(true)}>{ ui.setup.voice.lang.table_show_all(count(rows)) }</button> }
 }
 
 /// A button that sorts by its column, and reverses the order on the second press.
@@ -98,7 +98,7 @@ fn head(ui: &Ui, column: usize, name: &str, sort: &UseStateHandle<Sort>) -> Html
     let set = sort.setter();
     html! {
         <th key={column} role="columnheader" scope="col" aria-sort={order}>
-            <button type="button" onclick={move |_| set.set(next)} title={ui.frame.voice.lang.table_sort_by(name)}>{ name.to_owned() }</button>
+            <button type="button" onclick={move |_| set.set(next)} title={ui.setup.voice.lang.table_sort_by(name)}>{ name.to_owned() }</button>
         </th>
     }
 }
@@ -111,7 +111,7 @@ fn body(ui: &Ui, heads: &[AttrValue], row: &Row) -> Html {
         }
         _ => html! { <td key={n} role="cell" data-column={head}>{ cell.text.clone() }</td> },
     });
-    let key = row.leads_to.name(&ui.frame.context.dossier).unwrap_or_default();
+    let key = row.leads_to.name(&ui.setup.context.dossier).unwrap_or_default();
     html! { <tr role="row" {key}>{ for cells }</tr> }
 }
 
@@ -121,14 +121,14 @@ pub(super) fn text(text: String) -> Cell {
 
 pub(super) fn since(ui: &Ui, date: Option<Date>) -> Cell {
     Cell {
-        text: date.map(|date| ui.frame.voice.lang.date(date)).unwrap_or_default(),
+        text: date.map(|date| ui.setup.voice.lang.date(date)).unwrap_or_default(),
         order: date.map_or(0, |date| date.earliest().count()),
     }
 }
 
 pub(super) fn maybe(ui: &Ui, text: &str, holds: Holds) -> String {
     match holds {
-        Holds::Possibly => format!("{text} ({})", ui.frame.voice.lang.word_possibly()),
+        Holds::Possibly => format!("{text} ({})", ui.setup.voice.lang.word_possibly()),
         _ => text.to_owned(),
     }
 }

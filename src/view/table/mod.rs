@@ -41,8 +41,8 @@ pub(super) fn Tables(props: &UiProps) -> Html {
 fn Rested(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let lang = ui.frame.voice.lang;
-    let kept = &ui.frame.kept;
+    let lang = ui.setup.voice.lang;
+    let kept = &ui.setup.kept;
     let sorts = [0, 1, 2, 3].map(|one| &kept.sorts[one]);
     let sorts = [use_kept(sorts[0]), use_kept(sorts[1]), use_kept(sorts[2]), use_kept(sorts[3])];
     let whole = [
@@ -117,7 +117,7 @@ impl Table {
     }
 
     fn has_facts(self, ui: &Ui) -> bool {
-        let dossier = &ui.frame.context.dossier;
+        let dossier = &ui.setup.context.dossier;
         !match self {
             Self::Countries => dossier.standings.is_empty(),
             Self::Sites => dossier.sites.is_empty(),
@@ -151,7 +151,7 @@ impl Table {
     }
 
     fn caption(self, ui: &Ui) -> String {
-        let lang = ui.frame.voice.lang;
+        let lang = ui.setup.voice.lang;
         let day = lang.day(ui.state.date);
         match self {
             Self::Countries => lang.table_countries(&day),
@@ -162,13 +162,13 @@ impl Table {
     }
 
     fn heads(self, ui: &Ui) -> Vec<AttrValue> {
-        let lang = ui.frame.voice.lang;
+        let lang = ui.setup.voice.lang;
         let fixed =
             |heads: &[&'static str]| heads.iter().map(|head| AttrValue::from(*head)).collect();
         match self {
             Self::Countries => {
                 let counted =
-                    ui.frame.context.bloc.map(|bloc| lang.track_sites(lang.site_bloc(bloc)));
+                    ui.setup.context.bloc.map(|bloc| lang.track_sites(lang.site_bloc(bloc)));
                 let heads: Vec<_> =
                     fixed(&[lang.table_country(), lang.table_standing(), lang.table_since()]);
                 heads.into_iter().chain(counted.map(AttrValue::from)).collect()

@@ -7,7 +7,7 @@ use crate::view::ui::Ui;
 
 /// The first sites of the day, up to a limit, and their total number.
 pub(super) fn sites(ui: &Ui, most: usize) -> Rows {
-    let sites = ui.frame.context.dossier.sites_on(ui.state.date);
+    let sites = ui.setup.context.dossier.sites_on(ui.state.date);
     let shown: Vec<_> = sites.filter(|(_, site, _)| ui.state.layers.shows_site(site)).collect();
     let first = shown.iter().take(most);
     let rows = first.map(|(index, site, holds)| site_row(ui, *index, site, *holds)).collect();
@@ -16,7 +16,7 @@ pub(super) fn sites(ui: &Ui, most: usize) -> Rows {
 
 /// Its name, and what keeps it from being counted, or from being sure.
 fn name(ui: &Ui, site: &Site, holds: Holds) -> String {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     match site.usage {
         Usage::Access => lang.site_line_access(&site.name),
         Usage::Reported => lang.site_line_reported(&site.name),
@@ -26,16 +26,16 @@ fn name(ui: &Ui, site: &Site, holds: Holds) -> String {
 }
 
 fn site_row(ui: &Ui, index: usize, site: &Site, holds: Holds) -> Row {
-    let (frame, date) = (&ui.frame, ui.state.date);
+    let (setup, date) = (&ui.setup, ui.state.date);
     let span = site.active.iter().find(|span| span.on(date) != Holds::No);
     Row {
         leads_to: Selection::Site(index),
         cells: vec![
             text(name(ui, site, holds)),
-            text(frame.voice.country(site.host)),
-            text(frame.voice.lang.site_bloc(site.bloc).to_owned()),
-            text(frame.voice.lang.site_kind(site.kind).to_owned()),
-            text(frame.voice.operators(site)),
+            text(setup.voice.country(site.host)),
+            text(setup.voice.lang.site_bloc(site.bloc).to_owned()),
+            text(setup.voice.lang.site_kind(site.kind).to_owned()),
+            text(setup.voice.operators(site)),
             since(ui, span.and_then(|span| span.from)),
             since(ui, site.attested),
         ],

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// The control. The date is a button that opens the sheet with a field to type one.
 pub(super) fn clock(ui: &Ui, playback: &Playback, sheets: &Sheets) -> Html {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let pick = format!(" – {}", lang.widget_pick());
     let date = html! { <><span part="date">{ lang.day(ui.state.date) }</span><span class="hidden">{ pick }</span></> };
     let play = html! { <span class="play" part="play">{ playback.button(ui) }</span> };

@@ -20,7 +20,7 @@ pub(super) struct FootProps {
 
 /// The buttons of the foot that open sheets.
 pub(super) fn menus(ui: &Ui, sheets: &Sheets) -> Html {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     html! {
         <>
             { sheets.button(Sheet::Layers, "open-layers", lang.widget_layers().into()) }
@@ -36,15 +36,15 @@ pub(super) fn menus(ui: &Ui, sheets: &Sheets) -> Html {
 pub(super) fn Foot(props: &FootProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let (lang, supplied) = (ui.frame.voice.lang, ui.frame.voice.supplied());
+    let (lang, supplied) = (ui.setup.voice.lang, ui.setup.voice.supplied());
     let node = use_node_ref();
     let full = use_full_screen(&node);
     let label = if full.is_on { lang.story_leave_full_screen() } else { lang.story_full_screen() };
     html! {
-        <div class="foot" part="notes" data-notes={ui.frame.notes()} data-sources={sources(ui)} ref={node}>
+        <div class="foot" part="notes" data-notes={ui.setup.notes()} data-sources={sources(ui)} ref={node}>
             if !supplied.is_empty() { <p class="supplied">{ supplied }</p> }
             <p>
-                { lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of)) }
+                { lang.page_as_of(&lang.day(ui.setup.context.dossier.as_of)) }
                 { " " }
                 <button type="button" class="link" onclick={to_list(ui, List::Sources)}>{ lang.widget_borders() }</button>
             </p>
@@ -60,7 +60,7 @@ pub(super) fn Foot(props: &FootProps) -> Html {
 
 /// For pictures, which name the place of the sources: their number, once they are known.
 fn sources(ui: &Ui) -> String {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let mut cited = Cited::new(ui.assets.details.clone());
     cite_shown(ui, &mut cited);
     match cited.count() {

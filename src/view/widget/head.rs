@@ -17,7 +17,7 @@ pub(super) struct HeadProps {
 pub(super) fn Head(props: &HeadProps) -> Html {
     drawing();
     let HeadProps { ui, sentence } = props;
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let (node, whole) = (use_node_ref(), use_state_eq(|| false));
     let clipped = use_clipped(&node, sentence.clone());
     let toggle = {
@@ -26,7 +26,7 @@ pub(super) fn Head(props: &HeadProps) -> Html {
     };
     html! {
         <header class={classes!("head", whole.then_some("whole"))}>
-            <h1 aria-level={ui.frame.level(1)} id="title" part="title">{ ui.frame.voice.title() }</h1>
+            <h1 aria-level={ui.setup.level(1)} id="title" part="title">{ ui.setup.voice.title() }</h1>
             <p class="sentence" part="sentence" ref={node}>{ sentence.clone() }</p>
             if clipped || *whole {
                 <button type="button" class="link more" aria-expanded={if *whole { "true" } else { "false" }} onclick={toggle}>

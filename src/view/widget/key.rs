@@ -9,19 +9,19 @@ use yew::prelude::*;
 /// The entries of the selection or the step, then each layer that is on and not empty, land that is not covered, and
 /// disputed land; in a comparison, its signs instead of the day's standings and sites.
 pub(super) fn key(ui: &Ui) -> Html {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let (told, on): (Vec<_>, Vec<_>) = Layer::all()
         .filter(|layer| is_drawn(ui, *layer))
         .partition(|layer| legend::is_told(ui, *layer));
     let layers = told.into_iter().chain(on);
-    if Compared::shown(&ui.frame.context, &ui.state).is_some() {
+    if Compared::shown(&ui.setup.context, &ui.state).is_some() {
         let lines = layers
             .filter(|layer| matches!(layer, Layer::Relation(_) | Layer::Events | Layer::Ties));
         return compare::key(ui, html! { <>{ for lines.map(|layer| of(ui, layer)) }</> });
     }
     // What was not searched belongs to what is counted, in front of what a narrow line cuts off.
-    let tells_coverage = ui.frame.context.dossier.tells_coverage();
-    let counted = ui.frame.context.bloc.map(Layer::Bloc);
+    let tells_coverage = ui.setup.context.dossier.tells_coverage();
+    let counted = ui.setup.context.bloc.map(Layer::Bloc);
     html! {
         <ul class="key-line" part="key" aria-label={lang.widget_key()}>
             { for layers.map(|layer| html! {
@@ -44,7 +44,7 @@ fn is_drawn(ui: &Ui, layer: Layer) -> bool {
 }
 
 fn of(ui: &Ui, layer: Layer) -> Html {
-    let name = legend::name(ui.frame.voice.lang, layer);
+    let name = legend::name(ui.setup.voice.lang, layer);
     entry(legend::picture(layer), name, Some(legend::count(ui, layer)))
 }
 

@@ -34,7 +34,7 @@ pub(in crate::view) fn Lists(props: &UiProps) -> Html {
 
 /// A listener that shows that list: in the place of the map, or on a page of its own by scrolling to it.
 pub(super) fn to_list(ui: &Ui, list: List) -> Callback<MouseEvent> {
-    if ui.frame.layout == Layout::Widget {
+    if ui.setup.layout == Layout::Widget {
         return ui.on(Action::TabChosen(Tab::parse(list.name()).unwrap_or(Tab::Map)));
     }
     Callback::from(move |event: MouseEvent| {

@@ -52,7 +52,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
     let sentence = AttrValue::from(sentence::sentence(ui));
     let (tab, list) = (ui.tab(), ui.list());
     // A page of its own has the lists anyway.
-    let prints = use_printing() && ui.frame.layout == Layout::Widget;
+    let prints = use_printing() && ui.setup.layout == Layout::Widget;
     html! {
         <div class="widget" onclick={note.listen(&facts)}>
             <Head ui={facts.clone()} sentence={sentence.clone()} />
@@ -79,7 +79,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
 
 /// The open sheet.
 fn open(ui: &Ui, playback: &Playback, sheets: &Sheets) -> Html {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let Some(open) = sheets.open() else { return Html::default() };
     let (title, content) = match open {
         Sheet::Date => (lang.widget_date_title(), clock::moment(ui, playback)),

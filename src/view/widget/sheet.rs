@@ -21,7 +21,7 @@ type NodeRefs = std::rc::Rc<std::cell::RefCell<Option<HtmlElement>>>;
 /// No sheet at first, or that of the map that this one replaces. A sheet takes the focus when it opens.
 #[hook]
 pub(super) fn use_sheets(ui: &Ui) -> Sheets {
-    let open = use_kept(&ui.frame.kept.sheet);
+    let open = use_kept(&ui.setup.kept.sheet);
     let before = use_mut_ref(|| *open);
     let sheets = Sheets { open, node: use_node_ref(), opener: use_mut_ref(|| None) };
     use_effect_with(*sheets.open, {

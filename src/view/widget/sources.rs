@@ -48,18 +48,18 @@ fn Shown(props: &UiProps) -> Html {
         } else if ui.assets.lacks_details() {
             { lost::details(&ui) }
         } else if ui.assets.details.is_none() {
-            <p class="soft">{ ui.frame.voice.lang.panel_loading() }</p>
+            <p class="soft">{ ui.setup.voice.lang.panel_loading() }</p>
         }
     }
 }
 
 /// The whole list under its heading. On a page of its own, it is folded.
 fn all(ui: &Ui, cited: &Cited, chosen: &UseStateHandle<Option<SourceKind>>) -> Html {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let title = lang.widget_sources_of(cited.count(), &lang.day(ui.state.date));
-    let heading = html! { <h2 aria-level={ui.frame.level(2)}>{ title }</h2> };
-    let list = html! { <>{ filter(ui, cited, chosen) }{ cited.of_kind(&ui.frame, **chosen) }</> };
-    match ui.frame.layout {
+    let heading = html! { <h2 aria-level={ui.setup.level(2)}>{ title }</h2> };
+    let list = html! { <>{ filter(ui, cited, chosen) }{ cited.of_kind(&ui.setup, **chosen) }</> };
+    match ui.setup.layout {
         Layout::Widget => html! { <>{ heading }{ list }</> },
         Layout::Page => {
             html! { <details class="folded"><summary>{ heading }</summary>{ list }</details> }
@@ -69,7 +69,7 @@ fn all(ui: &Ui, cited: &Cited, chosen: &UseStateHandle<Option<SourceKind>>) -> H
 
 /// Buttons for the kinds of sources there are, each with its number; nothing if the sources have no kinds.
 fn filter(ui: &Ui, cited: &Cited, chosen: &UseStateHandle<Option<SourceKind>>) -> Html {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     let counts = SourceKind::all().map(|kind| (kind, cited.count_of(kind)));
     let counts: Vec<_> = counts.filter(|(_, n)| *n > 0).collect();
     if counts.is_empty() {
@@ -94,8 +94,8 @@ fn filter(ui: &Ui, cited: &Cited, chosen: &UseStateHandle<Option<SourceKind>>) -
 
 /// The definition of what is counted, and the covered countries by completeness.
 pub(in crate::view) fn scope(ui: &Ui) -> Html {
-    let (frame, dossier) = (&ui.frame, &ui.frame.context.dossier);
-    let lang = frame.voice.lang;
+    let (setup, dossier) = (&ui.setup, &ui.setup.context.dossier);
+    let lang = setup.voice.lang;
     if dossier.counted.is_none() && !dossier.tells_coverage() {
         return Html::default();
     }
@@ -104,14 +104,14 @@ pub(in crate::view) fn scope(ui: &Ui) -> Html {
             .coverage
             .iter()
             .filter(|one| one.completeness == kind && one.span.on(ui.state.date) != Holds::No);
-        let names: Vec<_> = held.map(|one| frame.voice.country(one.country)).collect();
+        let names: Vec<_> = held.map(|one| setup.voice.country(one.country)).collect();
         let names = ordered(&names, String::cmp);
         (!names.is_empty())
             .then(|| html! { <p>{ lang.coverage_list(kind, &lang.series(&names)) }</p> })
     };
     html! {
         <section class="scope">
-            <h2 aria-level={frame.level(2)}>{ lang.coverage_counted() }</h2>
+            <h2 aria-level={setup.level(2)}>{ lang.coverage_counted() }</h2>
             if let Some(counted) = &dossier.counted { <p>{ counted.to_string() }</p> }
             { for Completeness::all().filter_map(list) }
         </section>
@@ -120,7 +120,7 @@ pub(in crate::view) fn scope(ui: &Ui) -> Html {
 
 /// What was wrong in earlier versions of the facts, the newest first.
 pub(in crate::view) fn corrections(ui: &Ui) -> Html {
-    let frame = &ui.frame;
+    let setup = &ui.setup;
     let details = ui.assets.details.as_deref();
     let all = details.map_or(&[][..], |details| &details.corrections);
     if all.is_empty() {
@@ -128,11 +128,11 @@ pub(in crate::view) fn corrections(ui: &Ui) -> Html {
     }
     let mut cited = Cited::new(ui.assets.details.clone());
     let line = |one: &Correction| {
-        let lang = frame.voice.lang;
+        let lang = setup.voice.lang;
         let corrected = lang.source_corrected(&ended(&one.now), &ended(&one.was));
         let why = one.why.as_deref().map(|why| format!(" {}", ended(why))).unwrap_or_default();
         let cites =
-            if one.sources.is_empty() { Html::default() } else { cited.cite(frame, &one.sources) };
+            if one.sources.is_empty() { Html::default() } else { cited.cite(setup, &one.sources) };
         html! {
             <li>
                 <span class="when">{ lang.date(one.date) }</span>{ format!(" {}: {corrected}{why}", one.fact) }{ cites }
@@ -141,17 +141,17 @@ pub(in crate::view) fn corrections(ui: &Ui) -> Html {
     };
     let newest = ordered(all, |a, b| b.date.cmp(&a.date));
     let lines: Vec<_> = newest.iter().map(line).collect();
-    let title = frame.voice.lang.source_corrections(count(all.len()));
+    let title = setup.voice.lang.source_corrections(count(all.len()));
     html! {
         <details class="folded corrections">
-            <summary>{ title }</summary><ul>{ for lines }</ul>{ cited.whole(frame) }
+            <summary>{ title }</summary><ul>{ for lines }</ul>{ cited.whole(setup) }
         </details>
     }
 }
 
 /// The version of the facts and its day.
 fn version(ui: &Ui) -> Option<String> {
-    let (lang, dossier) = (ui.frame.voice.lang, &ui.frame.context.dossier);
+    let (lang, dossier) = (ui.setup.voice.lang, &ui.setup.context.dossier);
     let version = dossier.version.as_deref()?;
     Some(match dossier.revised {
         Some(day) => lang.source_version_of(&lang.day(day), version),
@@ -161,12 +161,12 @@ fn version(ui: &Ui) -> Option<String> {
 
 /// The day up to which evidence was gathered, borders, credit, and how to cite the map.
 pub(in crate::view) fn notes(ui: &Ui) -> Html {
-    let lang = ui.frame.voice.lang;
+    let lang = ui.setup.voice.lang;
     html! {
         <div class="notes">
-            <p>{ lang.page_as_of(&lang.day(ui.frame.context.dossier.as_of)) }{ version(ui).map(|version| format!(" {version}")).unwrap_or_default() }</p>
+            <p>{ lang.page_as_of(&lang.day(ui.setup.context.dossier.as_of)) }{ version(ui).map(|version| format!(" {version}")).unwrap_or_default() }</p>
             <p>{ lang.page_boundaries() }</p>
-            <p>{ ui.frame.voice.credit() }</p>
+            <p>{ ui.setup.voice.credit() }</p>
         </div>
     }
 }
@@ -180,7 +180,7 @@ pub(in crate::view) fn cite_shown(ui: &Ui, cited: &mut Cited) {
 
 /// The evidence of each standing, site, relation and event on the map.
 fn shown<'a>(ui: &'a Ui, details: &'a Details) -> impl Iterator<Item = &'a Evidence> {
-    let (context, state) = (&ui.frame.context, ui.state);
+    let (context, state) = (&ui.setup.context, ui.state);
     let dossier = &context.dossier;
     let standings = dossier.standings.iter().enumerate().filter(move |(_, standing)| {
         state.layers.shows(Layer::Standing(standing.kind)) && standing.on(state.date) != Holds::No

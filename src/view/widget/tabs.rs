@@ -12,9 +12,9 @@ use yew::prelude::*;
 
 /// The tabs of that map, without the story if the facts have none.
 pub(super) fn tabs(ui: &Ui) -> Html {
-    let (lang, now) = (ui.frame.voice.lang, ui.tab());
-    let has_story = !ui.frame.context.dossier.steps.is_empty();
-    let is_page = ui.frame.layout == Layout::Page;
+    let (lang, now) = (ui.setup.voice.lang, ui.tab());
+    let has_story = !ui.setup.context.dossier.steps.is_empty();
+    let is_page = ui.setup.layout == Layout::Page;
     let (lists, tabs): (Vec<_>, Vec<_>) = Tab::all()
         .filter(|tab| *tab != Tab::Story || has_story)
         .partition(|tab| is_page && list_of(*tab).is_some());
@@ -33,7 +33,7 @@ fn way_down(ui: &Ui, tab: Tab) -> Html {
     let Some(list) = list_of(tab) else { return Html::default() };
     html! {
         <button key={tab.name()} type="button" class={format!("tab tab-{}", tab.name())} onclick={to_list(ui, list)}>
-            { name(ui.frame.voice.lang, tab) }
+            { name(ui.setup.voice.lang, tab) }
         </button>
     }
 }
@@ -48,7 +48,7 @@ fn button(ui: &Ui, tab: Tab, chosen: bool) -> Html {
     html! {
         <button key={tab.name()} type="button" role="tab" class={format!("tab tab-{}", tab.name())} id={format!("tab-{}", tab.name())}
             aria-selected={selected} aria-controls="view" {tabindex} onclick={ui.on(Action::TabChosen(tab))}>
-            { name(ui.frame.voice.lang, tab) }
+            { name(ui.setup.voice.lang, tab) }
         </button>
     }
 }
