@@ -108,9 +108,9 @@ pub(super) fn scroll_to(element: &Element, block: ScrollLogicalPosition) {
 
 /// Whether the screen shows the middle of the part of it that is in the map.
 fn is_in_sight(element: &Element, map: &Element) -> bool {
-    let (own, setup) = (element.get_bounding_client_rect(), map.get_bounding_client_rect());
-    let x = f64::midpoint(own.left().max(setup.left()), own.right().min(setup.right()));
-    let y = f64::midpoint(own.top().max(setup.top()), own.bottom().min(setup.bottom()));
+    let (own, shown) = (element.get_bounding_client_rect(), map.get_bounding_client_rect());
+    let x = f64::midpoint(own.left().max(shown.left()), own.right().min(shown.right()));
+    let y = f64::midpoint(own.top().max(shown.top()), own.bottom().min(shown.bottom()));
     #[expect(clippy::cast_possible_truncation, reason = "px of the screen")]
     let (x, y) = (x as f32, y as f32);
     let hit = shadow_around(map).and_then(|root| root.element_from_point(x, y));

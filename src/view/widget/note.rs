@@ -92,7 +92,7 @@ impl Note {
 /// The lower edge of a number, from the top of its card's content. As a share of the card, it holds under any transform of
 /// the page.
 fn below(number: &Element, card: &Element) -> String {
-    let (at, setup) = (number.get_bounding_client_rect(), card.get_bounding_client_rect());
-    let share = Fixed(100.0 * (at.bottom() - setup.top()) / setup.height(), 2);
+    let (at, area) = (number.get_bounding_client_rect(), card.get_bounding_client_rect());
+    let share = Fixed(100.0 * (at.bottom() - area.top()) / area.height(), 2);
     format!("calc({share}% + {}px)", card.scroll_top())
 }
