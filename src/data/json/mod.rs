@@ -11,6 +11,7 @@ mod facts;
 mod foreign;
 mod ledger;
 mod linkable;
+mod overlaps;
 mod own;
 mod parse;
 mod problem;
