@@ -12,8 +12,8 @@ const SCALE = 2;
 /** Makes a file of the map in that root, and hands it to the reader. Rejects if it cannot be made. */
 export async function save(root, { form, name, about, tables }) {
   const makers = {
-    svg: () => svgOf(root, about.link),
-    png: async () => (await import("./sco-map-png.js")).pngOf(pictureOf(root, about.link), SCALE),
+    svg: () => svgOf(root, about),
+    png: async () => (await import("./sco-map-png.js")).pngOf(pictureOf(root, about), SCALE),
     csv: () => MARK + csvOf(tables[0].rows),
     json: () => jsonOf(about, tables),
   };
