@@ -11,29 +11,36 @@ use crate::view::shown::cite_shown;
 use crate::view::ui::{Layout, Ui, UiProps};
 use yew::prelude::*;
 
-/// The view of the sources of what the map shows.
+/// The view of the sources of what the map shows. It rests while the day moves, and is not built anew meanwhile.
 #[component]
 pub(super) fn Sources(props: &UiProps) -> Html {
     drawing();
     let ui = use_resting(&props.ui);
-    let imprint = use_imprint(&ui);
     use_effect_with((), {
         let ui = ui.clone();
         move |()| ui.tell(AssetEvent::DetailsAsked)
     });
+    html! { <Rested {ui} /> }
+}
+
+#[component]
+fn Rested(props: &UiProps) -> Html {
+    drawing();
+    let ui = &props.ui;
+    let imprint = use_imprint(ui);
     html! {
         <section class="all-sources" part="sources">
             // Before hundreds of sources, below which nobody would find them.
-            { scope(&ui) }
-            { corrections(&ui) }
+            { scope(ui) }
+            { corrections(ui) }
             <Shown ui={ui.anywhere()} />
-            { notes(&ui) }
+            { notes(ui) }
             { imprint }
         </section>
     }
 }
 
-/// The sources of what the map shows; `Sources` lets it rest.
+/// The sources of what the map shows, wherever its camera is.
 #[component]
 fn Shown(props: &UiProps) -> Html {
     drawing();
