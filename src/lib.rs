@@ -19,3 +19,11 @@ pub mod view;
 
 #[cfg(feature = "ui")]
 pub mod embed;
+
+// Tests here and in `tests/` share a world, which names this crate as `tests/` does.
+#[cfg(all(test, feature = "ui"))]
+extern crate self as sco_map;
+
+#[cfg(all(test, feature = "ui"))]
+#[path = "../tests/world/mod.rs"]
+mod world;

@@ -2,81 +2,50 @@
 //! layers on, on maps of pages 1180, 680 and 360 CSS px wide.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use sco_map::atlas::{Atlas, ScreenBox, ScreenPoint, Viewport, laea};
-use sco_map::data::{DayFacts, Dossier, Layer, Party, decode};
-use sco_map::i18n::{Lang, Voice};
-use sco_map::scene::{Label, Mark, Scene, Subject, Target, View};
-use sco_map::state::{Context, State};
+mod world;
+
+use sco_map::atlas::{ScreenBox, ScreenPoint, laea};
+use sco_map::data::{Layer, Party};
+use sco_map::scene::{Label, Mark, Scene, Target};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
+use world::World;
 
 /// The map in windows 1180, 680 and 360 CSS px wide, and on a phone in landscape.
 const VIEWPORTS: [(f64, f64); 4] = [(788.0, 525.0), (648.0, 432.0), (336.0, 290.0), (616.0, 230.0)];
 
-struct World {
-    atlas: Atlas,
-    context: Context,
-    voice: Voice,
+/// Every case with its name.
+fn each(world: &World, mut check: impl FnMut(&str, &Scene)) {
+    for (name, query) in cases(world) {
+        for viewport in VIEWPORTS {
+            let scene = world.scene(world.state(&query), viewport, None);
+            check(&format!("{name:?} at {} px", viewport.0), &scene);
+        }
+    }
 }
 
-impl World {
-    fn new() -> Self {
-        let dossier: Dossier = decode(include_bytes!("../assets/dossier.bin")).unwrap();
-        let dossier = Rc::new(dossier);
-        Self {
-            atlas: Atlas::decode(include_bytes!("../assets/atlas-0.bin")).unwrap(),
-            voice: Voice { lang: Lang::En, dossier: dossier.clone() },
-            context: Context::new(dossier),
-        }
-    }
+/// The queries, each with its name.
+fn cases(world: &World) -> Vec<(String, String)> {
+    let all: Vec<_> = Layer::all().map(Layer::name).collect();
+    let all = ("all layers".to_owned(), format!("show={}", all.join(",")));
+    let steps = world.context.dossier.steps.iter().map(|step| format!("step={}", step.id));
+    let others = ["", "select=manas", "select=kant", "date=2026-09-01", "compare=2014-06-03"];
+    let named = |query: String| (query.clone(), query);
+    let others = others.map(str::to_owned).into_iter().map(named);
+    others.chain([all]).chain(steps.map(named)).collect()
+}
 
-    fn state(&self, query: &str) -> State {
-        let reading = State::from_query(query, &self.context);
-        assert_eq!(reading.unread, [""; 0], "{query}");
-        reading.state
-    }
-
-    fn scene(&self, state: State, (width, height): (f64, f64), before: Option<&Scene>) -> Scene {
-        let view = View::of(&self.context, &state, Viewport { width, height });
-        let facts = Rc::new(DayFacts::of(&self.context.dossier, state.date));
-        let about = (&self.context, &self.voice);
-        let subject = Subject::new(&self.atlas, about, (&state, &facts), (view, 0));
-        Scene::of(&subject, before)
-    }
-
-    /// Every case with its name.
-    fn each(&self, mut check: impl FnMut(&str, &Scene)) {
-        for (name, query) in self.cases() {
-            for viewport in VIEWPORTS {
-                let scene = self.scene(self.state(&query), viewport, None);
-                check(&format!("{name:?} at {} px", viewport.0), &scene);
-            }
-        }
-    }
-
-    /// The queries, each with its name.
-    fn cases(&self) -> Vec<(String, String)> {
-        let all: Vec<_> = Layer::all().map(Layer::name).collect();
-        let all = ("all layers".to_owned(), format!("show={}", all.join(",")));
-        let steps = self.context.dossier.steps.iter().map(|step| format!("step={}", step.id));
-        let others = ["", "select=manas", "select=kant", "date=2026-09-01", "compare=2014-06-03"];
-        let named = |query: String| (query.clone(), query);
-        let others = others.map(str::to_owned).into_iter().map(named);
-        others.chain([all]).chain(steps.map(named)).collect()
-    }
-
-    /// The position of the thing with that name on the map.
-    fn named(&self, scene: &Scene, text: &str) -> Option<ScreenPoint> {
-        let country = scene
-            .countries
-            .iter()
-            .find(|(id, _)| self.voice.country(*id) == text || id.to_string() == text);
-        let mark = scene.marks.iter().find(|mark| self.voice.sites(&mark.sites) == text);
-        country.map(|(_, spot)| scene.view.vertex(spot.at)).or_else(|| mark.map(|mark| mark.at))
-    }
+/// The position of the thing with that name on the map.
+fn named(world: &World, scene: &Scene, text: &str) -> Option<ScreenPoint> {
+    let country = scene
+        .countries
+        .iter()
+        .find(|(id, _)| world.voice.country(*id) == text || id.to_string() == text);
+    let mark = scene.marks.iter().find(|mark| world.voice.sites(&mark.sites) == text);
+    country.map(|(_, spot)| scene.view.vertex(spot.at)).or_else(|| mark.map(|mark| mark.at))
 }
 
 /// Only the digits of a crowd or the shape of a single mark.
@@ -91,7 +60,7 @@ fn seen(scene: &Scene) -> ScreenBox {
 
 #[test]
 fn no_name_meets_another() {
-    World::new().each(|what, scene| {
+    each(&World::new(), |what, scene| {
         for (n, one) in scene.labels.iter().enumerate() {
             let others = scene.labels.iter().skip(n + 1);
             let met: Vec<_> = others.filter(|other| one.bounds.meets(other.bounds)).collect();
@@ -102,7 +71,7 @@ fn no_name_meets_another() {
 
 #[test]
 fn no_name_meets_a_mark_a_pin_or_a_badge() {
-    World::new().each(|what, scene| {
+    each(&World::new(), |what, scene| {
         let marks = scene.marks.iter().map(body);
         let pins = scene.pins.iter().map(|pin| pin.at);
         let pins =
@@ -118,9 +87,9 @@ fn no_name_meets_a_mark_a_pin_or_a_badge() {
 #[test]
 fn no_name_of_what_is_seen_is_cut() {
     let world = World::new();
-    world.each(|what, scene| {
+    each(&world, |what, scene| {
         for label in &*scene.labels {
-            let named = world.named(scene, &label.text);
+            let named = named(&world, scene, &label.text);
             if named.is_some_and(|at| scene.view.is_in_view(at)) {
                 assert!(label.bounds.is_within(seen(scene)), "{what}: {} is cut", label.text);
             }
@@ -163,7 +132,7 @@ fn what_a_step_tells_of_is_named() {
 fn arcs_end_where_their_parties_are() {
     let world = World::new();
     let mut arcs = 0;
-    world.each(|what, scene| {
+    each(&world, |what, scene| {
         for arc in &*scene.arcs {
             arcs += 1;
             let ends = [arc.line.first().unwrap(), arc.line.last().unwrap()];
@@ -184,7 +153,7 @@ fn arcs_end_where_their_parties_are() {
 fn pins_badges_and_signs_stand_by_what_they_are_of() {
     let (mut pins, mut badges, mut signs) = (0, 0, 0);
     let far = |a: ScreenPoint, b: ScreenPoint| (a.x - b.x).hypot(a.y - b.y);
-    World::new().each(|what, scene| {
+    each(&World::new(), |what, scene| {
         let spot = |id| scene.countries.iter().find(|(known, _)| *known == id).map(|(_, s)| *s);
         for pin in scene.pins.iter() {
             pins += 1;
@@ -209,7 +178,7 @@ fn pins_badges_and_signs_stand_by_what_they_are_of() {
 
 #[test]
 fn no_two_badges_meet_and_none_lies_on_a_mark() {
-    World::new().each(|what, scene| {
+    each(&World::new(), |what, scene| {
         let boxes: Vec<_> =
             scene.badges.iter().map(|badge| ScreenBox::about(badge.at, 17.0, 13.0)).collect();
         for (n, one) in boxes.iter().enumerate().filter(|(_, one)| one.meets(seen(scene))) {
@@ -223,7 +192,7 @@ fn no_two_badges_meet_and_none_lies_on_a_mark() {
 #[test]
 fn which_names_stand() {
     let mut record = String::new();
-    World::new().each(|what, scene| {
+    each(&World::new(), |what, scene| {
         let whole = scene.labels.iter().filter(|label| label.bounds.is_within(seen(scene)));
         let names: Vec<_> = whole.map(|label| &*label.text).collect();
         writeln!(record, "{what}: {}", names.join(", ")).unwrap();
@@ -283,7 +252,7 @@ fn what_is_kept_is_what_would_be_made_anew() {
 #[test]
 fn what_is_seen_can_be_pointed_at() {
     let world = World::new();
-    world.each(|what, scene| {
+    each(&world, |what, scene| {
         for (target, at) in scene.stops() {
             let at = match target {
                 Target::Events(..) => ScreenPoint { y: at.y - 12.0, ..at },
@@ -336,7 +305,7 @@ fn what_is_drawn_at_a_point_comes_before_what_is_only_near() {
     let world = World::new();
     let mut tried = BTreeMap::new();
     let mut wrong = Vec::new();
-    world.each(|what, scene| {
+    each(&world, |what, scene| {
         let all = drawn_points(&world, scene);
         for (kind, target, at) in &all {
             let gaps = scene.marks.iter().map(|mark| off(mark.at, *at) - mark.radius());
@@ -392,7 +361,7 @@ fn covered(of: &Mark, by: &Mark) -> f64 {
 #[test]
 fn no_mark_lies_over_the_number_of_another() {
     let mut hidden = Vec::new();
-    World::new().each(|what, scene| {
+    each(&World::new(), |what, scene| {
         let crowds = scene.marks.iter().enumerate().filter(|(_, mark)| mark.sites.len() > 1);
         for (n, of) in crowds.filter(|(_, of)| scene.view.is_in_view(of.at)) {
             let over = scene.marks.iter().skip(n + 1).filter(|by| covered(of, by) > 0.3);

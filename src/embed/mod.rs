@@ -231,10 +231,9 @@ impl Mounted {
         facts::of_day(&self.setup)
     }
 
-    /// The link to its view.
-    pub fn link(&self) -> String {
-        let setup = &self.setup;
-        setup.address.link(&setup.host.state().to_query(&setup.context))
+    /// What stands below a picture of it: `{ sources, link }`.
+    pub fn below(&self) -> Object {
+        object(view::below_picture(&self.setup).map(|(name, text)| (name, text.into())))
     }
 
     /// Removes the map.

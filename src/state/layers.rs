@@ -1,6 +1,6 @@
 //! The layers that are on.
 
-use crate::data::{Layer, Site};
+use crate::data::{Bloc, Kind, Layer, RelationKind, Site, SiteKind, StandingKind};
 
 /// The layers that are on. The default is the opening of the map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,12 +63,25 @@ impl Layers {
     }
 }
 
-/// Its position among all layers; none beyond the last bit, which a test holds off.
+/// The bit of its own; none beyond the last, which a test holds off. Asked for each site at each date step, so it looks
+/// for nothing.
 fn bit(layer: Layer) -> u64 {
-    let position =
-        Layer::all().position(|other| other == layer).and_then(|n| u32::try_from(n).ok());
+    let position = match layer {
+        Layer::Standing(kind) => kind as usize,
+        Layer::Bloc(bloc) => BLOCS + bloc as usize,
+        Layer::Kind(kind) => KINDS + kind as usize,
+        Layer::Relation(kind) => RELATIONS + kind as usize,
+        Layer::Events => EVENTS,
+        Layer::Ties => EVENTS + 1,
+    };
+    let position = u32::try_from(position).ok();
     position.and_then(|position| 1_u64.checked_shl(position)).unwrap_or_default()
 }
+
+const BLOCS: usize = StandingKind::NAMES.len();
+const KINDS: usize = BLOCS + Bloc::NAMES.len();
+const RELATIONS: usize = KINDS + SiteKind::NAMES.len();
+const EVENTS: usize = RELATIONS + RelationKind::NAMES.len();
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,7 @@
 //! The whole map: the widget, and on a page of its own the lists below it.
 
 use super::hooks::{drawing, use_asking_again, use_fetching, use_focus, use_host, use_url_sync};
+use super::memo::memo;
 use super::playback::use_playback;
 use super::swatch;
 use super::ui::{Layout, Setup, use_ui};
@@ -39,7 +40,7 @@ pub fn App(props: &AppProps) -> Html {
     let layout = ui.setup.layout;
     html! {
         <section class={classes!("page", (layout == Layout::Page).then_some("long"))} ref={page} lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
-            { swatch::patterns("key-", "") }
+            { memo((), |()| swatch::patterns("key-", "")) }
             <Widget ui={ui.clone()} {focus} {playback} {picture} />
             if layout == Layout::Page { <Lists {ui} /> }
         </section>

@@ -85,7 +85,7 @@ fn citation(ui: &Ui) -> Citation {
 }
 
 fn url(ui: &Ui) -> String {
-    ui.setup.address.link(&ui.state.to_query(&ui.setup.context))
+    ui.setup.link(&ui.state)
 }
 
 /// The id of the selection; else of the step, the comparison or the map.

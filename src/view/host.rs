@@ -1,7 +1,9 @@
 //! The host page: messages to it, and requests from it.
 
+use crate::data::Details;
 use crate::state::{Action, State};
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// A message from the map to its page.
@@ -22,13 +24,15 @@ pub struct Host {
     live: Cell<State>,
     drawn: Cell<Option<State>>,
     told: Cell<Option<State>>,
+    details: RefCell<Option<Rc<Details>>>,
 }
 
 impl Host {
     /// For a map that opens with that state; `notify` receives the reader's changes, and never those of the page.
     pub fn new(opening: State, notify: Callback<Notice>) -> Self {
         let (send, drawn, told) = (RefCell::new(None), Cell::new(None), Cell::new(None));
-        Self { notify, send, live: Cell::new(opening), drawn, told }
+        let details = RefCell::new(None);
+        Self { notify, send, live: Cell::new(opening), drawn, told, details }
     }
 
     /// The current state.
@@ -48,6 +52,16 @@ impl Host {
         if let Some(send) = &*self.send.borrow() {
             send.emit(Action::Restored(state));
         }
+    }
+
+    /// The details of the facts, once the map has them.
+    pub(super) fn details(&self) -> Option<Rc<Details>> {
+        self.details.borrow().clone()
+    }
+
+    /// The map now has these details.
+    pub(super) fn on_details(&self, details: Rc<Details>) {
+        self.details.replace(Some(details));
     }
 
     /// Sends a message to the page.

@@ -24,6 +24,7 @@ mod playback;
 mod saving;
 mod search;
 mod sentence;
+mod shown;
 mod slider;
 mod slot;
 mod speech;
@@ -40,6 +41,7 @@ mod widget;
 
 pub use address::{Address, composed};
 pub use app::{App, AppProps};
+pub use download::below_picture;
 pub use hooks::{Stop, on_drawing};
 pub use host::{Host, Notice};
 pub use kept::Kept;

@@ -10,7 +10,7 @@ pub struct Saving {
     pub name: String,
     /// Its tables: one for CSV, all for JSON, none for a picture.
     pub tables: Vec<TableText>,
-    /// The description of the tables, by names: title, date, credit …
+    /// By names: of tables, their description (title, date, credit …); of a picture, what stands below it.
     pub about: Vec<(&'static str, String)>,
     /// Called with whether it was made.
     pub ended: Callback<bool>,

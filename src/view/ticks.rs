@@ -4,6 +4,7 @@
 use super::axis::{percent, share};
 use super::dom::{around, first, focus};
 use super::hooks::{drawing, key_of};
+use super::memo::{Same, keyed};
 use super::ui::{Setup, Ui};
 use crate::atlas::Fixed;
 use crate::data::{Date, Event, EventKind, Kind, Precision};
@@ -35,11 +36,17 @@ impl PartialEq for TicksProps {
 pub(super) fn Ticks(props: &TicksProps) -> Html {
     drawing();
     let TicksProps { ui, current, y } = props;
-    let events = ui.setup.context.dossier.events.iter().enumerate();
-    let look = |index| (index == current.unwrap_or_default(), *current == Some(index));
+    let setup = Same(ui.setup.clone());
+    let tick = |index| Tick {
+        setup: setup.clone(),
+        index,
+        is_stop: index == current.unwrap_or_default(),
+        is_current: *current == Some(index),
+    };
+    let ticks = (0..ui.setup.context.dossier.events.len()).map(tick);
     html! {
         <svg class="ticks" role="listbox" aria-orientation="horizontal" aria-label={ui.setup.voice.lang.track_events()} y={y.to_string()} height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
-            { for events.map(|(index, event)| tick(&ui.setup, index, event, look(index))) }
+            { for ticks.map(|tick| keyed(tick.index, tick, drawn)) }
         </svg>
     }
 }
@@ -65,14 +72,28 @@ pub(super) fn current(ui: &Ui) -> Option<usize> {
     near.min_by_key(|(index, event)| (distance(event), usize::MAX - index)).map(|(index, _)| index)
 }
 
-fn tick(setup: &Setup, index: usize, event: &Event, (stop, current): (bool, bool)) -> Html {
+/// The tick of one event. Of a hundred, a date step redraws two.
+#[derive(PartialEq)]
+struct Tick {
+    setup: Same<Setup>,
+    /// The index of its event in the dossier.
+    index: usize,
+    /// Whether the Tab key stops at it.
+    is_stop: bool,
+    is_current: bool,
+}
+
+fn drawn(tick: &Tick) -> Html {
+    let Tick { setup, index, is_stop, is_current } = tick;
+    let Some(event) = setup.context.dossier.events.get(*index) else { return Html::default() };
     let label = format!("{}: {}", setup.voice.event_date(event), event.title);
-    let class = format!("tick-{}{}", event.kind.name(), if current { " is-current" } else { "" });
+    let class =
+        format!("tick-{}{}", event.kind.name(), if *is_current { " is-current" } else { "" });
     html! {
         // Firefox takes the box of an `svg` with a place from the start of the track on: what answers lies in it.
-        <svg key={index} role="presentation" x={percent(setup, event.date.earliest())}>
-            <g {class} role="option" aria-label={label.clone()} aria-selected={if current { "true" } else { "false" }} data-event={index.to_string()}
-                tabindex={if stop { "0" } else { "-1" }}>
+        <svg role="presentation" x={percent(setup, event.date.earliest())}>
+            <g {class} role="option" aria-label={label.clone()} aria-selected={if *is_current { "true" } else { "false" }} data-event={index.to_string()}
+                tabindex={if *is_stop { "0" } else { "-1" }}>
                 <title>{ label }</title>
                 { vague(setup, event.date) }
                 <rect class="hit" x="-4" width="8" height="14" />

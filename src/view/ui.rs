@@ -48,6 +48,11 @@ impl Setup {
         format!("{as_of} {} {}", lang.page_boundaries(), self.voice.credit())
     }
 
+    /// The link to a view of the map.
+    pub(crate) fn link(&self, state: &State) -> String {
+        self.address.link(&state.to_query(&self.context))
+    }
+
     /// The level of a heading that many levels below the title, if it differs from the level of its element.
     pub(crate) fn level(&self, element: u8) -> Option<String> {
         let level = self.heading.max(1) - 1 + element;

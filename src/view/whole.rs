@@ -2,6 +2,7 @@
 
 use super::hooks::drawing;
 use super::panel::Cited;
+use super::shown::cite_shown;
 use super::ui::{Setup, use_ui};
 use super::{sentence, story, table, widget};
 use crate::data::Details;
@@ -35,7 +36,7 @@ pub(super) fn Whole(props: &WholeProps) -> Html {
     let lang = ui.setup.voice.lang;
     let mut cited = Cited::new(ui.assets.details.clone());
     let steps = story::whole(&ui, &mut cited);
-    widget::cite_shown(&ui, &mut cited);
+    cite_shown(&ui.setup.context, &ui.state, &mut cited);
     html! {
         <section class="whole-text" lang={lang.tag()} dir="ltr">
             <h1>{ ui.setup.voice.title() }</h1>

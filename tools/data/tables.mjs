@@ -61,14 +61,8 @@ export function columnsOf({ rows }) {
   return [...new Set(rows.flatMap(Object.keys))];
 }
 
-/** The text of a table as CSV (RFC 4180). */
-export function csvOf(table) {
+/** The rows of a table as texts, its columns first. */
+export function textsOf(table) {
   const columns = columnsOf(table);
-  const lines = table.rows.map((row) => columns.map((column) => quoted(row[column])));
-  return [columns, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
-}
-
-function quoted(value) {
-  const text = String(value ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [columns, ...table.rows.map((row) => columns.map((column) => String(row[column] ?? "")))];
 }

@@ -1,6 +1,7 @@
 //! Rules between sites and the countries that were searched for them.
 
 use super::ledger::Ledger;
+use super::overlaps::overlaps;
 use super::record_kind::RecordKind;
 use super::shape::Files;
 use crate::data::{Completeness, Coverage, Date, Day, Dossier, Site, Span};
@@ -83,13 +84,10 @@ fn after(coverage: &Coverage) -> Option<Day> {
 }
 
 fn spans_do_not_overlap(dossier: &Dossier, ledger: &mut Ledger) {
-    for (index, later) in dossier.coverage.iter().enumerate() {
-        let before = dossier.coverage[..index].iter();
-        let mut same = before.filter(|one| one.country == later.country);
-        if same.any(|one| one.span.overlaps(later.span)) {
-            let from = later.span.from.map(|from| from.to_string()).unwrap_or_default();
-            ledger.begin_record(RecordKind::Coverage, &format!("{}-{from}", later.country));
-            ledger.report("from", "an overlap", "coverage of one country that does not overlap");
-        }
+    for (later, _) in overlaps(&dossier.coverage, |one| (one.country, one.span)) {
+        let Coverage { country, span, .. } = &dossier.coverage[later];
+        let from = span.from.map(|from| from.to_string()).unwrap_or_default();
+        ledger.begin_record(RecordKind::Coverage, &format!("{country}-{from}"));
+        ledger.report("from", "an overlap", "coverage of one country that does not overlap");
     }
 }

@@ -3,7 +3,9 @@
 //! Records keep every value as text, so that one invalid value never hides the next; [`read()`] converts them to facts
 //! and reports all problems.
 
+mod about;
 mod base;
+mod bonds;
 mod country_names;
 mod coverage;
 mod days;
@@ -11,6 +13,7 @@ mod facts;
 mod foreign;
 mod ledger;
 mod linkable;
+mod overlaps;
 mod own;
 mod parse;
 mod problem;
@@ -22,6 +25,8 @@ mod rules;
 mod schema;
 mod shape;
 mod sites;
+mod sources;
+mod standings;
 mod story;
 mod swapped;
 mod writing;
@@ -29,7 +34,6 @@ mod writing;
 pub use crate::data::{seen, unjoined};
 pub use base::Base;
 pub use country_names::CountryNames;
-pub use facts::is_link;
 pub use foreign::{FORM, foreign};
 pub use ledger::{CODE, SOURCE};
 pub use own::{Own, Refused, read_own};
@@ -37,6 +41,7 @@ pub use problem::Problem;
 pub use record_kind::RecordKind;
 #[cfg(feature = "schema")]
 pub use schema::schema;
+pub use sources::is_link;
 pub use writing::{WHOLE, folded, is_broken};
 
 use super::{Details, Dossier};

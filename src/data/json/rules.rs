@@ -3,6 +3,7 @@
 use super::base::Base;
 use super::coverage;
 use super::ledger::Ledger;
+use super::overlaps::overlaps;
 use super::problem::quoted;
 use super::record_kind::{Ids, RecordKind};
 use super::shape::Files;
@@ -91,10 +92,10 @@ fn each_once<'a>(
 fn standings_do_not_overlap(dossier: &Dossier, files: &Files, ledger: &mut Ledger) {
     let faulty = ledger.faulty(RecordKind::Standings);
     let good: Vec<_> = dossier.standings.iter().filter(|s| !faulty.contains(&*s.id)).collect();
-    for (i, later) in good.iter().enumerate() {
-        let earlier = good[..i].iter().filter(|s| s.country == later.country);
-        for earlier in earlier.filter(|s| s.span.overlaps(later.span)) {
-            let is_own = |one: &Standing| files.standings.iter().any(|r| *r.id == *one.id);
+    let is_own = |one: &Standing| files.standings.iter().any(|r| *r.id == *one.id);
+    for (later, before) in overlaps(&good, |s| (s.country, s.span)) {
+        let later = good[later];
+        for earlier in before.into_iter().map(|earlier| good[earlier]) {
             let (told, other) = if is_own(later) { (later, earlier) } else { (earlier, later) };
             let name = if is_own(other) { quoted(&other.id) } else { ours(other) };
             ledger.begin_record(RecordKind::Standings, &told.id);
@@ -115,13 +116,10 @@ fn ours(standing: &Standing) -> String {
 fn active_spans_do_not_overlap(dossier: &Dossier, ledger: &mut Ledger) {
     let faulty = ledger.faulty(RecordKind::Sites);
     for site in dossier.sites.iter().filter(|site| !faulty.contains(&*site.id)) {
-        for (i, later) in site.active.iter().enumerate() {
-            let earlier = site.active[..i].iter().position(|earlier| earlier.overlaps(*later));
-            if let Some(earlier) = earlier {
-                let found = format!("an overlap with active[{earlier}]");
-                ledger.begin_record(RecordKind::Sites, &site.id);
-                ledger.report(&format!("active[{i}]"), found, "spans that do not overlap");
-            }
+        for (later, before) in overlaps(&site.active, |span| ((), *span)) {
+            let found = format!("an overlap with active[{}]", before[0]);
+            ledger.begin_record(RecordKind::Sites, &site.id);
+            ledger.report(&format!("active[{later}]"), found, "spans that do not overlap");
         }
     }
 }

@@ -219,7 +219,7 @@ export class ScoMap extends Base {
   async toSVG() {
     const [{ svgOf }] = await Promise.all([import("./sco-map-svg.js"), this.#drawing.current()]);
     await this.#drawing.size();
-    return svgOf(this.#root, (await this.#drawing.current()).link());
+    return svgOf(this.#root, (await this.#drawing.current()).below());
   }
 
   /** Resolves to the facts that surely hold on the day on the map: `{ date, countries, sites }`. */

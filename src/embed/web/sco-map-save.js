@@ -4,15 +4,17 @@ import { pictureOf, svgOf } from "./sco-map-svg.js";
 const TYPES = { svg: "image/svg+xml", png: "image/png", csv: "text/csv", json: "application/json" };
 // Cells that are lists, with `;` between the parts.
 const LISTS = ["source", "operators", "countries", "places", "from_parties", "to_parties"];
+// By this, spreadsheets know UTF-8.
+const MARK = "\ufeff";
 // Px of a PNG for each CSS px.
 const SCALE = 2;
 
 /** Makes a file of the map in that root, and hands it to the reader. Rejects if it cannot be made. */
 export async function save(root, { form, name, about, tables }) {
   const makers = {
-    svg: () => svgOf(root, about.link),
-    png: async () => (await import("./sco-map-png.js")).pngOf(pictureOf(root, about.link), SCALE),
-    csv: () => csvOf(tables[0]),
+    svg: () => svgOf(root, about),
+    png: async () => (await import("./sco-map-png.js")).pngOf(pictureOf(root, about), SCALE),
+    csv: () => MARK + csvOf(tables[0].rows),
     json: () => jsonOf(about, tables),
   };
   hand(new Blob([await makers[form]()], { type: TYPES[form] }), `${name}.${form}`);
@@ -27,10 +29,10 @@ function hand(blob, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
 }
 
-// RFC 4180, with the mark by which spreadsheets know UTF-8.
-function csvOf({ rows }) {
+/** Rows of texts as CSV (RFC 4180). */
+export function csvOf(rows) {
   const cell = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return `\ufeff${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+  return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
 function jsonOf(about, tables) {

@@ -29,15 +29,15 @@ const SIGN = 28;
 const APART = 16;
 
 /** The picture in that root as the text of an SVG file. */
-export function svgOf(root, link) {
-  return new XMLSerializer().serializeToString(pictureOf(root, link));
+export function svgOf(root, below) {
+  return new XMLSerializer().serializeToString(pictureOf(root, below));
 }
 
 /**
  * The picture in that root, cut to what is seen, as an SVG element: with title, date and sentence above it; key, notes,
- * and where its sources are below.
+ * and where its `sources` are below, with the `link` to them.
  */
-export function pictureOf(root, link) {
+export function pictureOf(root, { sources, link }) {
   const picture = root.querySelector(".stage > svg");
   const look = lookOf(root);
   const { width, height } = boxOf(picture);
@@ -47,8 +47,7 @@ export function pictureOf(root, link) {
   page.write(textOf(root, ".sentence"), { "font-size": 13 });
   page.put(frameOf(picture, look, width, height), height);
   page.list(keyOf(root));
-  const { notes, sources } = root.querySelector(".foot").dataset;
-  page.write(notes, { "font-size": 12, fill: look.soft });
+  page.write(root.querySelector(".foot").dataset.notes, { "font-size": 12, fill: look.soft });
   // A page without an address has no link.
   if (/^https?:/.test(link)) page.write(`${sources}: ${link}`, { "font-size": 12, fill: look.soft });
   return page.whole(textOf(root, ".sentence"), root.querySelector(".page > .defs"));

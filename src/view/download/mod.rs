@@ -1,5 +1,6 @@
 //! Files of the view for readers, made in their browser: pictures, tables, and everything as JSON.
 
+mod picture;
 mod tables;
 
 use super::assets::AssetEvent;
@@ -9,6 +10,7 @@ use super::ui::{Ui, UiProps};
 use super::{lost, sentence};
 use crate::data::Dossier;
 use crate::state::Compared;
+pub use picture::below_picture;
 use tables::tables;
 use yew::prelude::*;
 
@@ -73,10 +75,14 @@ fn saving(
     what: Option<&'static str>,
     ended: Callback<bool>,
 ) -> Saving {
-    let is_data = what.is_some() || form == "json";
-    let mut tables = if is_data { tables(ui) } else { Vec::new() };
+    let name = file_name(ui, what);
+    if what.is_none() && form != "json" {
+        let about = below_picture(&ui.setup).into();
+        return Saving { form, name, tables: Vec::new(), about, ended };
+    }
+    let mut tables = tables(ui);
     tables.retain(|table| what.is_none_or(|what| table.name == what));
-    Saving { form, name: file_name(ui, what), tables, about: about(ui), ended }
+    Saving { form, name, tables, about: about(ui), ended }
 }
 
 /// Its content and its day: `sco-map-2007-07-03-sites`.
@@ -96,7 +102,7 @@ fn about(ui: &Ui) -> Vec<(&'static str, String)> {
         ("as_of", setup.context.dossier.as_of.to_string()),
         ("borders", setup.voice.lang.page_boundaries().to_owned()),
         ("credit", setup.voice.credit()),
-        ("link", setup.address.link(&ui.state.to_query(&setup.context))),
+        ("link", setup.link(&ui.state)),
     ];
     if let Some(day) = ui.state.compare {
         about.insert(3, ("compared_with", day.to_string()));

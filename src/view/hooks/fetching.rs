@@ -77,10 +77,9 @@ fn fetch_details(ui: &Ui) {
     let arrived = move |bytes: Option<Vec<u8>>| {
         // Damaged bytes are as good as none.
         let details = bytes.and_then(|bytes| decode::<Details>(&bytes).ok());
-        ui.tell(
-            details
-                .map_or(AssetEvent::DetailsLost, |details| AssetEvent::Details(Rc::new(details))),
-        );
+        let Some(details) = details.map(Rc::new) else { return ui.tell(AssetEvent::DetailsLost) };
+        ui.setup.host.on_details(details.clone());
+        ui.tell(AssetEvent::Details(details));
     };
     setup.fetch.emit(Wanted { name: baked::DETAILS, again, arrived: arrived.into() });
 }

@@ -12,6 +12,7 @@ mod key;
 mod later;
 mod printing;
 mod reduced_motion;
+mod resized;
 mod resting;
 mod saving;
 mod settled;

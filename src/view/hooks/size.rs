@@ -1,8 +1,8 @@
 //! The size of an element, kept up to date.
 
+use super::resized::Resized;
 use crate::atlas::Viewport;
-use wasm_bindgen::prelude::*;
-use web_sys::{Element, ResizeObserver};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// The size of an element, in CSS px.
@@ -21,35 +21,13 @@ pub(crate) fn use_size(node: &NodeRef, first: Viewport) -> Size {
     use_effect_with(node.clone(), {
         let size = size.setter();
         move |node| {
-            let watch = node.cast::<Element>().and_then(|element| Watch::start(&element, size));
+            let watch = node.cast::<Element>().and_then(|element| {
+                Resized::start(&element, move |element| measure(element, &size))
+            });
             move || drop(watch)
         }
     });
     *size
-}
-
-/// Stops observing when dropped.
-struct Watch {
-    observer: ResizeObserver,
-    _heard: Closure<dyn FnMut()>,
-}
-
-impl Watch {
-    fn start(element: &Element, size: UseStateSetter<Size>) -> Option<Self> {
-        let heard = Closure::<dyn FnMut()>::new({
-            let element = element.clone();
-            move || measure(&element, &size)
-        });
-        let observer = ResizeObserver::new(heard.as_ref().unchecked_ref()).ok()?;
-        observer.observe(element);
-        Some(Self { observer, _heard: heard })
-    }
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
 }
 
 /// A hidden element has no size, so it keeps its last one.

@@ -89,36 +89,20 @@ fn members(scene: &Scene, dossier: &Dossier, crowd: &Target) -> Vec<WorldPoint> 
 #[allow(clippy::unwrap_used, reason = "a test")]
 mod tests {
     use super::*;
-    use crate::atlas::Viewport;
-    use crate::data::{DayFacts, LonLat, decode};
-    use crate::i18n::{Lang, Voice};
-    use crate::scene::Subject;
-    use crate::state::{Context, State};
-    use std::rc::Rc;
+    use crate::data::LonLat;
+    use crate::world::World;
 
-    struct World {
-        atlas: Atlas,
-        context: Context,
+    struct Map {
+        world: World,
         scene: Scene,
     }
 
-    impl World {
-        /// The map at a link, 788 × 525 CSS px.
+    impl Map {
+        /// The map at a link, on a page 1180 CSS px wide.
         fn at(query: &str) -> Self {
-            let root = concat!(env!("CARGO_MANIFEST_DIR"), "/assets");
-            let file = |name: &str| std::fs::read(format!("{root}/{name}")).unwrap();
-            let dossier = Rc::new(decode(&file("dossier.bin")).unwrap());
-            let atlas = Atlas::decode(&file("atlas-0.bin")).unwrap();
-            let context = Context::new(Rc::clone(&dossier));
-            let reading = State::from_query(query, &context);
-            assert_eq!(reading.unread, [""; 0], "{query}");
-            let voice = Voice { lang: Lang::En, dossier };
-            let facts = Rc::new(DayFacts::of(&context.dossier, reading.state.date));
-            let view = View::of(&context, &reading.state, Viewport { width: 788.0, height: 525.0 });
-            let about = (&context, &voice);
-            let subject = Subject::new(&atlas, about, (&reading.state, &facts), (view, 0));
-            let scene = Scene::of(&subject, None);
-            Self { atlas, context, scene }
+            let world = World::new();
+            let scene = world.scene(world.state(query), (788.0, 525.0), None);
+            Self { world, scene }
         }
 
         /// The stop of that name: the code of a country, or the id of a fact, alone or in a crowd.
@@ -132,7 +116,7 @@ mod tests {
 
         /// The names of what a target stands for.
         fn names(&self, target: &Target) -> Vec<String> {
-            let dossier = &self.context.dossier;
+            let dossier = &self.world.context.dossier;
             let site = |index: &usize| dossier.sites[*index].id.to_string();
             match target {
                 Target::Country(id) => vec![id.to_string()],
@@ -148,7 +132,7 @@ mod tests {
 
         fn told(&self, choice: &Choice) -> String {
             match choice {
-                Choice::Select(selection) => selection.name(&self.context.dossier).unwrap(),
+                Choice::Select(selection) => selection.name(&self.world.context.dossier).unwrap(),
                 Choice::Approach(camera) => {
                     assert!(camera.zoom > self.scene.view.camera.zoom);
                     "nearer".to_owned()
@@ -172,10 +156,10 @@ mod tests {
             ("show=events&date=2007-06-17", "iran-gabala", "iran-gabala"),
             ("show=relation-tension", "usa-uzb", "usa-uzb"),
         ] {
-            let world = World::at(query);
-            let (target, _) = world.stop(name);
-            let choice = choice(&world.scene, &world.context.dossier, &target);
-            assert_eq!(world.told(&choice), expected, "{query} {name}");
+            let map = Map::at(query);
+            let (target, _) = map.stop(name);
+            let choice = choice(&map.scene, &map.world.context.dossier, &target);
+            assert_eq!(map.told(&choice), expected, "{query} {name}");
         }
     }
 
@@ -187,13 +171,13 @@ mod tests {
             ("", "manas", Hand::Mouse, 1),
             ("", "manas", Hand::Finger, 1),
         ] {
-            let world = World::at(query);
-            let (target, at) = world.stop(name);
-            let meant = meant(&world.scene, &world.atlas, at, hand);
+            let map = Map::at(query);
+            let (target, at) = map.stop(name);
+            let meant = meant(&map.scene, &map.world.atlas, at, hand);
             assert_eq!((meant.first(), meant.len()), (Some(&target), expected), "{query} {name}");
         }
-        let world = World::at("");
-        let sea = world.scene.view.to_screen(laea::project(LonLat { lon: 65.0, lat: 15.0 }));
-        assert_eq!(meant(&world.scene, &world.atlas, sea, Hand::Mouse), []);
+        let map = Map::at("");
+        let sea = map.scene.view.to_screen(laea::project(LonLat { lon: 65.0, lat: 15.0 }));
+        assert_eq!(meant(&map.scene, &map.world.atlas, sea, Hand::Mouse), []);
     }
 }

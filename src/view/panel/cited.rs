@@ -20,6 +20,11 @@ impl Cited {
         Self { details, order: Vec::new() }
     }
 
+    /// The details that have the sources, once they have loaded.
+    pub(in crate::view) fn details(&self) -> Option<Rc<Details>> {
+        self.details.clone()
+    }
+
     /// The numbers of those sources, each a link to the source; if there are many, the first few and the last.
     pub(in crate::view) fn cite(&mut self, setup: &Setup, sources: &[SourceIdx]) -> Html {
         let numbers: Vec<_> =

@@ -2,11 +2,9 @@
 
 use super::lists::to_list;
 use super::sheet::Sheets;
-use super::sources::cite_shown;
 use crate::state::List;
 use crate::view::hooks::{drawing, use_full_screen};
 use crate::view::kept::Sheet;
-use crate::view::panel::Cited;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
@@ -41,7 +39,7 @@ pub(super) fn Foot(props: &FootProps) -> Html {
     let full = use_full_screen(&node);
     let label = if full.is_on { lang.story_leave_full_screen() } else { lang.story_full_screen() };
     html! {
-        <div class="foot" part="notes" data-notes={ui.setup.notes()} data-sources={sources(ui)} ref={node}>
+        <div class="foot" part="notes" data-notes={ui.setup.notes()} ref={node}>
             if !supplied.is_empty() { <p class="supplied">{ supplied }</p> }
             <p>
                 { lang.page_as_of(&lang.day(ui.setup.context.dossier.as_of)) }
@@ -55,16 +53,5 @@ pub(super) fn Foot(props: &FootProps) -> Html {
                 }
             </div>
         </div>
-    }
-}
-
-/// For pictures, which name the place of the sources: their number, once they are known.
-fn sources(ui: &Ui) -> String {
-    let lang = ui.setup.voice.lang;
-    let mut cited = Cited::new(ui.assets.details.clone());
-    cite_shown(ui, &mut cited);
-    match cited.count() {
-        0 => lang.source_heading().to_owned(),
-        count => lang.widget_sources_of(count, &lang.day(ui.state.date)),
     }
 }

@@ -29,7 +29,7 @@ use note::use_note;
 use sheet::{Sheets, use_sheets};
 use sources::Sources;
 #[cfg(feature = "ssr")]
-pub(super) use sources::{cite_shown, corrections, notes, scope};
+pub(super) use sources::{corrections, notes, scope};
 use yew::prelude::*;
 
 /// The properties of the widget.

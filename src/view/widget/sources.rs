@@ -1,52 +1,58 @@
 //! All sources of what the map shows, and the notes on the whole map.
 
-use crate::data::{
-    Completeness, Correction, Details, Evidence, Holds, Kind, Layer, SourceKind, ordered,
-};
+use crate::data::{Completeness, Correction, Holds, Kind, SourceKind, ordered};
 use crate::i18n::{count, ended};
 use crate::view::assets::AssetEvent;
 use crate::view::cite::use_imprint;
 use crate::view::hooks::{drawing, use_resting};
 use crate::view::lost;
 use crate::view::panel::Cited;
+use crate::view::shown::cite_shown;
 use crate::view::ui::{Layout, Ui, UiProps};
 use yew::prelude::*;
 
-/// The view of the sources of what the map shows.
+/// The view of the sources of what the map shows. It rests while the day moves, and is not built anew meanwhile.
 #[component]
 pub(super) fn Sources(props: &UiProps) -> Html {
     drawing();
     let ui = use_resting(&props.ui);
-    let imprint = use_imprint(&ui);
     use_effect_with((), {
         let ui = ui.clone();
         move |()| ui.tell(AssetEvent::DetailsAsked)
     });
+    html! { <Rested {ui} /> }
+}
+
+#[component]
+fn Rested(props: &UiProps) -> Html {
+    drawing();
+    let ui = &props.ui;
+    let imprint = use_imprint(ui);
     html! {
         <section class="all-sources" part="sources">
             // Before hundreds of sources, below which nobody would find them.
-            { scope(&ui) }
-            { corrections(&ui) }
+            { scope(ui) }
+            { corrections(ui) }
             <Shown ui={ui.anywhere()} />
-            { notes(&ui) }
+            { notes(ui) }
             { imprint }
         </section>
     }
 }
 
-/// The sources of what the map shows.
+/// The sources of what the map shows, wherever its camera is.
 #[component]
 fn Shown(props: &UiProps) -> Html {
     drawing();
-    let ui = use_resting(&props.ui);
+    let ui = &props.ui;
     let chosen = use_state_eq(|| None::<SourceKind>);
     let mut cited = Cited::new(ui.assets.details.clone());
-    cite_shown(&ui, &mut cited);
+    cite_shown(&ui.setup.context, &ui.state, &mut cited);
     html! {
         if cited.count() > 0 {
-            { all(&ui, &cited, &chosen) }
+            { all(ui, &cited, &chosen) }
         } else if ui.assets.lacks_details() {
-            { lost::details(&ui) }
+            { lost::details(ui) }
         } else if ui.assets.details.is_none() {
             <p class="soft">{ ui.setup.voice.lang.panel_loading() }</p>
         }
@@ -169,31 +175,4 @@ pub(in crate::view) fn notes(ui: &Ui) -> Html {
             <p>{ ui.setup.voice.credit() }</p>
         </div>
     }
-}
-
-/// Numbers the sources of what the map shows.
-pub(in crate::view) fn cite_shown(ui: &Ui, cited: &mut Cited) {
-    if let Some(details) = &ui.assets.details {
-        shown(ui, details).for_each(|evidence| cited.add(&evidence.sources));
-    }
-}
-
-/// The evidence of each standing, site, relation and event on the map.
-fn shown<'a>(ui: &'a Ui, details: &'a Details) -> impl Iterator<Item = &'a Evidence> {
-    let (context, state) = (&ui.setup.context, ui.state);
-    let dossier = &context.dossier;
-    let standings = dossier.standings.iter().enumerate().filter(move |(_, standing)| {
-        state.layers.shows(Layer::Standing(standing.kind)) && standing.on(state.date) != Holds::No
-    });
-    let standings =
-        standings.filter_map(|(index, _)| Some(&details.standings.get(index)?.evidence));
-    let sites =
-        dossier.sites_on(state.date).filter(move |(_, site, _)| state.layers.shows_site(site));
-    let sites = sites.filter_map(|(index, ..)| Some(&details.sites.get(index)?.evidence));
-    let relations = state.relations_shown(context);
-    let relations =
-        relations.filter_map(|shown| Some(&details.relations.get(shown.index)?.evidence));
-    let events = state.events_shown(context).into_iter();
-    let events = events.filter_map(|shown| Some(&details.events.get(shown.index)?.evidence));
-    standings.chain(sites).chain(relations).chain(events)
 }
