@@ -13,10 +13,19 @@ pub(crate) fn use_clipped(node: &NodeRef, text: AttrValue) -> bool {
     use_effect_with((text, size.width.to_bits(), size.height.to_bits()), {
         let (node, clipped) = (node.clone(), clipped.setter());
         move |_| {
-            let element = node.cast::<Element>();
-            // One px of rounding hides nothing.
-            clipped.set(element.is_some_and(|one| one.scroll_height() > one.client_height() + 1));
+            clipped.set(node.cast::<Element>().is_some_and(|element| is_clipped(&element)));
         }
     });
     *clipped
+}
+
+/// Measured without the room that `.clipped` keeps for a button, because all may fit into that.
+fn is_clipped(element: &Element) -> bool {
+    let classes = element.class_list();
+    let keeps_room = classes.contains("clipped");
+    let _ = classes.remove_1("clipped");
+    // One px of rounding hides nothing.
+    let is_clipped = element.scroll_height() > element.client_height() + 1;
+    let _ = classes.toggle_with_force("clipped", keeps_room);
+    is_clipped
 }
