@@ -1,10 +1,10 @@
-//! Whether a text is cut off at the height that it is given.
+//! Whether a text or a line is cut off at the height that it is given.
 
 use super::resized::Resized;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// Whether the element shows less than the whole of that text.
+/// Whether the element shows less than the whole of its content, of which `text` tells whether it has changed.
 #[hook]
 pub(crate) fn use_clipped(node: &NodeRef, text: AttrValue) -> bool {
     let clipped = use_state_eq(|| false);
@@ -12,7 +12,7 @@ pub(crate) fn use_clipped(node: &NodeRef, text: AttrValue) -> bool {
         let clipped = clipped.setter();
         move |(node, _)| {
             let watch = node.cast::<Element>().and_then(|element| {
-                Resized::start(&element, move |element| clipped.set(overflows(element)))
+                Resized::start(&element, move |element| clipped.set(is_clipped(element)))
             });
             move || drop(watch)
         }
@@ -20,7 +20,17 @@ pub(crate) fn use_clipped(node: &NodeRef, text: AttrValue) -> bool {
     *clipped
 }
 
-/// One px of rounding hides nothing.
-fn overflows(element: &Element) -> bool {
-    element.scroll_height() > element.client_height() + 1
+/// Measured without the room that `.clipped` keeps for a button, because all may fit into that.
+fn is_clipped(element: &Element) -> bool {
+    let classes = element.class_list();
+    let keeps_room = classes.contains("clipped");
+    if keeps_room {
+        let _ = classes.remove_1("clipped");
+    }
+    // One px of rounding hides nothing.
+    let is_clipped = element.scroll_height() > element.client_height() + 1;
+    if keeps_room {
+        let _ = classes.add_1("clipped");
+    }
+    is_clipped
 }

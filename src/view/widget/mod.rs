@@ -70,7 +70,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
                 { open(ui, playback, &sheets) }
             </div>
             { clock::clock(ui, playback, &sheets) }
-            { key::key(&facts) }
+            { key::key(&facts, sheets.button(Sheet::Layers, "link more", ui.setup.voice.lang.widget_more().into())) }
             <Foot ui={ui.clone()}>{ foot::menus(ui, &sheets) }</Foot>
             <Speech ui={facts} quiet={playback.plays()} />
         </div>
