@@ -4,6 +4,7 @@ use super::lists::to_list;
 use super::sheet::Sheets;
 use super::sources::cite_shown;
 use crate::state::List;
+use crate::view::compare;
 use crate::view::hooks::{drawing, use_full_screen};
 use crate::view::kept::Sheet;
 use crate::view::panel::Cited;
@@ -41,7 +42,7 @@ pub(super) fn Foot(props: &FootProps) -> Html {
     let full = use_full_screen(&node);
     let label = if full.is_on { lang.story_leave_full_screen() } else { lang.story_full_screen() };
     html! {
-        <div class="foot" part="notes" data-notes={ui.setup.notes()} data-sources={sources(ui)} ref={node}>
+        <div class="foot" part="notes" data-heading={heading(ui)} data-notes={ui.setup.notes()} data-sources={sources(ui)} ref={node}>
             if !supplied.is_empty() { <p class="supplied">{ supplied }</p> }
             <p>
                 { lang.page_as_of(&lang.day(ui.setup.context.dossier.as_of)) }
@@ -56,6 +57,13 @@ pub(super) fn Foot(props: &FootProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// For pictures, which stand alone: the day, or both days of a comparison.
+fn heading(ui: &Ui) -> String {
+    let lang = ui.setup.voice.lang;
+    let days = ui.state.compared_days();
+    days.map_or_else(|| lang.day(ui.state.date), |days| compare::heading(lang, days))
 }
 
 /// For pictures, which name the place of the sources: their number, once they are known.

@@ -45,7 +45,8 @@ fn is_drawn(ui: &Ui, layer: Layer) -> bool {
 
 fn of(ui: &Ui, layer: Layer) -> Html {
     let name = legend::name(ui.setup.voice.lang, layer);
-    entry(legend::picture(layer), name, Some(legend::count(ui, layer)))
+    let count = if legend::is_told(ui, layer) { legend::told } else { legend::count };
+    entry(legend::picture(layer), name, Some(count(ui, layer)))
 }
 
 fn entry(picture: Html, name: &'static str, count: Option<u16>) -> Html {
