@@ -24,7 +24,7 @@ pub(crate) fn picture(page: &Page) -> String {
     let defs = page.parts(".page > .defs", Form::File).concat();
     let paper = page.filled("var(--sco-paper)");
     let mut column = Column::new(page, (TEXT - 2.0 * MARGIN) / LARGE);
-    column.text(&page.words(".head h1"), INK, 20.0, true);
+    column.text(&page.words(".head h1"), INK, 18.0, true);
     column.text(&page.words(".sentence"), SOFT, 14.0, false);
     column.key(&page.key());
     let (width, height) = SIZE;
