@@ -1,40 +1,84 @@
 //! The legend in one line: what is on the map now, with counts. The sheet of layers has all of it.
 
-use crate::data::Layer;
+use crate::data::{Bloc, Change, InUse, Kind, Layer};
 use crate::state::Compared;
 use crate::view::ui::Ui;
 use crate::view::{compare, legend, swatch};
 use yew::prelude::*;
 
-/// The entries of the selection or the step, then each layer that is on and not empty, land that is not covered, and
-/// disputed land; in a comparison, its signs instead of the day's standings and sites.
+/// The entries of the selection or the step, then each layer that is on and not empty, then what else is drawn; in a
+/// comparison, its signs instead of the day's standings.
 pub(super) fn key(ui: &Ui) -> Html {
     let lang = ui.setup.voice.lang;
     let (told, on): (Vec<_>, Vec<_>) = Layer::all()
         .filter(|layer| is_drawn(ui, *layer))
         .partition(|layer| legend::is_told(ui, *layer));
     let layers = told.into_iter().chain(on);
-    if Compared::shown(&ui.setup.context, &ui.state).is_some() {
+    if let Some(compared) = Compared::shown(&ui.setup.context, &ui.state) {
         let lines = layers
             .filter(|layer| matches!(layer, Layer::Relation(_) | Layer::Events | Layer::Ties));
-        return compare::key(ui, html! { <>{ for lines.map(|layer| of(ui, layer)) }</> });
+        let lines = lines.map(|layer| of(ui, layer));
+        // Sites of both days are drawn; their numbers are those of what changed.
+        let blocs = Bloc::all().filter(|bloc| is_any_drawn(ui, &compared, *bloc));
+        let blocs =
+            blocs.map(|bloc| entry(legend::picture(Layer::Bloc(bloc)), lang.site_bloc(bloc), None));
+        let rest = rest(ui).into_iter().chain(marks(ui));
+        return compare::key(ui, html! { <>{ for lines.chain(blocs).chain(rest) }</> });
     }
+    let mut entries: Vec<_> = layers.map(|layer| (Some(layer), of(ui, layer))).collect();
     // What was not searched belongs to what is counted, in front of what a narrow line cuts off.
-    let tells_coverage = ui.setup.context.dossier.tells_coverage();
     let counted = ui.setup.context.bloc.map(Layer::Bloc);
+    let place = entries.iter().position(|(layer, _)| *layer == counted);
+    let place = place.map_or(entries.len(), |place| place + 1);
+    entries.splice(place..place, uncovered(ui).map(|entry| (None, entry)));
+    let entries = entries.into_iter().map(|(_, entry)| entry).chain([disputed(ui)]);
     html! {
         <ul class="key-line" part="key" aria-label={lang.widget_key()}>
-            { for layers.map(|layer| html! {
-                <>
-                    <li>{ of(ui, layer) }</li>
-                    if tells_coverage && counted == Some(layer) {
-                        <li>{ entry(swatch::left_out(), lang.legend_uncovered(), None) }</li>
-                    }
-                </>
-            }) }
-            <li>{ entry(swatch::disputed(), lang.legend_disputed(), None) }</li>
+            { for entries.chain(marks(ui)).map(|entry| html! { <li>{ entry }</li> }) }
         </ul>
     }
+}
+
+/// Land that no standing colours.
+fn rest(ui: &Ui) -> Vec<Html> {
+    uncovered(ui).into_iter().chain([disputed(ui)]).collect()
+}
+
+fn uncovered(ui: &Ui) -> Option<Html> {
+    let lang = ui.setup.voice.lang;
+    let tells_coverage = ui.setup.context.dossier.tells_coverage();
+    tells_coverage.then(|| entry(swatch::left_out(), lang.legend_uncovered(), None))
+}
+
+fn disputed(ui: &Ui) -> Html {
+    entry(swatch::disputed(), ui.setup.voice.lang.legend_disputed(), None)
+}
+
+/// The looks of marks that are on the map, apart from the plain one.
+fn marks(ui: &Ui) -> Vec<Html> {
+    let (lang, dossier) = (ui.setup.voice.lang, &ui.setup.context.dossier);
+    let is_on = |one: &&InUse| ui.state.layers.shows_site(&dossier.sites[one.site]);
+    let is_any = |is: &dyn Fn(&InUse) -> bool| ui.facts.sites.iter().filter(is_on).any(is);
+    let hollow = is_any(&|one| !dossier.sites[one.site].is_counted());
+    let presumed = is_any(&|one| one.presumed);
+    let all = [
+        (hollow, swatch::hollow(), lang.legend_hollow()),
+        (presumed, swatch::presumed(), lang.legend_presumed()),
+    ];
+    let drawn = all.into_iter().filter(|(is_drawn, ..)| *is_drawn);
+    drawn.map(|(_, picture, name)| entry(picture, name, None)).collect()
+}
+
+/// Whether a site of that bloc is in use on the day, or has opened or closed.
+fn is_any_drawn(ui: &Ui, compared: &Compared, bloc: Bloc) -> bool {
+    let dossier = &ui.setup.context.dossier;
+    let is_of = |site: usize| {
+        let site = &dossier.sites[site];
+        site.bloc == bloc && ui.state.layers.shows_site(site)
+    };
+    let is_changed = |change: Change| matches!(change, Change::Site { site, .. } if is_of(site));
+    ui.facts.sites.iter().any(|one| is_of(one.site))
+        || compared.changes.iter().any(|(_, change)| is_changed(*change))
 }
 
 /// Whether the map shows something of that layer. The kinds of sites have the camps' entries.
