@@ -103,11 +103,16 @@ impl<'a> Column<'a> {
         let sign = entry.sign.as_ref().map(|sign| sign.replacen("<svg ", &at, 1));
         let fill = self.page.filled(if sign.is_some() { INK } else { SOFT });
         let sign = sign.unwrap_or_default();
-        let words = escaped(&entry.words);
-        let _ = write!(
-            self.body,
-            "{sign}<text{fill} x=\"{text}\" y=\"{y}\" font-size=\"{KEY_SIZE}\">{words}</text>"
-        );
+        self.body.push_str(&sign);
+        let room = (self.width - text) * LOOSE;
+        for (n, line) in wrapped(&entry.words, KEY_SIZE, room).iter().enumerate() {
+            self.height += if n > 0 { LINE } else { 0.0 };
+            let (y, line) = (self.height, escaped(line));
+            let _ = write!(
+                self.body,
+                "<text{fill} x=\"{text}\" y=\"{y}\" font-size=\"{KEY_SIZE}\">{line}</text>"
+            );
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use serde_json::json;
 const SIZE: (u32, u32) = (1200, 630);
 /// The px of its map and of its text for each CSS px: cards are small.
 const NEAR: f64 = 1.25;
-const LARGE: f64 = 1.4;
+pub(crate) const LARGE: f64 = 1.28;
 /// The column of text, with a margin on either side, in px.
 const TEXT: f64 = 460.0;
 const MARGIN: f64 = 36.0;
@@ -31,7 +31,7 @@ pub(crate) fn picture(page: &Page) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" font-family=\"sans-serif\">\
         <rect{paper} width=\"{width}\" height=\"{height}\"/>{defs}{map}\
-        <g transform=\"translate({MARGIN} {MARGIN}) scale({LARGE})\">{text}</g></svg>",
+        <g transform=\"translate({MARGIN} 20) scale({LARGE})\">{text}</g></svg>",
         map = map(page, (TEXT, 0.0), MAP.width * NEAR),
         text = column.body,
     )
