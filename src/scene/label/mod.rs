@@ -14,7 +14,7 @@ pub(super) use obstacles::Obstacles;
 
 use super::subject::Subject;
 use super::view::View;
-use crate::atlas::place_labels;
+use crate::atlas::{ScreenBox, place_labels};
 use candidate::Candidate;
 
 /// All placed names: none over another, none over a mark, and none cut by the edge of the view.
@@ -32,10 +32,10 @@ pub(super) fn labels(subject: &Subject, obstacles: &Obstacles) -> Vec<Label> {
 fn uncut(mut wanted: Vec<Candidate>, view: View) -> Vec<Candidate> {
     for Candidate { of, positions } in &mut wanted {
         let is_seen = view.is_in_view(*of);
-        positions.retain(|Label { bounds, .. }| match is_seen {
-            true => view.holds(*bounds),
-            false => !bounds.meets(view.seen()),
-        });
+        let is_uncut = |bounds: ScreenBox| {
+            if is_seen { view.holds(bounds) } else { !bounds.meets(view.seen()) }
+        };
+        positions.retain(|position| is_uncut(position.bounds));
     }
     wanted
 }
