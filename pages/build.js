@@ -1,5 +1,6 @@
 // The builder: turns the settings of the preview and the form into three snippets.
 import { dayField } from "./build-day.js";
+import { fileField } from "./build-file.js";
 import { fit, staged } from "./build-preview.js";
 import { elementOf, frameOf, frozenOf } from "./build-snippets.js";
 import { lookOf } from "./sco-map-code.js";
@@ -15,7 +16,10 @@ const base = new URL("./", location.href).href;
 let map = null; // In this page or in that of the frame.
 let opening = null; // Of the facts, without what was set here.
 let awaited = {}; // The view that a map on its way is to show.
-let file = null;
+let used = null; // The reader's own facts on the map: `{ file, over }`; null for ours alone.
+let wanted = null; // The same of the facts that are on their way,
+let before = null; // and the opening and view of those before them, which stay if those cannot be shown.
+let isRefused = false;
 
 field.lang.append(...Object.keys(WORDS).map((tag) => new Option(languageName(tag), tag)));
 const controls = CONTROLS.map((name) => partBox(name));
@@ -28,8 +32,7 @@ form.addEventListener("change", ({ target }) => {
   if (target.type === "date") return; // The field has followed each digit already.
   if (target.name === "way") return void stageAnew();
   if (target.name === "view") map.setAttribute("view", target.value);
-  else if (target.name === "file") take(target.files[0]);
-  else if (target.name === "over" && file) take(file);
+  else if (target.name === "over") files.again();
   dress();
 });
 const dates = {
@@ -49,19 +52,21 @@ const dates = {
   }),
 };
 field.reset.addEventListener("click", () => (reset(), setTimeout(follow)));
-field.ours.addEventListener("click", () => ((file = null), (field.file.value = ""), (leftOut = []), own(null)));
+const files = fileField(field.file, document.querySelector(".drop"), own);
+field.ours.addEventListener("click", files.clear);
 
 // Follows that map from now on.
 function heed(shown) {
   map = shown;
-  map.addEventListener("map-ready", () => (tell([]), begin()));
+  map.addEventListener("map-ready", () => ((isRefused = false), files.tell([]), begin()));
+  map.addEventListener("map-error", () => (isRefused = true));
   map.addEventListener("map-change", follow);
   map.addEventListener("map-notice", ({ detail }) =>
-    tell(
+    files.tell(
       detail.notices.map(({ place, finding, expectation }) => `${place}: found ${finding}, expected ${expectation}`),
     ),
   );
-  if (map.state && !file) begin();
+  if (map.state && !used) begin();
 }
 
 // Shows the same view in the other way.
@@ -70,39 +75,9 @@ async function stageAnew() {
   if (map.state && opening) awaited = viewOf(map.state);
   const shown = await staged(stage, way, lookOf(map));
   if (!shown || way !== field.way.value) return;
-  if (file) shown[field.over.checked ? "overlayDossier" : "dossier"] = file;
+  if (used) shown[used.over ? "overlayDossier" : "dossier"] = used.file;
   heed(shown);
   dress();
-}
-
-const drop = document.querySelector(".drop");
-addEventListener("dragover", (event) => (event.preventDefault(), drop.classList.add("over")));
-addEventListener("dragleave", () => drop.classList.remove("over"));
-addEventListener("drop", (event) => {
-  event.preventDefault();
-  drop.classList.remove("over");
-  const [first, ...others] = event.dataTransfer.files;
-  take(first, others);
-});
-
-// A corrected file can be chosen again.
-field.file.addEventListener("click", () => (field.file.value = ""));
-
-let leftOut = [];
-let told = [];
-function take(chosen, others = []) {
-  leftOut = others.map(({ name }) => `${name}: one file at a time`);
-  tell(told);
-  if (!chosen) return;
-  file = chosen;
-  own(chosen);
-}
-
-// Lists, under the file field, the files that were not read and the notices about the facts on the map.
-function tell(lines) {
-  told = lines;
-  const items = [...leftOut, ...told].map((line) => Object.assign(document.createElement("li"), { textContent: line }));
-  document.querySelector(".drop [role=status]").replaceChildren(...items);
 }
 
 // A language’s name in the language itself.
@@ -118,14 +93,31 @@ function begin() {
 }
 
 // Shows other facts at their own opening; the settings belonged to the facts before them.
-function own(facts) {
-  opening = null;
-  awaited = {};
+function own(file) {
+  const over = field.over.checked;
+  const asked = { file, over };
+  if (opening && map.state) before = { opening, view: viewOf(map.state) };
+  [wanted, isRefused, opening, awaited] = [asked, false, null, {}];
   reset();
-  map.overlayDossier = field.over.checked ? facts : null;
-  map.dossier = field.over.checked ? null : facts;
+  map.overlayDossier = over ? file : null;
+  map.dossier = over ? null : file;
   // Equal facts cause no redraw and no event.
-  setTimeout(() => map.data().then(begin, () => {}));
+  setTimeout(() =>
+    map.data().then(
+      () => wanted === asked && settle(asked),
+      () => {},
+    ),
+  );
+}
+
+// With facts that cannot be shown, the map keeps those before them, and the snippets with it.
+function settle(asked) {
+  if (!isRefused) used = asked.file && asked;
+  else {
+    files.add(`${asked.file.name}: not used. The map still shows ${used?.file.name ?? "our facts"}.`);
+    [opening, awaited] = [before.opening, before.view];
+  }
+  begin();
 }
 
 // Removing an attribute resets its part of the state to the opening, even if the reader had changed it.
@@ -184,7 +176,7 @@ async function follow() {
     sentence: root.querySelector(".sentence").textContent,
     notes: root.querySelector(".foot").dataset.notes,
   };
-  const picture = Object.keys(view).length || file ? await pictureOf(state) : await poster();
+  const picture = Object.keys(view).length || used ? await pictureOf(state) : await poster();
   const look = { ...lookOf(map), ...levelOf(), ...factsOf() };
   const settings = { base, view, look, size: sizeOf(), facts, words, picture };
   [elementOf, frameOf, frozenOf].forEach((make, n) => show(articles[n], make(settings), n === 1 ? null : picture.link));
@@ -208,7 +200,7 @@ function levelOf() {
 }
 
 function factsOf() {
-  return file ? { [field.over.checked ? "overlay" : "src"]: file.name } : {};
+  return used ? { [used.over ? "overlay" : "src"]: used.file.name } : {};
 }
 
 async function poster() {

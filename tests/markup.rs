@@ -5,7 +5,7 @@ use sco_map::atlas::Atlas;
 use sco_map::data::{Bloc, Dossier, decode};
 use sco_map::i18n::Lang;
 use sco_map::state::{Context, State};
-use sco_map::view::{Layout, markup};
+use sco_map::view::{Format, Layout, markup};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -19,7 +19,7 @@ fn page(query: &str) -> String {
     let context = Context::new(Rc::new(dossier()));
     let reading = State::from_query(query, &context);
     assert_eq!(reading.unread, [""; 0], "{query}");
-    markup(context, reading.state, atlas, Lang::En, (1, Layout::Page))
+    markup(context, reading.state, atlas, Lang::En, Format::of(Layout::Page))
 }
 
 /// The start tags of elements that have that attribute.

@@ -6,7 +6,7 @@ use sco_map::data::json::{Base, read_own};
 use sco_map::data::{Details, Dossier, decode};
 use sco_map::i18n::Lang;
 use sco_map::state::{Context, State};
-use sco_map::view::{Layout, markup};
+use sco_map::view::{Format, Layout, markup};
 use std::rc::Rc;
 
 /// Two members, an observer, and sites of three blocs, none of them Western.
@@ -54,7 +54,7 @@ fn page(dossier: Dossier, query: &str) -> String {
     let context = Context::new(Rc::new(dossier));
     let reading = State::from_query(query, &context);
     assert_eq!(reading.unread, [""; 0], "{query}");
-    markup(context, reading.state, atlas, Lang::En, (1, Layout::Page))
+    markup(context, reading.state, atlas, Lang::En, Format::of(Layout::Page))
 }
 
 /// All text for readers and screen readers: texts, and attributes that name and describe; not the attributes of shapes.

@@ -97,6 +97,47 @@ fn no_name_of_what_is_seen_is_cut() {
     });
 }
 
+/// Cameras close to crowded places and far from all of them, each with a day and layers.
+const OPENINGS: [&str; 8] = [
+    "at=74.5,42.9,6",
+    "at=74.5,42.9,6&date=2003-01-15&show=events,ties",
+    "at=69.2,34.5,12&date=2011-06-01",
+    "at=44.4,33.3,8&date=2008-01-01&show=relation-war,relation-tension",
+    "at=51.5,25.3,10&select=al-udeid",
+    "at=104,35,0.5&show=relation-cooperation,relation-rivalry,ties",
+    "at=64.2,31.5,24&date=2010-01-01",
+    "at=37,37,4&compare=2001-06-15",
+];
+
+/// Maps of many shapes; the third is that of the poster.
+const SHAPES: [(f64, f64); 6] = [
+    (788.0, 525.0),
+    (336.0, 290.0),
+    (840.0, 536.307),
+    (840.0, 300.0),
+    (320.0, 640.0),
+    (1400.0, 700.0),
+];
+
+#[test]
+fn no_name_is_cut_by_the_edge() {
+    let world = World::new();
+    let uncut = |what: &str, scene: &Scene| {
+        for label in &*scene.labels {
+            let is_uncut = label.bounds.is_within(seen(scene)) || !label.bounds.meets(seen(scene));
+            assert!(is_uncut, "{what}: {} is cut", label.text);
+        }
+    };
+    world.each(uncut);
+    let days = (1997..2027).step_by(3).map(|year| format!("date={year}-01-01"));
+    for query in days.chain(OPENINGS.map(str::to_owned)) {
+        for size in SHAPES {
+            let scene = world.scene(world.state(&query), size, None);
+            uncut(&format!("{query} at {size:?}"), &scene);
+        }
+    }
+}
+
 #[test]
 fn what_a_step_tells_of_is_named() {
     let world = World::new();

@@ -37,7 +37,11 @@ const BUDGETS = [
   ["the picture of a shared link", 190, ["share.png"]],
   ["the opening as a file", 20, ["poster.svg"]],
   ["everything as text", 57, ["text.html"]],
-  ["the builder", 10, ["build.html", "build.css", "build.js", "build-day.js", "build-preview.js", "build-snippets.js"]],
+  [
+    "the builder",
+    10,
+    ["build.html", "build.css", "build.js", "build-day.js", "build-file.js", "build-preview.js", "build-snippets.js"],
+  ],
   ["form and example of own facts", 10, ["schema/dossier.json", "examples/csto.json"]],
   ["the facts as tables", 220, TABLES],
   ["icon", 1, ["icon.svg"]],

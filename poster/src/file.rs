@@ -4,9 +4,6 @@ use crate::plain::{Form, KeyEntry, Page, escaped};
 use sco_map::atlas::text_width;
 use std::fmt::Write;
 
-/// Width of the file and height of its map in CSS px: the size that `view` assumes for an unmeasured map.
-const WIDTH: f64 = 840.0;
-const MAP: f64 = 560.0;
 /// Height of the key's letters, width of a sign with its gap, and the gap between entries, in CSS px.
 const KEY_SIZE: f64 = 13.0;
 const SIGN: f64 = 28.0;
@@ -20,11 +17,14 @@ const LINE: f64 = 18.0;
 
 /// The file as SVG.
 pub(crate) fn picture_file(page: &Page) -> String {
-    let mut file = File { page, body: String::new(), height: 0.0 };
+    let [width, high] = seen(page);
+    let mut file = Column::new(page, width);
     file.text(&page.words(".head h1"), SOFT, 14.0, true);
-    file.text(&page.words(".date [part=date]"), INK, 26.0, true);
+    file.text(page.attribute(".foot", "data-heading").as_slice(), INK, 22.0, true);
     file.text(&page.words(".sentence"), INK, 14.0, false);
-    file.map();
+    file.height += GAP;
+    file.body.push_str(&map(page, (0.0, file.height), width));
+    file.height += high;
     file.key(&page.key());
     let notes = page.attribute(".foot", "data-notes");
     file.text(notes.as_slice(), SOFT, 12.0, false);
@@ -35,33 +35,42 @@ pub(crate) fn picture_file(page: &Page) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-{MARGIN} 0 {full} {height}\" font-family=\"system-ui, sans-serif\">\
         <title>{title}</title><style>{style}</style>\
         <rect{paper} x=\"-{MARGIN}\" width=\"{full}\" height=\"{height}\"/>{defs}{body}</svg>\n",
-        full = WIDTH + 2.0 * MARGIN,
-        height = file.height,
+        full = width + 2.0 * MARGIN,
+        height = file.height.ceil(),
         title = escaped(&page.words(".sentence").concat()),
         style = page.painter.night_rules(),
         body = file.body,
     )
 }
 
-const INK: &str = "var(--sco-ink)";
-const SOFT: &str = "var(--sco-soft)";
+pub(crate) const INK: &str = "var(--sco-ink)";
+pub(crate) const SOFT: &str = "var(--sco-soft)";
 
-/// The output so far, and its height.
-struct File<'a> {
+/// Texts and a key below each other, in CSS px.
+pub(crate) struct Column<'a> {
     page: &'a Page,
-    body: String,
-    height: f64,
+    width: f64,
+    /// The output so far, and its height.
+    pub(crate) body: String,
+    pub(crate) height: f64,
 }
 
 // Writing to a String cannot fail.
-impl File<'_> {
-    fn text(&mut self, texts: &[String], color: &str, size: f64, bold: bool) {
+impl<'a> Column<'a> {
+    /// An empty column of that width.
+    pub(crate) fn new(page: &'a Page, width: f64) -> Self {
+        Self { page, width, body: String::new(), height: 0.0 }
+    }
+
+    /// A part of the text, wrapped.
+    pub(crate) fn text(&mut self, texts: &[String], color: &str, size: f64, bold: bool) {
         let weight = if bold { "700" } else { "400" };
         let fill = self.page.filled(color);
         self.height += GAP - 4.0;
-        for line in wrapped(&texts.join(" "), size, WIDTH * LOOSE) {
+        let widest = self.width * if bold { LOOSE * LOOSE } else { LOOSE };
+        for line in wrapped(&texts.join(" "), size, widest) {
             let line = escaped(&line);
-            self.height += LINE.max(size);
+            self.height += LINE.max((size * 1.2).round());
             let y = self.height - 4.0;
             let _ = write!(
                 self.body,
@@ -70,21 +79,15 @@ impl File<'_> {
         }
     }
 
-    fn map(&mut self) {
-        self.height += GAP;
-        self.body.push_str(&map(self.page, self.height, WIDTH, MAP));
-        self.height += MAP;
-    }
-
     /// The key to fills and marks, with counts, in as many lines as necessary.
-    fn key(&mut self, entries: &[KeyEntry]) {
+    pub(crate) fn key(&mut self, entries: &[KeyEntry]) {
         self.height += GAP;
         let mut left = f64::INFINITY;
         for (place, entry) in entries.iter().enumerate() {
             let next = entries.get(place + 1).filter(|_| entry.sign.is_none());
             // A heading stands on the line of its first entry.
             let needed = width(entry) + next.map_or(0.0, |next| APART + width(next));
-            if left + needed > WIDTH {
+            if left + needed > self.width {
                 left = 0.0;
                 self.height += LINE;
             }
@@ -100,23 +103,40 @@ impl File<'_> {
         let sign = entry.sign.as_ref().map(|sign| sign.replacen("<svg ", &at, 1));
         let fill = self.page.filled(if sign.is_some() { INK } else { SOFT });
         let sign = sign.unwrap_or_default();
-        let words = escaped(&entry.words);
-        let _ = write!(
-            self.body,
-            "{sign}<text{fill} x=\"{text}\" y=\"{y}\" font-size=\"{KEY_SIZE}\">{words}</text>"
-        );
+        self.body.push_str(&sign);
+        let room = (self.width - text) * LOOSE;
+        for (n, line) in wrapped(&entry.words, KEY_SIZE, room).iter().enumerate() {
+            self.height += if n > 0 { LINE } else { 0.0 };
+            let (y, line) = (self.height, escaped(line));
+            let _ = write!(
+                self.body,
+                "<text{fill} x=\"{text}\" y=\"{y}\" font-size=\"{KEY_SIZE}\">{line}</text>"
+            );
+        }
     }
 }
 
-/// The map from that height, cut to a frame, whose width it fills: it has an overscan of a quarter on each side.
-pub(crate) fn map(page: &Page, y: f64, width: f64, height: f64) -> String {
-    let [wide, high] = [WIDTH, MAP].map(|length| length * 1.5 * width / WIDTH);
-    let (left, top) = ((width - wide) / 2.0, (height - high) / 2.0);
+/// The size of the map in CSS px, without the overscan of a quarter on each side.
+fn seen(page: &Page) -> [f64; 2] {
+    let picture = page.attribute(MAP, "viewBox").unwrap_or_default();
+    let length = |length: &str| length.parse::<f64>().unwrap_or_default() / 1.5;
+    let mut size = picture.split(' ').skip(2).map(length);
+    [(); 2].map(|()| size.next().unwrap_or_default())
+}
+
+const MAP: &str = ".stage > svg";
+
+/// The map at that place with that width, cut to what is in view.
+pub(crate) fn map(page: &Page, (x, y): (f64, f64), width: f64) -> String {
+    let [own, high] = seen(page);
+    let height = high * width / own;
+    let [left, top] = [width, height].map(|length| -length / 4.0);
+    let [wide, high] = [width, height].map(|length| length * 1.5);
     let placed = format!("<svg x=\"{left}\" y=\"{top}\" width=\"{wide}\" height=\"{high}\" ");
-    let picture = page.parts(".stage > svg", Form::File).concat().replacen("<svg ", &placed, 1);
+    let picture = page.parts(MAP, Form::File).concat().replacen("<svg ", &placed, 1);
     let water = page.filled("var(--sco-water)");
     format!(
-        "<svg y=\"{y}\" width=\"{width}\" height=\"{height}\"><rect{water} width=\"{width}\" height=\"{height}\"/>{picture}</svg>"
+        "<svg x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"><rect{water} width=\"{width}\" height=\"{height}\"/>{picture}</svg>"
     )
 }
 
@@ -131,7 +151,7 @@ fn indent(entry: &KeyEntry) -> f64 {
 }
 
 /// The text, wrapped to that width.
-pub(crate) fn wrapped(text: &str, size: f64, width: f64) -> Vec<String> {
+fn wrapped(text: &str, size: f64, width: f64) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         let longer = [lines.last().map_or("", |line| line), word].join(" ");

@@ -40,6 +40,10 @@ const PAINTS: [&str; 3] = ["fill", "stroke", "color"];
 const SHAPES: [&str; 8] =
     ["path", "circle", "ellipse", "rect", "line", "polygon", "polyline", "text"];
 
+/// Classes without a look of their own: of groups, of what has a pattern, and of the most common of several changes.
+pub(crate) const HOOKS: [&str; 9] =
+    ["ground", "labels", "marks", "events", "badges", "arcs", "moves", "face", "joined"];
+
 /// The values that an element inherits.
 #[derive(Clone, Default)]
 pub(crate) struct Outer {
@@ -115,6 +119,7 @@ impl Painter {
         };
         if !look.is_hidden {
             self.check(element, inner);
+            self.check_classes(element);
         }
         look
     }
@@ -162,6 +167,17 @@ impl Painter {
         if is_lost {
             self.tell(format!(
                 "style.css: found no colour for {}, expected a rule that gives it one",
+                named(element)
+            ));
+        }
+    }
+
+    /// Reports classes that a rule was meant for.
+    fn check_classes(&self, element: ElementRef) {
+        let known = |class: &str| HOOKS.contains(&class) || self.sheet.knows(class);
+        for class in element.value().classes().filter(|class| !known(class)) {
+            self.tell(format!(
+                "style.css: found no rule for .{class} of {}, expected one",
                 named(element)
             ));
         }

@@ -15,10 +15,10 @@ mod value;
 
 use options::Wish;
 use plain::{Form, Page};
-use sco_map::atlas::Atlas;
+use sco_map::atlas::{Atlas, Viewport};
 use sco_map::data::{Details, Dossier, decode};
 use sco_map::state::Context;
-use sco_map::view::{Layout, markup};
+use sco_map::view::{Format, Layout, markup, unmeasured};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -52,7 +52,7 @@ fn run(arguments: &[String]) -> Result<(), Vec<String>> {
     let out = wish.out.clone().unwrap_or_else(assets);
     let markups = markups(&context, &wish)?;
     let files = files(&markups, SHEET)?;
-    let shared = shared(&Page::read(&markups[0], SHEET), &context.dossier);
+    let shared = shared(&Page::read(&markups[2], SHEET), &context.dossier);
     let written = shared.and_then(|shared| {
         write(&out, &files.map(|(name, text)| (name, text.into_bytes())))?;
         let text = text::text(&context, details()?, wish.lang, SHEET);
@@ -72,9 +72,9 @@ fn write(out: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), String> {
     Ok(())
 }
 
-/// The files by name, from the markup of page and widget; or the missing rules of the stylesheet.
-fn files(markups: &[String; 2], sheet: &str) -> Result<[(&'static str, String); 3], Vec<String>> {
-    let [page, widget] = markups.each_ref().map(|markup| Page::read(markup, sheet));
+/// The files by name, from those markups; or the missing rules of the stylesheet.
+fn files(markups: &[String; 3], sheet: &str) -> Result<[(&'static str, String); 3], Vec<String>> {
+    let [page, widget, _] = markups.each_ref().map(|markup| Page::read(markup, sheet));
     let files = [
         ("poster.svg", file::picture_file(&page)),
         ("poster.html", html(&page)),
@@ -104,16 +104,23 @@ fn details() -> Result<Details, String> {
     decode(include_bytes!("../../assets/details.bin")).map_err(|error| error.to_string())
 }
 
-/// The requested map as a page and as a widget.
-fn markups(context: &Context, wish: &Wish) -> Result<[String; 2], Vec<String>> {
-    let [page, widget] = [Layout::Page, Layout::Widget].map(|one| markup_of(context, wish, one));
-    Ok([page?, widget?])
+/// The requested map as a page, as a widget, and for links to it.
+fn markups(context: &Context, wish: &Wish) -> Result<[String; 3], Vec<String>> {
+    let sizes =
+        [(Layout::Page, unmeasured()), (Layout::Widget, unmeasured()), (Layout::Page, share::MAP)];
+    let [page, widget, shared] = sizes.map(|one| markup_of(context, wish, one));
+    Ok([page?, widget?, shared?])
 }
 
-fn markup_of(context: &Context, wish: &Wish, layout: Layout) -> Result<String, Vec<String>> {
+fn markup_of(
+    context: &Context,
+    wish: &Wish,
+    (layout, map): (Layout, Viewport),
+) -> Result<String, Vec<String>> {
     let atlas = Atlas::decode(include_bytes!("../../assets/atlas-0.bin"));
     let atlas = atlas.map_err(|error| vec![error.to_string()])?;
-    Ok(markup(context.clone(), wish.state, atlas, wish.lang, (wish.heading, layout)))
+    let format = Format { heading: wish.heading, layout, map };
+    Ok(markup(context.clone(), wish.state, atlas, wish.lang, format))
 }
 
 fn assets() -> PathBuf {

@@ -1,52 +1,40 @@
 //! The picture and the description that a shared link shows.
 
-use crate::file::{map, wrapped};
+use crate::file::{Column, INK, SOFT, map};
 use crate::plain::{Form, Page, escaped};
 use resvg::{tiny_skia, usvg};
+use sco_map::atlas::Viewport;
 use sco_map::data::Dossier;
 use serde_json::json;
-use std::fmt::Write;
 
 /// The size that Open Graph and Twitter cards ask for, in px.
 const SIZE: (u32, u32) = (1200, 630);
-const WIDTH: f64 = 1200.0;
-const MARGIN: f64 = 40.0;
-/// The size of the title and of the sentence.
-const TITLE: f64 = 30.0;
-const SENTENCE: f64 = 23.0;
-/// Fonts differ in width.
-const LOOSE: f64 = 0.9;
+/// The px of its map and of its text for each CSS px: cards are small.
+const NEAR: f64 = 1.25;
+pub(crate) const LARGE: f64 = 1.28;
+/// The column of text, with a margin on either side, in px.
+const TEXT: f64 = 460.0;
+const MARGIN: f64 = 36.0;
 
-/// The picture as SVG: title, sentence, map.
+/// The size of its map, in CSS px: all of the height beside the text.
+pub(crate) const MAP: Viewport = Viewport { width: (1200.0 - TEXT) / NEAR, height: 630.0 / NEAR };
+
+/// The picture as SVG: title, sentence and key beside the map.
 pub(crate) fn picture(page: &Page) -> String {
     let defs = page.parts(".page > .defs", Form::File).concat();
     let paper = page.filled("var(--sco-paper)");
-    let mut y = MARGIN - 14.0;
-    let title = text(page, (".head h1", "var(--sco-ink)", "700"), TITLE, &mut y);
-    let sentence = text(page, (".sentence", "var(--sco-soft)", "400"), SENTENCE, &mut y);
+    let mut column = Column::new(page, (TEXT - 2.0 * MARGIN) / LARGE);
+    column.text(&page.words(".head h1"), INK, 18.0, true);
+    column.text(&page.words(".sentence"), SOFT, 14.0, false);
+    column.key(&page.key());
     let (width, height) = SIZE;
-    let y = y + 20.0;
-    let map = map(page, y, WIDTH, f64::from(height) - y);
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" font-family=\"sans-serif\">\
-        <rect{paper} width=\"{width}\" height=\"{height}\"/>{defs}{title}{sentence}{map}</svg>"
+        <rect{paper} width=\"{width}\" height=\"{height}\"/>{defs}{map}\
+        <g transform=\"translate({MARGIN} 20) scale({LARGE})\">{text}</g></svg>",
+        map = map(page, (TEXT, 0.0), MAP.width * NEAR),
+        text = column.body,
     )
-}
-
-/// The lines of a part of the page, in a colour, a weight and a size, below `y`, which moves on.
-fn text(page: &Page, (part, color, weight): (&str, &str, &str), size: f64, y: &mut f64) -> String {
-    let fill = page.filled(color);
-    let mut out = String::new();
-    for line in wrapped(&page.words(part).concat(), size, (WIDTH - 2.0 * MARGIN) * LOOSE) {
-        *y += size * 1.3;
-        // Writing to a String cannot fail.
-        let _ = write!(
-            out,
-            "<text{fill} x=\"{MARGIN}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"{weight}\">{}</text>",
-            escaped(&line)
-        );
-    }
-    out
 }
 
 /// The picture as PNG, in the sans-serif font of this machine.

@@ -3,7 +3,7 @@
 use crate::value::split;
 use cssparser::{
     AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserState,
-    QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser, Token,
+    QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser, ToCss, Token,
 };
 use scraper::ElementRef;
 use scraper::selector::{Parser as SelectorParser, Simple};
@@ -12,11 +12,15 @@ use selectors::matching::{
     SelectorCaches, matches_selector,
 };
 use selectors::parser::{ParseRelative, Selector, SelectorList};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// The rules, in order, without those under a condition (`@media`, `@container`).
-pub(crate) struct Sheet(Vec<Rule>);
+pub(crate) struct Sheet {
+    rules: Vec<Rule>,
+    /// The classes in their selectors.
+    classes: BTreeSet<String>,
+}
 
 struct Rule {
     selector: Selector<Simple>,
@@ -34,12 +38,20 @@ impl Sheet {
         let mut rules = Vec::new();
         let mut top = Body { outer: None, rules: &mut rules, declarations: Vec::new() };
         read(&mut Parser::new(text), &mut top);
-        Self(rules)
+        let classes = rules.iter().flat_map(|rule| classes(&rule.selector.to_css_string()));
+        let classes = classes.collect();
+        Self { rules, classes }
+    }
+
+    /// Whether any rule is about that class.
+    pub(crate) fn knows(&self, class: &str) -> bool {
+        self.classes.contains(class)
     }
 
     /// The declared values of that element by property; the strongest rule wins.
     pub(crate) fn declared(&self, element: ElementRef) -> BTreeMap<&str, &str> {
-        let rules = self.0.iter().enumerate().filter(|(_, rule)| is_of(&rule.selector, element));
+        let rules =
+            self.rules.iter().enumerate().filter(|(_, rule)| is_of(&rule.selector, element));
         let mut all: Vec<_> = rules
             .flat_map(|(place, rule)| {
                 let weight = (rule.selector.specificity(), place);
@@ -49,6 +61,13 @@ impl Sheet {
         all.sort_by_key(|(strength, _)| *strength);
         all.into_iter().map(|(_, one)| (&*one.name, &*one.value)).collect()
     }
+}
+
+/// The classes in a selector, each after a dot.
+fn classes(selector: &str) -> Vec<String> {
+    let is_name = |c: char| c.is_alphanumeric() || c == '-';
+    let names = selector.split('.').skip(1).map(|rest| rest.split(|c| !is_name(c)).next());
+    names.flatten().map(str::to_owned).collect()
 }
 
 fn is_of(selector: &Selector<Simple>, element: ElementRef) -> bool {

@@ -1,15 +1,20 @@
 //! Tests of pictures, for the opening and other views.
 
 use super::*;
+use sco_map::data::{Bloc, Holds};
 use sco_map::i18n::Lang;
 use scraper::{ElementRef, Html, Selector};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The markup of page and widget for such a command line, or the problems with it.
-fn asked(line: &str) -> Result<[String; 2], Vec<String>> {
-    let arguments: Vec<_> = line.split_whitespace().map(str::to_owned).collect();
+/// The markups for such a command line, or the problems with it.
+fn asked(line: &str) -> Result<[String; 3], Vec<String>> {
     let context = context().unwrap();
-    let wish = options::read(&arguments, &context)?;
+    let wish = options::read(&words_of(line), &context)?;
     markups(&context, &wish)
+}
+
+fn words_of(line: &str) -> Vec<String> {
+    line.split_whitespace().map(str::to_owned).collect()
 }
 
 fn picture(line: &str) -> Html {
@@ -151,6 +156,41 @@ fn a_rule_that_is_missing_is_named() {
     assert!(problems.contains(&expected), "{problems:#?}");
 }
 
+/// The stylesheet with another name for each of those classes.
+fn without(classes: &BTreeSet<String>) -> String {
+    let is_name = |c: char| c.is_alphanumeric() || c == '-';
+    let mut parts = SHEET.split('.');
+    let first = parts.next().unwrap().to_owned();
+    parts.fold(first, |sheet, rest| {
+        let name = rest.split(|c| !is_name(c)).next().unwrap_or_default();
+        let other = if classes.contains(name) { "elsewhere" } else { name };
+        format!("{sheet}.{other}{}", &rest[name.len()..])
+    })
+}
+
+/// Whatever it does: a class that only makes a name italic as well as one that gives a colour.
+#[test]
+fn a_class_without_any_rule_is_named() {
+    let mut known = BTreeSet::new();
+    for line in [OPENINGS[1], OPENINGS[3], OPENINGS[5]] {
+        let markups = asked(line).unwrap();
+        let page = Html::parse_fragment(&markups[0]);
+        let picture = all(&page, ".stage > svg *, .key-line svg *").into_iter();
+        let classes = picture.flat_map(|one| one.value().classes().map(str::to_owned));
+        let classes: BTreeSet<_> =
+            classes.filter(|class| !look::HOOKS.contains(&&**class) && class != "hit").collect();
+        let problems = files(&markups, &without(&classes)).unwrap_err();
+        for class in &classes {
+            let told = format!("style.css: found no rule for .{class} of <");
+            assert!(problems.iter().any(|one| one.starts_with(&told)), "{class} {problems:#?}");
+        }
+        known.extend(classes);
+    }
+    for class in ["before", "apart", "on-member", "selected", "hollow"] {
+        assert!(known.contains(class), "{class}: not drawn");
+    }
+}
+
 /// The order and the comments of rules do not matter.
 #[test]
 fn order_and_comments_of_the_sheet_do_not_matter() {
@@ -217,6 +257,106 @@ fn a_comparison_is_drawn_with_its_key() {
     }
 }
 
+/// In its heading and its names, for eyes and for screen readers.
+#[test]
+fn a_comparison_names_both_days() {
+    for line in [OPENINGS[1], OPENINGS[2]] {
+        let markups = asked(line).unwrap();
+        let [(_, svg), (_, page), (_, widget)] = files(&markups, SHEET).unwrap();
+        let tags = share::tags(&Page::read(&markups[2], SHEET), &context().unwrap().dossier);
+        let page = [svg, page, widget, tags].map(|text| Html::parse_fragment(&text));
+        let words = |page: &Html, selector: &str| -> String {
+            all(page, selector)[0].text().collect::<Vec<_>>().join(" ")
+        };
+        let label = |page: &Html, selector: &str, name: &str| {
+            all(page, selector)[0].attr(name).unwrap().to_owned()
+        };
+        let shared = Html::parse_fragment(&share::picture(&Page::read(&markups[2], SHEET)));
+        for named in [
+            words(&page[0], "svg > title"),
+            words(&page[0], "svg > text[font-size=\"22\"]"),
+            label(&page[0], "svg svg[role=img]", "aria-label"),
+            label(&page[1], ".stage > svg", "aria-label"),
+            words(&page[1], ".sentence"),
+            label(&page[2], ".stage > svg", "aria-label"),
+            words(&page[2], ".sentence"),
+            label(&page[3], "[property='og:description']", "content"),
+            label(&page[3], "[property='og:image:alt']", "content"),
+            words(&shared, "g[transform^='translate(36 20)']"),
+        ] {
+            for day in ["15 June 2001", "1 September 2026"] {
+                assert!(named.contains(day), "{line}: {named}");
+            }
+        }
+    }
+}
+
+/// A number stands for what is drawn, not for what a layer hides or a step leaves out.
+#[test]
+fn the_key_counts_what_is_drawn() {
+    let context = context().unwrap();
+    let dossier = &context.dossier;
+    for line in [
+        "",
+        "--layers -kind-air",
+        "--layers -kind-air,-kind-ground,-kind-naval",
+        "--layers -sites-russian,-kind-logistics --date 2014-06-03",
+        "--select sum07-2007",
+        "--step bushehr-quarrel",
+    ] {
+        // From so far that no site is out of the picture.
+        let line = format!("{line} --camera 60,40,0.25");
+        let wish = options::read(&words_of(&line), &context).unwrap();
+        let day = wish.state.date;
+        let markup = markup_of(&context, &wish, (Layout::Page, unmeasured())).unwrap();
+        let page = Html::parse_fragment(&markup);
+        let key: BTreeMap<String, usize> = all(&page, ".key-line .entry")
+            .iter()
+            .filter_map(|entry| {
+                let words: Vec<String> = entry.text().map(str::to_owned).collect();
+                let [name, number] = words.try_into().ok()?;
+                Some((name, number.parse().unwrap()))
+            })
+            .collect();
+        for (name, bloc) in [("Western", Bloc::Western), ("Russian", Bloc::Russian)] {
+            let drawn = all(&page, "[data-sites]")
+                .iter()
+                .flat_map(|mark| mark.attr("data-sites").unwrap().split(' '))
+                .map(|site| &dossier.sites[site.parse::<usize>().unwrap()])
+                .filter(|site| site.bloc == bloc && site.is_counted())
+                .filter(|site| site.on(day) == Holds::Surely)
+                .count();
+            assert_eq!(key.get(name).copied().unwrap_or_default(), drawn, "{line}: {name}");
+        }
+        let pins = all(&page, ".stage .event");
+        let pins = pins.iter().filter_map(|pin| pin.attr("data-events"));
+        let drawn = pins.flat_map(|events| events.split(' ').map(str::to_owned)).count();
+        assert_eq!(key.get("Events").copied().unwrap_or_default(), drawn, "{line}: events");
+    }
+}
+
+/// Also where the counted camp is off, and in a comparison.
+#[test]
+fn whatever_is_drawn_is_in_the_key() {
+    for line in ["", "--layers -sites-western", OPENINGS[1], "--date 2026-09-01"] {
+        let markup = asked(line).unwrap();
+        let (page, read) = (Html::parse_fragment(&markup[0]), Page::read(&markup[0], SHEET));
+        let words: Vec<_> = read.key().into_iter().map(|entry| entry.words).collect();
+        for (drawn, told) in [
+            (".left-out", "Not covered"),
+            (".face", "Disputed land"),
+            (".mark.western", "Western"),
+            (".mark.russian", "Russian"),
+            (".mark.hollow", "Hollow"),
+            (".mark.presumed", "Pale: presumed"),
+        ] {
+            let is_drawn = !all(&page, &format!(".stage {drawn}")).is_empty();
+            let is_told = words.iter().any(|words| words.starts_with(told));
+            assert!(is_told || !is_drawn, "{line}: {told} {words:#?}");
+        }
+    }
+}
+
 /// With the largest widths of letters.
 #[test]
 fn the_key_stays_inside_the_picture() {
@@ -232,6 +372,17 @@ fn the_key_stays_inside_the_picture() {
         let [_, _, _, bottom] = view_box(&page);
         let lowest = texts.iter().map(|text| text.attr("y").unwrap().parse::<f64>().unwrap());
         assert!(lowest.fold(0.0, f64::max) < bottom, "{line}");
+    }
+    // So does that of the picture for links, in its column.
+    for line in [OPENINGS[0], OPENINGS[1]] {
+        let shared = share::picture(&Page::read(&asked(line).unwrap()[2], SHEET));
+        for text in all(&Html::parse_fragment(&shared), "g[transform^='translate(36 20)'] > text") {
+            let number = |name| text.attr(name).map_or(0.0, |value| value.parse::<f64>().unwrap());
+            let words: String = text.text().collect();
+            let end = number("x") + sco_map::atlas::text_width(&words, number("font-size"));
+            assert!(end <= 388.0 / share::LARGE, "{line}: “{words}” ends at {end}");
+            assert!(number("y") <= 590.0 / share::LARGE, "{line}: “{words}” is at {}", number("y"));
+        }
     }
     let words: Vec<String> =
         all(&picture(OPENINGS[0]), "svg > text").iter().map(|text| text.text().collect()).collect();
@@ -305,7 +456,7 @@ fn the_picture_for_links_is_large_and_not_blank() {
     let png = fs::read(assets().join("share.png")).unwrap();
     let pixels = resvg::tiny_skia::Pixmap::decode_png(&png).unwrap();
     assert_eq!((pixels.width(), pixels.height()), (1200, 630));
-    let colors: std::collections::BTreeSet<_> =
+    let colors: BTreeSet<_> =
         pixels.pixels().iter().map(|pixel| (pixel.red(), pixel.green(), pixel.blue())).collect();
     assert!(colors.len() > 100, "{} colours", colors.len());
     assert!(png.len() < 300_000, "{} bytes", png.len());

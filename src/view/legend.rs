@@ -77,11 +77,12 @@ fn entry(picture: Html, meaning: &'static str) -> Html {
     html! { <span class="entry">{ swatch::key(picture) }<span>{ meaning }</span></span> }
 }
 
-/// The number of sites of that kind on the map, or that would be if the kind were on.
-fn of_kind(ui: &Ui, kind: SiteKind) -> u16 {
-    let sites = ui.facts.counted_sites().map(|index| &ui.setup.context.dossier.sites[index]);
-    let shown = |site: &&Site| site.kind == kind && ui.state.layers.shows(Layer::Bloc(site.bloc));
-    whole(sites.filter(shown).count())
+/// The number of counted sites in that layer on the map, or that would be if the layer were on.
+fn sites_in(ui: &Ui, layer: Layer) -> u16 {
+    let (facts, layers) = (&ui.facts, ui.state.layers.with(layer, true));
+    let sites = facts.counted_sites().map(|index| &ui.setup.context.dossier.sites[index]);
+    let is_in = |site: &&Site| [Layer::Bloc(site.bloc), Layer::Kind(site.kind)].contains(&layer);
+    whole(sites.filter(is_in).filter(|site| layers.shows_site(site)).count())
 }
 
 /// The number of events near the day.
@@ -93,13 +94,13 @@ fn whole(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
-/// The number of facts in that layer on the day; of events, those near it.
+/// The number of facts in that layer on the day that are on the map, or would be if it were on; of events, those near
+/// the day.
 pub(super) fn count(ui: &Ui, layer: Layer) -> u16 {
     let facts = &ui.facts;
     match layer {
         Layer::Standing(kind) => facts.counts.standing(kind),
-        Layer::Bloc(bloc) => facts.counts.sites(bloc),
-        Layer::Kind(kind) => of_kind(ui, kind),
+        Layer::Bloc(_) | Layer::Kind(_) => sites_in(ui, layer),
         Layer::Relation(kind) => whole(facts.count_relations(kind)),
         Layer::Events => near(ui),
         Layer::Ties => whole(facts.tied(&ui.setup.context.dossier).count()),
@@ -140,13 +141,19 @@ fn switch(ui: &Ui, layer: Layer) -> Option<Html> {
 
 /// Whether the map shows some of it although it is off: the selection, and the facts of the story's step.
 pub(super) fn is_told(ui: &Ui, layer: Layer) -> bool {
+    !ui.state.layers.shows(layer) && told(ui, layer) > 0
+}
+
+/// The number of relations or events of that layer that the map shows.
+pub(super) fn told(ui: &Ui, layer: Layer) -> u16 {
     let (state, context) = (ui.state, &ui.setup.context);
-    let is_shown = match layer {
-        Layer::Relation(kind) => state.relations_shown(context).any(|shown| shown.kind == kind),
-        Layer::Events => !state.events_shown(context).is_empty(),
-        _ => false,
-    };
-    is_shown && !state.layers.shows(layer)
+    whole(match layer {
+        Layer::Relation(kind) => {
+            state.relations_shown(context).filter(|shown| shown.kind == kind).count()
+        }
+        Layer::Events => state.events_shown(context).len(),
+        _ => 0,
+    })
 }
 
 /// Its symbol, as on the map.

@@ -1,8 +1,8 @@
 //! The page as markup, rendered without a browser.
 
 use super::whole::{Whole, WholeProps};
-use super::{Address, App, AppProps, Host, Kept, Layout, Setup};
-use crate::atlas::Atlas;
+use super::{Address, App, AppProps, Host, Kept, Layout, Setup, unmeasured};
+use crate::atlas::{Atlas, Viewport};
 use crate::data::Details;
 use crate::i18n::{Lang, Voice};
 use crate::state::{Context, State};
@@ -13,33 +13,39 @@ use std::rc::Rc;
 use std::task::{self, Poll, Waker};
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
-/// The markup of the page in that state, before any listener or effect, arranged as said, with a title of that heading level.
-pub fn markup(
-    context: Context,
-    state: State,
-    atlas: Atlas,
-    lang: Lang,
-    (heading, layout): (u8, Layout),
-) -> String {
-    let setup = setup(context, state, atlas, lang, (heading, layout));
+/// The arrangement of the markup.
+#[derive(Clone, Copy, Debug)]
+pub struct Format {
+    /// The heading level of the title.
+    pub heading: u8,
+    /// What stands where.
+    pub layout: Layout,
+    /// The size of the map.
+    pub map: Viewport,
+}
+
+impl Format {
+    /// The format of that layout, with a map that is as any other until it has been measured.
+    pub fn of(layout: Layout) -> Self {
+        Self { heading: 1, layout, map: unmeasured() }
+    }
+}
+
+/// The markup of the page in that state, before any listener or effect.
+pub fn markup(context: Context, state: State, atlas: Atlas, lang: Lang, format: Format) -> String {
+    let setup = setup(context, state, atlas, lang, format);
     rendered(LocalServerRenderer::<App>::with_props(AppProps { setup, state }))
 }
 
 /// The markup of everything as text: story, tables and sources.
 pub fn whole(context: Context, details: Details, lang: Lang) -> String {
     let state = context.opening;
-    let setup = setup(context, state, Atlas::default(), lang, (1, Layout::Page));
+    let setup = setup(context, state, Atlas::default(), lang, Format::of(Layout::Page));
     let details = Rc::new(details);
     rendered(LocalServerRenderer::<Whole>::with_props(WholeProps { setup, details, state }))
 }
 
-fn setup(
-    context: Context,
-    state: State,
-    atlas: Atlas,
-    lang: Lang,
-    (heading, layout): (u8, Layout),
-) -> Rc<Setup> {
+fn setup(context: Context, state: State, atlas: Atlas, lang: Lang, format: Format) -> Rc<Setup> {
     Rc::new(Setup {
         host: Host::new(state, Callback::noop()),
         voice: Voice { lang, dossier: context.dossier.clone() },
@@ -48,9 +54,10 @@ fn setup(
         fetch: Callback::noop(),
         save: Callback::noop(),
         code: Callback::from(|_| None),
-        heading,
+        heading: format.heading,
         address: Address::None,
-        layout,
+        layout: format.layout,
+        unmeasured: format.map,
         kept: Rc::new(Kept::default()),
     })
 }

@@ -46,7 +46,7 @@ pub use hooks::{Stop, on_drawing};
 pub use host::{Host, Notice};
 pub use kept::Kept;
 #[cfg(feature = "ssr")]
-pub use markup::{markup, whole};
+pub use markup::{Format, markup, whole};
 pub use saving::{Saving, TableText};
 pub use slot::{Slot, SlotProps};
-pub use ui::{Fetch, Layout, Setup, Wanted};
+pub use ui::{Fetch, Layout, Setup, Wanted, unmeasured};

@@ -5,7 +5,7 @@ use super::assets::{AssetEvent, Assets};
 use super::host::Host;
 use super::kept::Kept;
 use super::saving::Saving;
-use crate::atlas::Atlas;
+use crate::atlas::{Atlas, Camera, Viewport};
 use crate::data::{Day, DayFacts, Kind};
 use crate::i18n::Voice;
 use crate::state::{Action, CameraChoice, Context, List, State, Tab};
@@ -36,6 +36,8 @@ pub struct Setup {
     pub address: Address,
     /// Its arrangement.
     pub layout: Layout,
+    /// The size of the map until it has been measured.
+    pub unmeasured: Viewport,
     /// The reader's search text and sort order.
     pub kept: Rc<Kept>,
 }
@@ -58,6 +60,11 @@ impl Setup {
         let level = self.heading.max(1) - 1 + element;
         (level != element).then(|| level.to_string())
     }
+}
+
+/// The size of a map that has not been measured. It may have any shape, so its poster is fitted into it.
+pub fn unmeasured() -> Viewport {
+    Camera::home_viewport(840.0)
 }
 
 /// The arrangement of a map.

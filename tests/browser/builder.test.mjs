@@ -1,12 +1,16 @@
 // Pages with the builder's snippets show the chosen settings.
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { after } from "node:test";
 import { becomes, pageTest, rested, until } from "./harness.mjs";
 import { POLICY } from "./server.mjs";
 
 // For a page without an icon, browsers request /favicon.ico.
 const pages = { "/favicon.ico": { status: 204, type: "image/x-icon" } };
-const CSTO = new URL("../../examples/csto.json", import.meta.url).pathname;
+const CSTO_FOLDER = new URL("../../examples/", import.meta.url);
+const CSTO = new URL("csto.json", CSTO_FOLDER).pathname;
 
 /** The code of each snippet: element, frame, frozen. */
 const codes = (page) => page.locator(".snippets pre code").allInnerTexts();
@@ -168,6 +172,115 @@ pageTest(
     }
     await choose(TABLE);
     await until("nothing is told", async () => !(await lists()).length);
+  },
+);
+
+const file = (name, content) => ({ name, mimeType: "text/csv", buffer: Buffer.from(content, "latin1") });
+const GOOD = file("good.csv", TABLE.replace("Süd", "Nord"));
+const GUESSED = file("guessed.csv", TABLE);
+const BAD = file("bad.csv", TABLE.replace("Süd", "Nord").replace("KGZ", "Atlantis"));
+const EMPTY = file("empty.csv", "");
+const FOLDER = mkdtempSync(join(tmpdir(), "sco-map-"));
+after(() => rmSync(FOLDER, { recursive: true }));
+const LARGE = join(FOLDER, "large.csv");
+writeFileSync(LARGE, Buffer.alloc(60e6, "a"));
+const NONE = [];
+const kept = (name, other) => `${name}: not used. The map still shows ${other}.`;
+
+// Files after each other; then the file that the snippets name, the lines under the field, and how many lists of
+// problems the map has.
+const IN_TURN = [
+  ["a bad file", [BAD], null, [kept("bad.csv", "our facts")], 1],
+  ["the same bad file twice", [BAD, BAD], null, [kept("bad.csv", "our facts")], 1],
+  ["a bad one, then a good one", [BAD, GOOD], "good.csv", [], 0],
+  ["a good one, then a bad one", [GOOD, BAD], "good.csv", [kept("bad.csv", "good.csv")], 1],
+  ["one with notices, then a bad one", [GUESSED, BAD], "guessed.csv", [kept("bad.csv", "guessed.csv")], 1],
+  ["one with notices, a bad one, and the first again", [GUESSED, BAD, GUESSED], "guessed.csv", [GUESS], 0],
+  ["one with notices twice", [GUESSED, GUESSED], "guessed.csv", [GUESS], 0],
+  ["one with notices, then one without", [GUESSED, GOOD], "good.csv", [], 0],
+  ["a file of no byte", [GOOD, EMPTY], "good.csv", [kept("empty.csv", "good.csv")], 1],
+  ["a file that is too large", [GOOD, LARGE], "good.csv", [kept("large.csv", "good.csv")], 1],
+  ["an emptied field", [GUESSED, NONE], null, [], 0],
+  ["an emptied field after a bad file", [GOOD, BAD, NONE], null, [], 0],
+];
+
+for (const [what, files, used, lines, lists] of IN_TURN)
+  pageTest(
+    `the map, the field, its lines and the snippets agree after ${what}`,
+    { path: "/build.html", server: { breaks: pages }, allows: TOLD },
+    async ({ page }) => {
+      await settled(page, /<sco-map>/);
+      for (const one of files) {
+        await page.locator("[name=file]").setInputFiles(one);
+        await rested(page);
+      }
+      const seen = async () => ({
+        used: /overlay="(.*?)"/.exec((await codes(page))[0])?.[1] ?? null,
+        lines: await page.locator(".drop [role=status] li").allInnerTexts(),
+        lists: await page.locator("[part=problems]").count(),
+        chosen: await page.locator("[name=file]").evaluate(({ files }) => [...files].map(({ name }) => name)),
+        drawn: /Fliegerhorst/.test((await codes(page))[2]),
+      });
+      const chosen = [files.at(-1)].flat().map((file) => file.name ?? basename(file));
+      await becomes(seen, { used, lines, lists, chosen, drawn: !!used });
+    },
+  );
+
+pageTest(
+  "a file that cannot be shown leaves what was set by hand",
+  { path: "/build.html", server: { breaks: pages }, allows: TOLD },
+  async ({ page }) => {
+    await settled(page, /<sco-map>/);
+    await page.locator("form [name=date]").fill("2014-06-03");
+    await settled(page, /date="2014-06-03"/);
+    await page.locator("[name=file]").setInputFiles(BAD);
+    await page.locator(".drop [role=status] li").waitFor();
+    await settled(page, /<sco-map date="2014-06-03">/);
+    // With the box unchecked, the chosen file is tried as facts of its own.
+    await page.locator("[name=over]").uncheck();
+    await until("it is tried again", async () => (await page.locator("[part=problems]").count()) === 1);
+    await settled(page, /<sco-map date="2014-06-03">/);
+  },
+);
+
+pageTest(
+  "who opens the field and chooses nothing keeps the file",
+  { path: "/build.html", server: { breaks: pages } },
+  async ({ page }) => {
+    await settled(page, /<sco-map>/);
+    const field = page.locator("[name=file]");
+    await field.setInputFiles(GOOD);
+    await settled(page, /overlay="good\.csv"/);
+    const name = () => field.evaluate(({ files }) => files[0]?.name);
+    page.on("filechooser", () => {});
+    await field.click();
+    assert.equal(await name(), undefined);
+    await field.evaluate((field) => field.dispatchEvent(new Event("cancel", { bubbles: true })));
+    assert.equal(await name(), "good.csv");
+    await rested(page);
+    assert.match((await codes(page))[0], /overlay="good\.csv"/);
+  },
+);
+
+pageTest(
+  "a folder or a text that is dropped is told, and changes nothing",
+  { path: "/build.html", server: { breaks: pages } },
+  async ({ page }) => {
+    await settled(page, /<sco-map>/);
+    await page.locator("[name=file]").setInputFiles(GOOD);
+    await settled(page, /overlay="good\.csv"/);
+    const told = () => page.locator(".drop [role=status] li").allInnerTexts();
+    const browser = await page.context().newCDPSession(page);
+    const drop = async (data) => {
+      for (const type of ["dragEnter", "dragOver", "drop"])
+        await browser.send("Input.dispatchDragEvent", { type, x: 30, y: 30, data: { dragOperationsMask: 1, ...data } });
+    };
+    await drop({ items: [], files: [CSTO_FOLDER.pathname.replace(/\/$/, "")] });
+    await becomes(told, ["examples: found a folder, expected a file"]);
+    await drop({ items: [{ mimeType: "text/plain", data: "a,b" }] });
+    await becomes(told, ["found no file in what was dropped, expected a JSON or CSV file"]);
+    await rested(page);
+    assert.match((await codes(page))[0], /overlay="good\.csv"/);
   },
 );
 

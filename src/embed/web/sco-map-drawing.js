@@ -32,6 +32,7 @@ export class Drawing {
   #turn = 0;
   #wish = null; // The input of the map that is drawn or being drawn; null if that failed.
   #shown = null; // The input of the current map.
+  #notices = []; // What was passed over or guessed in its facts.
   #anew = new Set(); // Parts that were set since then in the same turn as a setting that causes a redraw.
   #unwatch = () => {};
   #quit = () => {}; // Stops waiting for the map that is being drawn.
@@ -175,6 +176,7 @@ export class Drawing {
   #kept() {
     this.#bare();
     this.#told.settle();
+    this.#told.note(this.#notices);
     return this.#map;
   }
 
@@ -228,7 +230,7 @@ export class Drawing {
     this.#told.report([...map.problems(), ...problemsOf(this.#element)]);
     this.#told.tell("map-ready");
     this.#told.settle();
-    this.#told.note(notices);
+    this.#told.note((this.#notices = notices));
   }
 
   /** Call it when the element has left its page. */

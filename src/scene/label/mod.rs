@@ -13,13 +13,13 @@ pub(super) use event::named_pin;
 pub(super) use obstacles::Obstacles;
 
 use super::subject::Subject;
-use crate::atlas::place_labels;
+use super::view::View;
+use crate::atlas::{ScreenBox, place_labels};
 use candidate::Candidate;
 
-/// All placed names: none over another, none over a mark, and none cut off while the thing that it names is in
-/// view.
+/// All placed names: none over another, none over a mark, and none cut by the edge of the view.
 pub(super) fn labels(subject: &Subject, obstacles: &Obstacles) -> Vec<Label> {
-    let wanted = seen_whole(wanted::wanted(subject, obstacles), subject);
+    let wanted = uncut(wanted::wanted(subject, obstacles), subject.view);
     let bounds = |one: &Candidate| one.positions.iter().map(|position| position.bounds).collect();
     let boxes: Vec<Vec<_>> = wanted.iter().map(bounds).collect();
     let view = subject.view;
@@ -28,9 +28,14 @@ pub(super) fn labels(subject: &Subject, obstacles: &Obstacles) -> Vec<Label> {
     placed.filter_map(|(one, position)| one.positions.get(position?).cloned()).collect()
 }
 
-fn seen_whole(mut wanted: Vec<Candidate>, subject: &Subject) -> Vec<Candidate> {
-    for one in wanted.iter_mut().filter(|one| subject.view.is_in_view(one.of)) {
-        one.positions.retain(|position| subject.view.holds(position.bounds));
+/// The names of what is in view, completely in view; the other names, completely out of it.
+fn uncut(mut wanted: Vec<Candidate>, view: View) -> Vec<Candidate> {
+    for Candidate { of, positions } in &mut wanted {
+        let is_seen = view.is_in_view(*of);
+        let is_uncut = |bounds: ScreenBox| {
+            if is_seen { view.holds(bounds) } else { !bounds.meets(view.seen()) }
+        };
+        positions.retain(|position| is_uncut(position.bounds));
     }
     wanted
 }

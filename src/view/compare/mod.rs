@@ -8,4 +8,4 @@ mod words;
 
 pub(super) use key::{class, key, sign, site_sign};
 pub(super) use row::row;
-pub(super) use words::sentence;
+pub(super) use words::{heading, sentence};

@@ -1,9 +1,15 @@
 //! Texts about changes.
 
-use crate::data::{Bloc, Change, Kind, StandingKind};
-use crate::i18n::{Became, count};
+use crate::data::{Bloc, Change, Day, Kind, StandingKind};
+use crate::i18n::{Became, Lang, count};
 use crate::state::{Compared, State};
 use crate::view::ui::Setup;
+
+/// “What changed between 15 June 2001 and 1 September 2026”
+pub(in crate::view) fn heading(lang: Lang, days: [Day; 2]) -> String {
+    let [first, last] = days.map(|day| lang.day(day));
+    lang.compare_heading(&first, &last)
+}
 
 /// The largest number of countries to name.
 const NAMED: usize = 4;

@@ -30,7 +30,7 @@ mod travel;
 use super::assets::AssetEvent;
 use super::hooks::{drawing, use_size};
 use super::ui::Ui;
-use crate::atlas::{Camera, level_for};
+use crate::atlas::level_for;
 use crate::scene::{Scene, Subject, View};
 use crate::state::CameraChoice;
 use camera_buttons::camera_buttons;
@@ -42,9 +42,6 @@ use sight::use_sight;
 use std::rc::Rc;
 use travel::use_travel;
 use yew::prelude::*;
-
-/// The assumed width of the map until it is measured, in CSS px. It may have any shape, so its poster is fitted into it.
-const UNMEASURED: f64 = 840.0;
 
 /// The properties of the map.
 #[derive(Properties, PartialEq)]
@@ -60,7 +57,7 @@ pub(super) fn MapView(props: &MapProps) -> Html {
     drawing();
     let ui = &props.ui;
     let (root, stage, corners) = (use_node_ref(), use_node_ref(), use_node_ref());
-    let size = use_size(&root, Camera::home_viewport(UNMEASURED));
+    let size = use_size(&root, ui.setup.unmeasured);
     let view = sight::view(ui, ui.state.camera, size);
     let home = sight::view(ui, CameraChoice::Home, size).camera;
     let wanted = level_for(view.camera.scale());

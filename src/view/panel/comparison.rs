@@ -4,35 +4,30 @@ use super::change_list::{Group, Line, groups};
 use super::cited::Cited;
 use super::facts::{link, row, section};
 use crate::state::Compared;
-use crate::view::compare::sentence;
+use crate::view::compare::{heading, sentence};
 use crate::view::copy::CopyText;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
 /// The panel of a comparison; nothing without a comparison.
-pub(super) fn comparison(ui: &Ui, heading: &NodeRef) -> Html {
+pub(super) fn comparison(ui: &Ui, node: &NodeRef) -> Html {
     let Some(compared) = Compared::shown(&ui.setup.context, &ui.state) else {
         return Html::default();
     };
     let lang = ui.setup.voice.lang;
-    let title = title(ui, &compared);
+    let title = heading(lang, compared.days);
     let groups = groups(ui, &compared);
     let mut cited = Cited::new(ui.assets.details.clone());
     let sections: Vec<_> = groups.iter().map(|group| shown(ui, &mut cited, group)).collect();
     html! {
         <div class="comparison">
-            <h2 aria-level={ui.setup.level(2)} id="panel-title" tabindex="-1" ref={heading}>{ title.clone() }</h2>
+            <h2 aria-level={ui.setup.level(2)} id="panel-title" tabindex="-1" ref={node}>{ title.clone() }</h2>
             if groups.is_empty() { <p class="status">{ lang.compare_list_empty() }</p> }
             <CopyText {lang} label={lang.compare_copy()} what={title} text={text(ui, &compared, &groups)} />
             { sections }
             { cited.folded(&ui.setup) }
         </div>
     }
-}
-
-fn title(ui: &Ui, compared: &Compared) -> String {
-    let [first, last] = compared.days.map(|day| ui.setup.voice.lang.day(day));
-    ui.setup.voice.lang.compare_heading(&first, &last)
 }
 
 fn shown(ui: &Ui, cited: &mut Cited, group: &Group) -> Html {
@@ -61,7 +56,7 @@ fn when(ui: &Ui, line: &Line) -> String {
 fn text(ui: &Ui, compared: &Compared, groups: &[Group]) -> String {
     let mut cited = Cited::new(ui.assets.details.clone());
     let sentence = sentence(&ui.setup, &ui.state).unwrap_or_default();
-    let head = format!("{}\n\n{sentence}\n", title(ui, compared));
+    let head = format!("{}\n\n{sentence}\n", heading(ui.setup.voice.lang, compared.days));
     let body: Vec<_> = groups.iter().map(|group| group_text(ui, &mut cited, group)).collect();
     let sources = match ui.assets.details {
         Some(_) => cited.text(&ui.setup),

@@ -1,21 +1,18 @@
 //! The legend in one line: what is on the map now, with counts. The sheet of layers has all of it.
 
-use crate::data::Layer;
+use crate::data::{Bloc, Change, InUse, Kind, Layer};
 use crate::state::Compared;
 use crate::view::hooks::{drawing, use_clipped};
 use crate::view::ui::Ui;
 use crate::view::{compare, legend, swatch};
 use yew::prelude::*;
 
-/// The legend of the day or, in a comparison, of the changes; `more` opens the sheet of layers.
+/// The legend of the day or, in a comparison, of its signs; `more` opens the sheet of layers.
 pub(super) fn key(ui: &Ui, more: Html) -> Html {
-    if Compared::shown(&ui.setup.context, &ui.state).is_none() {
-        return html! { <Line ui={ui.clone()}>{ more }</Line> };
+    match Compared::shown(&ui.setup.context, &ui.state) {
+        Some(compared) => of_comparison(ui, &compared),
+        None => html! { <Line ui={ui.clone()}>{ more }</Line> },
     }
-    let lines = layers(ui)
-        .into_iter()
-        .filter(|layer| matches!(layer, Layer::Relation(_) | Layer::Events | Layer::Ties));
-    compare::key(ui, html! { <>{ for lines.map(|layer| of(ui, layer)) }</> })
 }
 
 /// The properties of the line.
@@ -26,33 +23,42 @@ struct LineProps {
     children: Html,
 }
 
-/// The layers, land that is not covered, and disputed land.
+/// The entries of the selection or the step, then each layer that is on and not empty, then what else is drawn.
 #[component]
 fn Line(props: &LineProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let lang = ui.setup.voice.lang;
     let node = use_node_ref();
     let layers = layers(ui);
-    let words = layers.iter().map(|layer| format!("{layer:?} {} ", legend::count(ui, *layer)));
+    let words = layers.iter().map(|layer| format!("{layer:?} {} ", number(ui, *layer)));
     let clipped = use_clipped(&node, words.collect::<String>().into());
+    let mut entries: Vec<_> = layers.iter().map(|layer| of(ui, *layer)).collect();
     // What was not searched belongs to what is counted, in front of what a narrow line cuts off.
-    let tells_coverage = ui.setup.context.dossier.tells_coverage();
     let counted = ui.setup.context.bloc.map(Layer::Bloc);
+    let place = layers.iter().position(|layer| Some(*layer) == counted);
+    let place = place.map_or(entries.len(), |place| place + 1);
+    entries.splice(place..place, uncovered(ui));
+    let entries = entries.into_iter().chain([disputed(ui)]).chain(marks(ui));
     html! {
-        <ul class={classes!("key-line", clipped.then_some("clipped"))} part="key" aria-label={lang.widget_key()} ref={node}>
-            { for layers.into_iter().map(|layer| html! {
-                <>
-                    <li>{ of(ui, layer) }</li>
-                    if tells_coverage && counted == Some(layer) {
-                        <li>{ entry(swatch::left_out(), lang.legend_uncovered(), None) }</li>
-                    }
-                </>
-            }) }
-            <li>{ entry(swatch::disputed(), lang.legend_disputed(), None) }</li>
+        <ul class={classes!("key-line", clipped.then_some("clipped"))} part="key" aria-label={ui.setup.voice.lang.widget_key()} ref={node}>
+            { for entries.map(|entry| html! { <li>{ entry }</li> }) }
             if clipped { <li>{ props.children.clone() }</li> }
         </ul>
     }
+}
+
+fn of_comparison(ui: &Ui, compared: &Compared) -> Html {
+    let lang = ui.setup.voice.lang;
+    let lines = layers(ui)
+        .into_iter()
+        .filter(|layer| matches!(layer, Layer::Relation(_) | Layer::Events | Layer::Ties))
+        .map(|layer| of(ui, layer));
+    // Sites of both days are drawn; their numbers are those of what changed.
+    let blocs = Bloc::all()
+        .filter(|bloc| is_any_drawn(ui, compared, *bloc))
+        .map(|bloc| entry(legend::picture(Layer::Bloc(bloc)), lang.site_bloc(bloc), None));
+    let rest = uncovered(ui).into_iter().chain([disputed(ui)]).chain(marks(ui));
+    compare::key(ui, html! { <>{ for lines.chain(blocs).chain(rest) }</> })
 }
 
 /// The layers of the selection or the step, then each that is on and not empty.
@@ -64,6 +70,43 @@ fn layers(ui: &Ui) -> Vec<Layer> {
     told
 }
 
+fn uncovered(ui: &Ui) -> Option<Html> {
+    let lang = ui.setup.voice.lang;
+    let tells_coverage = ui.setup.context.dossier.tells_coverage();
+    tells_coverage.then(|| entry(swatch::left_out(), lang.legend_uncovered(), None))
+}
+
+fn disputed(ui: &Ui) -> Html {
+    entry(swatch::disputed(), ui.setup.voice.lang.legend_disputed(), None)
+}
+
+/// The looks of marks that are on the map, apart from the plain one.
+fn marks(ui: &Ui) -> Vec<Html> {
+    let (lang, dossier) = (ui.setup.voice.lang, &ui.setup.context.dossier);
+    let is_on = |one: &&InUse| ui.state.layers.shows_site(&dossier.sites[one.site]);
+    let is_any = |is: &dyn Fn(&InUse) -> bool| ui.facts.sites.iter().filter(is_on).any(is);
+    let hollow = is_any(&|one| !dossier.sites[one.site].is_counted());
+    let presumed = is_any(&|one| one.presumed);
+    let all = [
+        (hollow, swatch::hollow(), lang.legend_hollow()),
+        (presumed, swatch::presumed(), lang.legend_presumed()),
+    ];
+    let drawn = all.into_iter().filter(|(is_drawn, ..)| *is_drawn);
+    drawn.map(|(_, picture, name)| entry(picture, name, None)).collect()
+}
+
+/// Whether a site of that bloc is in use on the day, or has opened or closed.
+fn is_any_drawn(ui: &Ui, compared: &Compared, bloc: Bloc) -> bool {
+    let dossier = &ui.setup.context.dossier;
+    let is_of = |site: usize| {
+        let site = &dossier.sites[site];
+        site.bloc == bloc && ui.state.layers.shows_site(site)
+    };
+    let is_changed = |change: Change| matches!(change, Change::Site { site, .. } if is_of(site));
+    ui.facts.sites.iter().any(|one| is_of(one.site))
+        || compared.changes.iter().any(|(_, change)| is_changed(*change))
+}
+
 /// Whether the map shows something of that layer. The kinds of sites have the camps' entries.
 fn is_drawn(ui: &Ui, layer: Layer) -> bool {
     let is_on = ui.state.layers.shows(layer) && legend::count(ui, layer) > 0;
@@ -71,8 +114,11 @@ fn is_drawn(ui: &Ui, layer: Layer) -> bool {
 }
 
 fn of(ui: &Ui, layer: Layer) -> Html {
-    let name = legend::name(ui.setup.voice.lang, layer);
-    entry(legend::picture(layer), name, Some(legend::count(ui, layer)))
+    entry(legend::picture(layer), legend::name(ui.setup.voice.lang, layer), Some(number(ui, layer)))
+}
+
+fn number(ui: &Ui, layer: Layer) -> u16 {
+    if legend::is_told(ui, layer) { legend::told(ui, layer) } else { legend::count(ui, layer) }
 }
 
 fn entry(picture: Html, name: &'static str, count: Option<u16>) -> Html {
