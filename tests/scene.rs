@@ -128,7 +128,7 @@ fn no_name_is_cut_by_the_edge() {
             assert!(is_uncut, "{what}: {} is cut", label.text);
         }
     };
-    world.each(uncut);
+    each(&world, uncut);
     let days = (1997..2027).step_by(3).map(|year| format!("date={year}-01-01"));
     for query in days.chain(OPENINGS.map(str::to_owned)) {
         for size in SHAPES {
