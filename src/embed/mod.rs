@@ -122,6 +122,7 @@ pub fn mount(
         heading: settings.heading(),
         address: settings.address(),
         layout: settings.layout(),
+        tables: settings.tables(),
         kept,
     });
     let slot = Slot::with(AppProps { setup: setup.clone(), state });

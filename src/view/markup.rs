@@ -51,6 +51,7 @@ fn setup(
         heading,
         address: Address::None,
         layout,
+        tables: (layout == Layout::Page).then(|| "data/".to_owned()),
         kept: Rc::new(Kept::default()),
     })
 }

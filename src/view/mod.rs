@@ -48,3 +48,4 @@ pub use markup::{markup, whole};
 pub use saving::{Saving, TableText};
 pub use slot::{Slot, SlotProps};
 pub use ui::{Fetch, Layout, Setup, Wanted};
+pub use widget::TABLES;

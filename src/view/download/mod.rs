@@ -76,7 +76,12 @@ fn saving(
     let is_data = what.is_some() || form == "json";
     let mut tables = if is_data { tables(ui) } else { Vec::new() };
     tables.retain(|table| what.is_none_or(|what| table.name == what));
-    Saving { form, name: file_name(ui, what), tables, about: about(ui), ended }
+    let name = file_name(ui, what);
+    let name = match what {
+        Some(_) => Saving::versioned(&name, ui.setup.context.dossier.version.as_deref()),
+        None => name,
+    };
+    Saving { form, name, tables, about: about(ui), ended }
 }
 
 /// Its content and its day: `sco-map-2007-07-03-sites`.

@@ -29,6 +29,7 @@ use note::use_note;
 use sheet::{Sheets, use_sheets};
 use sources::Sources;
 #[cfg(feature = "ssr")]
+pub use sources::TABLES;
 pub(super) use sources::{cite_shown, corrections, notes, scope};
 use yew::prelude::*;
 
