@@ -45,7 +45,17 @@ function isEarly(fact) {
 }
 
 function print(fact, n) {
-  const { name, sources: cited, confidence = "", title = "", text = "", about = "", least = "", most = "", of = "" } = fact;
+  const {
+    name,
+    sources: cited,
+    confidence = "",
+    title = "",
+    text = "",
+    about = "",
+    least = "",
+    most = "",
+    of = "",
+  } = fact;
   console.log(`${n + 1}. ${name} · ${dateOf(fact)} · ${confidence}${isEarly(fact) ? " · SOURCES ARE EARLIER" : ""}`);
   console.log(`   ${[title, text, about, fact.amount ?? "", least, most, of].filter(String).join(" | ")}`);
   for (const { title, publisher, date = "no date", kind } of cited.map((id) => sources.get(id)))
@@ -56,5 +66,12 @@ const all = KINDS.flatMap(statementsOf);
 const random = randomOf(seed);
 const drawn = Array.from({ length: number }, () => all.splice(Math.floor(random() * all.length), 1)[0]);
 drawn.filter(Boolean).forEach(print);
-console.log(`\n${all.filter(isEarly).length + drawn.filter(isEarly).length} of ${all.length + drawn.length} statements have earlier sources only.`);
-console.log(all.filter(isEarly).map((one) => `${one.name} ${dateOf(one)}`).join("\n"));
+console.log(
+  `\n${all.filter(isEarly).length + drawn.filter(isEarly).length} of ${all.length + drawn.length} statements have earlier sources only.`,
+);
+console.log(
+  all
+    .filter(isEarly)
+    .map((one) => `${one.name} ${dateOf(one)}`)
+    .join("\n"),
+);

@@ -298,9 +298,11 @@ fn what_a_shared_link_shows_is_of_the_opening() {
     assert_eq!(data["temporalCoverage"], format!("{}/{}", dossier.first, dossier.as_of));
     assert_eq!(data["@type"], "Dataset");
     assert_eq!(data["version"], dossier.version.as_deref().unwrap());
-    for (file, form) in data["distribution"].as_array().unwrap().iter().map(|one| {
-        (one["contentUrl"].as_str().unwrap(), one["encodingFormat"].as_str().unwrap())
-    }) {
+    for (file, form) in
+        data["distribution"].as_array().unwrap().iter().map(|one| {
+            (one["contentUrl"].as_str().unwrap(), one["encodingFormat"].as_str().unwrap())
+        })
+    {
         assert_eq!(form, if file.ends_with(".csv") { "text/csv" } else { "application/json" });
         assert!(TABLES.contains(&file.strip_prefix("data/").unwrap()), "{file}");
     }

@@ -42,9 +42,11 @@ mod tests {
 
     #[test]
     fn the_version_is_in_the_name() {
-        for (version, name) in
-            [(None, "sites"), (Some("2.0.0"), "sites-data-2.0.0"), (Some("a/b c"), "sites-data-a-b-c")]
-        {
+        for (version, name) in [
+            (None, "sites"),
+            (Some("2.0.0"), "sites-data-2.0.0"),
+            (Some("a/b c"), "sites-data-a-b-c"),
+        ] {
             assert_eq!(Saving::versioned("sites", version), name);
         }
     }

@@ -69,7 +69,11 @@ export function upgrade(map) {
 export function settingsOf(map) {
   const given = [...STATE, ...FRAME].filter((name) => map.hasAttribute(name));
   const { tables } = map.dataset;
-  return { lang: languageOf(map), ...(tables && { tables }), ...Object.fromEntries(given.map((name) => [name, map.getAttribute(name).trim()])) };
+  return {
+    lang: languageOf(map),
+    ...(tables && { tables }),
+    ...Object.fromEntries(given.map((name) => [name, map.getAttribute(name).trim()])),
+  };
 }
 
 /** The language of the page around the map, if it has one. */
