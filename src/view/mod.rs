@@ -48,4 +48,5 @@ pub use markup::{markup, whole};
 pub use saving::{Saving, TableText};
 pub use slot::{Slot, SlotProps};
 pub use ui::{Fetch, Layout, Setup, Wanted};
+#[cfg(feature = "ssr")]
 pub use widget::TABLES;

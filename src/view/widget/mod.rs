@@ -30,6 +30,7 @@ use sheet::{Sheets, use_sheets};
 use sources::Sources;
 #[cfg(feature = "ssr")]
 pub use sources::TABLES;
+#[cfg(feature = "ssr")]
 pub(super) use sources::{cite_shown, corrections, notes, scope};
 use yew::prelude::*;
 
