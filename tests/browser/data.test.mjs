@@ -92,8 +92,8 @@ test("the citation names the version and date of the data", () => {
 
 pageTest("the stand-alone page and its text link every table, and say so to search engines", {}, async ({ page }) => {
   await shown(page);
-  await page.getByRole("tab", { name: "Sources" }).click();
   const links = page.locator(".root .data-tables a");
+  await links.first().waitFor();
   const shownLinks = await links.evaluateAll((all) => all.map(({ href }) => href));
   assert.ok(shownLinks.length > 10, `${shownLinks.length} links`);
   const data = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
