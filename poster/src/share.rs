@@ -5,6 +5,7 @@ use crate::plain::{Form, Page, escaped};
 use resvg::{tiny_skia, usvg};
 use sco_map::atlas::Viewport;
 use sco_map::data::Dossier;
+use sco_map::view::TABLES;
 use serde_json::json;
 
 /// The size that Open Graph and Twitter cards ask for, in px.
@@ -102,10 +103,23 @@ fn dataset(title: &str, sentence: &str, dossier: &Dossier) -> serde_json::Value 
         "name": title,
         "description": format!("Standings of countries, military sites, events and relations on any day, with a source for every fact. {sentence}"),
         "temporalCoverage": format!("{first}/{last}"),
-        "dateModified": last.to_string(),
-        "license": "https://spdx.org/licenses/MIT.html",
+        "version": dossier.version.as_deref(),
+        "dateModified": dossier.revised.unwrap_or(last).to_string(),
+        "license": "https://creativecommons.org/licenses/by/4.0/",
         "isAccessibleForFree": true,
         "variableMeasured": ["standing of a country", "military site in use", "event", "relation between two parties"],
         "image": "share.png",
+        "distribution": TABLES.map(distribution),
+    })
+}
+
+/// A file of the tables next to the page.
+fn distribution(name: &str) -> serde_json::Value {
+    let form = if name.ends_with(".csv") { "text/csv" } else { "application/json" };
+    json!({
+        "@type": "DataDownload",
+        "name": name,
+        "encodingFormat": form,
+        "contentUrl": format!("data/{name}"),
     })
 }

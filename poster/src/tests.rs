@@ -3,6 +3,7 @@
 use super::*;
 use sco_map::data::{Bloc, Holds};
 use sco_map::i18n::Lang;
+use sco_map::view::TABLES;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -447,7 +448,30 @@ fn what_a_shared_link_shows_is_of_the_opening() {
     let data: serde_json::Value = serde_json::from_str(&data).unwrap();
     assert_eq!(data["temporalCoverage"], format!("{}/{}", dossier.first, dossier.as_of));
     assert_eq!(data["@type"], "Dataset");
+    assert_eq!(data["version"], dossier.version.as_deref().unwrap());
+    for (file, form) in
+        data["distribution"].as_array().unwrap().iter().map(|one| {
+            (one["contentUrl"].as_str().unwrap(), one["encodingFormat"].as_str().unwrap())
+        })
+    {
+        assert_eq!(form, if file.ends_with(".csv") { "text/csv" } else { "application/json" });
+        assert!(TABLES.contains(&file.strip_prefix("data/").unwrap()), "{file}");
+    }
     assert_eq!(all(&head, "meta[property=\"og:image\"]")[0].attr("content"), Some("share.png"));
+}
+
+/// `make build` writes a table for each kind of records in `tools/data/texts.json`.
+#[test]
+fn the_linked_tables_are_those_that_a_build_writes() {
+    let texts = fs::read_to_string(assets().join("../tools/data/texts.json")).unwrap();
+    let texts: serde_json::Value = serde_json::from_str(&texts).unwrap();
+    let mut written: Vec<_> =
+        texts["files"].as_object().unwrap().keys().map(|kind| format!("{kind}.csv")).collect();
+    written.push("datapackage.json".to_owned());
+    written.sort();
+    let mut linked = TABLES.to_vec();
+    linked.sort_unstable();
+    assert_eq!(linked, written);
 }
 
 /// Its letters are those of the machine that drew it, so its pixels are not compared.

@@ -123,6 +123,7 @@ pub fn mount(
         address: settings.address(),
         layout: settings.layout(),
         unmeasured: view::unmeasured(),
+        tables: settings.tables(),
         kept,
     });
     let slot = Slot::with(AppProps { setup: setup.clone(), state });

@@ -110,6 +110,11 @@ impl Settings<'_> {
         self.text("layout").and_then(|name| Layout::parse(&name)).unwrap_or_default()
     }
 
+    /// The address of the folder with all facts as tables.
+    pub(super) fn tables(&self) -> Option<String> {
+        self.text("tables").filter(|folder| !folder.is_empty())
+    }
+
     /// The best available language.
     pub(super) fn lang(&self) -> Lang {
         Lang::negotiate(self.text("lang").as_deref())

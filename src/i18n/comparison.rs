@@ -18,15 +18,17 @@ impl Lang {
     /// “Between 3 July 2007 and 1 September 2026 four countries became members (Belarus, India, Iran and Pakistan) and
     /// 17 became partners; Western forces opened five sites and left 23.”
     ///
-    /// Leaves out standings, or the sites of a bloc, if the facts contain none.
+    /// Leaves out standings, or the sites of a bloc, if the facts contain none. If the facts tell which countries they
+    /// cover, so does the sentence.
     pub fn comparison_sentence(
         self,
         [first, last]: [Day; 2],
         became: Option<&[Became]>,
         forces: Option<(Bloc, [u32; 2])>,
+        tells_coverage: bool,
     ) -> String {
         let standings = became.map(|became| self.became_all(became));
-        let forces = forces.map(|(bloc, [opened, left])| self.came_and_went(bloc, opened, left));
+        let forces = forces.map(|(bloc, acts)| self.came_and_went(bloc, acts, tells_coverage));
         let what = match (standings, forces) {
             (Some(standings), Some(forces)) => self.word_semicolon(&standings, &forces),
             (standings, forces) => {
@@ -76,9 +78,10 @@ impl Lang {
         }
     }
 
-    fn came_and_went(self, bloc: Bloc, opened: u32, left: u32) -> String {
+    fn came_and_went(self, bloc: Bloc, [opened, left]: [u32; 2], tells_coverage: bool) -> String {
         let bloc = self.site_bloc(bloc);
         let acts = match (opened, left) {
+            (0, 0) if tells_coverage => return self.compare_covered_none(bloc),
             (0, 0) => return self.compare_forces_none(bloc),
             (opened, 0) => self.compare_opened(opened),
             (0, left) => self.compare_left(left),
@@ -86,7 +89,11 @@ impl Lang {
                 self.word_and(&self.compare_opened(opened), &self.compare_left_too(left))
             }
         };
-        self.compare_forces(&acts, bloc)
+        if tells_coverage {
+            self.compare_covered(&acts, bloc)
+        } else {
+            self.compare_forces(&acts, bloc)
+        }
     }
 }
 
@@ -104,8 +111,13 @@ mod tests {
     fn says(became: &[Became], opened: u32, left: u32, words: &str) {
         let days = ["2007-07-03", "2026-09-01"].map(|day| Day::parse(day).unwrap());
         let forces = (Bloc::Western, [opened, left]);
-        let sentence = EN.comparison_sentence(days, Some(became), Some(forces));
-        assert_eq!(sentence, format!("Between 3 July 2007 and 1 September 2026 {words}"));
+        let said = |covers| EN.comparison_sentence(days, Some(became), Some(forces), covers);
+        assert_eq!(said(false), format!("Between 3 July 2007 and 1 September 2026 {words}"));
+        let covered = words.strip_suffix('.').unwrap();
+        assert_eq!(
+            said(true),
+            format!("Between 3 July 2007 and 1 September 2026 {covered} in the countries covered.")
+        );
     }
 
     #[test]

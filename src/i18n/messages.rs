@@ -269,6 +269,20 @@ impl Lang {
         }
     }
 
+    /// `{camp} forces {acts} in the countries covered`
+    pub(crate) fn compare_covered(self, acts: &str, camp: &str) -> String {
+        match self {
+            Self::En => [camp, " forces ", acts, " in the countries covered"].concat(),
+        }
+    }
+
+    /// `{camp} forces neither opened nor left a site in the countries covered`
+    pub(crate) fn compare_covered_none(self, camp: &str) -> String {
+        match self {
+            Self::En => [camp, " forces neither opened nor left a site in the countries covered"].concat(),
+        }
+    }
+
     /// `{sites} closed`
     pub(crate) fn compare_crowd_closed(self, sites: &str) -> String {
         match self {
@@ -1587,6 +1601,13 @@ impl Lang {
     pub(crate) fn source_state_media(self) -> &'static str {
         match self {
             Self::En => "state media",
+        }
+    }
+
+    /// `All facts as tables (CSV); datapackage.json describes every field:`
+    pub(crate) fn source_tables(self) -> &'static str {
+        match self {
+            Self::En => "All facts as tables (CSV); datapackage.json describes every field:",
         }
     }
 

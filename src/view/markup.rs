@@ -58,6 +58,7 @@ fn setup(context: Context, state: State, atlas: Atlas, lang: Lang, format: Forma
         address: Address::None,
         layout: format.layout,
         unmeasured: format.map,
+        tables: (format.layout == Layout::Page).then(|| "data/".to_owned()),
         kept: Rc::new(Kept::default()),
     })
 }

@@ -50,3 +50,4 @@ pub use markup::{Format, markup, whole};
 pub use saving::{Saving, TableText};
 pub use slot::{Slot, SlotProps};
 pub use ui::{Fetch, Layout, Setup, Wanted, unmeasured};
+pub use widget::TABLES;

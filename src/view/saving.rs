@@ -16,6 +16,16 @@ pub struct Saving {
     pub ended: Callback<bool>,
 }
 
+impl Saving {
+    /// The name of a CSV file, which has no other place for the version of its facts: a line of comment would break its
+    /// readers. `sco-map-2007-07-03-sites` becomes `sco-map-2007-07-03-sites-data-2.0.0`.
+    pub(super) fn versioned(name: &str, version: Option<&str>) -> String {
+        let Some(version) = version else { return name.to_owned() };
+        let plain = |c: char| if c.is_alphanumeric() || ".+_".contains(c) { c } else { '-' };
+        format!("{name}-data-{}", version.chars().map(plain).collect::<String>())
+    }
+}
+
 /// A table of text.
 pub struct TableText {
     /// `countries`, `sites`, `events`, `relations` or `changes`.
@@ -24,4 +34,20 @@ pub struct TableText {
     /// it is shown; else in ids, and the cells of `operators`, `countries`, `places`, `from_parties`, `to_parties` and
     /// `source` are lists, with `;` between the parts.
     pub rows: Vec<Vec<String>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_in_the_name() {
+        for (version, name) in [
+            (None, "sites"),
+            (Some("2.0.0"), "sites-data-2.0.0"),
+            (Some("a/b c"), "sites-data-a-b-c"),
+        ] {
+            assert_eq!(Saving::versioned("sites", version), name);
+        }
+    }
 }

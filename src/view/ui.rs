@@ -38,16 +38,28 @@ pub struct Setup {
     pub layout: Layout,
     /// The size of the map until it has been measured.
     pub unmeasured: Viewport,
+    /// The address of the folder with all facts as tables; none if the page does not say that it has one.
+    pub tables: Option<String>,
     /// The reader's search text and sort order.
     pub kept: Rc<Kept>,
 }
 
 impl Setup {
-    /// The day up to which evidence was gathered, the note on borders, and the credit.
+    /// The day up to which evidence was gathered, the version of the facts, the note on borders, and the credit.
     pub(crate) fn notes(&self) -> String {
-        let lang = self.voice.lang;
-        let as_of = lang.page_as_of(&lang.day(self.context.dossier.as_of));
-        format!("{as_of} {} {}", lang.page_boundaries(), self.voice.credit())
+        format!("{} {} {}", self.as_of(), self.voice.lang.page_boundaries(), self.voice.credit())
+    }
+
+    /// The day up to which evidence was gathered, and the version of the facts with its day.
+    pub(crate) fn as_of(&self) -> String {
+        let (lang, dossier) = (self.voice.lang, &self.context.dossier);
+        let as_of = lang.page_as_of(&lang.day(dossier.as_of));
+        let Some(version) = dossier.version.as_deref() else { return as_of };
+        let version = match dossier.revised {
+            Some(day) => lang.source_version_of(&lang.day(day), version),
+            None => lang.source_version(version),
+        };
+        format!("{as_of} {version}")
     }
 
     /// The link to a view of the map.

@@ -5,7 +5,7 @@ import { mapTest } from "./map.mjs";
 
 const PAIR = "/?date=2026-09-01&compare=2007-07-03";
 const SENTENCE =
-  /^Between 3 July 2007 and 1 September 2026 four countries became members \(Belarus, India, Iran and Pakistan\), .*; Western forces opened \w+ sites and left \w+\.$/;
+  /^Between 3 July 2007 and 1 September 2026 four countries became members \(Belarus, India, Iran and Pakistan\), .*; Western forces opened \w+ sites and left \w+ in the countries covered\.$/;
 
 // Records copied text instead of using the machine's clipboard.
 const CLIPBOARD = () => {

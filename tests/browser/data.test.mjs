@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
+import { pageTest, shown } from "./harness.mjs";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 const DATA = `${process.env.DIST ?? `${ROOT}dist`}/data`;
@@ -87,4 +88,19 @@ test("the citation names the version and date of the data", () => {
   const citation = readFileSync(`${ROOT}CITATION.cff`, "utf8");
   assert.match(citation, new RegExp(`^version: ${described.version}$`, "m"));
   assert.match(citation, new RegExp(`^date-released: "${described.created.slice(0, 10)}"$`, "m"));
+});
+
+pageTest("the stand-alone page and its text link every table, and say so to search engines", {}, async ({ page }) => {
+  await shown(page);
+  const links = page.locator(".root .data-tables a");
+  await links.first().waitFor();
+  const shownLinks = await links.evaluateAll((all) => all.map(({ href }) => href));
+  assert.ok(shownLinks.length > 10, `${shownLinks.length} links`);
+  const data = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
+  const told = data.distribution.map(({ contentUrl }) => new URL(contentUrl, page.url()).href);
+  assert.deepEqual(told, shownLinks);
+  assert.equal(data.version, described.version);
+  for (const link of told) assert.equal((await page.request.head(link)).status(), 200, link);
+  await page.goto(new URL("text.html", page.url()).href);
+  assert.deepEqual(await page.locator(".data-tables a").evaluateAll((all) => all.map(({ href }) => href)), told);
 });

@@ -28,6 +28,8 @@ async function saved(page, what) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+const DOSSIER = new URL("../../data/sco/dossier.json", import.meta.url);
+const VERSION = JSON.parse(await readFile(DOSSIER, "utf8"))[0].version;
 const table = (bytes) => parse(bytes, { bom: true, columns: true });
 
 for (const [what, attributes, colorScheme] of [
@@ -78,7 +80,8 @@ hostTest("a picture names the number of its sources and the link to them", MAP()
   await page.getByRole("tab", { name: "Sources" }).click();
   assert.equal(await page.locator(".root .all-sources .sources").last().locator("li").count(), Number(count));
   assert.equal(link, page.url());
-  assert.match(svg, /As of 1 September 2026\. Borders and names .* Made with Natural Earth\./);
+  assert.ok(svg.includes(`Data version ${VERSION} of `), svg);
+  assert.match(svg, /As of 1 September 2026\. Data version .* Borders and names .* Made with Natural Earth\./);
 });
 
 hostTest("the sheet says that a file could not be made", MAP(), {}, async ({ page, run }) => {
@@ -105,7 +108,7 @@ hostTest(
       await page.locator(".choice").getByRole("button", { name, exact: true }).click();
       if (head) await page.locator(".tables").getByRole("button", { name: head, exact: true }).click();
       const { name: file, bytes } = await saved(page, "table");
-      assert.equal(file, `sco-map-2014-06-03-${name.toLowerCase()}-as-shown.csv`);
+      assert.equal(file, `sco-map-2014-06-03-${name.toLowerCase()}-as-shown-data-${VERSION}.csv`);
       const shown = page.locator(".tables tr");
       const cells = (rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
       assert.deepEqual(parse(bytes, { bom: true }), await shown.evaluateAll(cells), name);
@@ -121,15 +124,16 @@ hostTest("data: what is on the map, with sources, read back equal", MAP(), {}, a
   assert.equal(json.name, "sco-map-2007-07-03.json");
   const all = JSON.parse(json.bytes);
   assert.equal(all.date, "2007-07-03");
-  assert.match(all.sentence, /74 sites/);
+  assert.match(all.sentence, /76 sites/);
   const day = await run((map) => map.data());
   const isCounted = ({ bloc, holds, use }) => bloc === "western" && holds === "surely" && use === "based";
-  assert.equal(all.sites.filter(isCounted).length, 74);
+  assert.equal(all.sites.filter(isCounted).length, 76);
   assert.equal(all.sites.find(({ id }) => id === "eskan-village").presumed, "yes");
-  assert.equal(all.countries.find(({ country }) => country === "CHN").coverage, "not-covered");
+  assert.equal(all.countries.find(({ country }) => country === "CHN").coverage, "none");
   assert.equal(all.coverage.find(({ country }) => country === "IRQ").completeness, "main");
   assert.match(all.counted, /NATO members/);
-  assert.ok(all.version && all.revised, "it says which version of the facts it is");
+  assert.equal(all.version, VERSION, "it says which version of the facts it is");
+  assert.ok(all.revised);
   assert.deepEqual(
     all.sites.filter(({ holds }) => holds === "surely").map(({ id, lon, lat }) => [id, +lon, +lat]),
     day.sites.map(({ id, lon, lat }) => [id, lon, lat]),
@@ -139,7 +143,7 @@ hostTest("data: what is on the map, with sources, read back equal", MAP(), {}, a
   assert.ok(manas.source.length > 20 && manas.source.every((link) => /^https?:/.test(link)), "each has its sources");
   for (const name of ["countries", "sites", "events", "relations"]) {
     const csv = await saved(page, name);
-    assert.equal(csv.name, `sco-map-2007-07-03-${name}.csv`);
+    assert.equal(csv.name, `sco-map-2007-07-03-${name}-data-${VERSION}.csv`);
     const rows = table(csv.bytes).map((row) =>
       Object.fromEntries(
         Object.entries(row).map(([column, text]) => [
@@ -165,7 +169,7 @@ hostTest(
   async ({ page, run }) => {
     await sheet(page, run);
     const { name, bytes } = await saved(page, "changes");
-    assert.equal(name, "sco-map-2007-07-03-compared-2001-06-15-changes.csv");
+    assert.equal(name, `sco-map-2007-07-03-compared-2001-06-15-changes-data-${VERSION}.csv`);
     const rows = table(bytes);
     const count = (what) => rows.filter(({ change }) => change === what).length;
     assert.equal(count("standing"), 4);

@@ -39,12 +39,12 @@ hostTest(
   { server: { breaks: { ...FILES } } },
   async ({ page, run }) => {
     await becomes(() => page.locator(".panel h2").innerText(), "Camp X");
-    assert.match(await run(sentence), /75 sites/);
+    assert.match(await run(sentence), /77 sites/);
     assert.match(await page.locator(".foot").innerText(), /^The page that shows this map added some of these facts/);
     await page.getByRole("tab", { name: "Sources" }).click();
     assert.match(await page.locator(".notes").innerText(), /added some of these facts/);
     await run((map) => (map.removeAttribute("select"), map.removeAttribute("overlay")));
-    await until("ours is shown", async () => /74 sites/.test(await run(sentence)));
+    await until("ours is shown", async () => /76 sites/.test(await run(sentence)));
     assert.match(await page.locator(".foot").innerText(), /^As of/);
   },
 );
@@ -58,7 +58,7 @@ hostTest(
     await run((map, given) => (map.dossier = JSON.parse(given)), CSTO.toString());
     await until("the object is shown", async () => /CSTO/.test(await run(sentence)));
     await run((map, given) => ((map.dossier = null), (map.overlayDossier = new File([given], "x.csv"))), TABLE);
-    await until("the file is shown", async () => /75 sites/.test(await run(sentence)));
+    await until("the file is shown", async () => /77 sites/.test(await run(sentence)));
   },
 );
 

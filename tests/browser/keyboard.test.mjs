@@ -76,10 +76,10 @@ function listen(parts) {
 const MOVES = [
   ["Mongolia: Observer", "ArrowLeft", "2 Russian sites: Sary-Shagan and Balkhash radar"],
   ["Kazakhstan: Member", "ArrowUp", "Russia: Member"],
-  ["Mongolia: Observer", "ArrowDown", "China: Member, not covered"],
-  ["China: Member, not covered", "ArrowUp", "Mongolia: Observer"],
+  ["Mongolia: Observer", "ArrowDown", "China: Member"],
+  ["China: Member", "ArrowUp", "Mongolia: Observer"],
   ["India: Observer", "ArrowLeft", "Masirah, Western logistics site in Oman, access only"],
-  ["India: Observer", "ArrowRight", "Bangladesh: No standing, not covered"],
+  ["India: Observer", "ArrowRight", "Bangladesh: No standing"],
   ["Pakistan: Observer", "ArrowLeft", "Shamsi, Western air site in Pakistan"],
   ["Türkiye: No standing", "ArrowDown", "Al Asad, Western air site in Iraq"],
 ];

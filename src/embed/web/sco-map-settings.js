@@ -68,7 +68,12 @@ export function upgrade(map) {
 /** The initial settings for the program, by the names of their attributes. */
 export function settingsOf(map) {
   const given = [...STATE, ...FRAME].filter((name) => map.hasAttribute(name));
-  return { lang: languageOf(map), ...Object.fromEntries(given.map((name) => [name, map.getAttribute(name).trim()])) };
+  const { tables } = map.dataset;
+  return {
+    lang: languageOf(map),
+    ...(tables && { tables }),
+    ...Object.fromEntries(given.map((name) => [name, map.getAttribute(name).trim()])),
+  };
 }
 
 /** The language of the page around the map, if it has one. */

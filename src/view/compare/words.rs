@@ -31,8 +31,10 @@ pub(in crate::view) fn sentence(setup: &Setup, state: &State) -> Option<String> 
         .collect();
     let acts = |bloc| [true, false].map(|opened| sites(setup, &compared, bloc, opened));
     let forces = setup.context.bloc.map(|bloc| (bloc, acts(bloc)));
-    let became = (!setup.context.dossier.standings.is_empty()).then_some(&*became);
-    Some(setup.voice.lang.comparison_sentence(compared.days, became, forces))
+    let dossier = &setup.context.dossier;
+    let became = (!dossier.standings.is_empty()).then_some(&*became);
+    let covers = dossier.tells_coverage();
+    Some(setup.voice.lang.comparison_sentence(compared.days, became, forces, covers))
 }
 
 /// Every standing, and "no standing".

@@ -82,6 +82,10 @@ fn saving(
     }
     let mut tables = tables(ui);
     tables.retain(|table| what.is_none_or(|what| table.name == what));
+    let name = match what {
+        Some(_) => Saving::versioned(&name, ui.setup.context.dossier.version.as_deref()),
+        None => name,
+    };
     Saving { form, name, tables, about: about(ui), ended }
 }
 

@@ -143,7 +143,10 @@ impl Table {
         let rows = texts(&heads, &rows);
         Saving {
             form: "csv",
-            name: format!("sco-map-{}-{name}-as-shown", ui.state.date),
+            name: Saving::versioned(
+                &format!("sco-map-{}-{name}-as-shown", ui.state.date),
+                ui.setup.context.dossier.version.as_deref(),
+            ),
             tables: vec![TableText { name, rows }],
             about: Vec::new(),
             ended,

@@ -28,6 +28,7 @@ pub(super) use lists::Lists;
 use note::use_note;
 use sheet::{Sheets, use_sheets};
 use sources::Sources;
+pub use sources::TABLES;
 #[cfg(feature = "ssr")]
 pub(super) use sources::{corrections, notes, scope};
 use yew::prelude::*;

@@ -1,6 +1,6 @@
 //! All sources of what the map shows, and the notes on the whole map.
 
-use crate::data::{Completeness, Correction, Holds, Kind, SourceKind, ordered};
+use crate::data::{Completeness, Correction, Holds, Kind, Origin, SourceKind, ordered};
 use crate::i18n::{count, ended};
 use crate::view::assets::AssetEvent;
 use crate::view::cite::use_imprint;
@@ -155,22 +155,41 @@ pub(in crate::view) fn corrections(ui: &Ui) -> Html {
     }
 }
 
-/// The version of the facts and its day.
-fn version(ui: &Ui) -> Option<String> {
-    let (lang, dossier) = (ui.setup.voice.lang, &ui.setup.context.dossier);
-    let version = dossier.version.as_deref()?;
-    Some(match dossier.revised {
-        Some(day) => lang.source_version_of(&lang.day(day), version),
-        None => lang.source_version(version),
-    })
+/// The tables of all facts, by the names of their files, and the description of their fields.
+pub const TABLES: [&str; 15] = [
+    "datapackage.json",
+    "sites.csv",
+    "standings.csv",
+    "bids.csv",
+    "guests.csv",
+    "ties.csv",
+    "relations.csv",
+    "events.csv",
+    "claims.csv",
+    "coverage.csv",
+    "corrections.csv",
+    "exceptions.csv",
+    "sources.csv",
+    "countries.csv",
+    "organisations.csv",
+];
+
+/// Links to them, where the page has them.
+fn tables(ui: &Ui) -> Html {
+    let setup = &ui.setup;
+    let ours = setup.context.dossier.origin == Origin::Ours;
+    let Some(folder) = setup.tables.as_deref().filter(|_| ours) else { return Html::default() };
+    let link = |name: &str| html! { <>{ " " }<a href={format!("{folder}{name}")}>{ name.to_owned() }</a></> };
+    html! { <p class="data-tables">{ setup.voice.lang.source_tables() }{ for TABLES.map(link) }</p> }
 }
 
-/// The day up to which evidence was gathered, borders, credit, and how to cite the map.
+/// The day up to which evidence was gathered, the tables, borders and credit.
 pub(in crate::view) fn notes(ui: &Ui) -> Html {
     let lang = ui.setup.voice.lang;
     html! {
         <div class="notes">
-            <p>{ lang.page_as_of(&lang.day(ui.setup.context.dossier.as_of)) }{ version(ui).map(|version| format!(" {version}")).unwrap_or_default() }</p>
+            <p>{ ui.setup.as_of() }</p>
+            { tables(ui) }
             <p>{ lang.page_boundaries() }</p>
             <p>{ ui.setup.voice.credit() }</p>
         </div>
