@@ -1,5 +1,6 @@
 //! Elements of the page, and the focus, in the browser.
 
+use super::zoom;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -47,6 +48,13 @@ pub(super) fn all(within: &Element, selector: &str) -> impl Iterator<Item = Elem
 /// The shadow root around an element.
 pub(super) fn shadow_around(element: &Element) -> Option<ShadowRoot> {
     element.get_root_node().dyn_into().ok()
+}
+
+/// The element around another, as the page is drawn: also across shadow roots and their slots.
+pub(super) fn flat_parent(element: &Element) -> Option<Element> {
+    let slot = element.assigned_slot().map(Element::from);
+    let host = || shadow_around(element).map(|root| root.host());
+    slot.or_else(|| element.parent_element()).or_else(host)
 }
 
 /// The focused element within another, or that itself.
@@ -111,8 +119,9 @@ fn is_in_sight(element: &Element, map: &Element) -> bool {
     let (own, setup) = (element.get_bounding_client_rect(), map.get_bounding_client_rect());
     let x = f64::midpoint(own.left().max(setup.left()), own.right().min(setup.right()));
     let y = f64::midpoint(own.top().max(setup.top()), own.bottom().min(setup.bottom()));
+    let zoom = zoom::lacking(map);
     #[expect(clippy::cast_possible_truncation, reason = "px of the screen")]
-    let (x, y) = (x as f32, y as f32);
+    let (x, y) = ((x * zoom) as f32, (y * zoom) as f32);
     let hit = shadow_around(map).and_then(|root| root.element_from_point(x, y));
     hit.is_some_and(|hit| map.contains(Some(&hit)))
 }
