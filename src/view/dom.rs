@@ -1,6 +1,6 @@
 //! Elements of the page, and the focus, in the browser.
 
-use super::zoom;
+use super::zoom::Zoom;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -119,9 +119,9 @@ fn is_in_sight(element: &Element, map: &Element) -> bool {
     let (own, setup) = (element.get_bounding_client_rect(), map.get_bounding_client_rect());
     let x = f64::midpoint(own.left().max(setup.left()), own.right().min(setup.right()));
     let y = f64::midpoint(own.top().max(setup.top()), own.bottom().min(setup.bottom()));
-    let zoom = zoom::lacking(map);
+    let (x, y) = Zoom::around(map).seen(x, y);
     #[expect(clippy::cast_possible_truncation, reason = "px of the screen")]
-    let (x, y) = ((x * zoom) as f32, (y * zoom) as f32);
+    let (x, y) = (x as f32, y as f32);
     let hit = shadow_around(map).and_then(|root| root.element_from_point(x, y));
     hit.is_some_and(|hit| map.contains(Some(&hit)))
 }

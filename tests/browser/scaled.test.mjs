@@ -137,22 +137,22 @@ for (const [what, styles] of [
   ["a smaller slide", ["width: 1000px; transform: scale(.6); transform-origin: 0 0"]],
   ["a tilted map", ["width: 700px; perspective: 900px", "transform: rotateY(30deg)"]],
 ])
-hostTest(
-  `${what} under fingers: a tap chooses, a pinch keeps both places`,
-  HOST,
-  { context: phone(700, 600) },
-  async ({ page }) => {
-    await placed(page, styles);
-    await tap(page, await spot(page.locator('[data-country="KAZ"]')), { drifts: 10 });
-    await becomes(async () => (await state(page)).select, "KAZ");
-    const shamsi = await seen(page, /^Shamsi,/);
-    const pair = (off) => [
-      { x: shamsi.x - off, y: shamsi.y },
-      { x: shamsi.x + off, y: shamsi.y },
-    ];
-    await touch(page, pair(30), pair(60));
-    await until("the map rests", async () => (await state(page)).camera !== "home" && still(page));
-    const now = await seen(page, /^Shamsi,/);
-    assert.ok(Math.hypot(now.x - shamsi.x, now.y - shamsi.y) < 3, `${now.x - shamsi.x}, ${now.y - shamsi.y}`);
-  },
-);
+  hostTest(
+    `${what} under fingers: a tap chooses, a pinch keeps both places`,
+    HOST,
+    { context: phone(700, 600) },
+    async ({ page }) => {
+      await placed(page, styles);
+      await tap(page, await spot(page.locator('[data-country="KAZ"]')), { drifts: 10 });
+      await becomes(async () => (await state(page)).select, "KAZ");
+      const shamsi = await seen(page, /^Shamsi,/);
+      const pair = (off) => [
+        { x: shamsi.x - off, y: shamsi.y },
+        { x: shamsi.x + off, y: shamsi.y },
+      ];
+      await touch(page, pair(30), pair(60));
+      await until("the map rests", async () => (await state(page)).camera !== "home" && still(page));
+      const now = await seen(page, /^Shamsi,/);
+      assert.ok(Math.hypot(now.x - shamsi.x, now.y - shamsi.y) < 3, `${now.x - shamsi.x}, ${now.y - shamsi.y}`);
+    },
+  );

@@ -1,7 +1,7 @@
 //! The position of the map's box on the screen: a page can scale, zoom, rotate or tilt it.
 
 use crate::atlas::{ScreenPoint, Viewport};
-use crate::view::zoom;
+use crate::view::zoom::Zoom;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -25,7 +25,7 @@ type Vector = (f64, f64);
 const HORIZON: f64 = 1e-3;
 
 /// Four empty elements in the corners of the box: top left, top right, bottom left, bottom right. The fifth is for
-/// [`zoom`].
+/// [`Zoom`].
 pub(super) fn corners(node: &NodeRef) -> Html {
     html! { <div class="corners" ref={node}><span></span><span></span><span></span><span></span><span></span></div> }
 }
@@ -33,11 +33,12 @@ pub(super) fn corners(node: &NodeRef) -> Html {
 impl MapTransform {
     /// The current transform; `corners` are those four elements.
     pub(super) fn of(corners: &NodeRef, viewport: Viewport) -> Self {
-        let element = corners.cast::<Element>();
-        let zoom = element.as_ref().map_or(1.0, zoom::lacking_at);
+        let corners = corners.cast::<Element>();
+        let zoom = corners.as_ref().map(Zoom::at);
         let corner = |index| {
-            let rect = element.as_ref()?.children().item(index)?.get_bounding_client_rect();
-            Some(ScreenPoint { x: rect.left() * zoom, y: rect.top() * zoom })
+            let rect = corners.as_ref()?.children().item(index)?.get_bounding_client_rect();
+            let (x, y) = zoom?.seen(rect.left(), rect.top());
+            Some(ScreenPoint { x, y })
         };
         Self::between([0, 1, 2, 3].map(|index| corner(index).unwrap_or_default()), viewport)
     }
