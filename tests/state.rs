@@ -68,6 +68,7 @@ fn what_each_action_does() {
         (&[TabChosen(Tab::Table)], "view=table"),
         // A selection opens its card, which stands beside the map.
         (&[TabChosen(Tab::Sources), Selected(site("manas"))], "select=manas"),
+        (&[step("manas-stays"), Selected(site("manas"))], "left=manas-stays&select=manas"),
         (&[Selected(site("manas")), TabChosen(Tab::Table)], "select=manas&view=table"),
         (&[TabChosen(Tab::Table), TabChosen(Tab::Map)], ""),
         (&[TabChosen(Tab::Story)], "step=six-members"),
@@ -468,4 +469,28 @@ fn attributes_open_the_state_again() {
         };
         assert_eq!(pairs.iter().fold(context.opening, set), state, "{query}");
     }
+}
+
+#[test]
+fn what_a_page_selects_is_shown_wherever_the_reader_is() {
+    let context = context();
+    for query in [
+        "",
+        "view=table",
+        "view=sources",
+        "select=manas&view=table",
+        "step=manas-stays",
+        "step=manas-stays&view=table",
+        "step=manas-stays&select=manas",
+    ] {
+        let state = State::from_query(query, &context).state;
+        let next = state.with_attribute("select", Some("manas"), &context).unwrap();
+        assert_eq!(next.attribute("select", &context).as_deref(), Some("manas"), "{query}");
+        assert_eq!(next.tab(&context), Tab::Map, "{query}");
+        let gone = next.with_attribute("select", Some("none"), &context).unwrap();
+        assert_eq!(gone.selection, None, "{query}");
+    }
+    let both = State::opening(&context).with_attribute("select", Some("manas"), &context).unwrap();
+    let both = both.with_attribute("view", Some("table"), &context).unwrap();
+    assert_eq!(both.to_query(&context), "select=manas&view=table", "a page may want both");
 }

@@ -9,12 +9,25 @@ const MARGIN: f64 = 0.1;
 
 /// The state with a camera that shows those countries and sites; none if one of them has no position on the map.
 pub(super) fn fitted(setup: &Setup, chosen: &[Selection], viewport: Viewport) -> Option<State> {
-    let corners: Option<Vec<_>> = chosen.iter().map(|one| extent(setup, *one)).collect();
-    let bounds = Bounds::around(&corners?.concat())?;
+    let bounds = bounds(setup, chosen)?;
     let margin = viewport.width.min(viewport.height) * MARGIN;
     let camera = Camera::fit(bounds, viewport, margin).constrained(viewport);
     let action = Action::CameraRested(FixedCamera::of(camera));
-    Some(setup.host.state().step(&setup.context, action))
+    Some(on_map(setup).step(&setup.context, action))
+}
+
+/// The state with the map in the place of a list, if that can show those countries and sites.
+pub(super) fn uncovered(setup: &Setup, chosen: &[Selection]) -> Option<State> {
+    bounds(setup, chosen).map(|_| on_map(setup))
+}
+
+fn on_map(setup: &Setup) -> State {
+    State { list: None, ..setup.host.state() }
+}
+
+fn bounds(setup: &Setup, chosen: &[Selection]) -> Option<Bounds> {
+    let corners: Option<Vec<_>> = chosen.iter().map(|one| extent(setup, *one)).collect();
+    Bounds::around(&corners?.concat())
 }
 
 fn extent(setup: &Setup, chosen: Selection) -> Option<Vec<WorldPoint>> {

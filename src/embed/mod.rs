@@ -14,7 +14,7 @@ use crate::atlas::{Atlas, Viewport};
 use crate::baked;
 use crate::data::{Dossier, decode};
 use crate::i18n::Voice;
-use crate::state::{ATTRIBUTES, Context, Selection};
+use crate::state::{ATTRIBUTES, Context, Selection, State};
 use crate::view::{self, AppProps, Fetch, Host, Notice, Setup, Stop, Wanted, composed};
 use js::object;
 use js_sys::{Array, Function, Object, Promise, Uint8Array};
@@ -217,15 +217,31 @@ impl Mounted {
     /// Moves the camera to show all of those countries and sites, in a picture of that size in CSS px.
     /// Returns a problem, and moves nothing, if one of them is unknown.
     pub fn fit(&self, ids: Vec<String>, width: f64, height: f64) -> Option<Object> {
-        let setup = &self.setup;
-        let chosen = |id: &String| Selection::parse(id, &setup.context.dossier);
-        let ids: Vec<_> = ids.into_iter().map(composed).collect();
-        let chosen: Option<Vec<_>> = ids.iter().map(chosen).collect();
         let viewport = Viewport { width, height };
-        let next = chosen.and_then(|chosen| fit::fitted(setup, &chosen, viewport));
-        next.map(|next| setup.host.show(next))
-            .is_none()
-            .then(|| problem("fit", &ids.join(" "), &setup.context))
+        self.show_all(ids, |chosen| fit::fitted(&self.setup, chosen, viewport))
+    }
+
+    /// Shows the map in the place of a list, so that it has a size in which [`Mounted::fit`] can show all of those.
+    /// Returns a problem, and shows nothing, if one of them is unknown.
+    pub fn uncover(&self, ids: Vec<String>) -> Option<Object> {
+        self.show_all(ids, |chosen| fit::uncovered(&self.setup, chosen))
+    }
+
+    fn show_all(
+        &self,
+        ids: Vec<String>,
+        next: impl FnOnce(&[Selection]) -> Option<State>,
+    ) -> Option<Object> {
+        let Setup { context, host, .. } = &*self.setup;
+        let ids: Vec<_> = ids.into_iter().map(composed).collect();
+        let chosen = ids.iter().map(|id| Selection::parse(id, &context.dossier));
+        match chosen.collect::<Option<Vec<_>>>().and_then(|chosen| next(&chosen)) {
+            Some(next) => {
+                host.show(next);
+                None
+            }
+            None => Some(problem("fit", &ids.join(" "), context)),
+        }
     }
 
     /// The facts of the day: `{ date, countries: [{ id, name, standing }], sites: [{ id, name, … }] }`.

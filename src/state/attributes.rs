@@ -1,6 +1,6 @@
 //! A state as the attributes of the element that set it.
 
-use super::{CameraChoice, Context, Layers, State, Tab};
+use super::{Action, CameraChoice, Context, Layers, Selection, State, Tab};
 use crate::data::Kind;
 
 /// The attributes of a state that a page can set. The step comes first, because it sets the values that the others can override.
@@ -49,6 +49,10 @@ impl State {
             }
             ("step", None) if text.is_none() && opening.walk.is_some() => return Some(opening),
             ("step", None) => return Some(Self { walk: None, ..self }),
+            ("select", Some(id)) => {
+                let selection = Selection::parse(id, &context.dossier)?;
+                return Some(self.step(context, Action::Selected(selection)));
+            }
             ("layers", Some(names)) => Self { layers: Layers::parse_signed(names)?, ..self },
             ("view", Some(name)) => return Some(self.at_tab(context, Tab::parse(name)?)),
             ("view", None) => {

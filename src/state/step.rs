@@ -18,6 +18,10 @@ impl State {
             Action::StoryClosed => self.after_story(context),
             Action::TabChosen(tab) => self.at_tab(context, tab),
             Action::Restored(state) => state.within(context),
+            // Its card stands beside the map, in the place of a list or of the step.
+            Action::Selected(selection) => {
+                Self { selection: Some(selection), list: None, ..self }.left()
+            }
             // To close a panel is to look at the step again.
             Action::Deselected => Self { selection: None, ..self }.rejoined(context),
             own => {
@@ -42,8 +46,6 @@ impl State {
             }
             Action::CameraRested(fixed) => Self { camera: CameraChoice::At(fixed), ..self },
             Action::CameraSentHome => Self { camera: CameraChoice::Home, ..self },
-            // Its card stands beside the map.
-            Action::Selected(selection) => Self { selection: Some(selection), list: None, ..self },
             Action::LayerToggled(layer) => self.toggled(layer),
             Action::LayersReset => Self { layers: context.opening.layers, ..self },
             _ => self,

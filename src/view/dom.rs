@@ -1,5 +1,6 @@
 //! Elements of the page, and the focus, in the browser.
 
+use super::zoom::Zoom;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -47,6 +48,13 @@ pub(super) fn all(within: &Element, selector: &str) -> impl Iterator<Item = Elem
 /// The shadow root around an element.
 pub(super) fn shadow_around(element: &Element) -> Option<ShadowRoot> {
     element.get_root_node().dyn_into().ok()
+}
+
+/// The element around another, as the page is drawn: also across shadow roots and their slots.
+pub(super) fn flat_parent(element: &Element) -> Option<Element> {
+    let slot = element.assigned_slot().map(Element::from);
+    let host = || shadow_around(element).map(|root| root.host());
+    slot.or_else(|| element.parent_element()).or_else(host)
 }
 
 /// The focused element within another, or that itself.
@@ -111,6 +119,7 @@ fn is_in_sight(element: &Element, map: &Element) -> bool {
     let (own, shown) = (element.get_bounding_client_rect(), map.get_bounding_client_rect());
     let x = f64::midpoint(own.left().max(shown.left()), own.right().min(shown.right()));
     let y = f64::midpoint(own.top().max(shown.top()), own.bottom().min(shown.bottom()));
+    let (x, y) = Zoom::around(map).seen(x, y);
     #[expect(clippy::cast_possible_truncation, reason = "px of the screen")]
     let (x, y) = (x as f32, y as f32);
     let hit = shadow_around(map).and_then(|root| root.element_from_point(x, y));

@@ -38,6 +38,7 @@ mod ui;
 #[cfg(feature = "ssr")]
 mod whole;
 mod widget;
+mod zoom;
 
 pub use address::{Address, composed};
 pub use app::{App, AppProps};

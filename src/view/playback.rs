@@ -3,6 +3,7 @@
 use super::dom::{is_in, target};
 use super::hooks::key_of;
 use super::ui::Ui;
+use super::zoom::Zoom;
 use crate::data::Kind;
 use crate::i18n::Lang;
 use crate::state::{Action, Pace, next_stop};
@@ -63,7 +64,8 @@ fn is_in_sight(element: &NodeRef) -> bool {
     let Some(element) = element.cast::<Element>() else { return false };
     let rect = element.get_bounding_client_rect();
     let height = gloo::utils::window().inner_height().ok().and_then(|height| height.as_f64());
-    !gloo::utils::document().hidden() && rect.bottom() > 0.0 && rect.top() < height.unwrap_or(0.0)
+    let [top, bottom] = [rect.top(), rect.bottom()].map(|y| Zoom::around(&element).seen(0.0, y).1);
+    !gloo::utils::document().hidden() && bottom > 0.0 && top < height.unwrap_or(0.0)
 }
 
 impl Playback {

@@ -97,6 +97,58 @@ hostTest(
   },
 );
 
+// What a page asks for while a reader is in a tab, and what is then seen of it.
+const ASKED = [
+  [(map) => map.select("manas"), { heading: "Manas" }],
+  [(map) => map.fit(["KGZ", "TJK"]), { fits: true }],
+  [(map) => map.goTo("2014-06-03"), { day: "3 June 2014" }],
+  [(map) => map.select("atlantis"), { stays: true }, false],
+  [(map) => map.fit(["KGZ", "atlantis"]), { stays: true }, false],
+];
+
+hostTest(
+  "what a promise says is done is seen in every tab",
+  '<sco-map loading="eager"></sco-map>',
+  { ...FREE, allows: [/^console warning: sco-map: /] },
+  async ({ page, run }) => {
+    const seen = () => {
+      const root = document.querySelector("sco-map").shadowRoot;
+      const words = (selector) => [...root.querySelectorAll(selector)].find((one) => one.checkVisibility())?.innerText;
+      return {
+        heading: words(".panel h2"),
+        day: words("[part=date]"),
+        map: root.querySelector(".map").checkVisibility(),
+      };
+    };
+    for (const early of [true, false])
+      for (const tab of ["map", "story", "table", "sources"])
+        for (const [ask, expected, answer = true] of ASKED) {
+          const what = `${ask}, with ${tab} open ${early ? "from the start" : "later"}`;
+          await page.evaluate(
+            ({ tab, early }) => {
+              const map = Object.assign(document.createElement("sco-map"), { loading: "eager" });
+              if (early) map.view = tab;
+              document.querySelector("sco-map").replaceWith(map);
+            },
+            { tab, early },
+          );
+          await until("there is a map", () => run((map) => !!map.state));
+          if (!early) await run((map, tab) => (map.view = tab), tab);
+          await becomes(async () => (await run((map) => map.state)).view, tab);
+          await rested(page);
+          assert.equal(await run(ask), answer, what);
+          const found = await page.evaluate(seen);
+          if (expected.heading) assert.equal(found.heading, expected.heading, what);
+          if (expected.day) assert.equal(found.day, expected.day, what);
+          if (expected.stays) assert.equal((await run((map) => map.state)).view, tab, what);
+          if (expected.fits) {
+            assert.ok(found.map, what);
+            await until(`it fits: ${what}`, () => run(fits));
+          }
+        }
+  },
+);
+
 hostTest("what a promise says is done is seen", '<sco-map loading="eager"></sco-map>', FREE, async ({ run }) => {
   const seen = await run(async (map) => {
     const root = map.shadowRoot;

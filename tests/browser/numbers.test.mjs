@@ -49,6 +49,26 @@ for (const [way, [context, press]] of Object.entries(WAYS))
     );
 
 pageTest(
+  "a note stands below its number on a page that is tilted",
+  { path: "/embed.html?select=KGZ" },
+  async ({ page }) => {
+    await shown(page);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("body { transform: perspective(500px) rotateX(35deg); transform-origin: 50% 100% }");
+      document.adoptedStyleSheets = [sheet];
+    });
+    await rested(page);
+    const number = page.locator(".root .panel a.cite").first();
+    await number.evaluate((number) => number.click());
+    const note = page.locator(".root .source-note");
+    await note.waitFor();
+    const [at, of] = [await note.boundingBox(), await number.boundingBox()];
+    assert.ok(at.y > of.y && at.y < of.y + of.height + 12, `the note is ${at.y - of.y} px below its number`);
+  },
+);
+
+pageTest(
   "a note closes by a second press, by one elsewhere, and with what it belongs to",
   { path: "/embed.html?select=KGZ" },
   async ({ page }) => {

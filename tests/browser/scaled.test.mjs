@@ -1,4 +1,4 @@
-// In a page that scales, zooms or rotates the map, the element under the pointer reacts.
+// In a page that scales, zooms, rotates or tilts the map, the element under the pointer reacts.
 import assert from "node:assert/strict";
 import { phone, tap, touch } from "./fingers.mjs";
 import { becomes, rested, shown, until } from "./harness.mjs";
@@ -18,6 +18,12 @@ const SCALES = [
   ["wider than high", ["width: 600px; transform: scale(1.7, 1.1); transform-origin: 0 0"]],
   ["turned", ["width: 700px; transform: translate(900px, 20px) rotate(25deg) scale(.8); transform-origin: 0 0"]],
   ["scaled by its own property", ["width: 1000px; scale: .75; transform-origin: 0 0"]],
+  ["tilted", ["width: 900px; transform: rotateY(30deg)"]],
+  ["tilted and seen in perspective", ["width: 900px; perspective: 900px", "transform: rotateY(30deg)"]],
+  [
+    "turned in space",
+    ["width: 800px; transform: perspective(700px) rotate3d(1, 1, .3, 25deg) scale(.9); transform-origin: 40% 60%"],
+  ],
   ["with a border", []],
 ];
 
@@ -69,9 +75,9 @@ for (const [what, styles] of SCALES) {
         await becomes(async () => (await state(page)).select, id);
       }
       const shamsi = await seen(page, /^Shamsi,/);
-      await page.mouse.move(shamsi.x + 60, shamsi.y + 40);
+      await page.mouse.move(shamsi.x, shamsi.y);
       await page.mouse.down();
-      await page.mouse.move(shamsi.x + 90, shamsi.y - 10, { steps: 5 });
+      await page.mouse.move(shamsi.x + 30, shamsi.y - 50, { steps: 5 });
       await page.mouse.up();
       await until("the map rests", () => still(page));
       const dragged = await seen(page, /^Shamsi,/);
@@ -127,22 +133,26 @@ async function fitted(page) {
   return camera.split(",").map(Number);
 }
 
-hostTest(
-  "a smaller slide under fingers: a tap chooses, a pinch keeps both places",
-  HOST,
-  { context: phone(700, 600) },
-  async ({ page }) => {
-    await placed(page, ["width: 1000px; transform: scale(.6); transform-origin: 0 0"]);
-    await tap(page, await spot(page.locator('[data-country="KAZ"]')), { drifts: 10 });
-    await becomes(async () => (await state(page)).select, "KAZ");
-    const shamsi = await seen(page, /^Shamsi,/);
-    const pair = (off) => [
-      { x: shamsi.x - off, y: shamsi.y },
-      { x: shamsi.x + off, y: shamsi.y },
-    ];
-    await touch(page, pair(30), pair(60));
-    await until("the map rests", async () => (await state(page)).camera !== "home" && still(page));
-    const now = await seen(page, /^Shamsi,/);
-    assert.ok(Math.hypot(now.x - shamsi.x, now.y - shamsi.y) < 3, `${now.x - shamsi.x}, ${now.y - shamsi.y}`);
-  },
-);
+for (const [what, styles] of [
+  ["a smaller slide", ["width: 1000px; transform: scale(.6); transform-origin: 0 0"]],
+  ["a tilted map", ["width: 700px; perspective: 900px", "transform: rotateY(30deg)"]],
+])
+  hostTest(
+    `${what} under fingers: a tap chooses, a pinch keeps both places`,
+    HOST,
+    { context: phone(700, 600) },
+    async ({ page }) => {
+      await placed(page, styles);
+      await tap(page, await spot(page.locator('[data-country="KAZ"]')), { drifts: 10 });
+      await becomes(async () => (await state(page)).select, "KAZ");
+      const shamsi = await seen(page, /^Shamsi,/);
+      const pair = (off) => [
+        { x: shamsi.x - off, y: shamsi.y },
+        { x: shamsi.x + off, y: shamsi.y },
+      ];
+      await touch(page, pair(30), pair(60));
+      await until("the map rests", async () => (await state(page)).camera !== "home" && still(page));
+      const now = await seen(page, /^Shamsi,/);
+      assert.ok(Math.hypot(now.x - shamsi.x, now.y - shamsi.y) < 3, `${now.x - shamsi.x}, ${now.y - shamsi.y}`);
+    },
+  );

@@ -114,13 +114,12 @@ export class Drawing {
   }
 
   /**
-   * Asks the map for something: `question(map, given)` gives a problem or nothing, `first` resolves to what is given.
+   * Asks the map for something: `question(map, given)` gives a problem or nothing, `first(map)` resolves to what is given.
    * Resolves to whether it was done: not where there is no map, or it has gone; that has been told.
    */
-  async ask(question, first = () => {}) {
+  async ask(question, first = (_map) => {}) {
     try {
-      await this.current();
-      const given = await first();
+      const given = await first(await this.current());
       const map = await this.current();
       const problem = question(map, given);
       this.#told.report(problem ? [problem] : []);
@@ -134,6 +133,7 @@ export class Drawing {
 
   /** Resolves to the size of the picture, in which it is drawn by then. */
   async size() {
+    await turn(); // In which a map that takes the place of a list is drawn.
     const size = await this.#size.had();
     await turn(); // In which the map is drawn for a size that it has just got.
     return size;

@@ -209,9 +209,10 @@ export class ScoMap extends Base {
 
   /** Moves the camera to show all those countries and sites. Resolves to `true` if they exist. */
   fit(ids) {
+    const all = [...ids];
     return this.#drawing.ask(
-      (map, { width, height }) => map.fit([...ids], width, height),
-      () => this.#drawing.size(),
+      (map, { width, height }) => map.fit(all, width, height),
+      (map) => map.uncover(all) ?? this.#drawing.size(),
     );
   }
 

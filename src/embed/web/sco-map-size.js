@@ -4,17 +4,20 @@ export class Size {
   #box = null;
   #waiting = [];
   #observer = null;
+  #measure = () => {};
 
   /** Keeps the size of that element from now on; what it was of another stays until this one has one. */
   watch(element) {
     this.#observer?.disconnect();
-    this.#observer = new ResizeObserver(() => this.#measure(element));
+    this.#measure = () => this.#take(element);
+    this.#observer = new ResizeObserver(this.#measure);
     this.#observer.observe(element);
-    this.#measure(element);
+    this.#measure();
   }
 
   /** Resolves to `{ width, height }` in the element's own CSS px: those that it has, else had last, else will have. */
   had() {
+    this.#measure();
     return new Promise((resolve, reject) => {
       if (this.#box) resolve(this.#box);
       else this.#waiting.push({ resolve, reject });
@@ -28,7 +31,7 @@ export class Size {
   }
 
   // Not from its rectangle, which the page may have scaled.
-  #measure({ clientWidth: width, clientHeight: height }) {
+  #take({ clientWidth: width, clientHeight: height }) {
     if (!(width > 0 && height > 0)) return;
     this.#box = { width, height };
     for (const { resolve } of this.#waiting.splice(0)) resolve(this.#box);

@@ -122,7 +122,7 @@ impl MapInput {
         let hand = Hand::of(&event.pointer_type());
         let transform = self.transform();
         let at = transform.own(event.client_x().into(), event.client_y().into());
-        let slop = hand.slop() / transform.scale();
+        let slop = hand.slop() / transform.scale(at);
         self.driver.gesture.borrow_mut().press(event.pointer_id(), at, hand, slop);
         Outcome::Pressed { hides_tip: hand == Hand::Finger && !dom::is_in(event, ".tip") }
     }

@@ -1,11 +1,12 @@
 //! A source, shown in the card at its number.
 
-use crate::atlas::Fixed;
 use crate::state::State;
 use crate::view::dom::{around, focus, focus_still, target};
 use crate::view::hooks::key_of;
 use crate::view::panel::line;
 use crate::view::ui::Ui;
+use std::iter::successors;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
@@ -19,7 +20,7 @@ pub(super) struct Note {
 /// The number that was pressed, and the state of then: with another, the card may have other numbers.
 #[derive(Clone, PartialEq)]
 struct Open {
-    number: Element,
+    number: HtmlElement,
     on: State,
 }
 
@@ -49,6 +50,7 @@ impl Note {
             let Some(target) = target(&event) else { return };
             let plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
             let number = around(&target, "a.cite").filter(|_| plain);
+            let number = number.and_then(|number| number.dyn_into::<HtmlElement>().ok());
             if number.is_some() {
                 event.prevent_default();
             } else if around(&target, ".source-note").is_some() {
@@ -89,10 +91,10 @@ impl Note {
     }
 }
 
-/// The lower edge of a number, from the top of its card's content. As a share of the card, it holds under any transform of
-/// the page.
-fn below(number: &Element, card: &Element) -> String {
-    let (at, area) = (number.get_bounding_client_rect(), card.get_bounding_client_rect());
-    let share = Fixed(100.0 * (at.bottom() - area.top()) / area.height(), 2);
-    format!("calc({share}% + {}px)", card.scroll_top())
+/// The lower edge of a number, from the top of its card's content, as it is laid out: a page may tilt what is seen.
+fn below(number: &HtmlElement, card: &Element) -> String {
+    let within = |element: &HtmlElement| element.offset_parent().filter(|parent| parent != card);
+    let all = successors(Some(number.clone()), |element| within(element)?.dyn_into().ok());
+    let top: i32 = all.map(|element| element.offset_top()).sum();
+    format!("{}px", top + number.offset_height())
 }
