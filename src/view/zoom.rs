@@ -55,7 +55,9 @@ fn product(element: &Element) -> f64 {
 
 fn own(element: &Element) -> Option<f64> {
     let style = gloo::utils::window().get_computed_style(element).ok()??;
-    style.get_property_value("zoom").ok()?.parse().ok()
+    // JavaScript reads the number: Rust's tables for that are 15 kB.
+    let zoom = js_sys::Number::parse_float(&style.get_property_value("zoom").ok()?);
+    zoom.is_finite().then_some(zoom)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::view::dom::{
     all, around, first, focus_softly, focus_still, focused, has_focus, page_around, reveal,
 };
-use web_sys::Element;
+use web_sys::{Element, css};
 
 /// A selector for focusable elements.
 const STOPS: &str = "a[href], button, input, select, textarea, summary, [tabindex]";
@@ -112,7 +112,8 @@ fn called(part: &Element, wanted: &str) -> impl Iterator<Item = Element> {
 fn subject(element: &Element) -> String {
     let names = element.get_attribute_names().into_iter().filter_map(|name| name.as_string());
     let data = names.filter(|name| name.starts_with("data-"));
-    data.filter_map(|name| Some(format!("[{name}={:?}]", element.get_attribute(&name)?))).collect()
+    let value = |name: &str| element.get_attribute(name).map(|value| css::escape(&value));
+    data.filter_map(|name| Some(format!("[{name}=\"{}\"]", value(&name)?))).collect()
 }
 
 fn name(element: &Element) -> String {

@@ -30,7 +30,7 @@ fn Line(props: &LineProps) -> Html {
     let ui = &props.ui;
     let node = use_node_ref();
     let layers = layers(ui);
-    let words = layers.iter().map(|layer| format!("{layer:?} {} ", number(ui, *layer)));
+    let words = layers.iter().map(|layer| layer.name() + &number(ui, *layer).to_string());
     let clipped = use_clipped(&node, words.collect::<String>().into());
     let mut entries: Vec<_> = layers.iter().map(|layer| of(ui, *layer)).collect();
     // What was not searched belongs to what is counted, in front of what a narrow line cuts off.
