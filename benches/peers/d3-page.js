@@ -3,7 +3,7 @@ import { geoAzimuthalEqualArea, geoGraticule10, geoPath } from "d3-geo";
 import { select } from "d3-selection";
 import { zoom, zoomIdentity } from "d3-zoom";
 import { feature } from "topojson-client";
-import { DAYS, OPENING } from "./dates.js";
+import { OPENING } from "./dates.js";
 
 const WIDTH = 1200;
 const HEIGHT = 800;
@@ -48,7 +48,7 @@ function draw([topology, facts]) {
     .scaleExtent([1, 32])
     .on("zoom", ({ transform }) => move(transform));
   select(el).call(camera);
-  window.bench.setDate = (i) => show(DAYS[i]);
+  window.bench.setDay = show;
   window.bench.view = (k) =>
     select(el).call(camera.transform, zoomIdentity.translate((WIDTH / 2) * (1 - k), (HEIGHT / 2) * (1 - k)).scale(k));
 }

@@ -1,6 +1,7 @@
 // Operates one page as a reader would, and measures the cost in the browser.
 
-const DATES = 26;
+import { DRAG, STILL, YEARS } from "./dates.js";
+
 const PAN = { steps: 60, by: 8 };
 const FRAME = 1000 / 60;
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -40,9 +41,9 @@ export async function open(browser, url, { cpu, line }) {
 export async function prove(visit) {
   const look = async () => (await sleep(500), (await visit.page.screenshot()).toString("base64"));
   const opened = await look();
-  await visit.page.evaluate(() => window.bench.setDate(0));
+  await visit.page.evaluate((day) => window.bench.setDay(day), YEARS[0]);
   const dated = await look();
-  if (dated === opened) throw new Error("setDate changes nothing");
+  if (dated === opened) throw new Error("setDay changes nothing");
   await visit.page.evaluate(() => window.bench.view(2));
   const nearer = await look();
   if (nearer === dated) throw new Error("view changes nothing");
@@ -50,19 +51,29 @@ export async function prove(visit) {
   if ((await look()) === nearer) throw new Error("a drag changes nothing");
 }
 
-/** Steps through all dates; resolves to the main-thread work of one step in ms, and its parts. */
+/**
+ * Resolves to the main-thread work of one step in ms: over the years with its parts, in a drag over all days, and to a
+ * day with the same facts.
+ */
 export async function steps(visit) {
+  const [date, script, layout] = await walked(visit, YEARS);
+  const [drag, dragScript] = await walked(visit, DRAG);
+  const [still] = await walked(visit, STILL);
+  return { date, script, layout, paint: date - script - layout, drag, dragScript, still };
+}
+
+// The mean work of a step to each of those days, and its parts.
+async function walked(visit, days) {
   const before = await spent(visit);
-  await visit.page.evaluate(async (count) => {
-    for (let i = 0; i < count; i++) {
-      window.bench.setDate(i);
+  await visit.page.evaluate(async (days) => {
+    for (const day of days) {
+      window.bench.setDay(day);
       await new Promise(requestAnimationFrame);
       await new Promise((resolve) => setTimeout(resolve));
     }
-  }, DATES);
+  }, days);
   const after = await spent(visit);
-  const [date, script, layout] = after.map((ms, part) => (ms - before[part]) / DATES);
-  return { date, script, layout, paint: date - script - layout };
+  return after.map((ms, part) => (ms - before[part]) / days.length);
 }
 
 /** Drags the map with trusted input; resolves to `{ pan, fps, longest }`. */

@@ -1,5 +1,5 @@
 // Lets scripts operate our page as a reader would. It is only in the bench's copy of the page.
-import { DAYS, FIRST } from "./dates.js";
+import { FIRST } from "./dates.js";
 
 const find = (selector) => document.querySelector("sco-map").shadowRoot?.querySelector(selector);
 const drawn = () => !find("slot") && find(".map svg .marks")?.childElementCount > 0;
@@ -9,9 +9,9 @@ async function ready() {
   window.bench.el = find(".map");
 }
 
-function setDate(i) {
+function setDay(day) {
   const slider = find("input[type=range]");
-  slider.value = Number(slider.min) + DAYS[i] - FIRST;
+  slider.value = Number(slider.min) + day - FIRST;
   slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
 }
 
@@ -21,4 +21,5 @@ function view(k) {
   for (let zoom = 1; zoom * 1.5 < k; zoom *= 2) find(".camera .in").click();
 }
 
-window.bench = { ready: ready(), setDate, view };
+window.bench = { setDay, view };
+window.bench.ready = ready();

@@ -1,7 +1,8 @@
 // Converts samples to two Markdown tables.
 import { cpus } from "node:os";
 
-const COLUMNS = ["first", "ready", "kB", "date", "script", "layout", "paint", "pan", "fps", "longest"];
+const STEPS = ["date", "script", "layout", "paint", "drag", "dragScript", "still"];
+const COLUMNS = ["first", "ready", "kB", ...STEPS, "pan", "fps", "longest"];
 
 /** Prints medians with their range, then the ratio of `ours` to each other page; one table per setting. */
 export function report(samples, { pages, settings, browser, reps }) {

@@ -20,7 +20,7 @@ pub(crate) fn picture_file(page: &Page) -> String {
     let [width, high] = seen(page);
     let mut file = Column::new(page, width);
     file.text(&page.words(".head h1"), SOFT, 14.0, true);
-    file.text(page.attribute(".foot", "data-heading").as_slice(), INK, 22.0, true);
+    file.text(page.attribute(".time", "data-heading").as_slice(), INK, 22.0, true);
     file.text(&page.words(".sentence"), INK, 14.0, false);
     file.height += GAP;
     file.body.push_str(&map(page, (0.0, file.height), width));

@@ -114,6 +114,14 @@ pub(super) fn scroll_to(element: &Element, block: ScrollLogicalPosition) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// The number that a property of an element has in the end, without its unit.
+pub(super) fn style_of(element: &Element, property: &str) -> Option<f64> {
+    let style = gloo::utils::window().get_computed_style(element).ok()??;
+    // JavaScript reads the number: Rust's tables for that are 15 kB.
+    let number = js_sys::Number::parse_float(&style.get_property_value(property).ok()?);
+    number.is_finite().then_some(number)
+}
+
 /// Whether the screen shows the middle of the part of it that is in the map.
 fn is_in_sight(element: &Element, map: &Element) -> bool {
     let (own, shown) = (element.get_bounding_client_rect(), map.get_bounding_client_rect());

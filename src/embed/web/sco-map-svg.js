@@ -42,13 +42,12 @@ export function pictureOf(root, { sources, link }) {
   const look = lookOf(root);
   const { width, height } = boxOf(picture);
   const page = pageOf(look, width);
-  const { heading, notes } = root.querySelector(".foot").dataset;
   page.write(textOf(root, ".head h1"), { "font-size": 13, "font-weight": 700, fill: look.soft });
-  page.write(heading, { "font-size": 22, "font-weight": 700 });
+  page.write(root.querySelector(".time").dataset.heading, { "font-size": 22, "font-weight": 700 });
   page.write(textOf(root, ".sentence"), { "font-size": 13 });
   page.put(frameOf(picture, look, width, height), height);
   page.list(keyOf(root));
-  page.write(notes, { "font-size": 12, fill: look.soft });
+  page.write(root.querySelector(".foot").dataset.notes, { "font-size": 12, fill: look.soft });
   // A page without an address has no link.
   if (/^https?:/.test(link)) page.write(`${sources}: ${link}`, { "font-size": 12, fill: look.soft });
   return page.whole(textOf(root, ".sentence"), root.querySelector(".page > .defs"));

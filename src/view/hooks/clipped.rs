@@ -1,7 +1,9 @@
 //! Whether a text or a line is cut off at the height that it is given.
 
 use super::resized::Resized;
-use web_sys::Element;
+use crate::view::dom::style_of;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// Whether the element shows less than the whole of its content, of which `text` tells whether it has changed.
@@ -20,17 +22,20 @@ pub(crate) fn use_clipped(node: &NodeRef, text: AttrValue) -> bool {
     *clipped
 }
 
-/// Measured without the room that `.clipped` keeps for a button, because all may fit into that.
+/// A line that is `.clipped` keeps room for a button at its end, into which all may fit again.
 fn is_clipped(element: &Element) -> bool {
-    let classes = element.class_list();
-    let keeps_room = classes.contains("clipped");
-    if keeps_room {
-        let _ = classes.remove_1("clipped");
+    if element.class_list().contains("clipped") {
+        width_of_entries(element) > f64::from(element.client_width())
+    } else {
+        // One px of rounding hides nothing.
+        element.scroll_height() > element.client_height() + 1
     }
-    // One px of rounding hides nothing.
-    let is_clipped = element.scroll_height() > element.client_height() + 1;
-    if keeps_room {
-        let _ = classes.add_1("clipped");
-    }
-    is_clipped
+}
+
+/// What all entries before the button need in one line, in CSS px; rather too much, because widths are rounded.
+fn width_of_entries(line: &Element) -> f64 {
+    let entries = (0..line.child_element_count().saturating_sub(1))
+        .filter_map(|index| line.children().item(index)?.dyn_into::<HtmlElement>().ok());
+    let gap = style_of(line, "column-gap").unwrap_or_default();
+    entries.map(|entry| f64::from(entry.offset_width()) + 0.5 + gap).sum()
 }

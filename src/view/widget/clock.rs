@@ -1,6 +1,7 @@
 //! The time control in one line: date, buttons, and the track as the slider.
 
 use super::sheet::Sheets;
+use crate::view::compare;
 use crate::view::day_field::{DayField, Of};
 use crate::view::kept::Sheet;
 use crate::view::playback::Playback;
@@ -16,7 +17,7 @@ pub(super) fn clock(ui: &Ui, playback: &Playback, sheets: &Sheets) -> Html {
     let date = html! { <><span part="date">{ lang.day(ui.state.date) }</span><span class="hidden">{ pick }</span></> };
     let play = html! { <span class="play" part="play">{ playback.button(ui) }</span> };
     html! {
-        <div class="time" part="time" role="group" aria-label={lang.time_label()}>
+        <div class="time" part="time" role="group" aria-label={lang.time_label()} data-heading={heading(ui)}>
             <div class="clock">
                 { sheets.button(Sheet::Date, "date", date) }
                 <div class="turns">{ steps(ui, play) }</div>
@@ -24,6 +25,13 @@ pub(super) fn clock(ui: &Ui, playback: &Playback, sheets: &Sheets) -> Html {
             { line(ui) }
         </div>
     }
+}
+
+/// For pictures, which stand alone: the day, or both days of a comparison.
+fn heading(ui: &Ui) -> String {
+    let lang = ui.setup.voice.lang;
+    let days = ui.state.compared_days();
+    days.map_or_else(|| lang.day(ui.state.date), |days| compare::heading(lang, days))
 }
 
 /// The content of the sheet: the event of the day, a field for a date, the buttons again, the speed.

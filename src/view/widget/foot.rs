@@ -3,7 +3,6 @@
 use super::lists::to_list;
 use super::sheet::Sheets;
 use crate::state::List;
-use crate::view::compare;
 use crate::view::hooks::{drawing, use_full_screen};
 use crate::view::kept::Sheet;
 use crate::view::ui::Ui;
@@ -13,12 +12,11 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub(super) struct FootProps {
     pub(super) ui: Ui,
-    /// The buttons that open sheets.
-    pub(super) children: Html,
+    pub(super) sheets: Sheets,
 }
 
 /// The buttons of the foot that open sheets.
-pub(super) fn menus(ui: &Ui, sheets: &Sheets) -> Html {
+fn menus(ui: &Ui, sheets: &Sheets) -> Html {
     let lang = ui.setup.voice.lang;
     html! {
         <>
@@ -40,7 +38,7 @@ pub(super) fn Foot(props: &FootProps) -> Html {
     let full = use_full_screen(&node);
     let label = if full.is_on { lang.story_leave_full_screen() } else { lang.story_full_screen() };
     html! {
-        <div class="foot" part="notes" data-heading={heading(ui)} data-notes={ui.setup.notes()} ref={node}>
+        <div class="foot" part="notes" data-notes={ui.setup.notes()} ref={node}>
             if !supplied.is_empty() { <p class="supplied">{ supplied }</p> }
             <p>
                 { lang.page_as_of(&lang.day(ui.setup.context.dossier.as_of)) }
@@ -48,18 +46,11 @@ pub(super) fn Foot(props: &FootProps) -> Html {
                 <button type="button" class="link" onclick={to_list(ui, List::Sources)}>{ lang.widget_borders() }</button>
             </p>
             <div class="menus">
-                { props.children.clone() }
+                { menus(ui, &props.sheets) }
                 if full.is_offered {
                     <button type="button" class="full" onclick={full.toggle.clone()}>{ label }</button>
                 }
             </div>
         </div>
     }
-}
-
-/// For pictures, which stand alone: the day, or both days of a comparison.
-fn heading(ui: &Ui) -> String {
-    let lang = ui.setup.voice.lang;
-    let days = ui.state.compared_days();
-    days.map_or_else(|| lang.day(ui.state.date), |days| compare::heading(lang, days))
 }

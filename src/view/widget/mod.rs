@@ -15,6 +15,7 @@ use super::download::Downloads;
 use super::hooks::{Focus, drawing, use_printing};
 use super::kept::Sheet;
 use super::map::MapView;
+use super::memo::memo;
 use super::playback::Playback;
 use super::search::Search;
 use super::speech::Speech;
@@ -49,15 +50,15 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
     drawing();
     let WidgetProps { ui, focus, playback, picture } = props;
     let (sheets, note) = (use_sheets(ui), use_note());
-    let facts = ui.anywhere();
+    let (facts, anytime) = (ui.anywhere(), ui.anytime());
     let sentence = AttrValue::from(sentence::sentence(ui));
     let (tab, list) = (ui.tab(), ui.list());
     // A page of its own has the lists anyway.
     let prints = use_printing() && ui.setup.layout == Layout::Widget;
     html! {
         <div class="widget" onclick={note.listen(&facts)}>
-            <Head ui={facts.clone()} sentence={sentence.clone()} />
-            <div class={classes!("bar", (tab != Tab::Map).then_some("away"))}>{ tabs::tabs(ui) }<Search ui={ui.anytime()} /></div>
+            <Head ui={anytime.clone()} sentence={sentence.clone()} />
+            <div class={classes!("bar", (tab != Tab::Map).then_some("away"))}>{ memo(anytime.clone(), tabs::tabs) }<Search ui={anytime.clone()} /></div>
             <div class="view" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", crate::data::Kind::name(tab))}>
                 <div class={classes!("map-view", list.is_some().then_some("away"))} hidden={list.is_some() && !prints}>
                     <div class="picture" ref={picture}>
@@ -72,7 +73,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
             </div>
             { clock::clock(ui, playback, &sheets) }
             { key::key(&facts, sheets.button(Sheet::Layers, "link more", ui.setup.voice.lang.widget_more().into())) }
-            <Foot ui={ui.clone()}>{ foot::menus(ui, &sheets) }</Foot>
+            <Foot ui={anytime} {sheets} />
             <Speech ui={facts} quiet={playback.plays()} />
         </div>
     }

@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// The open sheet, and the button that opened it.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Sheets {
     open: UseStateHandle<Option<Sheet>>,
     node: NodeRef,
