@@ -115,7 +115,7 @@ fn dataset(title: &str, sentence: &str, dossier: &Dossier) -> serde_json::Value 
 
 /// A file of the tables next to the page.
 fn distribution(name: &str) -> serde_json::Value {
-    let form = if name.ends_with(".csv") { "text/csv" } else { "application/json" };
+    let form = if name.strip_suffix(".csv").is_some() { "text/csv" } else { "application/json" };
     json!({
         "@type": "DataDownload",
         "name": name,
