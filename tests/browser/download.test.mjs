@@ -101,7 +101,7 @@ hostTest(
     await page.getByRole("tab", { name: "Table" }).click();
     for (const [name, head] of [
       ["Countries", "Western sites"],
-      ["Sites", "Used by"],
+      ["Sites", "Users over time"],
       ["Events", "Event"],
       ["Relations", null],
     ]) {
