@@ -21,6 +21,7 @@ mod markup;
 mod memo;
 mod panel;
 mod playback;
+mod reveal;
 mod saving;
 mod search;
 mod sentence;

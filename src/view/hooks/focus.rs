@@ -1,7 +1,8 @@
 //! Tracks the keyboard focus, and keeps it in the map when the focused element disappears.
 
 use super::stop::Stop;
-use crate::view::dom::{focus_softly, shadow_around, target};
+use crate::view::dom::{shadow_around, target};
+use crate::view::reveal::focus_softly;
 use crate::view::ui::Ui;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;

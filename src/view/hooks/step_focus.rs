@@ -2,7 +2,7 @@
 
 use super::focus::Focus;
 use super::stop::take;
-use crate::view::dom::focus_softly;
+use crate::view::reveal::focus_softly;
 use crate::view::ui::By;
 use std::cell::Cell;
 use std::rc::Rc;

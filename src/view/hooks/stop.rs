@@ -1,8 +1,7 @@
 //! A focused element, described well enough to find it again after a redraw.
 
-use crate::view::dom::{
-    all, around, first, focus_softly, focus_still, focused, has_focus, page_around, reveal,
-};
+use crate::view::dom::{all, around, first, focus_still, focused, has_focus, page_around};
+use crate::view::reveal::{focus_softly, reveal};
 use web_sys::{Element, css};
 
 /// A selector for focusable elements.
