@@ -1125,6 +1125,13 @@ impl Lang {
         }
     }
 
+    /// `The list of all sources is at the address at the end of this print.`
+    pub(crate) fn panel_online(self) -> &'static str {
+        match self {
+            Self::En => "The list of all sources is at the address at the end of this print.",
+        }
+    }
+
     /// `Phases`
     pub(crate) fn panel_phases(self) -> &'static str {
         match self {

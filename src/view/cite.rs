@@ -35,16 +35,12 @@ pub(super) fn Cite(props: &UiProps) -> Html {
     }
 }
 
-/// The citation for print. It is always in the page, because a browser prints the page as it is.
-#[hook]
-pub(super) fn use_imprint(ui: &Ui) -> Html {
-    let text = use_state_eq(String::new);
-    use_effect_with(ui.clone(), {
-        let text = text.setter();
-        // Where the page stands, and on which day, only a browser knows.
-        move |ui| text.set(ui.setup.voice.lang.citation(&citation(ui)))
-    });
-    html! { <p class="imprint">{ (*text).clone() }</p> }
+/// The citation for print. It is in the page at once, because a browser prints the page as it is.
+pub(super) fn imprint(ui: &Ui) -> Html {
+    // Where the page stands, and on which day, only a browser knows.
+    let is_known = cfg!(target_arch = "wasm32");
+    let text = is_known.then(|| ui.setup.voice.lang.citation(&citation(ui)));
+    html! { <p class="imprint">{ text }</p> }
 }
 
 fn forms(ui: &Ui, copying: &Copying) -> Html {

@@ -1,6 +1,6 @@
 // `<sco-map>` in a page: its failures disturb nothing, and it survives being moved.
 import assert from "node:assert/strict";
-import { pageTest, shown, until } from "./harness.mjs";
+import { becomes, pageTest, shown, until } from "./harness.mjs";
 import { POLICY } from "./server.mjs";
 import { TEXTS } from "./texts.mjs";
 
@@ -76,18 +76,28 @@ pageTest("a map that is moved in the page stays the same map", {}, async ({ page
   assert.ok(same);
 });
 
-pageTest("a map that is removed ends, and starts anew when it comes back", {}, async ({ page }) => {
+pageTest("a map that is removed ends, and goes on where it was when it comes back", {}, async ({ page }) => {
   await shown(page);
   const away = await page.evaluate(async () => {
     const map = document.querySelector("sco-map");
+    await map.goTo("2009-07-03");
+    await map.select("KGZ");
     map.remove();
     await window.rested();
     const left = [...map.shadowRoot.children].map((child) => child.localName);
+    map.setAttribute("select", "UZB");
     document.body.append(map);
     return left;
   });
   assert.deepEqual(away, ["link", "slot"]);
   await shown(page);
+  const now = () =>
+    page.evaluate(() => {
+      const { date, select } = document.querySelector("sco-map").state ?? {};
+      return { date, select };
+    });
+  // What the page has set in the meantime holds.
+  await becomes(now, { date: "2009-07-03", select: "UZB" });
 });
 
 pageTest("two maps share one download", {}, async ({ page, server }) => {

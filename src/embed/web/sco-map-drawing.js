@@ -1,8 +1,18 @@
 // The map of one element: draws it on demand, redraws it when its input changes, and removes it.
 import { codeOf } from "./sco-map-code.js";
 import { blame, folder, isLeaving, lasting, load, whenBack } from "./sco-map-files.js";
-import { FRAME, STATE, areEqual, hasOwnFacts, languageOf, problemsOf, settingsOf, wishOf } from "./sco-map-settings.js";
-import { Size } from "./sco-map-size.js";
+import {
+  FRAME,
+  STATE,
+  areEqual,
+  changesOf,
+  hasOwnFacts,
+  languageOf,
+  problemsOf,
+  settingsOf,
+  wishOf,
+} from "./sco-map-settings.js";
+import { Gone, Size, turn } from "./sco-map-size.js";
 import { Dress } from "./sco-map-style.js";
 import { Told, noticeOf } from "./sco-map-told.js";
 import { beginDrawing, endDrawing, watchWords } from "./sco-map-translated.js";
@@ -34,6 +44,7 @@ export class Drawing {
   #shown = null; // The input of the current map.
   #notices = []; // What was passed over or guessed in its facts.
   #anew = new Set(); // Parts that were set since then in the same turn as a setting that causes a redraw.
+  #left = null; // The view with which the element left its page, and what has been set since; it goes on from there.
   #unwatch = () => {};
   #quit = () => {}; // Stops waiting for the map that is being drawn.
 
@@ -202,14 +213,20 @@ export class Drawing {
       const get = (name, again) =>
         name === "details.bin" && own.details ? Promise.resolve(own.details) : lasting(name, again);
       glue.on_draw(beginDrawing);
-      const map = glue.mount(shapes, own.facts ?? facts, settingsOf(this.#element), get, told, this.#map?.view(), [
-        ...this.#anew,
-      ]);
+      const view = this.#map?.view() ?? this.#back();
+      const map = glue.mount(shapes, own.facts ?? facts, settingsOf(this.#element), get, told, view, [...this.#anew]);
       const unwatch = watchWords(map.host);
       this.#anew.clear();
       map.host.className = "root waiting";
       this.#root.append(map.host);
     });
+  }
+
+  #back() {
+    const left = this.#left;
+    this.#left = null;
+    left?.changed().forEach((name) => this.#anew.add(name));
+    return left?.view;
   }
 
   async #save(file) {
@@ -243,9 +260,15 @@ export class Drawing {
     this.#unwatch();
     living.delete(this);
     failed.delete(this);
-    if (!broken) this.#map?.destroy(); // A failed program cannot clean up.
+    if (!broken) this.#leave(); // A failed program cannot clean up.
     this.#map = null;
     this.uncover();
+  }
+
+  #leave() {
+    if (!this.#map) return;
+    this.#left = { view: this.#map.view(), changed: changesOf(this.#element) };
+    this.#map.destroy();
   }
 
   /** Call it when the program has failed. */
@@ -303,15 +326,4 @@ export class Drawing {
 function stopAll(reason) {
   broken = Object.assign(new Error(reason), { word: "stopped" });
   for (const drawing of [...living]) drawing.stop();
-}
-
-// The map has left the page or was replaced before it could answer.
-class Gone extends Error {
-  constructor() {
-    super("The map left the page before it was drawn.");
-  }
-}
-
-function turn() {
-  return new Promise((resolve) => setTimeout(resolve));
 }

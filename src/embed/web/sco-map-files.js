@@ -168,9 +168,12 @@ async function script(name) {
   const again = failures[name] ?? 0;
   const known = again || !bundle.style ? folder.get() : "";
   try {
-    if (!known) return await PROGRAMS[name]();
     const url = `${known}${name}.js${again ? `?again=${again}` : ""}`;
-    return await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ url);
+    const glue = known
+      ? await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ url)
+      : await PROGRAMS[name]();
+    if (!glue.default) throw new Error("it is empty");
+    return glue;
   } catch ({ message }) {
     failures[name] = again + 1;
     throw new Error(`${name}.js: ${message}. ${HINT}`);

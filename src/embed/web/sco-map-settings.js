@@ -76,6 +76,12 @@ export function settingsOf(map) {
   };
 }
 
+/** A function that names the parts of the state whose attributes have changed since now. */
+export function changesOf(map) {
+  const before = STATE.map((name) => map.getAttribute(name));
+  return () => STATE.filter((name, n) => map.getAttribute(name) !== before[n]);
+}
+
 /** The language of the page around the map, if it has one. */
 export function languageOf(map) {
   return map.closest("[lang]")?.lang;

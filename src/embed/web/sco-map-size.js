@@ -37,3 +37,15 @@ export class Size {
     for (const { resolve } of this.#waiting.splice(0)) resolve(this.#box);
   }
 }
+
+/** The map has left the page or was replaced before it could answer. */
+export class Gone extends Error {
+  constructor() {
+    super("The map left the page before it was drawn.");
+  }
+}
+
+/** Resolves after what is due now, such as a drawing. */
+export function turn() {
+  return new Promise((resolve) => setTimeout(resolve));
+}

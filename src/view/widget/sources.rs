@@ -3,7 +3,7 @@
 use crate::data::{Completeness, Correction, Holds, Kind, Origin, SourceKind, ordered};
 use crate::i18n::{count, ended};
 use crate::view::assets::AssetEvent;
-use crate::view::cite::use_imprint;
+use crate::view::cite::imprint;
 use crate::view::hooks::{drawing, use_resting};
 use crate::view::lost;
 use crate::view::panel::Cited;
@@ -27,7 +27,6 @@ pub(super) fn Sources(props: &UiProps) -> Html {
 fn Rested(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let imprint = use_imprint(ui);
     html! {
         <section class="all-sources" part="sources">
             // Before hundreds of sources, below which nobody would find them.
@@ -35,7 +34,7 @@ fn Rested(props: &UiProps) -> Html {
             { corrections(ui) }
             <Shown ui={ui.anywhere()} />
             { notes(ui) }
-            { imprint }
+            { imprint(ui) }
         </section>
     }
 }
@@ -54,7 +53,8 @@ fn Shown(props: &UiProps) -> Html {
         } else if ui.assets.lacks_details() {
             { lost::details(ui) }
         } else if ui.assets.details.is_none() {
-            <p class="soft">{ ui.setup.voice.lang.panel_loading() }</p>
+            <p class="soft loading">{ ui.setup.voice.lang.panel_loading() }</p>
+            <p class="online">{ ui.setup.voice.lang.panel_online() }</p>
         }
     }
 }
