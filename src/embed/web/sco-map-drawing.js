@@ -5,10 +5,10 @@ import {
   FRAME,
   STATE,
   areEqual,
-  changesOf,
   hasOwnFacts,
   languageOf,
   problemsOf,
+  returnTo,
   settingsOf,
   wishOf,
 } from "./sco-map-settings.js";
@@ -44,7 +44,7 @@ export class Drawing {
   #shown = null; // The input of the current map.
   #notices = []; // What was passed over or guessed in its facts.
   #anew = new Set(); // Parts that were set since then in the same turn as a setting that causes a redraw.
-  #left = null; // The view with which the element left its page, and what has been set since; it goes on from there.
+  #left = () => ({}); // The settings with which the element left its page, to go on from there.
   #unwatch = () => {};
   #quit = () => {}; // Stops waiting for the map that is being drawn.
 
@@ -213,20 +213,13 @@ export class Drawing {
       const get = (name, again) =>
         name === "details.bin" && own.details ? Promise.resolve(own.details) : lasting(name, again);
       glue.on_draw(beginDrawing);
-      const view = this.#map?.view() ?? this.#back();
-      const map = glue.mount(shapes, own.facts ?? facts, settingsOf(this.#element), get, told, view, [...this.#anew]);
+      const settings = { ...settingsOf(this.#element), ...(this.#map ? {} : this.#left()) };
+      const map = glue.mount(shapes, own.facts ?? facts, settings, get, told, this.#map?.view(), [...this.#anew]);
       const unwatch = watchWords(map.host);
       this.#anew.clear();
       map.host.className = "root waiting";
       this.#root.append(map.host);
     });
-  }
-
-  #back() {
-    const left = this.#left;
-    this.#left = null;
-    left?.changed().forEach((name) => this.#anew.add(name));
-    return left?.view;
   }
 
   async #save(file) {
@@ -267,7 +260,7 @@ export class Drawing {
 
   #leave() {
     if (!this.#map) return;
-    this.#left = { view: this.#map.view(), changed: changesOf(this.#element) };
+    this.#left = returnTo(this.#element, this.#map.state());
     this.#map.destroy();
   }
 

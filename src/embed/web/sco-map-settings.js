@@ -76,10 +76,11 @@ export function settingsOf(map) {
   };
 }
 
-/** A function that names the parts of the state whose attributes have changed since now. */
-export function changesOf(map) {
+/** A function that gives the settings of a map in that state, but for those that the page has changed since now. */
+export function returnTo(map, state) {
   const before = STATE.map((name) => map.getAttribute(name));
-  return () => STATE.filter((name, n) => map.getAttribute(name) !== before[n]);
+  const isKept = (name, n) => map.getAttribute(name) === before[n] && (state[name] ?? before[n]) !== null;
+  return () => Object.fromEntries(STATE.filter(isKept).map((name) => [name, state[name] ?? "none"]));
 }
 
 /** The language of the page around the map, if it has one. */
