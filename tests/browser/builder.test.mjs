@@ -124,7 +124,7 @@ pageTest("a dropped file is read as well", { path: "/build.html", server: { brea
 const TABLE =
   "name,host,lon,lat,bloc,kind,operators,from,confidence,source\nFliegerhorst Süd,KGZ,74.5,42.9,western,air,DEU,2003,low,https://example.org/\n";
 const GUESS = "file: found text that is not UTF-8, expected UTF-8; read as Windows-1252";
-const TOLD = [/^console warning: sco-map: (file: found text that is not UTF-8|the map could not be shown)/];
+const TOLD = [/^console warning: sco-map: (file: found text that is not UTF-8|the (map|facts) could not be shown)/];
 
 pageTest(
   "what was guessed of a file is listed under its field, and goes with it",

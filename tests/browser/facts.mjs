@@ -38,7 +38,7 @@ export const sentence = (map) => map.shadowRoot.querySelector(".sentence")?.text
 export const names = (map) => map.data().then(({ sites }) => sites.map(({ name }) => name));
 
 /** The console’s line about facts that cannot be shown. */
-export const FAILED = /^console warning: sco-map: the map could not be shown/;
+export const FAILED = /^console warning: sco-map: (the map|the facts|part of the map) could not be shown/;
 /** The console’s line about a file that is missing. */
 export const MISSING = /^console error: Failed to load resource/;
 

@@ -5,6 +5,8 @@ import { becomes, rested, until } from "./harness.mjs";
 import { mapTest, spot } from "./map.mjs";
 
 const PAIR = "/?date=2026-09-01&compare=2007-07-03";
+const WIDGET = { path: "/embed.html" };
+const BARE_TABS = { path: "/embed.html?view=table&controls=panel%20story%20sources" };
 const STEP = "/?step=told-to-leave";
 
 const inPart =
@@ -123,6 +125,52 @@ for (const [how, open] of HANDS) {
     }
   });
 }
+
+// Where lists take the place of the map: each table, and a row of it.
+const ROWS = [
+  ["Countries", "Kyrgyzstan"],
+  ["Sites", "Manas"],
+  ["Events", "US gains Uzbek base as the air war on the Taliban begins"],
+  ["Relations", null],
+];
+
+for (const [how, press] of [
+  ["by key", (what) => what.press("Enter")],
+  ["by mouse", (what) => what.click()],
+])
+  mapTest(`a card opened from a table in a tab, ${how}, gives the focus to that tab`, WIDGET, async ({ page, map }) => {
+    const tab = map.named("tab", "Table");
+    const focused = (what) => what.evaluate((element) => element.matches(":focus"));
+    for (const [table, name] of ROWS)
+      for (const [closing, close] of CLOSERS) {
+        await press(tab);
+        await map.table(table);
+        const row = name ? map.rows.getByRole("button", { name, exact: true }) : map.rows.getByRole("button");
+        await press(row.first());
+        await until(`the heading has the focus, by ${table}`, () => page.locator(".panel h2:focus").count());
+        await close({ page, map });
+        await until(`the card of ${table} is closed`, async () => (await map.panel.locator("h2").count()) === 0);
+        await until(`the tab has the focus, by ${table} and ${closing}`, () => focused(tab));
+      }
+    await press(tab);
+    await map.table("Sites");
+    await press(map.rows.getByRole("button", { name: "Manas", exact: true }));
+    await until("the heading has the focus again", () => page.locator(".panel h2:focus").count());
+    await press(tab);
+    await map.table("Countries");
+    await press(map.rows.getByRole("button", { name: "India", exact: true }));
+    await becomes(map.heading, "India");
+    await page.keyboard.press("Escape");
+    await until("the tab has the focus at last", () => focused(tab));
+  });
+
+mapTest("a tab that is not offered cannot take the focus: the tab of the map does", BARE_TABS, async (visit) => {
+  const { page, map } = visit;
+  await map.rows.getByRole("button", { name: "China", exact: true }).press("Enter");
+  await until("the heading has the focus", () => page.locator(".panel h2:focus").count());
+  await page.keyboard.press("Escape");
+  await until("the tab of the map has it", () => page.locator("#tab-map:focus").count());
+});
 
 mapTest(
   "the host opens, after the reader did: back to where the reader was then, not to the first opener",

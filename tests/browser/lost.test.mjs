@@ -7,7 +7,7 @@ import { TEXTS } from "./texts.mjs";
 
 const MAP = '<sco-map loading="eager"></sco-map>';
 const MISSING = /^console error: Failed to load resource/;
-const FAILED = /^console warning: sco-map: the map could not be shown/;
+const FAILED = /^console warning: sco-map: (the map|the facts|part of the map) could not be shown/;
 
 // Ways to fail.
 const LOSSES = {

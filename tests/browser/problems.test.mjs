@@ -98,6 +98,38 @@ hostTest(
   },
 );
 
+// Facts without a name of their own, and what the reader's list and the console call them.
+const NAMELESS = [
+  ["overlayDossier", "name,host\nCamp X,KGZ\n", "overlayDossier"],
+  ["overlayDossier", { sites: 1 }, "overlayDossier"],
+  ["dossier", { name: "Mine", sites: 1 }, "dossier"],
+  ["overlay", "shape.json", "shape.json"],
+];
+
+hostTest(
+  "facts that cannot be shown are named as the page set them, and the console does not deny the map",
+  '<sco-map loading="eager"></sco-map>',
+  { server: { breaks: { ...FILES } }, allows: [FAILED] },
+  async ({ page, run, complaints }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    const list = page.locator("[part=problems]");
+    for (const [property, facts, name] of NAMELESS) {
+      complaints.length = 0;
+      await run((map, [property, facts]) => (map[property] = facts), [property, facts]);
+      await until(`${name} is told`, async () => (await list.count()) && (await list.innerText()).includes(name));
+      assert.match(await list.innerText(), RegExp(`^The facts in ${name} cannot be shown\\.`));
+      assert.match(
+        complaints.join(),
+        RegExp(`^console warning: sco-map: the facts could not be shown\\. The facts in ${name} cannot`),
+      );
+      await run((map, property) => (map[property] = null), property);
+      await until("the list is gone", async () => !(await list.count()));
+    }
+    await run((map) => (map.overlayDossier = new Blob(["name,host\nCamp X,KGZ\n"])));
+    await until("a file without a name is told", async () => /in overlayDossier cannot/.test(await list.innerText()));
+  },
+);
+
 const BESIDE = /^console warning: sco-map: sites\.header: found “No\.”/;
 
 hostTest(

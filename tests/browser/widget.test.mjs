@@ -181,7 +181,7 @@ pageTest("from a table or a search, what is selected is shown", query(""), async
   await becomes(() => heading.evaluate((element) => element === element.getRootNode().activeElement), true);
   await page.keyboard.press("Escape");
   await becomes(() => heading.isVisible(), false);
-  await becomes(() => page.evaluate(() => document.activeElement.localName), "sco-map");
+  await becomes(() => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.id), "tab-table");
 });
 
 pageTest("the slider is the track, and the time is always in sight", query(""), async ({ page }) => {

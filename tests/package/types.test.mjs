@@ -12,6 +12,7 @@ const OUT = `${HERE}projects/types/`;
 const CONFIG = {
   compilerOptions: {
     strict: true,
+    exactOptionalPropertyTypes: true,
     noEmit: true,
     target: "es2022",
     module: "esnext",

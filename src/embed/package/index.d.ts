@@ -53,34 +53,34 @@ export interface ScoMapProblem {
 /** Your own facts as an object in the form of `schema/dossier.json`, or as a string or a file, JSON or CSV. */
 export type ScoMapFacts = object | string | File | Blob;
 
-/** Attributes by their names in HTML. */
+/** Attributes by their names in HTML. `undefined` is for projects with `exactOptionalPropertyTypes`. */
 export interface ScoMapAttributes {
-  date?: Day;
-  compare?: Day | "none";
-  layers?: string;
-  select?: string;
-  step?: string;
-  camera?: string;
-  view?: ScoMapView;
-  lang?: string;
-  theme?: "auto" | "light" | "dark";
-  src?: string;
-  overlay?: string;
-  controls?: string;
-  "heading-level"?: number | string;
-  "url-state"?: string;
-  layout?: "widget" | "page";
-  width?: number | string;
-  height?: number | string;
-  loading?: "lazy" | "eager";
+  date?: Day | undefined;
+  compare?: Day | "none" | undefined;
+  layers?: string | undefined;
+  select?: string | undefined;
+  step?: string | undefined;
+  camera?: string | undefined;
+  view?: ScoMapView | undefined;
+  lang?: string | undefined;
+  theme?: "auto" | "light" | "dark" | undefined;
+  src?: string | undefined;
+  overlay?: string | undefined;
+  controls?: string | undefined;
+  "heading-level"?: number | string | undefined;
+  "url-state"?: string | undefined;
+  layout?: "widget" | "page" | undefined;
+  width?: number | string | undefined;
+  height?: number | string | undefined;
+  loading?: "lazy" | "eager" | undefined;
 }
 
 /** The settings for a component: attributes, also under their property names, and properties. Null and undefined change nothing. */
 export type ScoMapSettings = { [Name in keyof ScoMapAttributes]?: ScoMapAttributes[Name] | null } & {
-  headingLevel?: ScoMapAttributes["heading-level"] | null;
-  urlState?: string | null;
-  dossier?: ScoMapFacts | null;
-  overlayDossier?: ScoMapFacts | null;
+  headingLevel?: ScoMapAttributes["heading-level"] | null | undefined;
+  urlState?: string | null | undefined;
+  dossier?: ScoMapFacts | null | undefined;
+  overlayDossier?: ScoMapFacts | null | undefined;
 };
 
 /** The events of a map. */

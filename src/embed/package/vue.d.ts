@@ -3,10 +3,10 @@ import type { DefineComponent, HTMLAttributes } from "vue";
 import type { ScoMapEventMap, ScoMapSettings } from "./index.js";
 
 interface ScoMapProps extends Omit<HTMLAttributes, keyof ScoMapSettings>, ScoMapSettings {
-  onMapReady?: (event: ScoMapEventMap["map-ready"]) => void;
-  onMapChange?: (event: ScoMapEventMap["map-change"]) => void;
-  onMapError?: (event: ScoMapEventMap["map-error"]) => void;
-  onMapNotice?: (event: ScoMapEventMap["map-notice"]) => void;
+  onMapReady?: ((event: ScoMapEventMap["map-ready"]) => void) | undefined;
+  onMapChange?: ((event: ScoMapEventMap["map-change"]) => void) | undefined;
+  onMapError?: ((event: ScoMapEventMap["map-error"]) => void) | undefined;
+  onMapNotice?: ((event: ScoMapEventMap["map-notice"]) => void) | undefined;
 }
 
 declare module "vue" {

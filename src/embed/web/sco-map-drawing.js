@@ -277,7 +277,7 @@ export class Drawing {
     if (!this.#element.isConnected) return;
     failed.add(this);
     if (isLeaving()) return;
-    this.#told.fail(error);
+    this.#told.fail(error, !!this.#map);
     this.#told.note(error.notices ?? []);
     const turn = this.#turn;
     noticeOf(

@@ -8,8 +8,8 @@ import { bytesOf, textOfBytes, textOfPage } from "./sco-map-text.js";
  * has `problems`, and the `notices` beside them, if something cannot be read.
  */
 export async function readOwn({ dossier, src, overlayDossier, overlay }, { glue, dossier: ours }) {
-  const whole = await fileOf(dossier, src);
-  const over = await fileOf(overlayDossier, overlay);
+  const whole = await fileOf("dossier", dossier, src);
+  const over = await fileOf("overlayDossier", overlayDossier, overlay);
   const own = whole && (await read(whole, ours));
   const details = async () => own?.details ?? (await asset("details.bin").catch(blame("data")));
   const baked = over ? await read(over, own?.dossier ?? ours, await details()) : own;
@@ -17,10 +17,10 @@ export async function readOwn({ dossier, src, overlayDossier, overlay }, { glue,
   return { facts: new glue.Facts(baked.dossier), details: baked.details, notices };
 }
 
-// A name, a text, and notices about reading it; null for none.
-async function fileOf(object, url) {
+// A name, a text, and notices about reading it; null for none. What has no name of its own has that of the property.
+async function fileOf(property, object, url) {
   if (!object && !url) return null;
-  const name = nameOf(object, url);
+  const name = nameOf(property, object, url);
   try {
     return { name, ...(await textOf(object, url)) };
   } catch (error) {
@@ -30,9 +30,9 @@ async function fileOf(object, url) {
   }
 }
 
-function nameOf(object, url) {
-  if (isFile(object)) return object.name ?? "file";
-  return object ? "dossier" : url;
+function nameOf(property, object, url) {
+  if (!object) return url;
+  return (isFile(object) && object.name) || property;
 }
 
 async function textOf(object, url) {

@@ -8,7 +8,7 @@ const PATIENCE_MS = 2000;
 
 export class Told {
   #map;
-  #complaint = null; // What the console was told of why there is no map; empty once there is one again.
+  #complaint = null; // What the console was told of a failure; empty once there is a map without one.
   #noted = "";
 
   constructor(map) {
@@ -35,9 +35,9 @@ export class Told {
     if (text) this.tell("map-notice", { notices });
   }
 
-  /** Reports why there is no map. */
-  fail(error) {
-    this.#complain(error);
+  /** Reports why there is no map or, if one `stands`, what it does not show. */
+  fail(error, stands) {
+    this.#complain(error, stands);
     this.tell("map-error", {
       problems: error.problems ?? [{ place: "map", finding: error.message, expectation: "a map" }],
       ...(error.more && { more: error.more }),
@@ -45,10 +45,10 @@ export class Told {
   }
 
   // Many maps can fail for one reason: logs it once, and again only if it differs from the one before.
-  #complain(error) {
+  #complain(error, stands) {
     const text = [error.message, linesOf(error.problems ?? [])].filter(Boolean).join("; ");
     const changed = this.#complaint !== null && this.#complaint !== text;
-    if (changed || !warned.has(text)) console.warn("sco-map: the map could not be shown.", text);
+    if (changed || !warned.has(text)) console.warn(`sco-map: ${missing(error, stands)} could not be shown.`, text);
     warned.add(text);
     this.#complaint = text;
   }
@@ -74,6 +74,11 @@ export async function noticeOf(error, how, show) {
   } finally {
     clearTimeout(patience);
   }
+}
+
+function missing(error, stands) {
+  if (!stands) return "the map";
+  return error.problems ? "the facts" : "part of the map";
 }
 
 function plain(error, { stands, retry }) {

@@ -21,6 +21,8 @@ pub struct Stop {
     name: String,
     /// The number of elements with the same name before it in its part.
     nth: usize,
+    /// The id of the tab that shows the list it was in.
+    tab: Option<String>,
 }
 
 impl Stop {
@@ -48,7 +50,7 @@ impl Stop {
         let like = part.iter().flat_map(|part| called(part, &name));
         let nth = like.take_while(|one| one != element).count();
         let part = part.and_then(|part| part.get_attribute("part"));
-        Some(Self { path, part, subject, name, nth })
+        Some(Self { path, part, subject, name, nth, tab: tab_of(element) })
     }
 
     /// Whether it was in the part with that name.
@@ -61,7 +63,7 @@ impl Stop {
     }
 
     /// The element itself if it still exists; else one with the same data, or the same name in its part; else the
-    /// nearest one.
+    /// tab of its list, if that is closed; else the nearest one.
     pub(super) fn nearest(&self, page: &Element) -> impl Iterator<Item = Element> {
         let own = self.path.first().filter(|element| self.is_still(element)).cloned();
         let part = self.part.as_deref().and_then(|part| found(page, part));
@@ -73,6 +75,7 @@ impl Stop {
             .chain(self.standing(page))
             .chain(same)
             .chain(other)
+            .chain(self.tabs(page))
             .chain(outer.into_iter().flat_map(|place| heads(&place)))
     }
 
@@ -83,6 +86,16 @@ impl Stop {
             own => subject(element) == own,
         };
         element.is_connected() && is_same
+    }
+
+    /// If its list is closed: the tab that opens it again, and the open one if that tab is not offered.
+    fn tabs(&self, page: &Element) -> impl Iterator<Item = Element> {
+        let is_open =
+            |tab: &&String| first(page, &format!("[aria-labelledby=\"{tab}\"]")).is_some();
+        let closed = self.tab.as_ref().filter(|tab| !is_open(tab));
+        let tabs = closed
+            .map(|tab| [format!("#{tab}"), "[role=\"tab\"][aria-selected=\"true\"]".to_owned()]);
+        tabs.into_iter().flatten().filter_map(|tab| first(page, &tab))
     }
 
     fn standing(&self, page: &Element) -> Vec<Element> {
@@ -106,6 +119,12 @@ fn heads(place: &Element) -> Vec<Element> {
 
 fn called(part: &Element, wanted: &str) -> impl Iterator<Item = Element> {
     all(part, STOPS).filter(move |stop| name(stop) == wanted)
+}
+
+/// The tab of the list around it, where a list takes the place of the map.
+fn tab_of(element: &Element) -> Option<String> {
+    let view = around(&around(element, ".list")?, "[role=\"tabpanel\"]")?;
+    view.get_attribute("aria-labelledby")
 }
 
 fn subject(element: &Element) -> String {

@@ -27,8 +27,7 @@ impl Cited {
 
     /// The numbers of those sources, each a link to the source; if there are many, the first few and the last.
     pub(in crate::view) fn cite(&mut self, setup: &Setup, sources: &[SourceIdx]) -> Html {
-        let numbers: Vec<_> =
-            sources.iter().map(|source| (self.number(*source), *source)).collect();
+        let numbers = self.numbered(sources);
         let shown = if numbers.len() > FEW + 1 { FEW } else { numbers.len() };
         let links =
             numbers[..shown].iter().filter_map(|(number, index)| self.link(setup, *number, *index));
@@ -57,10 +56,9 @@ impl Cited {
 
     /// The same numbers without links: “ [1, 2]”, or nothing.
     pub(super) fn numbers(&mut self, sources: &[SourceIdx]) -> String {
-        let known = sources.iter().filter(|_| self.details.is_some());
-        let numbers: Vec<_> = known.copied().collect();
-        let numbers: Vec<_> =
-            numbers.into_iter().map(|source| self.number(source).to_string()).collect();
+        let known = if self.details.is_some() { sources } else { &[] };
+        let numbers = self.numbered(known);
+        let numbers: Vec<_> = numbers.iter().map(|(number, _)| number.to_string()).collect();
         if numbers.is_empty() { String::new() } else { format!(" [{}]", numbers.join(", ")) }
     }
 
@@ -131,6 +129,14 @@ impl Cited {
         self.details.as_ref()?.sources.get(usize::from(index.0))
     }
 
+    /// Those sources with their numbers, in ascending order: one may have its number from a line before.
+    fn numbered(&mut self, sources: &[SourceIdx]) -> Vec<(u32, SourceIdx)> {
+        let mut all: Vec<_> =
+            sources.iter().map(|source| (self.number(*source), *source)).collect();
+        all.sort_by_key(|(number, _)| *number);
+        all
+    }
+
     fn number(&mut self, source: SourceIdx) -> u32 {
         let known = self.order.iter().position(|known| *known == source);
         let index = known.unwrap_or_else(|| {
@@ -179,5 +185,18 @@ pub(in crate::view) fn line(setup: &Setup, source: &Source) -> Html {
                 { " " }<a href={archive.to_string()} target="_blank" rel="noopener">{ lang.source_archive() }</a>
             }
         </>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cited, SourceIdx};
+
+    #[test]
+    fn the_numbers_of_a_citation_ascend() {
+        let mut cited = Cited::new(None);
+        cited.add(&[4, 7].map(SourceIdx));
+        let numbered = cited.numbered(&[9, 2, 7].map(SourceIdx));
+        assert_eq!(numbered, [(2, SourceIdx(7)), (3, SourceIdx(9)), (4, SourceIdx(2))]);
     }
 }
