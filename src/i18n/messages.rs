@@ -1209,10 +1209,10 @@ impl Lang {
         }
     }
 
-    /// `Used by`
+    /// `Users over time`
     pub(crate) fn panel_used_by(self) -> &'static str {
         match self {
-            Self::En => "Used by",
+            Self::En => "Users over time",
         }
     }
 
@@ -1933,10 +1933,10 @@ impl Lang {
         }
     }
 
-    /// `Used by`
+    /// `Users over time`
     pub(crate) fn table_used_by(self) -> &'static str {
         match self {
-            Self::En => "Used by",
+            Self::En => "Users over time",
         }
     }
 
@@ -2331,7 +2331,7 @@ impl Lang {
     /// `Became members: {n}`
     pub(crate) fn compare_list(self, kind: StandingKind, n: u32) -> String {
         match self {
-            Self::En => match kind { StandingKind::Member => ["Became members: ", &self.number(n)].concat(), StandingKind::ShanghaiFive => ["Joined the Shanghai Five: ", &self.number(n)].concat(), StandingKind::Observer => ["Became observers: ", &self.number(n)].concat(), StandingKind::DialoguePartner => ["Became dialogue partners: ", &self.number(n)].concat(), StandingKind::Partner => ["Became partners: ", &self.number(n)].concat(), StandingKind::Applicant => ["Asked to join: ", &self.number(n)].concat(), },
+            Self::En => match kind { StandingKind::Member => ["Became members: ", &self.number(n)].concat(), StandingKind::ShanghaiFive => ["Joined the Shanghai Five: ", &self.number(n)].concat(), StandingKind::Observer => ["Became observers: ", &self.number(n)].concat(), StandingKind::DialoguePartner => ["Became dialogue partners: ", &self.number(n)].concat(), StandingKind::Partner => ["Became partners: ", &self.number(n)].concat(), StandingKind::Applicant => ["Asked for a standing: ", &self.number(n)].concat(), },
         }
     }
 
