@@ -84,6 +84,28 @@ test("every table is described, and every field and key", () => {
   }
 });
 
+test("cells keep to the constraints and keys of their fields, closed kinds have their words", () => {
+  const resources = new Map(described.resources.map((resource) => [resource.name, resource]));
+  const table = (name) => parse(readFileSync(`${DATA}/${name}.csv`), { columns: true });
+  for (const [name, { schema }] of resources) {
+    const rows = table(name);
+    for (const { name: field, constraints } of schema.fields)
+      for (const row of rows) {
+        const where = `${name}.${field}: “${row[field]}”`;
+        if (constraints?.required) assert.notEqual(row[field], "", where);
+        if (constraints?.enum && row[field]) assert.ok(constraints.enum.includes(row[field]), where);
+      }
+    for (const { fields, reference } of schema.foreignKeys) {
+      const ids = new Set(table(reference.resource).map((row) => row[reference.fields]));
+      for (const row of rows) assert.ok(!row[fields] || ids.has(row[fields]), `${name}.${fields}: ${row[fields]}`);
+    }
+  }
+  const field = (of, name) => resources.get(of).schema.fields.find((one) => one.name === name);
+  assert.ok(field("sites", "bloc").constraints.enum.includes("western"));
+  assert.ok(field("relations-periods", "kind").constraints.enum.includes("war"));
+  assert.equal(field("coverage", "to").type, "string", "a date, also where none is set");
+});
+
 test("the citation names the version and date of the data", () => {
   const citation = readFileSync(`${ROOT}CITATION.cff`, "utf8");
   assert.match(citation, new RegExp(`^version: ${described.version}$`, "m"));

@@ -44,7 +44,7 @@ hostTest(
     await page.getByRole("tab", { name: "Sources" }).click();
     assert.match(await page.locator(".notes").innerText(), /added some of these facts/);
     await run((map) => (map.removeAttribute("select"), map.removeAttribute("overlay")));
-    await until("ours is shown", async () => /76 sites/.test(await run(sentence)));
+    await until("ours is shown", async () => /79 sites/.test(await run(sentence)));
     assert.match(await page.locator(".foot").innerText(), /^As of/);
   },
 );

@@ -13,7 +13,7 @@ const MEMBERS = [
   ["2017-06-09", "eight"],
   ["2001-06-15", "six"],
 ];
-const WESTERN = { "2007-07-03": "76 sites", "2026-09-01": "71 sites" };
+const WESTERN = { "2007-07-03": "79 sites", "2026-09-01": "75 sites" };
 
 const inWords = (date) => {
   const [year, month, day] = date.split("-").map(Number);

@@ -11,7 +11,7 @@ const MOST_APART = 0.005; // Of the pixels.
 const CONTROLS = 'controls="title sentence time legend compare story"';
 
 for (const [what, attributes, colorScheme, words] of [
-  ["the opening", "", "light", ["3 July 2007", "Member 6", "Observer 4", "Western 76", "Disputed land"]],
+  ["the opening", "", "light", ["3 July 2007", "Member 6", "Observer 4", "Western 79", "Disputed land"]],
   ["a day of many standings", 'date="2014-06-03"', "dark", ["Dialogue partner 3", "Applicant 1"]],
   [
     "every layer",
@@ -29,7 +29,7 @@ for (const [what, attributes, colorScheme, words] of [
     "a comparison",
     'date="2026-09-01" compare="2001-06-15"',
     "light",
-    ["Gained a standing 24", "Site opened 53", "Pale: unchanged", "Between 15 June 2001 and 1 September 2026"],
+    ["Gained a standing 24", "Site opened 55", "Pale: unchanged", "Between 15 June 2001 and 1 September 2026"],
   ],
   ["a comparison", 'date="2026-09-01" compare="2001-06-15"', "dark", ["Gained a standing 24", "Site closed 14"]],
   ["a step", 'step="bushehr-quarrel"', "light", ["26 March 2007", "Dispute", "Events"]],
@@ -41,7 +41,7 @@ for (const [what, attributes, colorScheme, words] of [
   ],
   ["a step of a page", 'layout="page" step="bushehr-quarrel"', "light", ["26 March 2007", "Dispute", "Events"]],
   ["a step that compares", 'step="told-to-leave"', "light", ["Site closed 3", "Alliance", "Events"]],
-  ["what is chosen", 'select="manas" camera="radar-offer"', "light", ["Western 76"]],
+  ["what is chosen", 'select="manas" camera="radar-offer"', "light", ["Western 79"]],
 ]) {
   const body = `<div style="width: 720px"><sco-map loading="eager" ${attributes} ${CONTROLS}></sco-map></div>`;
   const options = { server: { policy: "" }, context: { colorScheme, viewport: { width: 800, height: 1200 } } };
@@ -98,7 +98,7 @@ hostTest(
   async ({ run }) => {
     await until("there is a map", () => run((map) => !!map.state));
     const svg = await run((map) => map.toSVG());
-    assert.match(svg, />Western 76</);
+    assert.match(svg, />Western 79</);
     assert.doesNotMatch(svg, />(Russian|Tension|Events|Dialogue partner|Relations)/);
   },
 );

@@ -1,4 +1,5 @@
 // The description of the tables by Frictionless Data: fields with their types, keys, licence, version.
+import { limitsOf } from "./limits.mjs";
 import { SEPARATOR, columnsOf } from "./tables.mjs";
 
 /** The content of datapackage.json for those tables. */
@@ -38,11 +39,13 @@ function fieldOf(table, name, texts) {
   const values = table.rows.map((row) => row[name]).filter((value) => value !== undefined && value !== null);
   const description = texts.fields[`${table.name}.${name}`] ?? texts.fields[name];
   const isMany = isList(table, name, texts);
+  const constraints = limitsOf(table, name);
   return {
     name,
     type: typeOf(values),
     description: isMany ? `${description}; several are separated by “${SEPARATOR}”` : description,
     ...(isMany && { separator: SEPARATOR }),
+    ...(constraints && { constraints }),
   };
 }
 
@@ -52,6 +55,7 @@ function isList({ name: table }, name, { lists, fields }) {
 }
 
 function typeOf(values) {
+  if (!values.length) return "string";
   if (values.every((value) => typeof value === "boolean")) return "boolean";
   if (values.every(Number.isInteger)) return "integer";
   return values.every((value) => typeof value === "number") ? "number" : "string";
@@ -66,6 +70,6 @@ function keyOf(table, { keys }) {
 function foreignKeysOf(table, texts) {
   const refers = (fields, resource, to = "id") => ({ fields, reference: { resource, fields: to } });
   const own = table.parent ? [refers("record", table.parent)] : [];
-  const countries = columnsOf(table).filter((name) => texts.countries.includes(`${table.name}.${name}`));
-  return [...own, ...countries.map((name) => refers(name, "countries"))];
+  const others = columnsOf(table).filter((name) => `${table.name}.${name}` in texts.refers);
+  return [...own, ...others.map((name) => refers(name, texts.refers[`${table.name}.${name}`]))];
 }
