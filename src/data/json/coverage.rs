@@ -65,22 +65,14 @@ pub(super) fn settle(
     if base.dossier().is_none() || !ledger.faulty(RecordKind::Coverage).is_empty() {
         return;
     }
+    // Own sites against own coverage are already reported, and among these.
     let faulty = ledger.faulty(RecordKind::Sites);
-    let own: BTreeSet<&str> = files.sites.iter().map(|site| &*site.id).collect();
     for index in 0..dossier.coverage.len() {
         let one = &dossier.coverage[index];
         let country = one.country;
+        let is_sound = |site: &&Site| !faulty.contains(&*site.id);
+        let Some(site) = denied(dossier, one).find(is_sound) else { continue };
         let is_own = files.coverage.iter().any(|own| *own.country == *country.as_str());
-        // Own sites against own coverage are already reported.
-        let is_left =
-            |site: &Site| !faulty.contains(&*site.id) && !(is_own && own.contains(&*site.id));
-        let mut denied =
-            dossier.sites.iter().filter(|site| site.host == country && denies(dossier, site, one));
-        let Some(site) = denied
-            .find(|site| is_left(site) && site.active.iter().any(|span| span.can_meet(one.span)))
-        else {
-            continue;
-        };
         if is_own {
             begin(one, ledger);
             ledger.report(
@@ -96,6 +88,15 @@ pub(super) fn settle(
         dossier.coverage[index].completeness = Completeness::Main;
         details.coverage[index].note = None;
     }
+}
+
+/// The sites that the coverage denies.
+fn denied<'a>(dossier: &'a Dossier, one: &'a Coverage) -> impl Iterator<Item = &'a Site> {
+    let is_met = |site: &Site| site.active.iter().any(|span| span.overlaps(one.span));
+    dossier
+        .sites
+        .iter()
+        .filter(move |site| site.host == one.country && denies(dossier, site, one) && is_met(site))
 }
 
 /// What is wrong with that span of a site, and what was expected.
