@@ -8,7 +8,7 @@ use super::problem::quoted;
 use super::record_kind::{Ids, RecordKind};
 use super::shape::Files;
 use super::writing::folded;
-use crate::data::{CountryId, Dossier, Kind, Origin, Site, Standing, StandingKind};
+use crate::data::{CountryId, Dossier, Kind, Origin, Standing, StandingKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut Ledger) {
@@ -58,15 +58,15 @@ fn tell_landless(files: &Files, base: Base, ledger: &mut Ledger) {
 fn tell_namesakes(files: &Files, base: Base, ledger: &mut Ledger) {
     let ours = base.dossier().map_or(&[][..], |dossier| &dossier.sites);
     let own: BTreeSet<&str> = files.sites.iter().map(|site| &*site.id).collect();
-    let names = |site: &'_ Site| {
-        let names = site.names.iter().chain([&site.name]);
-        let (host, id) = (site.host.to_string(), site.id.clone());
-        names.map(|name| ((host.clone(), folded(name)), id.clone())).collect::<Vec<_>>()
-    };
-    let left = ours.iter().filter(|site| !own.contains(&*site.id));
-    let left: BTreeMap<_, _> = left.flat_map(names).collect();
+    let mut left = Vec::new();
+    for site in ours.iter().filter(|site| !own.contains(&*site.id)) {
+        left.extend(site.names.iter().chain([&site.name]).map(|name| (site, folded(name))));
+    }
     for site in &files.sites {
-        if let Some(id) = left.get(&(site.host.clone(), folded(&site.name))) {
+        let name = folded(&site.name);
+        let mut named_so = left.iter().filter(|(_, known)| *known == name);
+        if let Some((ours, _)) = named_so.find(|(ours, _)| ours.host.as_str() == site.host) {
+            let id = &ours.id;
             let instead =
                 format!("the id “{id}”, to replace our site of that name; shown beside it");
             ledger.begin_record(RecordKind::Sites, &site.id);
