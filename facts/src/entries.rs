@@ -76,6 +76,7 @@ impl Entry {
     /// Adds a row, and reports contradictions.
     fn add(&mut self, row: Row, reader: &mut Reader) {
         self.tell_spelling(&row, reader);
+        self.tell_later(&row, reader);
         for (column, cell) in &row.cells {
             let many = LISTS.contains(column) || TEXTS.contains(column) || OWN.contains(column);
             let plain = if *column == "name" { folded } else { unjoined };
@@ -88,6 +89,18 @@ impl Entry {
             }
         }
         self.rows.push(row);
+    }
+
+    /// What a site is said to be in a later row only, it is in the rows before, too.
+    fn tell_later(&self, row: &Row, reader: &mut Reader) {
+        for column in ["use", "access_only", "overseas"] {
+            let cell = row.cell(column);
+            if !matches!(cell, "" | "based" | "false") && self.first(column).is_none() {
+                let instead =
+                    format!("the same in row {}; read for all rows of the site", self.rows[0].line);
+                reader.notice(&place_of(row.line), column, &format!("“{cell}”"), &instead);
+            }
+        }
     }
 
     /// The map shows one spelling of a name. Each other one is told once.

@@ -79,8 +79,14 @@ pub(crate) fn unpaired(row: &Row) -> Vec<(&'static str, String, String)> {
     told.collect()
 }
 
+/// Whether a full stop behind that link belongs to it, as in `Washington,_D.C.` and `Boeing_Co.`
+fn keeps_stop(link: &str) -> bool {
+    let word = link.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    word.len() < 5 && word.starts_with(char::is_uppercase) || link.ends_with("//")
+}
+
 /// The links in a cell: one, or several separated by `;`, `|`, a comma or spaces. A link can contain these characters
-/// itself, so a new link begins only before `http`.
+/// itself, so a new link begins only before `http`; those behind a link, and a full stop, are not part of it.
 fn links(cell: &str) -> Vec<&str> {
     let is_mark = |c: char| c.is_whitespace() || matches!(c, ';' | '|' | ',');
     let begins = |at: &usize| {
@@ -92,8 +98,8 @@ fn links(cell: &str) -> Vec<&str> {
     ends.push(cell.len());
     let mut start = 0;
     let cut = ends.into_iter().map(|end| {
-        let link = &cell[core::mem::replace(&mut start, end)..end];
-        if end < cell.len() { link.trim_end_matches(is_mark) } else { link }
+        let link = cell[core::mem::replace(&mut start, end)..end].trim_end_matches(is_mark);
+        link.strip_suffix('.').filter(|link| !keeps_stop(link)).unwrap_or(link)
     });
     cut.filter(|link| !link.is_empty()).collect()
 }

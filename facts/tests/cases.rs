@@ -106,6 +106,16 @@ fn shown(text: &mut String, baked: &Read) {
         writeln!(text, "standing {}: {} {:?} {}", one.id, one.country, one.kind, span(one.span))
             .unwrap();
     }
+    for (one, more) in own.coverage.iter().zip(&details.coverage) {
+        if !ours.coverage.contains(one) {
+            writeln!(
+                text,
+                "coverage of {}: {:?}, note {:?}",
+                one.country, one.completeness, more.note
+            )
+            .unwrap();
+        }
+    }
     for event in own.events.iter().filter(|event| !ours.events.contains(event)) {
         writeln!(text, "event {}: {} {:?}", event.id, event.date, event.places).unwrap();
     }

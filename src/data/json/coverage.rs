@@ -1,10 +1,11 @@
 //! Rules between sites and the countries that were searched for them.
 
+use super::base::Base;
 use super::ledger::Ledger;
 use super::overlaps::overlaps;
 use super::record_kind::RecordKind;
 use super::shape::Files;
-use crate::data::{Completeness, Coverage, Date, Day, Dossier, Site, Span};
+use crate::data::{Completeness, Coverage, Date, Day, Details, Dossier, Site, Span};
 use std::collections::BTreeSet;
 
 /// Reports spans of one country that overlap, and sites that the coverage does not allow.
@@ -53,6 +54,51 @@ fn tell_left_out<'a>(
     }
 }
 
+/// Settles what an overlay contradicts: coverage that knows of no site where the map shows one. Its own coverage is a
+/// problem; ours yields, with a notice.
+pub(super) fn settle(
+    (dossier, details): (&mut Dossier, &mut Details),
+    files: &Files,
+    base: Base,
+    ledger: &mut Ledger,
+) {
+    if base.dossier().is_none() || !ledger.faulty(RecordKind::Coverage).is_empty() {
+        return;
+    }
+    // Own sites against own coverage are already reported, and among these.
+    let faulty = ledger.faulty(RecordKind::Sites);
+    for index in 0..dossier.coverage.len() {
+        let one = &dossier.coverage[index];
+        let country = one.country;
+        let is_sound = |site: &&Site| !faulty.contains(&*site.id);
+        let Some(site) = denied(dossier, one).find(is_sound) else { continue };
+        let is_own = files.coverage.iter().any(|own| *own.country == *country.as_str());
+        if is_own {
+            begin(one, ledger);
+            ledger.report(
+                "completeness",
+                format!("“none”, with our site “{}”", site.id),
+                "all or main",
+            );
+            continue;
+        }
+        let found = format!("a site in {country}, where our coverage knows of none");
+        ledger.begin_record(RecordKind::Sites, &site.id);
+        ledger.notice("host", found, "coverage of your own; ours counts as main, without its note");
+        dossier.coverage[index].completeness = Completeness::Main;
+        details.coverage[index].note = None;
+    }
+}
+
+/// The sites that the coverage denies.
+fn denied<'a>(dossier: &'a Dossier, one: &'a Coverage) -> impl Iterator<Item = &'a Site> {
+    let is_met = |site: &Site| site.active.iter().any(|span| span.overlaps(one.span));
+    dossier
+        .sites
+        .iter()
+        .filter(move |site| site.host == one.country && denies(dossier, site, one) && is_met(site))
+}
+
 /// What is wrong with that span of a site, and what was expected.
 fn fault(dossier: &Dossier, site: &Site, span: Span) -> Option<(String, String)> {
     let host = site.host;
@@ -85,9 +131,12 @@ fn after(coverage: &Coverage) -> Option<Day> {
 
 fn spans_do_not_overlap(dossier: &Dossier, ledger: &mut Ledger) {
     for (later, _) in overlaps(&dossier.coverage, |one| (one.country, one.span)) {
-        let Coverage { country, span, .. } = &dossier.coverage[later];
-        let from = span.from.map(|from| from.to_string()).unwrap_or_default();
-        ledger.begin_record(RecordKind::Coverage, &format!("{country}-{from}"));
+        begin(&dossier.coverage[later], ledger);
         ledger.report("from", "an overlap", "coverage of one country that does not overlap");
     }
+}
+
+fn begin(Coverage { country, span, .. }: &Coverage, ledger: &mut Ledger) {
+    let from = span.from.map(|from| from.to_string()).unwrap_or_default();
+    ledger.begin_record(RecordKind::Coverage, &format!("{country}-{from}"));
 }

@@ -22,6 +22,8 @@ pub(super) fn fit(dossier: &mut Dossier, files: &Files, base: Base, ledger: &mut
         facts_begin_by(written.as_of, &spans, ledger);
         steps_are_between(dossier, ledger);
         tell_unseen(dossier.first, &spans, ledger);
+        tell_beyond_ours(dossier, &written, &spans, (files, base), ledger);
+        tell_attested_later(dossier, ledger);
     }
 }
 
@@ -130,6 +132,61 @@ fn facts_begin_by(as_of: Option<Day>, spans: &[Fact], ledger: &mut Ledger) {
         let expected =
             format!("a day no earlier than {begins}, when {} begins", quoted(&latest.id));
         ledger.report("as_of", quoted(&as_of.to_string()), expected);
+    }
+}
+
+/// Tells days of an overlay on which our facts are incomplete.
+fn tell_beyond_ours(
+    dossier: &Dossier,
+    written: &Written,
+    spans: &[Fact],
+    (files, base): (&Files, Base),
+    ledger: &mut Ledger,
+) {
+    let Some(ours) = base.dossier() else { return };
+    turn(files, ledger);
+    if dossier.first < ours.first {
+        let instead = format!(
+            "a day no earlier than {}, our first; before it, our facts are incomplete",
+            ours.first
+        );
+        ledger.notice("first", quoted(&dossier.first.to_string()), &instead);
+    }
+    if dossier.as_of > ours.as_of {
+        let latest = spans.iter().max_by_key(|fact| fact.span.from.map(Date::latest));
+        let (field, found) = match latest.filter(|_| written.as_of.is_none()) {
+            Some(Fact { kind, id, span }) => {
+                ledger.begin_record(*kind, id);
+                let found = span.from.map(|from| from.to_string()).unwrap_or_default();
+                (start_of(*kind), found)
+            }
+            None => ("as_of", dossier.as_of.to_string()),
+        };
+        let instead = format!(
+            "a day no later than {}, our last; later days show our facts as on that day",
+            ours.as_of
+        );
+        ledger.notice(field, quoted(&found), &instead);
+    }
+}
+
+/// The field of a fact's first day.
+fn start_of(kind: RecordKind) -> &'static str {
+    match kind {
+        RecordKind::Events | RecordKind::Story => "date",
+        _ => "from",
+    }
+}
+
+/// Tells sites that are attested after the last day of the map.
+fn tell_attested_later(dossier: &Dossier, ledger: &mut Ledger) {
+    let as_of = dossier.as_of;
+    for site in &dossier.sites {
+        if let Some(attested) = site.attested.filter(|date| date.earliest() > as_of) {
+            let instead = format!("a day no later than {as_of}, the map’s last; shown as written");
+            ledger.begin_record(RecordKind::Sites, &site.id);
+            ledger.notice("attested", quoted(&attested.to_string()), &instead);
+        }
     }
 }
 

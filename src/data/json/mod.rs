@@ -78,8 +78,9 @@ fn checked(
     others: impl FnOnce(&Dossier, &Details) -> Vec<Problem>,
 ) -> Result<Own, Refused> {
     let mut ledger = Ledger::open(files, base, problems);
-    let (dossier, details) = facts::gather(files, base, &mut ledger);
+    let (mut dossier, mut details) = facts::gather(files, base, &mut ledger);
     rules::check(&dossier, files, base, &mut ledger);
+    coverage::settle((&mut dossier, &mut details), files, base, &mut ledger);
     linkable::check(&dossier, files, &mut ledger);
     let (mut problems, notices) = ledger.close();
     problems.extend(others(&dossier, &details));

@@ -7,13 +7,15 @@ use super::overlaps::overlaps;
 use super::problem::quoted;
 use super::record_kind::{Ids, RecordKind};
 use super::shape::Files;
+use super::writing::folded;
 use crate::data::{CountryId, Dossier, Kind, Origin, Standing, StandingKind};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(dossier: &Dossier, files: &Files, base: Base, ledger: &mut Ledger) {
     one_description(dossier, files, ledger);
     ids_are_unique(files, base, ledger);
     tell_landless(files, base, ledger);
+    tell_namesakes(files, base, ledger);
     standings_do_not_overlap(dossier, files, ledger);
     active_spans_do_not_overlap(dossier, ledger);
     coverage::check(dossier, files, ledger);
@@ -52,25 +54,52 @@ fn tell_landless(files: &Files, base: Base, ledger: &mut Ledger) {
     }
 }
 
-/// Ids are unique across all facts, including those of the basis; sources and parties have separate ids.
+/// Tells a site that is named like one of ours in the same country: without our id, both are shown.
+fn tell_namesakes(files: &Files, base: Base, ledger: &mut Ledger) {
+    let ours = base.dossier().map_or(&[][..], |dossier| &dossier.sites);
+    let own: BTreeSet<&str> = files.sites.iter().map(|site| &*site.id).collect();
+    let mut left = Vec::new();
+    for site in ours.iter().filter(|site| !own.contains(&*site.id)) {
+        left.extend(site.names.iter().chain([&site.name]).map(|name| (site, folded(name))));
+    }
+    for site in &files.sites {
+        let name = folded(&site.name);
+        let mut named_so = left.iter().filter(|(_, known)| *known == name);
+        if let Some((ours, _)) = named_so.find(|(ours, _)| ours.host.as_str() == site.host) {
+            let id = &ours.id;
+            let instead =
+                format!("the id “{id}”, to replace our site of that name; shown beside it");
+            ledger.begin_record(RecordKind::Sites, &site.id);
+            ledger.notice("name", quoted(&site.name), &instead);
+        }
+    }
+}
+
+/// Ids are unique across all facts, including those of the basis; sources and countries have separate ids.
 fn ids_are_unique(files: &Files, base: Base, ledger: &mut Ledger) {
+    let organisations = files.ids(RecordKind::Organisations).into_iter().map(String::as_str);
+    let organisations: Vec<&str> =
+        organisations.chain(base.ids(RecordKind::Organisations)).collect();
     for ids in [Ids::Facts, Ids::Sources, Ids::Parties, Ids::Coverage] {
         let kinds: Vec<RecordKind> = RecordKind::all().filter(|kind| kind.ids() == ids).collect();
         let own = kinds.iter().flat_map(|kind| files.ids(*kind).into_iter().map(|id| (*kind, id)));
         let under = kinds.iter().flat_map(|kind| base.ids(*kind).into_iter().map(|id| (id, *kind)));
-        each_once(own, &under.collect(), files, ledger);
+        // A link or a field may name either.
+        let parties = if ids == Ids::Facts { &*organisations } else { &[] };
+        let seen = parties.iter().map(|id| (&**id, RecordKind::Organisations)).collect();
+        each_once(own, seen, &under.collect(), files, ledger);
     }
 }
 
-/// Skips records without an id, which are already reported. `under` holds the kinds of the basis by id: a record of the
-/// same kind replaces it.
+/// Skips records without an id, which are already reported. `seen` holds the ids that none of them may have, `under` the
+/// kinds of the basis by id: a record of the same kind replaces it.
 fn each_once<'a>(
     ids: impl Iterator<Item = (RecordKind, &'a String)>,
+    mut seen: BTreeMap<&'a str, RecordKind>,
     under: &BTreeMap<&str, RecordKind>,
     files: &Files,
     ledger: &mut Ledger,
 ) {
-    let mut seen: BTreeMap<&str, RecordKind> = BTreeMap::new();
     for (kind, id) in ids {
         if files.unnamed.contains(&(kind.name().to_owned(), id.clone())) {
             continue;

@@ -42,6 +42,10 @@ pub(super) fn site(ledger: &mut Ledger, r: &record::Site) -> (Site, SiteDetail) 
 fn tell_unused(ledger: &mut Ledger, r: &record::Site, site: &Site, detail: &SiteDetail) {
     const INSTEAD: &str = "a time at which the site is in use; shown as written";
     let is_used = |span: Span| site.active.iter().any(|active| active.can_meet(span));
+    let attested = site.attested.map(|date| Span { from: Some(date), to: Some(date) });
+    if attested.is_some_and(|date| !is_used(date)) {
+        ledger.notice("attested", quoted(r.attested.as_deref().unwrap_or_default()), INSTEAD);
+    }
     for (i, (phase, r)) in detail.phases.iter().zip(&r.phases).enumerate() {
         if !is_used(phase.span) {
             ledger.notice(&format!("phases[{i}].from"), quoted(&r.from), INSTEAD);

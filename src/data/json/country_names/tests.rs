@@ -27,8 +27,13 @@ const MEANT: &[(&str, &str)] = &[
         "USA",
         "US|U.S.|U.S.A.|U. S. A.|usa|United States|the United States of America|The United States",
     ),
+    ("AFG", "Islamic Republic of Afghanistan|the Islamic Emirate of Afghanistan"),
+    ("NPL", "Federal Democratic Republic of Nepal"),
+    ("VNM", "Socialist Republic of Viet Nam|Socialist Republic of Vietnam"),
+    ("WSM", "Western Samoa"),
+    ("ZAF", "RSA"),
     ("ARE", "United Arab Emirates (UAE)|UAE|U.A.E.|AE|United Arab Emirates|the Emirates"),
-    ("RUS", "RU|Russia|Russian Federation|The Russian Federation|russian federation"),
+    ("RUS", "RU|Russia|Russian Fed.|Russian Federation|The Russian Federation|russian federation"),
     (
         "IRN",
         "IR|Iran (Islamic Republic of)|Iran, Islamic Rep.|Iran, Islamic Republic of|Islamic Republic of Iran|IRAN",
@@ -50,8 +55,11 @@ const MEANT: &[(&str, &str)] = &[
     ),
     ("TWN", "TW|Taiwan|Taiwan, Province of China|Taiwan, China|Republic of China|Chinese Taipei"),
     ("HKG", "Hong Kong|Hong Kong SAR, China|China, Hong Kong Special Administrative Region|HK"),
-    ("MAC", "Macao|Macau|Macao SAR, China|China, Macao Special Administrative Region"),
-    ("KOS", "Kosovo|XK|XKX|Republic of Kosovo"),
+    (
+        "MAC",
+        "Macao|Macau|Macao (China)|Macao SAR, China|China, Macao Special Administrative Region",
+    ),
+    ("KOS", "Kosovo|Kosovo (UNSCR 1244)|XK|XKX|Republic of Kosovo"),
     ("PSE", "Palestine|State of Palestine|West Bank and Gaza|Palestine, State of|PS"),
     ("SWZ", "Swaziland|Eswatini|eSwatini|Kingdom of Eswatini"),
     (
