@@ -24,19 +24,19 @@ const TABLES = readdirSync(join(DIST, "data"))
 const BUDGETS = [
   ["the page without its program", 35, PAGE],
   // The aim is 150; ARCHITECTURE.md explains the difference. This budget only detects growth.
-  ["all that the first map needs", 390, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
+  ["all that the first map needs", 392, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
   ["middle level", 35, ["assets/atlas-1.bin"]],
   ["finest level", 95, ["assets/atlas-2.bin"]],
-  ["details of the dossier", 134, ["assets/details.bin"]],
+  ["details of the dossier", 136, ["assets/details.bin"]],
   ["page for iframes", 22, ["embed.html", "embed.js"]],
   ["helper for pages with iframes", 1, ["sco-map-host.js"]],
   // The aim is 200; ARCHITECTURE.md explains the difference.
-  ["facts of a page's own", 230, ["sco-map-own.js", "sco-map-text.js", "facts.js", "facts_bg.wasm"]],
+  ["facts of a page's own", 233, ["sco-map-own.js", "sco-map-text.js", "facts.js", "facts_bg.wasm"]],
   ["why there is no map", 2, ["sco-map-notice.js", "sco-map-words.js"]],
   ["files for readers", 6.5, ["sco-map-png.js", "sco-map-save.js", "sco-map-svg.js"]],
   ["the picture of a shared link", 200, ["share.png"]],
   ["the opening as a file", 20, ["poster.svg"]],
-  ["everything as text", 58, ["text.html"]],
+  ["everything as text", 60, ["text.html"]],
   [
     "the builder",
     10,
