@@ -118,7 +118,7 @@ hostTest(
         data.countries.length,
         data.sites.filter(({ bloc, use }) => bloc === "western" && use === "based").length,
       ],
-      ["2007-07-03", 10, 76],
+      ["2007-07-03", 10, 79],
     );
     assert.deepEqual(
       data.sites.find(({ id }) => id === "manas"),

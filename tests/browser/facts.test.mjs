@@ -39,7 +39,7 @@ hostTest(
   { server: { breaks: { ...FILES } } },
   async ({ page, run }) => {
     await becomes(() => page.locator(".panel h2").innerText(), "Camp X");
-    assert.match(await run(sentence), /77 sites/);
+    assert.match(await run(sentence), /80 sites/);
     assert.match(await page.locator(".foot").innerText(), /^The page that shows this map added some of these facts/);
     await page.getByRole("tab", { name: "Sources" }).click();
     assert.match(await page.locator(".notes").innerText(), /added some of these facts/);
@@ -58,7 +58,7 @@ hostTest(
     await run((map, given) => (map.dossier = JSON.parse(given)), CSTO.toString());
     await until("the object is shown", async () => /CSTO/.test(await run(sentence)));
     await run((map, given) => ((map.dossier = null), (map.overlayDossier = new File([given], "x.csv"))), TABLE);
-    await until("the file is shown", async () => /77 sites/.test(await run(sentence)));
+    await until("the file is shown", async () => /80 sites/.test(await run(sentence)));
   },
 );
 
@@ -79,7 +79,7 @@ hostTest(
 hostTest(
   "ten thousand sites are read in time and gathered",
   '<sco-map loading="eager"></sco-map>',
-  {},
+  { allows: [/found a site in KAZ, where our coverage knows of none/] },
   async ({ run }) => {
     await until("there is a map", () => run((map) => !!map.state));
     const marks = await run(async (map) => {

@@ -218,7 +218,7 @@ hostTest(
   async ({ page, run }) => {
     await page.getByRole("alert").waitFor();
     await run((map) => ((map.overlay = "table.csv"), map.removeAttribute("src")));
-    await until("they are shown", async () => /77 sites/.test(await run(sentence)));
+    await until("they are shown", async () => /80 sites/.test(await run(sentence)));
     assert.equal(await page.getByRole("alert").count(), 0);
   },
 );
