@@ -52,7 +52,7 @@ const watch = (map) => {
 const same = (map) => window.stands === map.shadowRoot.querySelector(".page");
 
 const EQUAL = {
-  "an equal object": [(map, { FACTS }) => (map.overlayDossier = structuredClone(FACTS)), 77],
+  "an equal object": [(map, { FACTS }) => (map.overlayDossier = structuredClone(FACTS)), 80],
   "an equal text": [(map, { TABLE }) => (map.overlayDossier = TABLE), 80],
   "a file of the same name and bytes": [(map, { TABLE }) => (map.overlayDossier = new File([TABLE], "x.csv")), 80],
   "the same address": [(map) => (map.overlay = "sites.json"), 80],
