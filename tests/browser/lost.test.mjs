@@ -204,7 +204,7 @@ for (const lost of ["/facts_bg.wasm", "/facts.js", "/table.csv", "/assets/detail
       if (lost === "/table.csv") breaks[lost] = CSV;
       else delete breaks[lost];
       await notice.getByRole("button", { name: TEXTS.retry }).click();
-      await until("they are shown", async () => /64 sites/.test(await run(sentence)));
+      await until("they are shown", async () => /67 sites/.test(await run(sentence)));
       assert.equal(await notice.count(), 0);
       assert.equal((await run((map) => map.state)).date, "2014-06-03");
     },
