@@ -132,7 +132,7 @@ const links = Object.keys(SHEETS)
 const styles = Object.fromEntries(
   Object.entries(SHEETS).map(([name, body]) => [`/${name}.css`, { status: 200, type: "text/css", body }]),
 );
-const HOST = `${links}<h2 id="own">Own heading</h2><p id="text">Own <button>button</button></p><sco-map layout="page" loading="eager" select="manas"></sco-map>`;
+const HOST = `${links}<h2 id="own">Own heading</h2><p id="text">Own <button>button</button></p><sco-map layout="page" width="1000" loading="eager" select="manas"></sco-map>`;
 
 // The buttons of the sheets.
 const OPENERS = ["button.date", ".open-layers", ".open-compare", ".open-share", ".open-download"];
