@@ -90,14 +90,6 @@ pub(super) fn scroll_to(element: &Element, block: ScrollLogicalPosition) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-/// The number that a property of an element has in the end, without its unit.
-pub(super) fn style_of(element: &Element, property: &str) -> Option<f64> {
-    let style = gloo::utils::window().get_computed_style(element).ok()??;
-    // JavaScript reads the number: Rust's tables for that are 15 kB.
-    let number = js_sys::Number::parse_float(&style.get_property_value(property).ok()?);
-    number.is_finite().then_some(number)
-}
-
 /// SVG elements take the focus as HTML elements do, by the same method.
 fn focusable(element: &Element) -> &HtmlElement {
     element.unchecked_ref()

@@ -1,6 +1,6 @@
 //! The zoom of the page around a map, where rectangles of elements lack it.
 
-use super::dom::{first, flat_parent, style_of};
+use super::dom::{first, flat_parent};
 use web_sys::Element;
 
 /// How positions in rectangles of the elements of a map differ from those on the screen, which pointers have: not at all,
@@ -50,7 +50,14 @@ impl Zoom {
 /// The zoom of an element and of all around it.
 fn product(element: &Element) -> f64 {
     let all = std::iter::successors(Some(element.clone()), flat_parent);
-    all.filter_map(|each| style_of(&each, "zoom")).product()
+    all.filter_map(|each| own(&each)).product()
+}
+
+fn own(element: &Element) -> Option<f64> {
+    let style = gloo::utils::window().get_computed_style(element).ok()??;
+    // JavaScript reads the number: Rust's tables for that are 15 kB.
+    let zoom = js_sys::Number::parse_float(&style.get_property_value("zoom").ok()?);
+    zoom.is_finite().then_some(zoom)
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ fn Line(props: &LineProps) -> Html {
     entries.splice(place..place, uncovered(ui));
     let entries = entries.into_iter().chain([disputed(ui)]).chain(marks(ui));
     html! {
-        <ul class={classes!("key-line", clipped.then_some("clipped"))} part="key" aria-label={ui.setup.voice.lang.widget_key()} ref={node}>
+        <ul class="key-line" part="key" aria-label={ui.setup.voice.lang.widget_key()} ref={node}>
             { for entries.map(|entry| html! { <li>{ entry }</li> }) }
             if clipped { <li>{ props.children.clone() }</li> }
         </ul>
