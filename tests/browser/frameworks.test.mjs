@@ -99,7 +99,7 @@ hostTest(
     );
     await run((map, more) => (window.facts.sites.push(more), (map.overlayDossier = window.facts)), MORE.sites[1]);
     await until("what was added is shown", () =>
-      run((map) => /79 sites/.test(map.shadowRoot.querySelector(".sentence").textContent)),
+      run((map) => /81 sites/.test(map.shadowRoot.querySelector(".sentence").textContent)),
     );
   },
 );

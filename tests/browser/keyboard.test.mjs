@@ -5,7 +5,7 @@ import { mapTest } from "./map.mjs";
 import { standsOut } from "./pixels.mjs";
 
 // In document order; the map is one stop.
-const PARTS = [".tabs", ".search", ".map svg", ".camera", ".time", ".key-line", ".foot", ".tables", ".all-sources"];
+const PARTS = [".tabs", ".search", ".map svg", ".camera", ".time", ".foot", ".tables", ".all-sources"];
 
 mapTest("Tab goes through the parts in the order of the page, and the map is one stop", {}, async ({ page, map }) => {
   await page.locator(".all-sources summary").last().waitFor();

@@ -213,40 +213,6 @@ pageTest(
   },
 );
 
-pageTest("the line of the legend says that there is more, and leads to it", query(""), async ({ page }) => {
-  const more = page.locator(".root .key-line").getByRole("button", { name: "More", exact: true });
-  // How many entries are cut off, and whether one lies under the button.
-  const cut = () =>
-    page.locator(".root .key-line").evaluate((line) => {
-      const box = (node) => node.getBoundingClientRect();
-      const [{ bottom }, button] = [box(line), line.querySelector("button")];
-      const [inside, outside] = [true, false].map((is) =>
-        [...line.querySelectorAll(".entry")].map(box).filter((entry) => entry.top < bottom - 2 === is),
-      );
-      const covered = button ? inside.filter(({ right }) => right > box(button).left) : [];
-      return { cut: outside.length > 0, says: !!button, covered: covered.length, shown: inside.length };
-    });
-  for (const [width, least] of [
-    [360, 3],
-    [480, 4],
-    [680, 6],
-    [860, 7],
-    [1180, 8],
-    [1700, 10],
-  ]) {
-    await page.setViewportSize({ width, height: 640 });
-    await rested(page);
-    const { shown, ...rest } = await cut();
-    assert.deepEqual(rest, { cut: least < 10, says: least < 10, covered: 0 }, `${width} px`);
-    assert.ok(shown >= least, `${shown} entries at ${width} px`);
-  }
-  await page.setViewportSize({ width: 680, height: 640 });
-  await more.click();
-  await page.locator(".sheet .marks-key").getByText("Disputed land").waitFor();
-  await page.keyboard.press("Escape");
-  await becomes(() => more.evaluate((button) => button.getRootNode().activeElement === button), true);
-});
-
 pageTest("what a page switches off has no tab", query("?controls=sentence+time+table"), async ({ page }) => {
   await page.getByRole("tab", { name: "Map" }).waitFor();
   await becomes(() => page.getByRole("tab").allInnerTexts(), ["Map", "Table"]);

@@ -2,36 +2,21 @@
 
 use crate::data::{Bloc, Change, InUse, Kind, Layer};
 use crate::state::Compared;
-use crate::view::hooks::{drawing, use_clipped};
 use crate::view::ui::Ui;
 use crate::view::{compare, legend, swatch};
 use yew::prelude::*;
 
-/// The legend of the day or, in a comparison, of its signs; `more` opens the sheet of layers.
-pub(super) fn key(ui: &Ui, more: Html) -> Html {
+/// The legend of the day or, in a comparison, of its signs.
+pub(super) fn key(ui: &Ui) -> Html {
     match Compared::shown(&ui.setup.context, &ui.state) {
         Some(compared) => of_comparison(ui, &compared),
-        None => html! { <Line ui={ui.clone()}>{ more }</Line> },
+        None => of_day(ui),
     }
 }
 
-/// The properties of the line.
-#[derive(Properties, PartialEq)]
-struct LineProps {
-    ui: Ui,
-    /// The button at the end of a line that is too narrow for all of it.
-    children: Html,
-}
-
 /// The entries of the selection or the step, then each layer that is on and not empty, then what else is drawn.
-#[component]
-fn Line(props: &LineProps) -> Html {
-    drawing();
-    let ui = &props.ui;
-    let node = use_node_ref();
+fn of_day(ui: &Ui) -> Html {
     let layers = layers(ui);
-    let words = layers.iter().map(|layer| layer.name() + &number(ui, *layer).to_string());
-    let clipped = use_clipped(&node, words.collect::<String>().into());
     let mut entries: Vec<_> = layers.iter().map(|layer| of(ui, *layer)).collect();
     // What was not searched belongs to what is counted, in front of what a narrow line cuts off.
     let counted = ui.setup.context.bloc.map(Layer::Bloc);
@@ -40,9 +25,8 @@ fn Line(props: &LineProps) -> Html {
     entries.splice(place..place, uncovered(ui));
     let entries = entries.into_iter().chain([disputed(ui)]).chain(marks(ui));
     html! {
-        <ul class="key-line" part="key" aria-label={ui.setup.voice.lang.widget_key()} ref={node}>
+        <ul class="key-line" part="key" aria-label={ui.setup.voice.lang.widget_key()}>
             { for entries.map(|entry| html! { <li>{ entry }</li> }) }
-            if clipped { <li>{ props.children.clone() }</li> }
         </ul>
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
                 { open(ui, playback, &sheets) }
             </div>
             { clock::clock(ui, playback, &sheets) }
-            { key::key(&facts, sheets.button(Sheet::Layers, "link more", ui.setup.voice.lang.widget_more().into())) }
+            { key::key(&facts) }
             <Foot ui={anytime} {sheets} />
             <Speech ui={facts} quiet={playback.plays()} />
         </div>
