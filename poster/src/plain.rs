@@ -83,7 +83,7 @@ impl Page {
 
     /// The key to the picture, for a file.
     pub(crate) fn key(&self) -> Vec<KeyEntry> {
-        let entries = self.kept(".key-line .key, .changed-key .key, .changed-key > .soft");
+        let entries = self.kept(".key-line .key, .changed-key .key");
         let entry = |element: ElementRef| {
             let is_sign = is_key(&element);
             let words = if is_sign { words_after(element) } else { spaced(element.text()) };

@@ -13,14 +13,18 @@ use selectors::matching::{
 };
 use selectors::parser::{ParseRelative, Selector, SelectorList};
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 use std::rc::Rc;
 
 /// The rules, in order, without those under a condition (`@media`, `@container`).
 pub(crate) struct Sheet {
     rules: Vec<Rule>,
-    /// The classes in their selectors.
-    classes: BTreeSet<String>,
+    /// The selectors that make a difference to elements of a class, or to what is in them.
+    about: BTreeMap<String, Vec<Selector<Simple>>>,
 }
+
+/// Properties that change how something is used, not how it looks.
+const UNSEEN: [&str; 3] = ["cursor", "outline", "pointer-events"];
 
 struct Rule {
     selector: Selector<Simple>,
@@ -38,14 +42,21 @@ impl Sheet {
         let mut rules = Vec::new();
         let mut top = Body { outer: None, rules: &mut rules, declarations: Vec::new() };
         read(&mut Parser::new(text), &mut top);
-        let classes = rules.iter().flat_map(|rule| classes(&rule.selector.to_css_string()));
-        let classes = classes.collect();
-        Self { rules, classes }
+        let mut about = BTreeMap::<_, Vec<_>>::new();
+        for rule in rules.iter().filter(|rule| rule.is_seen()) {
+            for (class, selector) in rule.differences() {
+                about.entry(class).or_default().push(selector);
+            }
+        }
+        Self { rules, about }
     }
 
-    /// Whether any rule is about that class.
-    pub(crate) fn knows(&self, class: &str) -> bool {
-        self.classes.contains(class)
+    /// Whether that class of the element makes a difference to it, or to an element in it.
+    pub(crate) fn knows(&self, class: &str, element: ElementRef) -> bool {
+        let selectors = self.about.get(class).map_or(&[][..], Vec::as_slice);
+        element
+            .descendent_elements()
+            .any(|inner| selectors.iter().any(|selector| is_of(selector, inner)))
     }
 
     /// The declared values of that element by property; the strongest rule wins.
@@ -63,11 +74,45 @@ impl Sheet {
     }
 }
 
+impl Rule {
+    /// Whether it changes the look of anything.
+    fn is_seen(&self) -> bool {
+        self.declarations.iter().any(|one| !UNSEEN.contains(&&*one.name))
+    }
+
+    /// Each class in its selector, with the selector of what has the rule by that class, and of what escapes it by
+    /// that class alone, in a `:not()`.
+    fn differences(&self) -> Vec<(String, Selector<Simple>)> {
+        let text = self.selector.to_css_string();
+        let both = |class: String| {
+            let escaping = text.contains(":not(").then(|| without(&text, &class));
+            let escaping = escaping.iter().flat_map(|text| selectors(text));
+            let both: Vec<_> = iter::once(self.selector.clone()).chain(escaping).collect();
+            both.into_iter().map(move |selector| (class.clone(), selector))
+        };
+        classes(&text).into_iter().flat_map(both).collect()
+    }
+}
+
 /// The classes in a selector, each after a dot.
-fn classes(selector: &str) -> Vec<String> {
-    let is_name = |c: char| c.is_alphanumeric() || c == '-';
-    let names = selector.split('.').skip(1).map(|rest| rest.split(|c| !is_name(c)).next());
-    names.flatten().map(str::to_owned).collect()
+fn classes(selector: &str) -> BTreeSet<String> {
+    let names = selector.split('.').skip(1).map(|rest| name_and_rest(rest).0);
+    names.map(str::to_owned).collect()
+}
+
+/// The selector with a class that no element has in place of that class.
+fn without(selector: &str, class: &str) -> String {
+    let mut parts = selector.split('.');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        let (name, rest) = name_and_rest(part);
+        format!("{text}.{}{rest}", if name == class { "no-class-at-all" } else { name })
+    })
+}
+
+fn name_and_rest(text: &str) -> (&str, &str) {
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(text.len());
+    text.split_at(end)
 }
 
 fn is_of(selector: &Selector<Simple>, element: ElementRef) -> bool {
@@ -215,8 +260,7 @@ fn at_rest(selector: &str) -> Option<String> {
     let mut parts = selector.split(':');
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let end = part.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(part.len());
-        let (name, after) = part.split_at(end);
+        let (name, after) = name_and_rest(part);
         if STRUCTURAL.contains(&name) {
             out.extend([":", part]);
         } else if name.is_empty() || after.starts_with('(') {

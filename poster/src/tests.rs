@@ -141,7 +141,7 @@ fn a_rule_that_is_missing_is_named() {
         (everything, ".arc .line {", "<path class=\"line\"> in <g class=\"arc rivalry\">"),
         (everything, ".hub {", "<circle class=\"hub\"> in <g class=\"arcs\">"),
         (everything, ".change {", "<path class=\"change joined\"> in <g class=\"ground changes\">"),
-        (everything, ".move circle {", "<circle> in <g class=\"move joined\">"),
+        (everything, ".move circle {", "<circle> in <g class=\"move\">"),
         (everything, ".of-site {", "<path class=\"of-site\"> in "),
     ] {
         assert!(SHEET.contains(rule), "{rule}");
@@ -150,6 +150,20 @@ fn a_rule_that_is_missing_is_named() {
         let found = "style.css: found no colour for <";
         let is_named = |problem: &String| problem.starts_with(found) && problem.contains(named);
         assert!(problems.iter().any(is_named), "{rule} {problems:#?}");
+    }
+    // Without these, there is a colour, but a wrong one; their classes stand in other rules as well.
+    for (line, rule, named) in [
+        (everything, ".badge .count {", ".badge of <g class=\"badge\"> in <g class=\"badges\">"),
+        ("", ".hollow .sign {", ".hollow of <g class=\"mark plain hollow\"> in <svg class=\"key\">"),
+        ("", ".hollow .sign {", ".hollow of <g class=\"mark western hollow\"> in <g class=\"marks\">"),
+        (OPENINGS[8], ".presumed .sign {", ".presumed of <g class=\"mark plain presumed\"> in "),
+        (OPENINGS[1], ".comparing .area:not(.moved, .land) {", ".moved of <path class=\"area "),
+    ] {
+        assert!(SHEET.contains(rule), "{rule}");
+        let sheet = SHEET.replace(&format!("\n{rule}"), &format!("\n.elsewhere {rule}"));
+        let problems = files(&asked(line).unwrap(), &sheet).err().unwrap_or_default();
+        let told = format!("style.css: found no rule for {named}");
+        assert!(problems.iter().any(|one| one.starts_with(&told)), "{rule} {problems:#?}");
     }
     let sheet = SHEET.replace("--sco-western:", "--sco-west:");
     let problems = files(&asked("").unwrap(), &sheet).unwrap_err();
