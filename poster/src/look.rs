@@ -40,14 +40,11 @@ const PAINTS: [&str; 3] = ["fill", "stroke", "color"];
 const SHAPES: [&str; 8] =
     ["path", "circle", "ellipse", "rect", "line", "polygon", "polyline", "text"];
 
-/// Classes without a look of their own.
-pub(crate) const HOOKS: [&str; 14] = [
-    // Of groups, whose parts have a look.
+/// Classes without a look of their own: of groups; of land with a colour or a pattern beside it; of the camps that
+/// share a colour, whose names only shape the rim of a crowd; and of the most common of several changes.
+pub(crate) const HOOKS: [&str; 17] = [
     "ground", "labels", "marks", "events", "event", "badges", "arcs", "moves", "changes", "single",
-    // Of land that has a colour or a pattern beside it.
-    "area", "face", "left-out",
-    // Of the most common of several changes.
-    "joined",
+    "area", "face", "left-out", "chinese", "indian", "other", "joined",
 ];
 
 /// The values that an element inherits.

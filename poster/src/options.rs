@@ -19,7 +19,7 @@ pub(crate) struct Wish {
 
 /// The options that are not attributes of a view, with their expectations.
 const OTHERS: [(&str, &str); 3] = [
-    ("out", "a folder, made if need be; without any option the picture goes to assets/"),
+    ("out", "a folder, made if need be; without it the files go to assets/"),
     ("lang", "the tag of a language"),
     ("heading-level", "a whole number from 1 to 6"),
 ];
@@ -35,8 +35,16 @@ pub(crate) fn help(context: &Context) -> String {
 usage: cargo poster [--OPTION VALUE]…
        make poster ARGS='--OPTION VALUE …'
 
-Writes poster.svg and poster.html, the picture of the map that opens with such attributes: cargo poster to assets/
-without --out, make poster to dist/. Own facts are not read here: the builder (build.html) and toSVG() draw those.
+Draws the map that opens with such attributes, cargo poster to assets/ without --out, make poster to dist/:
+
+  poster.svg    the picture, a file of its own
+  poster.html   the map as a page, which stands in one until the program has loaded
+  widget.html   the same of the widget
+  share.png     the picture that a link to the page shows
+  share.html    the tags for such links
+  text.html     story, tables and sources as text; the same for every view
+
+Own facts are not read here: the builder (build.html) and toSVG() draw those.
 
 "
     .to_owned();

@@ -88,6 +88,10 @@ fn options_are_those_of_the_element() {
 #[test]
 fn help_lists_every_option_and_layer() {
     let help = options::help(&context().unwrap());
+    for file in ["poster.svg", "poster.html", "widget.html", "share.png", "share.html", "text.html"]
+    {
+        assert!(help.contains(&format!("\n  {file} ")), "{file}\n{help}");
+    }
     for name in sco_map::state::ATTRIBUTES.into_iter().chain(["out", "lang", "heading-level"]) {
         assert!(help.contains(&format!("\n  --{name} ")), "{name}\n{help}");
     }
@@ -154,8 +158,16 @@ fn a_rule_that_is_missing_is_named() {
     // Without these, there is a colour, but a wrong one; their classes stand in other rules as well.
     for (line, rule, named) in [
         (everything, ".badge .count {", ".badge of <g class=\"badge\"> in <g class=\"badges\">"),
-        ("", ".hollow .sign {", ".hollow of <g class=\"mark plain hollow\"> in <svg class=\"key\">"),
-        ("", ".hollow .sign {", ".hollow of <g class=\"mark western hollow\"> in <g class=\"marks\">"),
+        (
+            "",
+            ".hollow .sign {",
+            ".hollow of <g class=\"mark plain hollow\"> in <svg class=\"key\">",
+        ),
+        (
+            "",
+            ".hollow .sign {",
+            ".hollow of <g class=\"mark western hollow\"> in <g class=\"marks\">",
+        ),
         (OPENINGS[8], ".presumed .sign {", ".presumed of <g class=\"mark plain presumed\"> in "),
         (OPENINGS[1], ".comparing .area:not(.moved, .land) {", ".moved of <path class=\"area "),
     ] {
