@@ -1,10 +1,10 @@
-//! Whether a text or a line is cut off at the height that it is given.
+//! Whether a text is cut off at the height that it is given.
 
 use super::resized::Resized;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// Whether the element shows less than the whole of its content, of which `text` tells whether it has changed.
+/// Whether the element shows less than the whole of that text.
 #[hook]
 pub(crate) fn use_clipped(node: &NodeRef, text: AttrValue) -> bool {
     let clipped = use_state_eq(|| false);
