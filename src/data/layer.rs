@@ -28,6 +28,22 @@ impl Layer {
         standings.chain(sites).chain(relations).chain([Self::Events, Self::Ties])
     }
 
+    /// Its position among all, counted from 0. Asked for each site at each date step, so it searches nothing.
+    pub fn position(self) -> usize {
+        const BLOCS: usize = StandingKind::NAMES.len();
+        const KINDS: usize = BLOCS + Bloc::NAMES.len();
+        const RELATIONS: usize = KINDS + SiteKind::NAMES.len();
+        const OTHERS: usize = RELATIONS + RelationKind::NAMES.len();
+        match self {
+            Self::Standing(kind) => kind as usize,
+            Self::Bloc(bloc) => BLOCS + bloc as usize,
+            Self::Kind(kind) => KINDS + kind as usize,
+            Self::Relation(kind) => RELATIONS + kind as usize,
+            Self::Events => OTHERS,
+            Self::Ties => OTHERS + 1,
+        }
+    }
+
     /// Its name in links and steps: `observer`, `sites-russian`, `kind-air`, `relation-tension`.
     pub fn name(self) -> String {
         match self {

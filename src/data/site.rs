@@ -118,6 +118,13 @@ impl Site {
         self.active.iter().map(|span| span.on(day)).max().unwrap_or(Holds::No)
     }
 
+    /// The days on which its use, its size or what is presumed of it may change.
+    pub(super) fn seams(&self) -> impl Iterator<Item = Day> {
+        let uses = self.active.iter().copied().flat_map(Span::seams);
+        let sizes = self.size.iter().map(|(date, _)| date.earliest());
+        uses.chain(sizes).chain(self.attested.map(|attested| last_proven(attested).plus(1)))
+    }
+
     /// Whether forces are based there: access, and use that is only reported, never count.
     pub fn is_counted(&self) -> bool {
         self.usage == Usage::Based
@@ -127,7 +134,7 @@ impl Site {
     /// than two years.
     pub fn is_presumed(&self, day: Day) -> bool {
         let is_open = |span: &Span| span.to.is_none() && span.on(day) == Holds::Surely;
-        let is_old = |attested: Date| attested.latest().plus_years(2) < day;
+        let is_old = |attested| last_proven(attested) < day;
         self.attested.is_some_and(is_old) && self.active.iter().any(is_open)
     }
 
@@ -136,6 +143,11 @@ impl Site {
         let known = self.size.iter().filter(|(date, _)| date.earliest() <= day);
         known.max_by_key(|(date, _)| *date).map(|(_, class)| *class)
     }
+}
+
+/// The last day for which the newest evidence stands: two years after it.
+fn last_proven(attested: Date) -> Day {
+    attested.latest().plus_years(2)
 }
 
 /// An approximate number of people, as a mark can show it.

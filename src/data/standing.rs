@@ -57,6 +57,11 @@ impl Standing {
         self.span.on(day)
     }
 
+    /// The days on which its state may change.
+    pub(super) fn seams(&self) -> impl Iterator<Item = Day> {
+        self.span.seams().chain(self.dormant.map(Date::latest))
+    }
+
     /// Whether it holds on that day but is dormant.
     pub fn is_dormant(&self, day: Day) -> bool {
         self.dormant.is_some_and(|since| since.latest() <= day)

@@ -11,6 +11,8 @@ pub struct Context {
     pub dossier: Rc<Dossier>,
     /// The days on which a standing or a site changes, in order.
     pub change_days: Rc<[Day]>,
+    /// The days on which the facts of a day may change, in order.
+    seams: Rc<[Day]>,
     /// The countries that a standing, a site, a relation, a step or the coverage mentions, in order.
     pub known: Rc<[CountryId]>,
     /// The bloc whose sites are counted and highlighted; none if there are no sites.
@@ -23,16 +25,22 @@ impl Context {
     /// The context of a dossier.
     pub fn new(dossier: Rc<Dossier>) -> Self {
         let change_days = dossier.change_days().into();
+        let seams = dossier.seams().into();
         let known = known(&dossier).into();
         let opening = opening(&dossier);
         let bloc = dossier.counted_bloc();
-        Self { dossier, change_days, known, bloc, opening }
+        Self { dossier, change_days, seams, known, bloc, opening }
     }
 
     /// The same with another opening, chosen by the author of the page.
     #[must_use]
     pub fn opening_with(self, opening: State) -> Self {
         Self { opening, ..self }
+    }
+
+    /// The number of the interval in which that day lies: all days of an interval have equal facts.
+    pub fn interval(&self, day: Day) -> usize {
+        self.seams.partition_point(|seam| *seam <= day)
     }
 
     /// Whether a drawn fact mentions that country.

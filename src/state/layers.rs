@@ -1,6 +1,6 @@
 //! The layers that are on.
 
-use crate::data::{Bloc, Kind, Layer, RelationKind, Site, SiteKind, StandingKind};
+use crate::data::{Layer, Site};
 
 /// The layers that are on. The default is the opening of the map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,25 +63,11 @@ impl Layers {
     }
 }
 
-/// The bit of its own; none beyond the last, which a test holds off. Asked for each site at each date step, so it looks
-/// for nothing.
+/// The bit of its own; none beyond the last, which a test holds off.
 fn bit(layer: Layer) -> u64 {
-    let position = match layer {
-        Layer::Standing(kind) => kind as usize,
-        Layer::Bloc(bloc) => BLOCS + bloc as usize,
-        Layer::Kind(kind) => KINDS + kind as usize,
-        Layer::Relation(kind) => RELATIONS + kind as usize,
-        Layer::Events => EVENTS,
-        Layer::Ties => EVENTS + 1,
-    };
-    let position = u32::try_from(position).ok();
+    let position = u32::try_from(layer.position()).ok();
     position.and_then(|position| 1_u64.checked_shl(position)).unwrap_or_default()
 }
-
-const BLOCS: usize = StandingKind::NAMES.len();
-const KINDS: usize = BLOCS + Bloc::NAMES.len();
-const RELATIONS: usize = KINDS + SiteKind::NAMES.len();
-const EVENTS: usize = RELATIONS + RelationKind::NAMES.len();
 
 #[cfg(test)]
 mod tests {
@@ -94,7 +80,8 @@ mod tests {
         assert!(all.len() <= 64, "{} layers, and a bit for 64", all.len());
         let turned = all.iter().fold(first, |layers, layer| layers.toggled(*layer));
         assert_eq!(turned.differing(first).collect::<Vec<_>>(), all);
-        for layer in all {
+        for (position, layer) in all.into_iter().enumerate() {
+            assert_eq!(layer.position(), position);
             assert_eq!(Layer::parse(&layer.name()), Some(layer));
             assert_eq!(first.toggled(layer).differing(first).collect::<Vec<_>>(), [layer]);
             assert!(first.with(layer, true).shows(layer) && !first.with(layer, false).shows(layer));

@@ -9,22 +9,29 @@ use crate::state::Action;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Standings, blocs, kinds and relations, each with a switch. It is equal on all days with equal counts.
+/// Standings, blocs, kinds and relations, each with a switch.
 pub(super) fn legend(ui: &Ui) -> Html {
-    memo(Day { ui: ui.clone(), near: near(ui) }, |day| drawn(&day.ui))
+    counted(ui, drawn)
+}
+
+/// A part that depends on counts: it is the same on all days with equal facts, unless two days are compared.
+pub(super) fn counted(ui: &Ui, draw: fn(&Ui) -> Html) -> Html {
+    memo(Day { ui: ui.clone(), near: near(ui), draw }, |day| (day.draw)(&day.ui))
 }
 
 /// A day and the number of events near it.
 struct Day {
     ui: Ui,
     near: u16,
+    draw: fn(&Ui) -> Html,
 }
 
 impl PartialEq for Day {
     fn eq(&self, other: &Self) -> bool {
         let key = |day: &Self| {
             let state = &day.ui.state;
-            (day.near, state.layers, state.selection, state.walk)
+            let compared = state.compare.map(|other| (other, state.date));
+            (day.near, state.layers, state.selection, state.walk, compared)
         };
         Rc::ptr_eq(&self.ui.facts, &other.ui.facts) && key(self) == key(other)
     }
@@ -140,7 +147,7 @@ fn switch(ui: &Ui, layer: Layer) -> Option<Html> {
 }
 
 /// Whether the map shows some of it although it is off: the selection, and the facts of the story's step.
-pub(super) fn is_told(ui: &Ui, layer: Layer) -> bool {
+fn is_told(ui: &Ui, layer: Layer) -> bool {
     !ui.state.layers.shows(layer) && told(ui, layer) > 0
 }
 

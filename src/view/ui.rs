@@ -231,13 +231,13 @@ pub(crate) fn use_ui(setup: &Rc<Setup>, first: State) -> Ui {
     Ui { setup, state: store.state, facts, assets, acted, send }
 }
 
-/// The facts of that day, computed once; the same value as before if nothing has changed.
+/// The facts of that day, computed once for all days that have the same; the same value as before if nothing has changed.
 #[hook]
 fn use_facts(context: &Context, day: Day) -> Rc<DayFacts> {
     let last = use_mut_ref(Rc::<DayFacts>::default);
     let dossier = context.dossier.clone();
-    (*use_memo(day, move |day| {
-        let now = DayFacts::of(&dossier, *day);
+    (*use_memo(context.interval(day), move |_| {
+        let now = DayFacts::of(&dossier, day);
         if **last.borrow() != now {
             last.replace(Rc::new(now));
         }

@@ -95,7 +95,7 @@ fn inside(text: &str, at: ScreenPoint, view: View) -> Vec<Label> {
 
 fn centered(text: &str, at: ScreenPoint) -> Label {
     let bounds = ScreenBox::about(at, text_width(text, SIZE) + 4.0, SIZE * 1.3);
-    Label { text: text.to_owned(), style: Style::End, at, bounds, leader: None }
+    Label { text: text.into(), style: Style::End, at, bounds, leader: None }
 }
 
 /// The visible area without a narrow margin and, on a narrow map, without the row of buttons at the bottom.

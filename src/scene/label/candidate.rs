@@ -1,12 +1,13 @@
 //! Names and their candidate positions.
 
 use crate::atlas::{ScreenBox, ScreenPoint};
+use std::rc::Rc;
 
 /// A placed name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
-    /// The name, or its short form.
-    pub text: String,
+    /// The name, or its short form; shared by all positions that are tried.
+    pub text: Rc<str>,
     /// Its style.
     pub style: Style,
     /// Its anchor, in CSS px of the viewport.

@@ -6,6 +6,7 @@ use crate::data::{CountryId, Party, StandingKind};
 use crate::scene::arcs::RelationArc;
 use crate::scene::subject::{Spot, Subject};
 use crate::state::Selection;
+use std::rc::Rc;
 
 /// Height of the letters, in CSS px; keep equal to `.label` in `style.css`.
 const SIZE: f64 = 12.0;
@@ -54,16 +55,21 @@ pub(super) fn country_label(
     subject: &Subject,
     arcs: &[RelationArc],
     (id, spot): Spot,
+    weight: Weight,
 ) -> Option<Candidate> {
     let view = subject.view;
     let middle = view.vertex(spot.at);
     if !view.is_near(middle) {
         return None;
     }
-    let major = Weight::of(subject, arcs, id) == Weight::Major;
+    let major = weight == Weight::Major;
     let stretch = if major { CAPITALS } else { 1.0 };
     let style = style(subject, id, major);
-    let write = |text: String, stretch| Writing { text, stretch, style };
+    let write = |text: String, stretch| Writing {
+        width: text_width(&text, SIZE) * stretch,
+        text: text.into(),
+        style,
+    };
     let (name, code) = (subject.voice.country(id), id.to_string());
     let (name, code) = (write(name, stretch), write(code, 1.0 + (stretch - 1.0) * 0.3));
     let room = [spot.half_width, spot.half_height].map(|half| f64::from(half) * view.grid_scale());
@@ -101,20 +107,15 @@ impl Label {
 
 /// The text and its style.
 struct Writing {
-    text: String,
-    /// Its width relative to plain letters.
-    stretch: f64,
+    text: Rc<str>,
+    /// In CSS px.
+    width: f64,
     style: Style,
 }
 
 impl Writing {
-    /// In CSS px.
-    fn width(&self) -> f64 {
-        text_width(&self.text, SIZE) * self.stretch
-    }
-
     fn centered(&self, at: ScreenPoint) -> Label {
-        let bounds = ScreenBox::about(at, self.width() + 4.0, SIZE * 1.3);
+        let bounds = ScreenBox::about(at, self.width + 4.0, SIZE * 1.3);
         Label { text: self.text.clone(), style: self.style, at, bounds, leader: None }
     }
 
@@ -122,7 +123,7 @@ impl Writing {
     fn inside(&self, middle: ScreenPoint, [half_width, half_height]: [f64; 2]) -> Vec<Label> {
         let shifts = [0.0, -0.4, 0.4, -0.75, 0.75];
         // A name may reach a little over a border.
-        let across = self.width() / 2.0 / (half_width * 1.3);
+        let across = self.width / 2.0 / (half_width * 1.3);
         let down = (SIZE * 0.6) / (half_height * 1.3);
         let fits = |shift: f64| across.powi(2) + (down + shift.abs() * 0.77).powi(2) <= 1.0;
         let shifts = shifts.into_iter().filter(|shift| fits(*shift));
@@ -146,7 +147,7 @@ impl Writing {
     fn apart(&self, middle: ScreenPoint, (dx, dy): (f64, f64)) -> Label {
         let end = ScreenPoint { x: middle.x + dx, y: middle.y + dy };
         let is_upright = dx.abs() < 1.0;
-        let shift = if is_upright { 0.0 } else { (self.width() / 2.0 + 3.0).copysign(dx) };
+        let shift = if is_upright { 0.0 } else { (self.width / 2.0 + 3.0).copysign(dx) };
         let drop = if is_upright { (SIZE * 0.7).copysign(dy) } else { 0.0 };
         let at = ScreenPoint { x: end.x + shift, y: end.y + drop };
         let leader = Some(Leader { from: middle, to: end, dot: true });

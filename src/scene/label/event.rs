@@ -52,5 +52,5 @@ fn label_at(pin: ScreenPoint, text: &str, (dx, dy): (f64, f64)) -> Label {
     let middle = ScreenPoint { x: at.x + (width / 2.0).copysign(dx), y: at.y };
     let bounds = ScreenBox::about(middle, width + 4.0, 15.0);
     let style = if dx < 0.0 { Style::SiteBefore } else { Style::Site };
-    Label { text: text.to_owned(), style, at, bounds, leader: None }
+    Label { text: text.into(), style, at, bounds, leader: None }
 }

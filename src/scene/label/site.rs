@@ -4,6 +4,7 @@ use super::candidate::{Candidate, Label, Leader, Style};
 use crate::atlas::{ScreenBox, ScreenPoint, text_width};
 use crate::scene::marks::Mark;
 use crate::scene::subject::Subject;
+use std::rc::Rc;
 
 /// Height of the letters, in CSS px; keep equal to `.label` in `style.css`.
 const SIZE: f64 = 12.0;
@@ -26,11 +27,13 @@ pub(super) fn site_label(subject: &Subject, mark: &Mark) -> Option<Candidate> {
     if !(mark.sites.len() == 1 || is_crowd_named) || !subject.view.is_near(mark.at) {
         return None;
     }
-    let name = subject.voice.sites(&mark.sites);
+    let name: Rc<str> = subject.voice.sites(&mark.sites).into();
+    let width = text_width(&name, SIZE) * BOLD;
     let wider: f64 = if mark.sites.len() > 1 { 5.0 } else { 0.0 };
     let near = NEAR.iter().map(|(dx, dy)| ((dx + wider.copysign(*dx), *dy), false));
     let far = FAR.iter().map(|shift| (*shift, true));
-    let positions = near.chain(far).map(|(shift, apart)| label_at(mark.at, &name, shift, apart));
+    let positions =
+        near.chain(far).map(|(shift, apart)| label_at(mark.at, (&name, width), shift, apart));
     Some(Candidate { of: mark.at, positions: positions.collect() })
 }
 
@@ -50,14 +53,18 @@ const FAR: [(f64, f64); 10] = [
     (-70.0, 44.0),
 ];
 
-fn label_at(mark: ScreenPoint, name: &str, (dx, dy): (f64, f64), apart: bool) -> Label {
-    let width = text_width(name, SIZE) * BOLD;
+fn label_at(
+    mark: ScreenPoint,
+    (name, width): (&Rc<str>, f64),
+    (dx, dy): (f64, f64),
+    apart: bool,
+) -> Label {
     let is_before = dx < 0.0;
     let left = if is_before { mark.x + dx - width } else { mark.x + dx };
     let y = mark.y + dy;
     let end = ScreenPoint { x: if is_before { left + width + 1.0 } else { left - 1.0 }, y };
     Label {
-        text: name.to_owned(),
+        text: name.clone(),
         style: if is_before { Style::SiteBefore } else { Style::Site },
         // A name before its mark ends there, however wide its letters turn out to be.
         at: ScreenPoint { x: mark.x + dx, y },

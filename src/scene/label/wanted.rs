@@ -8,7 +8,7 @@ use super::obstacles::Obstacles;
 use super::site::{is_asked, site_label};
 use crate::data::ordered;
 use crate::scene::marks::Mark;
-use crate::scene::subject::Subject;
+use crate::scene::subject::{Spot, Subject};
 
 /// The zoom from which the remaining sites have names as well.
 const NEAR: f64 = 2.5;
@@ -25,14 +25,14 @@ pub(super) fn wanted(subject: &Subject, obstacles: &Obstacles) -> Vec<Candidate>
         let marks = marks.iter().filter(|mark| wanted(mark));
         marks.filter_map(|mark| site_label(subject, mark)).collect()
     };
-    let countries = |weight| countries(subject, obstacles, weight);
+    let (major, minor) = countries(subject, obstacles);
     [
         sites(&chosen),
         event_label(subject, obstacles).into_iter().collect(),
         arc_labels(subject, obstacles.arcs),
-        countries(Weight::Major),
+        major,
         sites(&asked),
-        countries(Weight::Minor),
+        minor,
         sites(&rest),
     ]
     .into_iter()
@@ -40,11 +40,15 @@ pub(super) fn wanted(subject: &Subject, obstacles: &Obstacles) -> Vec<Candidate>
     .collect()
 }
 
-/// The largest first.
-fn countries(subject: &Subject, obstacles: &Obstacles, weight: Weight) -> Vec<Candidate> {
-    let own = obstacles.countries.iter().copied();
-    let own: Vec<_> =
-        own.filter(|(id, _)| Weight::of(subject, obstacles.arcs, *id) == weight).collect();
-    let own = ordered(&own, |a, b| b.1.half_width.cmp(&a.1.half_width));
-    own.into_iter().filter_map(|spot| country_label(subject, obstacles.arcs, spot)).collect()
+/// Those of both weights, the largest first.
+fn countries(subject: &Subject, obstacles: &Obstacles) -> (Vec<Candidate>, Vec<Candidate>) {
+    let arcs = obstacles.arcs;
+    let own = ordered(obstacles.countries, |a, b| b.1.half_width.cmp(&a.1.half_width));
+    let is_major = |(id, _): &Spot| Weight::of(subject, arcs, *id) == Weight::Major;
+    let (major, minor): (Vec<Spot>, Vec<Spot>) = own.into_iter().partition(is_major);
+    let labels = |own: Vec<Spot>, weight| {
+        let labels = own.into_iter().filter_map(|spot| country_label(subject, arcs, spot, weight));
+        labels.collect()
+    };
+    (labels(major, Weight::Major), labels(minor, Weight::Minor))
 }

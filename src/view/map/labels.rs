@@ -15,7 +15,7 @@ fn label(label: &Label) -> Html {
     html! {
         <>
             { for label.leader.as_ref().map(leader) }
-            <text class={class(label.style)} {x} {y} dy=".35em">{ label.text.clone() }</text>
+            <text class={class(label.style)} {x} {y} dy=".35em">{ AttrValue::from(label.text.clone()) }</text>
         </>
     }
 }

@@ -8,6 +8,10 @@ use yew::prelude::*;
 
 /// The legend of the day or, in a comparison, of its signs.
 pub(super) fn key(ui: &Ui) -> Html {
+    legend::counted(ui, drawn)
+}
+
+fn drawn(ui: &Ui) -> Html {
     match Compared::shown(&ui.setup.context, &ui.state) {
         Some(compared) => of_comparison(ui, &compared),
         None => of_day(ui),
@@ -17,10 +21,10 @@ pub(super) fn key(ui: &Ui) -> Html {
 /// The entries of the selection or the step, then each layer that is on and not empty, then what else is drawn.
 fn of_day(ui: &Ui) -> Html {
     let layers = layers(ui);
-    let mut entries: Vec<_> = layers.iter().map(|layer| of(ui, *layer)).collect();
+    let mut entries: Vec<_> = layers.iter().map(|shown| of(ui, *shown)).collect();
     // What was not searched belongs to what is counted, in front of what a narrow line cuts off.
     let counted = ui.setup.context.bloc.map(Layer::Bloc);
-    let place = layers.iter().position(|layer| Some(*layer) == counted);
+    let place = layers.iter().position(|(layer, _)| Some(*layer) == counted);
     let place = place.map_or(entries.len(), |place| place + 1);
     entries.splice(place..place, uncovered(ui));
     let entries = entries.into_iter().chain([disputed(ui)]).chain(marks(ui));
@@ -33,10 +37,9 @@ fn of_day(ui: &Ui) -> Html {
 
 fn of_comparison(ui: &Ui, compared: &Compared) -> Html {
     let lang = ui.setup.voice.lang;
-    let lines = layers(ui)
-        .into_iter()
-        .filter(|layer| matches!(layer, Layer::Relation(_) | Layer::Events | Layer::Ties))
-        .map(|layer| of(ui, layer));
+    let has_signs = |layer: Layer| matches!(layer, Layer::Standing(_) | Layer::Bloc(_));
+    let lines = layers(ui).into_iter().filter(|(layer, _)| !has_signs(*layer));
+    let lines = lines.map(|shown| of(ui, shown));
     // Sites of both days are drawn; their numbers are those of what changed.
     let blocs = Bloc::all()
         .filter(|bloc| is_any_drawn(ui, compared, *bloc))
@@ -45,11 +48,15 @@ fn of_comparison(ui: &Ui, compared: &Compared) -> Html {
     compare::key(ui, html! { <>{ for lines.chain(blocs).chain(rest) }</> })
 }
 
-/// The layers of the selection or the step, then each that is on and not empty.
-fn layers(ui: &Ui) -> Vec<Layer> {
-    let (mut told, on): (Vec<_>, Vec<_>) = Layer::all()
-        .filter(|layer| is_drawn(ui, *layer))
-        .partition(|layer| legend::is_told(ui, *layer));
+/// The layers of the selection or the step, then each that is on and not empty, with their numbers on the map. The kinds
+/// of sites have the camps' entries.
+fn layers(ui: &Ui) -> Vec<(Layer, u16)> {
+    let is_on = |layer: Layer| ui.state.layers.shows(layer);
+    let number =
+        |layer| if is_on(layer) { legend::count(ui, layer) } else { legend::told(ui, layer) };
+    let all = Layer::all().filter(|layer| !matches!(layer, Layer::Kind(_)));
+    let drawn = all.map(|layer| (layer, number(layer))).filter(|(_, number)| *number > 0);
+    let (on, mut told): (Vec<_>, Vec<_>) = drawn.partition(|(layer, _)| is_on(*layer));
     told.extend(on);
     told
 }
@@ -91,18 +98,8 @@ fn is_any_drawn(ui: &Ui, compared: &Compared, bloc: Bloc) -> bool {
         || compared.changes.iter().any(|(_, change)| is_changed(*change))
 }
 
-/// Whether the map shows something of that layer. The kinds of sites have the camps' entries.
-fn is_drawn(ui: &Ui, layer: Layer) -> bool {
-    let is_on = ui.state.layers.shows(layer) && legend::count(ui, layer) > 0;
-    !matches!(layer, Layer::Kind(_)) && (is_on || legend::is_told(ui, layer))
-}
-
-fn of(ui: &Ui, layer: Layer) -> Html {
-    entry(legend::picture(layer), legend::name(ui.setup.voice.lang, layer), Some(number(ui, layer)))
-}
-
-fn number(ui: &Ui, layer: Layer) -> u16 {
-    if legend::is_told(ui, layer) { legend::told(ui, layer) } else { legend::count(ui, layer) }
+fn of(ui: &Ui, (layer, number): (Layer, u16)) -> Html {
+    entry(legend::picture(layer), legend::name(ui.setup.voice.lang, layer), Some(number))
 }
 
 fn entry(picture: Html, name: &'static str, count: Option<u16>) -> Html {
