@@ -5,7 +5,7 @@
 mod world;
 
 use sco_map::atlas::{ScreenBox, ScreenPoint, laea};
-use sco_map::data::{Layer, Party};
+use sco_map::data::{Date, Layer, Party};
 use sco_map::scene::{Label, Mark, Scene, Target};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -288,6 +288,26 @@ fn what_is_kept_is_what_would_be_made_anew() {
         assert!(kept == world.scene(state, VIEWPORTS[1], None), "{query}");
         before = Some(kept);
     }
+}
+
+/// Ours is covered for all days; a page's own may not be.
+#[test]
+fn land_is_left_out_from_the_day_on_which_its_coverage_ends() {
+    let mut dossier = (*World::new().context.dossier).clone();
+    let covered = dossier.coverage.iter_mut().find(|one| one.country.as_str() == "UZB").unwrap();
+    covered.span.to = Date::parse("2006-03-21").ok();
+    let world = World::of(dossier);
+    let on =
+        |day: &str, before| world.scene(world.state(&format!("date={day}")), VIEWPORTS[0], before);
+    let (before, after) = (on("2006-03-20", None), on("2006-03-21", None));
+    let is_left_out = |scene: &Scene| {
+        let mut fills = scene.fills.iter();
+        fills.find(|fill| fill.country.as_str() == "UZB").unwrap().left_out
+    };
+    assert_eq!(
+        [&before, &after, &on("2006-03-21", Some(&before))].map(is_left_out),
+        [false, true, true]
+    );
 }
 
 #[test]

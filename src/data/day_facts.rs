@@ -17,6 +17,8 @@ pub struct DayFacts {
     pub relations: Vec<(usize, RelationKind, Holds)>,
     /// The ties that surely hold, by their index in the dossier's table.
     pub ties: Vec<usize>,
+    /// The coverage that possibly or surely holds, by its index in the dossier's table.
+    pub coverage: Vec<usize>,
     /// Counts of what surely holds.
     pub counts: Counts,
 }
@@ -54,11 +56,14 @@ impl DayFacts {
         let relations = dossier.relations_on(day);
         let ties = dossier.ties.iter().enumerate();
         let ties = ties.filter(|(_, tie)| tie.on(day) == Holds::Surely);
+        let coverage = dossier.coverage.iter().enumerate();
+        let coverage = coverage.filter(|(_, one)| one.span.on(day) != Holds::No);
         let mut facts = Self {
             standings: standings(dossier, day),
             sites: in_use.map(|(index, site, holds)| InUse::of(index, site, holds, day)).collect(),
             relations: relations.map(|(index, _, kind, holds)| (index, kind, holds)).collect(),
             ties: ties.map(|(index, _)| index).collect(),
+            coverage: coverage.map(|(index, _)| index).collect(),
             counts: Counts::default(),
         };
         facts.counts = facts.counted(dossier);

@@ -58,6 +58,7 @@ impl Dossier {
     pub fn seams(&self) -> Vec<Day> {
         let periods = self.relations.iter().flat_map(|relation| &relation.periods);
         let spans = periods.map(|period| period.span).chain(self.ties.iter().map(|tie| tie.span));
+        let spans = spans.chain(self.coverage.iter().map(|one| one.span));
         let days = (self.standings.iter().flat_map(Standing::seams))
             .chain(self.sites.iter().flat_map(Site::seams))
             .chain(spans.flat_map(Span::seams));

@@ -21,7 +21,11 @@ pub(super) struct World {
 impl World {
     /// From the baked files.
     pub(super) fn new() -> Self {
-        let dossier: Dossier = decode(include_bytes!("../../assets/dossier.bin")).unwrap();
+        Self::of(decode(include_bytes!("../../assets/dossier.bin")).unwrap())
+    }
+
+    /// With other facts.
+    pub(super) fn of(dossier: Dossier) -> Self {
         let dossier = Rc::new(dossier);
         Self {
             atlas: Atlas::decode(include_bytes!("../../assets/atlas-0.bin")).unwrap(),
