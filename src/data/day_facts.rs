@@ -1,8 +1,8 @@
 //! All facts of one day, computed once and shared.
 
 use super::{
-    CountryId, Counts, Day, Dossier, Holds, Party, RelationKind, Site, SizeClass, Standing,
-    StandingKind, ordered,
+    CountryId, Counts, Day, Dossier, Holds, Party, RelationKind, Site, SizeClass, Span, Standing,
+    StandingKind, distinct,
 };
 
 /// The facts of a day. Two days without a change between them have equal facts, so views that depend only on them
@@ -47,6 +47,20 @@ pub struct InUse {
     pub presumed: bool,
     /// The class of its last known strength.
     pub size: Option<SizeClass>,
+}
+
+impl Dossier {
+    /// The days on which [`DayFacts`] may change, in order, each once: between two of them, all days
+    /// have the same facts.
+    pub fn seams(&self) -> Vec<Day> {
+        let periods = self.relations.iter().flat_map(|relation| &relation.periods);
+        let spans = periods.map(|period| period.span).chain(self.ties.iter().map(|tie| tie.span));
+        let spans = spans.chain(self.coverage.iter().map(|one| one.span));
+        let days = (self.standings.iter().flat_map(Standing::seams))
+            .chain(self.sites.iter().flat_map(Site::seams))
+            .chain(spans.flat_map(Span::seams));
+        distinct(days)
+    }
 }
 
 impl DayFacts {
@@ -134,8 +148,6 @@ fn standings(dossier: &Dossier, day: Day) -> Vec<(CountryId, Stood)> {
         let (standing, holds) = dossier.standing_on(id, day)?;
         Some((id, Stood::of(standing, holds, day)))
     };
-    let countries: Vec<_> = dossier.standings_on(day).map(|(one, _)| one.country).collect();
-    let mut countries = ordered(&countries, CountryId::cmp);
-    countries.dedup();
-    countries.into_iter().filter_map(standing).collect()
+    let countries = dossier.standings_on(day).map(|(one, _)| one.country);
+    distinct(countries).into_iter().filter_map(standing).collect()
 }

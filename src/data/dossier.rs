@@ -30,7 +30,7 @@ pub enum Origin {
 }
 
 /// The facts that the map needs at once. Each table is in the order of its file, except `countries` (by id).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Dossier {
     /// Its id: ours is `sco`.
     pub id: Text,

@@ -44,7 +44,7 @@ pub use id::{CountryId, LonLat, Party, Text};
 pub use kind::Kind;
 pub use layer::Layer;
 pub use load::{LoadError, decode, encode};
-pub use order::ordered;
+pub use order::{distinct, ordered};
 pub use relation::{Relation, RelationDetail, RelationKind, RelationPeriod};
 pub use site::{
     Bloc, Note, Phase, Rent, Site, SiteDetail, SiteKind, SizeClass, Strength, StrengthQualifier,

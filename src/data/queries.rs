@@ -2,7 +2,7 @@
 
 use super::{
     CountryId, Counts, Day, Dossier, Event, Holds, Relation, RelationKind, Site, Span, Standing,
-    ordered,
+    distinct,
 };
 
 impl Dossier {
@@ -53,18 +53,6 @@ impl Dossier {
         Counts::of(standings, sites.map(|(_, site, _)| (site.bloc, site.is_presumed(day))))
     }
 
-    /// The days on which [`DayFacts`](super::DayFacts) may change, in order, each once: between two of them, all days
-    /// have the same facts.
-    pub fn seams(&self) -> Vec<Day> {
-        let periods = self.relations.iter().flat_map(|relation| &relation.periods);
-        let spans = periods.map(|period| period.span).chain(self.ties.iter().map(|tie| tie.span));
-        let spans = spans.chain(self.coverage.iter().map(|one| one.span));
-        let days = (self.standings.iter().flat_map(Standing::seams))
-            .chain(self.sites.iter().flat_map(Site::seams))
-            .chain(spans.flat_map(Span::seams));
-        each_once(days)
-    }
-
     /// The days on which a standing or a site's use changes, in order, none before `first`.
     pub fn change_days(&self) -> Vec<Day> {
         let spans = self
@@ -73,13 +61,6 @@ impl Dossier {
             .map(|s| s.span)
             .chain(self.sites.iter().flat_map(|s| s.active.iter().copied()));
         let days = spans.flat_map(Span::seams).chain([self.first]);
-        each_once(days.filter(|day| (self.first..=self.as_of).contains(day)))
+        distinct(days.filter(|day| (self.first..=self.as_of).contains(day)))
     }
-}
-
-/// In order.
-fn each_once(days: impl Iterator<Item = Day>) -> Vec<Day> {
-    let mut days = ordered(&days.collect::<Vec<_>>(), Day::cmp);
-    days.dedup();
-    days
 }

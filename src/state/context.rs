@@ -1,7 +1,7 @@
 //! The part that the reader cannot change: the facts, and values derived from them.
 
 use super::{CameraChoice, Layers, State};
-use crate::data::{Bloc, CountryId, Day, Dossier, Relation, ordered};
+use crate::data::{Bloc, CountryId, Day, Dossier, Relation, distinct};
 use std::rc::Rc;
 
 /// The facts behind a state.
@@ -74,9 +74,7 @@ fn known(dossier: &Dossier) -> Vec<CountryId> {
     known.extend(dossier.relations.iter().flat_map(Relation::countries));
     known.extend(dossier.steps.iter().flat_map(|step| step.countries.iter().copied()));
     known.extend(dossier.coverage.iter().map(|one| one.country));
-    let mut known = ordered(&known, CountryId::cmp);
-    known.dedup();
-    known
+    distinct(known)
 }
 
 /// Two contexts are equal if they have the same dossier and opening.

@@ -5,7 +5,7 @@ use super::ledger::Ledger;
 use super::problem::quoted;
 use super::record_kind::RecordKind;
 use super::shape::Files;
-use crate::data::{Day, Dossier};
+use crate::data::Dossier;
 
 /// A dossier without facts and days; `days::fit` sets the days.
 pub(super) fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
@@ -44,18 +44,7 @@ pub(super) fn about(ledger: &mut Ledger, files: &Files, base: Base) -> Dossier {
             .as_deref()
             .map(|day| ledger.day("revised", day))
             .or(under.and_then(|d| d.revised)),
-        first: Day::from_count(0),
-        as_of: Day::from_count(0),
-        opens: Day::from_count(0),
-        countries: Vec::new(),
-        organisations: Vec::new(),
-        standings: Vec::new(),
-        sites: Vec::new(),
-        ties: Vec::new(),
-        relations: Vec::new(),
-        events: Vec::new(),
-        coverage: Vec::new(),
-        steps: Vec::new(),
+        ..Dossier::default()
     }
 }
 
