@@ -4,13 +4,16 @@ import { FIRST } from "./dates.js";
 const find = (selector) => document.querySelector("sco-map").shadowRoot?.querySelector(selector);
 const drawn = () => !find("slot") && find(".map svg .marks")?.childElementCount > 0;
 
+// Looked for once: to search the page is not a part of a step.
+let slider;
+
 async function ready() {
   while (!drawn()) await new Promise(requestAnimationFrame);
   window.bench.el = find(".map");
+  slider = find("input[type=range]");
 }
 
 function setDay(day) {
-  const slider = find("input[type=range]");
   slider.value = Number(slider.min) + day - FIRST;
   slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
 }
