@@ -1518,6 +1518,13 @@ impl Lang {
         }
     }
 
+    /// `{least} to {most}`
+    pub(crate) fn site_strength_range(self, least: &str, most: &str) -> String {
+        match self {
+            Self::En => [least, " to ", most].concat(),
+        }
+    }
+
     /// `{first} and {n} others`
     pub(crate) fn site_used_by(self, n: u32, first: &str) -> String {
         match self {
@@ -1821,13 +1828,6 @@ impl Lang {
         }
     }
 
-    /// `{least} to {most}`
-    pub(crate) fn strength_range(self, least: &str, most: &str) -> String {
-        match self {
-            Self::En => [least, " to ", most].concat(),
-        }
-    }
-
     /// `Last attested`
     pub(crate) fn table_attested(self) -> &'static str {
         match self {
@@ -2090,31 +2090,31 @@ impl Lang {
         }
     }
 
-    /// `This date is incomplete or does not exist. {kept}`
-    pub(crate) fn time_unfinished(self, kept: &str) -> String {
-        match self {
-            Self::En => ["This date is incomplete or does not exist. ", kept].concat(),
-        }
-    }
-
     /// `Events: use the arrow keys to move between them`
-    pub(crate) fn track_events(self) -> &'static str {
+    pub(crate) fn time_track_events(self) -> &'static str {
         match self {
             Self::En => "Events: use the arrow keys to move between them",
         }
     }
 
     /// `Members`
-    pub(crate) fn track_members(self) -> &'static str {
+    pub(crate) fn time_track_members(self) -> &'static str {
         match self {
             Self::En => "Members",
         }
     }
 
     /// `{camp} sites`
-    pub(crate) fn track_sites(self, camp: &str) -> String {
+    pub(crate) fn time_track_sites(self, camp: &str) -> String {
         match self {
             Self::En => [camp, " sites"].concat(),
+        }
+    }
+
+    /// `This date is incomplete or does not exist. {kept}`
+    pub(crate) fn time_unfinished(self, kept: &str) -> String {
+        match self {
+            Self::En => ["This date is incomplete or does not exist. ", kept].concat(),
         }
     }
 
@@ -2293,13 +2293,6 @@ impl Lang {
     pub(crate) fn word_thousands(self) -> &'static str {
         match self {
             Self::En => ",",
-        }
-    }
-
-    /// `Confirmed`
-    pub(crate) fn claim_verdict(self, kind: Verdict) -> &'static str {
-        match self {
-            Self::En => match kind { Verdict::Confirmed => "Confirmed", Verdict::Partly => "Partly true", Verdict::Disputed => "Disputed", Verdict::Opinion => "Opinion", },
         }
     }
 
@@ -2502,6 +2495,13 @@ impl Lang {
         }
     }
 
+    /// `about {figure}`
+    pub(crate) fn site_strength(self, kind: StrengthQualifier, figure: &str) -> String {
+        match self {
+            Self::En => match kind { StrengthQualifier::About => ["about ", figure].concat(), StrengthQualifier::MoreThan => ["more than ", figure].concat(), StrengthQualifier::FewerThan => ["fewer than ", figure].concat(), StrengthQualifier::UpTo => ["up to ", figure].concat(), StrengthQualifier::Cap => ["at most ", figure].concat(), StrengthQualifier::Range => [figure].concat(), },
+        }
+    }
+
     /// `official`
     pub(crate) fn source_kind(self, kind: SourceKind) -> &'static str {
         match self {
@@ -2541,10 +2541,10 @@ impl Lang {
         }
     }
 
-    /// `about {figure}`
-    pub(crate) fn strength_qualifier(self, kind: StrengthQualifier, figure: &str) -> String {
+    /// `Confirmed`
+    pub(crate) fn story_verdict(self, kind: Verdict) -> &'static str {
         match self {
-            Self::En => match kind { StrengthQualifier::About => ["about ", figure].concat(), StrengthQualifier::MoreThan => ["more than ", figure].concat(), StrengthQualifier::FewerThan => ["fewer than ", figure].concat(), StrengthQualifier::UpTo => ["up to ", figure].concat(), StrengthQualifier::Cap => ["at most ", figure].concat(), StrengthQualifier::Range => [figure].concat(), },
+            Self::En => match kind { Verdict::Confirmed => "Confirmed", Verdict::Partly => "Partly true", Verdict::Disputed => "Disputed", Verdict::Opinion => "Opinion", },
         }
     }
 

@@ -58,9 +58,9 @@ impl Lang {
         let figure = if least == most {
             self.number(most)
         } else {
-            self.strength_range(&self.number(least), &self.number(most))
+            self.site_strength_range(&self.number(least), &self.number(most))
         };
-        qualifier.map_or_else(|| figure.clone(), |kind| self.strength_qualifier(kind, &figure))
+        qualifier.map_or_else(|| figure.clone(), |kind| self.site_strength(kind, &figure))
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn Ticks(props: &TicksProps) -> Html {
     };
     let ticks = (0..ui.setup.context.dossier.events.len()).map(tick);
     html! {
-        <svg class="ticks" role="listbox" aria-orientation="horizontal" aria-label={ui.setup.voice.lang.track_events()} y={y.to_string()} height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
+        <svg class="ticks" role="listbox" aria-orientation="horizontal" aria-label={ui.setup.voice.lang.time_track_events()} y={y.to_string()} height="14" onclick={chosen(ui)} onkeydown={arrows(ui)}>
             { for ticks.map(|tick| keyed(tick.index, tick, drawn)) }
         </svg>
     }

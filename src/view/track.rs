@@ -69,8 +69,8 @@ fn timeless(setup: &Same<Setup>) -> Html {
                 <path {class} d={areas.sites.clone()} />
                 <path class="members" d={areas.members.clone()} />
             </svg>
-            if let Some(bloc) = areas.bloc { <text aria-hidden="true" {class} x="2" y="11">{ lang.track_sites(lang.site_bloc(bloc)) }</text> }
-            if has_members { <text aria-hidden="true" class="members" x="2" y={MEMBERS}>{ lang.track_members() }</text> }
+            if let Some(bloc) = areas.bloc { <text aria-hidden="true" {class} x="2" y="11">{ lang.time_track_sites(lang.site_bloc(bloc)) }</text> }
+            if has_members { <text aria-hidden="true" class="members" x="2" y={MEMBERS}>{ lang.time_track_members() }</text> }
             <g aria-hidden="true">{ for years(setup, 5).into_iter().map(tick) }</g>
         </>
     }

@@ -34,7 +34,6 @@ impl Keyed {
 /// All such tables.
 pub(super) fn all() -> Vec<Keyed> {
     vec![
-        keyed::<Verdict>("claim", "verdict"),
         keyed::<StandingKind>("compare", "became"),
         keyed::<StandingKind>("compare", "inline"),
         keyed::<StandingKind>("compare", "list"),
@@ -52,10 +51,11 @@ pub(super) fn all() -> Vec<Keyed> {
         keyed::<Bloc>("site", "count"),
         keyed::<SiteKind>("site", "kind"),
         keyed::<SiteKind>("site", "line"),
+        keyed::<StrengthQualifier>("site", "strength"),
         keyed::<SourceKind>("source", "kind"),
         keyed::<StandingKind>("standing", "count"),
         keyed::<StandingKind>("standing", "kind"),
-        keyed::<StrengthQualifier>("strength", "qualifier"),
+        keyed::<Verdict>("story", "verdict"),
         keyed::<TieEnd>("tie", "end"),
         keyed::<TieKind>("tie", "kind"),
     ]

@@ -9,7 +9,7 @@ pub(super) fn verdict(lang: Lang, verdict: Verdict) -> Html {
     html! {
         <span class={classes!("verdict", verdict.name())}>
             <svg viewBox="-8 -8 16 16" aria-hidden="true"><circle r="6.5" /><path d={shape(verdict)} /></svg>
-            { lang.claim_verdict(verdict) }
+            { lang.story_verdict(verdict) }
         </span>
     }
 }

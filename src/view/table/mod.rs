@@ -171,7 +171,7 @@ impl Table {
         match self {
             Self::Countries => {
                 let counted =
-                    ui.setup.context.bloc.map(|bloc| lang.track_sites(lang.site_bloc(bloc)));
+                    ui.setup.context.bloc.map(|bloc| lang.time_track_sites(lang.site_bloc(bloc)));
                 let heads: Vec<_> =
                     fixed(&[lang.table_country(), lang.table_standing(), lang.table_since()]);
                 heads.into_iter().chain(counted.map(AttrValue::from)).collect()
