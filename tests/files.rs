@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use sco_map::baked;
+use sco_map::data::Layer;
 use std::collections::BTreeSet;
 use std::{
     fs,
@@ -59,6 +60,21 @@ fn both_pages_ask_at_once_for_what_the_first_map_needs() {
         let is_there = root().join("src/embed/web").join(&script).is_file();
         assert!(is_there || script == "sco-map.js", "{script} is no file of src/embed/web");
     }
+}
+
+#[test]
+fn the_bench_switches_all_layers_on() {
+    let bench = fs::read_to_string(root().join("benches/peers/build.mjs")).unwrap();
+    let off = Layer::all().filter(|layer| !layer.is_shown_at_first());
+    let names = off.map(Layer::name).collect::<Vec<_>>().join(" ");
+    assert!(bench.contains(&format!("\"{names}\"")), "benches/peers/build.mjs: {names}");
+}
+
+#[test]
+fn the_files_of_a_language_are_counted() {
+    let count = fs::read_dir(root().join("locales/en")).unwrap().count();
+    let told = fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
+    assert!(told.contains(&format!("its {count} files")), "CONTRIBUTING.md: {count}");
 }
 
 fn root() -> &'static Path {

@@ -25,9 +25,9 @@ const bundle = (source, outfile) =>
 const PAINTED =
   "<script>requestAnimationFrame(() => requestAnimationFrame((time) => (window.painted = time)))</script>";
 
-// All layers that are off by default, on.
+// All layers that are off by default, on; tests/files.rs compares them with the program’s.
 const ALL =
-  "events ties relation-tension relation-rivalry relation-dispute relation-cooperation relation-dialogue relation-alliance";
+  "relation-war relation-tension relation-rivalry relation-dispute relation-cooperation relation-dialogue relation-alliance events ties";
 
 rmSync(out, { recursive: true, force: true });
 await ours(`${out}/ours`);

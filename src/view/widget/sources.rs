@@ -6,6 +6,7 @@ use crate::view::assets::AssetEvent;
 use crate::view::cite::imprint;
 use crate::view::hooks::{drawing, use_resting};
 use crate::view::lost;
+use crate::view::memo::memo;
 use crate::view::panel::Cited;
 use crate::view::shown::cite_shown;
 use crate::view::ui::{Layout, Ui, UiProps};
@@ -20,13 +21,10 @@ pub(super) fn Sources(props: &UiProps) -> Html {
         let ui = ui.clone();
         move |()| ui.tell(AssetEvent::DetailsAsked)
     });
-    html! { <Rested {ui} /> }
+    memo(ui, drawn)
 }
 
-#[component]
-fn Rested(props: &UiProps) -> Html {
-    drawing();
-    let ui = &props.ui;
+fn drawn(ui: &Ui) -> Html {
     html! {
         <section class="all-sources" part="sources">
             // Before hundreds of sources, below which nobody would find them.
