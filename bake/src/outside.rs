@@ -34,7 +34,7 @@ fn km_from_host(site: &Site, atlas: &Atlas) -> Option<f64> {
     own.filter_map(|(unit, _)| atlas.km_from(unit, site.at, atlas.level())).min_by(f64::total_cmp)
 }
 
-/// Whether it is land of the country, or claimed by it, whoever controls it.
+/// Whether it is land of the country, or claimed by it, no matter who controls it.
 fn is_of(unit: &Unit, country: CountryId) -> bool {
     unit.id == Some(country)
         || unit.face.as_ref().is_some_and(|face| face.claimants.contains(&country))

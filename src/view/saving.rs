@@ -1,4 +1,4 @@
-//! A file to make for the reader; whoever shows the map makes it.
+//! A file to make for the reader; the page around the map makes it.
 
 use yew::Callback;
 

@@ -21,8 +21,8 @@ import { beginDrawing, endDrawing, watchWords } from "./sco-map-translated.js";
 const living = new Set();
 let broken;
 
-// Those whose map could not be drawn. Who comes back to a page, or stays after all, shall find the map; so shall who has
-// a network again.
+// Drawings that failed. They are tried again when the reader comes back to the page or stays after all, and when the
+// network is back.
 const failed = new Set();
 whenBack(drawAgain);
 globalThis.addEventListener?.("online", drawAgain);

@@ -38,7 +38,7 @@ function tooLarge(size) {
 }
 
 /**
- * The text of bytes, and notices of what had to be guessed. `type` is what whoever sent them tells, like
+ * The text of bytes, and notices of what had to be guessed. `type` is the content type that the sender gives, like
  * `text/csv; charset=windows-1251`. Throws a problem if they are no text.
  */
 export function textOfBytes(bytes, type) {

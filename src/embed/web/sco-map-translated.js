@@ -1,8 +1,8 @@
 // Keeps the texts of a map up to date when a translator or another extension has replaced them.
 //
-// A program that draws holds on to its text nodes: what it writes into one that was taken out of the page nobody sees,
-// and beside one that is gone it can put nothing. So a text that was taken out is put back, empty, beside what stands
-// in for it. When the program writes into it again, what stood in for it goes, and the translator finds new words.
+// The program keeps its text nodes: nobody sees what it writes into a node that was taken out of the page, and it can
+// insert nothing next to such a node. So a text that was taken out is put back, empty, next to its replacement. When the
+// program writes into it again, the replacement is removed, and the translator finds the new words.
 
 const keepers = new Set();
 let drawing = false;
@@ -87,7 +87,7 @@ class Keeper {
     if (![...taken.standIns].some((node) => node.parentNode === parent)) this.#release(parent, new Set());
   }
 
-  // Every word of that element is the program's again; what it has `written` just now says what it shall.
+  // Gives every text of that element back to the program; the nodes that it has just `written` are up to date.
   #release(parent, written) {
     const { texts, standIns } = this.#taken.get(parent);
     this.#taken.delete(parent);

@@ -29,7 +29,7 @@ pub(crate) fn use_settled(ui: &Ui, quiet: bool, voice: &NodeRef, words: Words) -
     use_effect_with((days, quiet), {
         let (ui, said, voice) = (ui.clone(), said.setter(), voice.clone());
         move |_| {
-            // It told what changed on the way here: whoever comes back another way is told anew.
+            // The last announcement was about the way here; a reader who returns another way needs a new one.
             said.set(None);
             // Announces only changes after the page has opened.
             let wait = (started.replace(true) && !quiet).then(|| {
