@@ -2,7 +2,7 @@
 
 use super::{
     CountryId, Counts, Day, Dossier, Holds, Party, RelationKind, Site, SizeClass, Span, Standing,
-    StandingKind, distinct,
+    StandingKind, distinct, span::seams,
 };
 
 /// The facts of a day. Two days without a change between them have equal facts, so views that depend only on them
@@ -53,13 +53,14 @@ impl Dossier {
     /// The days on which [`DayFacts`] may change, in order, each once: between two of them, all days
     /// have the same facts.
     pub fn seams(&self) -> Vec<Day> {
-        let periods = self.relations.iter().flat_map(|relation| &relation.periods);
-        let spans = periods.map(|period| period.span).chain(self.ties.iter().map(|tie| tie.span));
-        let spans = spans.chain(self.coverage.iter().map(|one| one.span));
-        let days = (self.standings.iter().flat_map(Standing::seams))
-            .chain(self.sites.iter().flat_map(Site::seams))
-            .chain(spans.flat_map(Span::seams));
-        distinct(days)
+        let mut spans: Vec<Span> = self.ties.iter().map(|tie| tie.span).collect();
+        spans.extend(self.coverage.iter().map(|one| one.span));
+        self.standings.iter().for_each(|one| spans.extend(one.spans()));
+        self.sites.iter().for_each(|one| spans.extend(one.spans()));
+        for relation in &self.relations {
+            spans.extend(relation.periods.iter().map(|period| period.span));
+        }
+        seams(&spans)
     }
 }
 

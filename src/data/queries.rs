@@ -1,8 +1,8 @@
 //! Queries: what a dossier holds on a day.
 
 use super::{
-    CountryId, Counts, Day, Dossier, Event, Holds, Relation, RelationKind, Site, Span, Standing,
-    distinct,
+    CountryId, Counts, Date, Day, Dossier, Event, Holds, Relation, RelationKind, Site, Span,
+    Standing, span::seams,
 };
 
 impl Dossier {
@@ -55,12 +55,11 @@ impl Dossier {
 
     /// The days on which a standing or a site's use changes, in order, none before `first`.
     pub fn change_days(&self) -> Vec<Day> {
-        let spans = self
-            .standings
-            .iter()
-            .map(|s| s.span)
-            .chain(self.sites.iter().flat_map(|s| s.active.iter().copied()));
-        let days = spans.flat_map(Span::seams).chain([self.first]);
-        distinct(days.filter(|day| (self.first..=self.as_of).contains(day)))
+        let mut spans: Vec<Span> = self.standings.iter().map(|one| one.span).collect();
+        self.sites.iter().for_each(|site| spans.extend(&site.active));
+        spans.push(Span::since(Date::on(self.first)));
+        let mut days = seams(&spans);
+        days.retain(|day| (self.first..=self.as_of).contains(day));
+        days
     }
 }

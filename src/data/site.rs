@@ -118,11 +118,11 @@ impl Site {
         self.active.iter().map(|span| span.on(day)).max().unwrap_or(Holds::No)
     }
 
-    /// The days on which its use, its size or what is presumed of it may change.
-    pub(super) fn seams(&self) -> impl Iterator<Item = Day> {
-        let uses = self.active.iter().copied().flat_map(Span::seams);
-        let sizes = self.size.iter().map(|(date, _)| date.earliest());
-        uses.chain(sizes).chain(self.attested.map(|attested| last_proven(attested).plus(1)))
+    /// The spans at whose ends its use, its size or what is presumed of it may change.
+    pub(super) fn spans(&self) -> impl Iterator<Item = Span> {
+        let sizes = self.size.iter().map(|(date, _)| Span::since(*date));
+        let presumed = |attested| Span::since(Date::on(last_proven(attested).plus(1)));
+        self.active.iter().copied().chain(sizes).chain(self.attested.map(presumed))
     }
 
     /// Whether forces are based there: access, and use that is only reported, never count.

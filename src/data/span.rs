@@ -1,6 +1,6 @@
 //! A span between two dates of any precision.
 
-use super::{date::Date, day::Day};
+use super::{date::Date, day::Day, order::distinct};
 use serde::{Deserialize, Serialize};
 
 /// Half-open: `from` is the first day, `to` the first day on which it no longer holds.
@@ -66,11 +66,16 @@ impl Span {
         }
     }
 
-    /// The days on which [`on`](Self::on) may change its answer, in order.
-    pub fn seams(self) -> impl Iterator<Item = Day> {
-        let days = |date: Option<Date>| date.into_iter().flat_map(|d| [d.earliest(), d.latest()]);
-        days(self.from).chain(days(self.to))
+    /// From that date on.
+    pub const fn since(from: Date) -> Self {
+        Self { from: Some(from), to: None }
     }
+}
+
+/// The days on which [`Span::on`] may change its answer for one of them, in order, each once.
+pub(super) fn seams(spans: &[Span]) -> Vec<Day> {
+    let dates = spans.iter().flat_map(|span| [span.from, span.to]).flatten();
+    distinct(dates.flat_map(|date| [date.earliest(), date.latest()]))
 }
 
 #[cfg(test)]

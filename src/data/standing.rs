@@ -57,9 +57,9 @@ impl Standing {
         self.span.on(day)
     }
 
-    /// The days on which its state may change.
-    pub(super) fn seams(&self) -> impl Iterator<Item = Day> {
-        self.span.seams().chain(self.dormant.map(Date::latest))
+    /// The spans at whose ends its state may change.
+    pub(super) fn spans(&self) -> impl Iterator<Item = Span> {
+        [self.span].into_iter().chain(self.dormant.map(Span::since))
     }
 
     /// Whether it holds on that day but is dormant.
