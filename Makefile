@@ -14,7 +14,7 @@ build: ## Write the files to publish to dist/ and print their sizes.
 	@node tools/compress.mjs
 	@node tools/size.mjs
 
-poster: ## Draw another opening, as in make poster ARGS='--date 2014-06-03 --layers events': dist/poster.svg, poster.html, share.png.
+poster: ## Draw another opening, as in make poster ARGS='--date 2014-06-03 --layers events': dist/poster.svg, poster.html, widget.html, share.png …
 	@cargo poster --out dist $(ARGS)
 
 package: build ## Make the npm package: target/sco-map-VERSION.tgz; fails if publint or attw finds fault.

@@ -3,8 +3,8 @@
 
 use sco_map::data::{Change, Day, Dossier, Layer, decode};
 use sco_map::state::{
-    Action, CameraChoice, Context, Direction, FixedCamera, Selection, State, Tab, Typed, foreign,
-    fragment_query, next_stop, relinked, relinked_fragment,
+    Action, CameraChoice, Context, Direction, FixedCamera, Reading, Selection, State, Tab, Typed,
+    foreign, fragment_query, next_stop, relinked, relinked_fragment,
 };
 use std::rc::Rc;
 
@@ -112,7 +112,34 @@ fn broken_parts_of_a_link_fall_to_their_default_and_the_rest_is_honoured() {
         ("at=step", "", &["at=step"]),
         ("at=manas-stays", "at=manas-stays", &[]),
         ("step=manas-stays&at=manas-stays", "step=manas-stays", &[]),
-        ("step=manas-stays&at=six-members", "step=manas-stays&at=six-members", &[]),
+        // Who does more than a step leaves it.
+        (
+            "step=manas-stays&at=six-members",
+            "left=manas-stays&at=six-members",
+            &["step=manas-stays"],
+        ),
+        ("select=KGZ&step=manas-stays", "left=manas-stays&select=KGZ", &["step=manas-stays"]),
+        (
+            "step=manas-stays&date=2014-06-03",
+            "left=manas-stays&date=2014-06-03",
+            &["step=manas-stays"],
+        ),
+        (
+            "step=manas-stays&layers=events",
+            "left=manas-stays&show=sites-russian,sites-chinese,sites-indian,sites-other,events",
+            &["step=manas-stays"],
+        ),
+        (
+            "step=manas-stays&compare=2014-06-03",
+            "left=manas-stays&compare=2014-06-03",
+            &["step=manas-stays"],
+        ),
+        ("step=manas-stays&view=map", "left=manas-stays", &["step=manas-stays"]),
+        ("step=manas-stays&date=2006-07-14&select=none", "step=manas-stays", &[]),
+        ("step=manas-stays&view=sources", "step=manas-stays&view=sources", &[]),
+        ("view=story&select=manas", "left=six-members&select=manas", &["view=story"]),
+        ("view=story&left=manas-stays", "left=manas-stays", &["view=story"]),
+        ("step=none&view=story", "", &["view=story"]),
         ("step=nowhere&date=2001-06-15", "date=2001-06-15", &["step=nowhere"]),
         ("date=2020-01-01&left=manas-stays", "left=manas-stays&date=2020-01-01", &[]),
         ("select=KGX", "", &["select=KGX"]),
@@ -191,7 +218,11 @@ fn a_link_differs_from_what_the_author_chose() {
         ("show=events&hide=member", "hide=events", "hide=events"),
         ("compare=2001-06-15", "compare=none", "compare=none"),
         ("step=manas-stays", "", ""),
-        ("step=manas-stays&date=2010-01-01", "step=six-members", "step=six-members"),
+        ("left=manas-stays&date=2010-01-01", "step=six-members", "step=six-members"),
+        ("left=manas-stays&date=2010-01-01", "view=story", "step=manas-stays"),
+        ("step=manas-stays", "select=manas", "left=manas-stays&select=manas"),
+        ("step=manas-stays&view=table", "view=story", "view=story"),
+        ("step=manas-stays&view=table", "view=map", "left=manas-stays"),
         ("step=manas-stays", "step=none", "step=none"),
         ("step=manas-stays", "left=manas-stays&at=home", "left=manas-stays&at=home"),
     ] {
@@ -310,6 +341,88 @@ fn ten_thousand_reachable_states_come_back_from_their_links() {
     for author in authors {
         let author = State::from_query(author, &plain).state;
         reachable_states_come_back(&plain.clone().opening_with(author), &mut dice);
+    }
+}
+
+/// Pairs of a link, or attributes: good ones, which a step may contradict, and bad ones.
+const PAIRS: [(&str, &[&str]); 12] = [
+    ("step", &["manas-stays", "six-members", "bases-then-and-now", "none", "nowhere"]),
+    ("left", &["manas-stays", "none"]),
+    ("date", &["2006-07-14", "2014-06-03", "2099-01-01", ""]),
+    ("compare", &["2001-06-15", "2006-07-14", "none", "soon"]),
+    ("at", &["home", "manas-stays", "74.5,42.9,6", "far"]),
+    ("camera", &["home", "six-members", "74.5,42.9,6"]),
+    ("layers", &["events", "-sites-russian", "", "submarines"]),
+    ("show", &["events", "ties"]),
+    ("hide", &["observer", "ships"]),
+    ("select", &["manas", "KGZ", "none", "atlantis"]),
+    ("view", &["map", "story", "table", "sources", "list"]),
+    ("utm_source", &["x"]),
+];
+
+/// Whether the reader sees what that pair says.
+fn holds(state: State, key: &str, value: &str, context: &Context) -> bool {
+    let given = Some(value).filter(|value| *value != "none");
+    let attribute = |name| state.attribute(name, context);
+    let shows = |name: &str| Layer::parse(name).is_some_and(|layer| state.layers.shows(layer));
+    let mut names = value.split(',').filter(|name| !name.is_empty());
+    match key {
+        "step" => state.step_shown(context).map(|step| &*step.id) == given,
+        "left" => state.walk.is_some_and(|walk| walk.left) && attribute("step").as_deref() == given,
+        "compare" => {
+            attribute("compare").as_deref() == given || attribute("date").as_deref() == given
+        }
+        "at" => attribute("camera").as_deref() == given,
+        "show" => names.all(shows),
+        "hide" => !names.any(shows),
+        "layers" => names
+            .all(|name| name.strip_prefix('-').map_or_else(|| shows(name), |name| !shows(name))),
+        // Its card does not stand beside a step.
+        "select" => {
+            attribute("select").as_deref() == given
+                && (given.is_none() || state.tab(context) != Tab::Story)
+        }
+        _ => attribute(key).as_deref() == given,
+    }
+}
+
+#[test]
+fn what_a_link_says_holds_or_is_told() {
+    let plain = context();
+    let mut dice = Dice(0x0dd5_a9d0_e4d5_0917);
+    for author in [
+        "",
+        "step=manas-stays",
+        "step=manas-stays&view=table",
+        "left=manas-stays&select=KGZ",
+        "compare=2001-06-15",
+    ] {
+        let context = plain.clone().opening_with(State::from_query(author, &plain).state);
+        for _ in 0..4000 {
+            let pairs: Vec<(&str, &str)> = (0..dice.below(5))
+                .map(|_| {
+                    let (key, values) = PAIRS[dice.below(PAIRS.len())];
+                    (key, values[dice.below(values.len())])
+                })
+                .collect();
+            let written: Vec<_> =
+                pairs.iter().map(|(key, value)| format!("{key}={value}")).collect();
+            let reading = State::from_query(&written.join("&"), &context);
+            for ((key, value), pair) in pairs.iter().zip(&written) {
+                let is_ours = *key != "utm_source";
+                let is_held = !is_ours || holds(reading.state, key, value, &context);
+                assert!(
+                    is_held || reading.unread.contains(pair),
+                    "{author} + {written:?}: {pair}, {reading:?}"
+                );
+            }
+            let link = reading.state.to_query(&context);
+            assert_eq!(
+                State::from_query(&link, &context),
+                Reading { state: reading.state, unread: Vec::new() },
+                "{link}"
+            );
+        }
     }
 }
 

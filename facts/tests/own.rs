@@ -74,6 +74,46 @@ fn an_overlay_adds_and_replaces() {
     assert_eq!(dossier.steps, ours.steps);
 }
 
+/// Two records of one name may be one site that would be counted twice, or two: both are shown, and told.
+#[test]
+fn sites_of_one_name_are_all_shown_and_told() {
+    let told = "one site of that name in KGZ; shown beside another";
+    for (second, sites, notices) in [
+        (SITE.replace("camp-x", "camp-y"), 2, 1),
+        (SITE.replace("camp-x", "camp-y").replace("Camp X", "CAMP  x"), 2, 1),
+        (SITE.replace("camp-x", "camp-y").replace("Camp X", "Camp Y"), 2, 0),
+        (SITE.replace("camp-x", "camp-y").replace("KGZ", "UZB").replace("74.5", "67"), 2, 0),
+    ] {
+        let text = overlay(&format!("{SITE},{second}"));
+        let read = read_natively(&text, "json", OURS, None).unwrap();
+        let dossier: Dossier = decode(&read.dossier).unwrap();
+        assert_eq!(dossier.sites.len(), sites, "{second}");
+        let found = read.notices.iter().filter(|notice| notice.expected == told).count();
+        assert_eq!(found, notices, "{second} {:?}", read.notices);
+    }
+    for again in [
+        SITE.to_owned(),
+        SITE.replace("camp-x", "camp-x\u{200d}"),
+        SITE.replace("\"id\":\"camp-x\",", ""),
+    ] {
+        let problems = whole(&overlay(&format!("{SITE},{again}")), "json").unwrap_err();
+        assert!(problems[0].contains("a unique id"), "{problems:?}");
+    }
+}
+
+/// Corrections and coverage need no id; what stands there and is none is told.
+#[test]
+fn an_id_that_is_none_is_told_where_none_is_needed() {
+    for (record, id) in [("corrections", "-3.75"), ("coverage", "[]"), ("coverage", "true")] {
+        let text = format!(
+            r#"{{"{record}":[{{"id":{id},"country":"KGZ","from":"2001","completeness":"main",
+            "date":"2017-03","fact":"manas","was":"Wrong.","now":"Right.","sources":["mine"]}}],"sources":{SOURCES}}}"#
+        );
+        let problems = over(&text, "json").unwrap_err();
+        assert!(problems.iter().any(|problem| problem.contains(".id: ")), "{record} {problems:?}");
+    }
+}
+
 #[test]
 fn a_table_of_sites_becomes_sites() {
     let table = "\u{feff}Name;Host country;Longitude;Latitude;Side;Type;Used by;Since;Until;Confidence;URL\n\

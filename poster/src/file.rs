@@ -83,11 +83,8 @@ impl<'a> Column<'a> {
     pub(crate) fn key(&mut self, entries: &[KeyEntry]) {
         self.height += GAP;
         let mut left = f64::INFINITY;
-        for (place, entry) in entries.iter().enumerate() {
-            let next = entries.get(place + 1).filter(|_| entry.sign.is_none());
-            // A heading stands on the line of its first entry.
-            let needed = width(entry) + next.map_or(0.0, |next| APART + width(next));
-            if left + needed > self.width {
+        for entry in entries {
+            if left + width(entry) > self.width {
                 left = 0.0;
                 self.height += LINE;
             }
@@ -97,13 +94,11 @@ impl<'a> Column<'a> {
     }
 
     fn entry(&mut self, entry: &KeyEntry, left: f64) {
-        let text = left + indent(entry);
+        let text = left + SIGN;
         let y = self.height;
         let at = format!("<svg x=\"{left}\" y=\"{}\" ", y - 12.0);
-        let sign = entry.sign.as_ref().map(|sign| sign.replacen("<svg ", &at, 1));
-        let fill = self.page.filled(if sign.is_some() { INK } else { SOFT });
-        let sign = sign.unwrap_or_default();
-        self.body.push_str(&sign);
+        let fill = self.page.filled(INK);
+        self.body.push_str(&entry.sign.replacen("<svg ", &at, 1));
         let room = (self.width - text) * LOOSE;
         for (n, line) in wrapped(&entry.words, KEY_SIZE, room).iter().enumerate() {
             self.height += if n > 0 { LINE } else { 0.0 };
@@ -142,12 +137,7 @@ pub(crate) fn map(page: &Page, (x, y): (f64, f64), width: f64) -> String {
 
 /// The largest width of an entry, in CSS px.
 fn width(entry: &KeyEntry) -> f64 {
-    indent(entry) + text_width(&entry.words, KEY_SIZE) / LOOSE
-}
-
-/// The offset of an entry's text from its sign, in CSS px.
-fn indent(entry: &KeyEntry) -> f64 {
-    entry.sign.as_ref().map_or(0.0, |_| SIGN)
+    SIGN + text_width(&entry.words, KEY_SIZE) / LOOSE
 }
 
 /// The text, wrapped to that width.

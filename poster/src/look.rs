@@ -40,9 +40,12 @@ const PAINTS: [&str; 3] = ["fill", "stroke", "color"];
 const SHAPES: [&str; 8] =
     ["path", "circle", "ellipse", "rect", "line", "polygon", "polyline", "text"];
 
-/// Classes without a look of their own: of groups, of what has a pattern, and of the most common of several changes.
-pub(crate) const HOOKS: [&str; 9] =
-    ["ground", "labels", "marks", "events", "badges", "arcs", "moves", "face", "joined"];
+/// Classes without a look of their own: of groups; of land with a colour or a pattern beside it; of the camps that
+/// share a colour, whose names only shape the rim of a crowd; and of the most common of several changes.
+pub(crate) const HOOKS: [&str; 17] = [
+    "ground", "labels", "marks", "events", "event", "badges", "arcs", "moves", "changes", "single",
+    "area", "face", "left-out", "chinese", "indian", "other", "joined",
+];
 
 /// The values that an element inherits.
 #[derive(Clone, Default)]
@@ -174,7 +177,7 @@ impl Painter {
 
     /// Reports classes that a rule was meant for.
     fn check_classes(&self, element: ElementRef) {
-        let known = |class: &str| HOOKS.contains(&class) || self.sheet.knows(class);
+        let known = |class: &str| HOOKS.contains(&class) || self.sheet.knows(class, element);
         for class in element.value().classes().filter(|class| !known(class)) {
             self.tell(format!(
                 "style.css: found no rule for .{class} of {}, expected one",

@@ -19,7 +19,7 @@ pub(crate) struct Wish {
 
 /// The options that are not attributes of a view, with their expectations.
 const OTHERS: [(&str, &str); 3] = [
-    ("out", "a folder, made if need be; without any option the picture goes to assets/"),
+    ("out", "a folder, made if need be; without it the files go to assets/"),
     ("lang", "the tag of a language"),
     ("heading-level", "a whole number from 1 to 6"),
 ];
@@ -35,8 +35,16 @@ pub(crate) fn help(context: &Context) -> String {
 usage: cargo poster [--OPTION VALUE]…
        make poster ARGS='--OPTION VALUE …'
 
-Writes poster.svg and poster.html, the picture of the map that opens with such attributes: cargo poster to assets/
-without --out, make poster to dist/. Own facts are not read here: the builder (build.html) and toSVG() draw those.
+Draws the map that opens with such attributes, cargo poster to assets/ without --out, make poster to dist/:
+
+  poster.svg    the picture, a file of its own
+  poster.html   the map as a page, which stands in one until the program has loaded
+  widget.html   the same of the widget
+  share.png     the picture that a link to the page shows
+  share.html    the tags for such links
+  text.html     story, tables and sources as text; the same for every view
+
+Own facts are not read here: the builder (build.html) and toSVG() draw those.
 
 "
     .to_owned();
@@ -114,16 +122,16 @@ fn state(
     tell: &mut dyn FnMut(&'static str),
 ) -> State {
     let asked = ATTRIBUTES.into_iter().filter_map(|name| Some((name, *options.get(name)?)));
-    asked.fold(context.opening, |state, (name, value)| {
-        let next = state.with_attribute(name, Some(value), context);
+    let asked: Vec<_> = asked.map(|(name, value)| (name, Some(value))).collect();
+    let (state, unread) = State::from_pairs(&asked, context);
+    for (place, (name, value)) in asked.iter().enumerate() {
         // A comparison of a day with itself is none.
-        let next =
-            next.filter(|next| name != "compare" || value == "none" || next.compare.is_some());
-        next.unwrap_or_else(|| {
+        let is_itself = *name == "compare" && *value != Some("none") && state.compare.is_none();
+        if is_itself || unread.contains(&place) {
             tell(name);
-            state
-        })
-    })
+        }
+    }
+    state
 }
 
 fn unknown_layers(names: &str) -> String {

@@ -48,9 +48,9 @@ pub(crate) enum Form {
     File,
 }
 
-/// An entry of the key: its sign, if any, and its text.
+/// An entry of the key: its sign and its text.
 pub(crate) struct KeyEntry {
-    pub(crate) sign: Option<String>,
+    pub(crate) sign: String,
     pub(crate) words: String,
 }
 
@@ -83,11 +83,10 @@ impl Page {
 
     /// The key to the picture, for a file.
     pub(crate) fn key(&self) -> Vec<KeyEntry> {
-        let entries = self.kept(".key-line .key, .changed-key .key, .changed-key > .soft");
-        let entry = |element: ElementRef| {
-            let is_sign = is_key(&element);
-            let words = if is_sign { words_after(element) } else { spaced(element.text()) };
-            KeyEntry { sign: is_sign.then(|| self.written(element, Form::File)), words }
+        let entries = self.kept(".key-line .key, .changed-key .key");
+        let entry = |element: ElementRef| KeyEntry {
+            sign: self.written(element, Form::File),
+            words: words_after(element),
         };
         entries.map(entry).collect()
     }

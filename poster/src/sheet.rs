@@ -18,9 +18,12 @@ use std::rc::Rc;
 /// The rules, in order, without those under a condition (`@media`, `@container`).
 pub(crate) struct Sheet {
     rules: Vec<Rule>,
-    /// The classes in their selectors.
-    classes: BTreeSet<String>,
+    /// The selectors that make a difference to elements of a class, or to what is in them.
+    about: BTreeMap<String, Vec<Selector<Simple>>>,
 }
+
+/// Properties that change how something is used, not how it looks.
+const UNSEEN: [&str; 3] = ["cursor", "outline", "pointer-events"];
 
 struct Rule {
     selector: Selector<Simple>,
@@ -38,14 +41,21 @@ impl Sheet {
         let mut rules = Vec::new();
         let mut top = Body { outer: None, rules: &mut rules, declarations: Vec::new() };
         read(&mut Parser::new(text), &mut top);
-        let classes = rules.iter().flat_map(|rule| classes(&rule.selector.to_css_string()));
-        let classes = classes.collect();
-        Self { rules, classes }
+        let mut about = BTreeMap::<_, Vec<_>>::new();
+        for rule in rules.iter().filter(|rule| rule.is_seen()) {
+            for (class, selector) in rule.differences() {
+                about.entry(class).or_default().push(selector);
+            }
+        }
+        Self { rules, about }
     }
 
-    /// Whether any rule is about that class.
-    pub(crate) fn knows(&self, class: &str) -> bool {
-        self.classes.contains(class)
+    /// Whether that class of the element makes a difference to it, or to an element in it.
+    pub(crate) fn knows(&self, class: &str, element: ElementRef) -> bool {
+        let selectors = self.about.get(class).map_or(&[][..], Vec::as_slice);
+        element
+            .descendent_elements()
+            .any(|inner| selectors.iter().any(|selector| is_of(selector, inner)))
     }
 
     /// The declared values of that element by property; the strongest rule wins.
@@ -63,11 +73,53 @@ impl Sheet {
     }
 }
 
+impl Rule {
+    /// Whether it changes the look of anything.
+    fn is_seen(&self) -> bool {
+        self.declarations.iter().any(|one| !UNSEEN.contains(&&*one.name))
+    }
+
+    /// Each class in its selector, with the selector of what has the rule by that class, or of what escapes it by that
+    /// class in a `:not()`.
+    fn differences(&self) -> Vec<(String, Selector<Simple>)> {
+        let text = self.selector.to_css_string();
+        let open = without_exceptions(&text);
+        let has = classes(&open).into_iter().map(|class| (class, self.selector.clone()));
+        let escapes = &classes(&text) - &classes(&open);
+        let escaping = selectors(&open).flat_map(|selector| {
+            escapes.iter().map(move |class| (class.clone(), selector.clone()))
+        });
+        has.chain(escaping).collect()
+    }
+}
+
 /// The classes in a selector, each after a dot.
-fn classes(selector: &str) -> Vec<String> {
-    let is_name = |c: char| c.is_alphanumeric() || c == '-';
-    let names = selector.split('.').skip(1).map(|rest| rest.split(|c| !is_name(c)).next());
-    names.flatten().map(str::to_owned).collect()
+fn classes(selector: &str) -> BTreeSet<String> {
+    let names = selector.split('.').skip(1).map(|rest| name_and_rest(rest).0);
+    names.map(str::to_owned).collect()
+}
+
+/// The selector with no element left out by a class.
+fn without_exceptions(selector: &str) -> String {
+    let Some((before, rest)) = selector.split_once(":not(") else { return selector.to_owned() };
+    let (inside, after) = rest.split_at(closing(rest));
+    let kept = if inside.contains('.') { ":not(*)" } else { inside };
+    [before, ":not(", kept, &without_exceptions(after)].concat()
+}
+
+/// The place of the parenthesis that closes what was open before the text.
+fn closing(text: &str) -> usize {
+    let mut depth = 1;
+    let is_last = |c: char| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0
+    };
+    text.find(is_last).unwrap_or(text.len())
+}
+
+fn name_and_rest(text: &str) -> (&str, &str) {
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(text.len());
+    text.split_at(end)
 }
 
 fn is_of(selector: &Selector<Simple>, element: ElementRef) -> bool {
@@ -215,8 +267,7 @@ fn at_rest(selector: &str) -> Option<String> {
     let mut parts = selector.split(':');
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let end = part.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(part.len());
-        let (name, after) = part.split_at(end);
+        let (name, after) = name_and_rest(part);
         if STRUCTURAL.contains(&name) {
             out.extend([":", part]);
         } else if name.is_empty() || after.starts_with('(') {

@@ -3,6 +3,7 @@
 use super::*;
 use sco_map::data::{Bloc, Holds};
 use sco_map::i18n::Lang;
+use sco_map::state::CameraChoice;
 use sco_map::view::TABLES;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,6 +89,10 @@ fn options_are_those_of_the_element() {
 #[test]
 fn help_lists_every_option_and_layer() {
     let help = options::help(&context().unwrap());
+    for file in ["poster.svg", "poster.html", "widget.html", "share.png", "share.html", "text.html"]
+    {
+        assert!(help.contains(&format!("\n  {file} ")), "{file}\n{help}");
+    }
     for name in sco_map::state::ATTRIBUTES.into_iter().chain(["out", "lang", "heading-level"]) {
         assert!(help.contains(&format!("\n  --{name} ")), "{name}\n{help}");
     }
@@ -141,7 +146,7 @@ fn a_rule_that_is_missing_is_named() {
         (everything, ".arc .line {", "<path class=\"line\"> in <g class=\"arc rivalry\">"),
         (everything, ".hub {", "<circle class=\"hub\"> in <g class=\"arcs\">"),
         (everything, ".change {", "<path class=\"change joined\"> in <g class=\"ground changes\">"),
-        (everything, ".move circle {", "<circle> in <g class=\"move joined\">"),
+        (everything, ".move circle {", "<circle> in <g class=\"move\">"),
         (everything, ".of-site {", "<path class=\"of-site\"> in "),
     ] {
         assert!(SHEET.contains(rule), "{rule}");
@@ -150,6 +155,28 @@ fn a_rule_that_is_missing_is_named() {
         let found = "style.css: found no colour for <";
         let is_named = |problem: &String| problem.starts_with(found) && problem.contains(named);
         assert!(problems.iter().any(is_named), "{rule} {problems:#?}");
+    }
+    // Without these, there is a colour, but a wrong one; their classes stand in other rules as well.
+    for (line, rule, named) in [
+        (everything, ".badge .count {", ".badge of <g class=\"badge\"> in <g class=\"badges\">"),
+        (
+            "",
+            ".hollow .sign {",
+            ".hollow of <g class=\"mark plain hollow\"> in <svg class=\"key\">",
+        ),
+        (
+            "",
+            ".hollow .sign {",
+            ".hollow of <g class=\"mark western hollow\"> in <g class=\"marks\">",
+        ),
+        (OPENINGS[8], ".presumed .sign {", ".presumed of <g class=\"mark plain presumed\"> in "),
+        (OPENINGS[1], ".comparing .area:not(.moved, .land) {", ".moved of <path class=\"area "),
+    ] {
+        assert!(SHEET.contains(rule), "{rule}");
+        let sheet = SHEET.replace(&format!("\n{rule}"), &format!("\n.elsewhere {rule}"));
+        let problems = files(&asked(line).unwrap(), &sheet).err().unwrap_or_default();
+        let told = format!("style.css: found no rule for {named}");
+        assert!(problems.iter().any(|one| one.starts_with(&told)), "{rule} {problems:#?}");
     }
     let sheet = SHEET.replace("--sco-western:", "--sco-west:");
     let problems = files(&asked("").unwrap(), &sheet).unwrap_err();
@@ -305,9 +332,9 @@ fn the_key_counts_what_is_drawn() {
         "--select sum07-2007",
         "--step bushehr-quarrel",
     ] {
+        let mut wish = options::read(&words_of(line), &context).unwrap();
         // From so far that no site is out of the picture.
-        let line = format!("{line} --camera 60,40,0.25");
-        let wish = options::read(&words_of(&line), &context).unwrap();
+        wish.state.camera = CameraChoice::parse("60,40,0.25", dossier).unwrap();
         let day = wish.state.date;
         let markup = markup_of(&context, &wish, (Layout::Page, unmeasured())).unwrap();
         let page = Html::parse_fragment(&markup);

@@ -198,6 +198,13 @@ impl Mounted {
         }
     }
 
+    /// The problem with a part that has opened a step, if what was set after it has left the step.
+    pub fn unopened(&self, name: &str, value: &str) -> Option<Object> {
+        let Setup { host, context, .. } = &*self.setup;
+        let is_left = host.state().walk.is_some_and(|walk| walk.left);
+        is_left.then(|| problem(name, value, context))
+    }
+
     /// Whether everything that it was told to show is visible.
     pub fn is_drawn(&self) -> bool {
         self.setup.host.is_drawn()

@@ -19,7 +19,7 @@ fn expectation(place: &str, context: &Context) -> String {
             "fit" => "ids of countries and sites",
             "url-state" => "none, query, links, or hash:name",
             "heading-level" => "a whole number from 1 to 6",
-            _ => "a value that a link of this map can have",
+            _ => "a value that a link of this map can have; others leave a step",
         };
         text.to_owned()
     })

@@ -14,17 +14,14 @@ pub(super) struct Settings<'a>(pub(super) &'a JsValue);
 /// The parts of the state that the author of a page chose, in the order of [`ATTRIBUTES`].
 pub(super) type Chosen = [Option<String>; ATTRIBUTES.len()];
 
-/// The context with the opening that the author chose, and its invalid parts with their values.
+/// The context with the opening that the author chose, and its parts that do not hold with their values.
 pub(super) fn opened(chosen: &Chosen, context: Context) -> (Context, Vec<(&'static str, String)>) {
-    let (mut context, mut unread) = (context, Vec::new());
-    for (name, value) in ATTRIBUTES.into_iter().zip(chosen) {
-        let Some(value) = value else { continue };
-        match context.opening.with_attribute(name, Some(value), &context) {
-            Some(opening) => context = context.opening_with(opening),
-            None => unread.push((name, value.clone())),
-        }
-    }
-    (context, unread)
+    let given = ATTRIBUTES.into_iter().zip(chosen).filter(|(_, value)| value.is_some());
+    let pairs: Vec<_> = given.map(|(name, value)| (name, value.as_deref())).collect();
+    let (opening, unread) = State::from_pairs(&pairs, &context);
+    let unread = unread.into_iter().map(|place| pairs[place]);
+    let unread = unread.map(|(name, value)| (name, value.unwrap_or_default().to_owned())).collect();
+    (context.opening_with(opening), unread)
 }
 
 impl Settings<'_> {

@@ -467,10 +467,10 @@ impl Lang {
         }
     }
 
-    /// `Pale: unchanged`
+    /// `Faded: unchanged`
     pub(crate) fn compare_muted(self) -> &'static str {
         match self {
-            Self::En => "Pale: unchanged",
+            Self::En => "Faded: unchanged",
         }
     }
 

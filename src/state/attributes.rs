@@ -85,7 +85,9 @@ pub fn expected_of(name: &str, context: &Context) -> Option<String> {
         "date" => return Some(days),
         "compare" => return Some(format!("{days}, or none")),
         "select" => "the id of a country (like KGZ), site, event or relation, or none",
-        "step" => "the id of a step of the story, or none",
+        "step" => {
+            "the id of a step of the story, which another day, comparison, selection, camera or layers would leave, or none"
+        }
         "layers" => "names of layers, those to hide with a minus, like \"events -sites-russian\"",
         "view" => "map, story, table or sources",
         "camera" => "home, the id of a step, or \"longitude,latitude,zoom\"",

@@ -8,9 +8,9 @@ use std::borrow::Cow;
 /// The result of parsing a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
-    /// The opening, changed by all pairs that could be read.
+    /// The opening, changed by all pairs that hold.
     pub state: State,
-    /// Each `key=value` that could not be read, as it is written.
+    /// Each `key=value` that does not hold, as it is written.
     pub unread: Vec<String>,
 }
 
@@ -28,8 +28,7 @@ impl State {
             let name = self.selection.and_then(|chosen| chosen.name(&context.dossier));
             ("select", name.unwrap_or_else(none))
         });
-        let list = (self.list != base.list)
-            .then(|| ("view", self.list.map_or("map", List::name).to_owned()));
+        let list = (self.list != base.list).then(|| ("view", self.tab(context).name().to_owned()));
         let pairs = [
             step,
             date,
@@ -48,25 +47,46 @@ impl State {
             .join("&")
     }
 
-    /// Parses such a query. Keys of other programs are ignored; an invalid value leaves its part unchanged, and of
-    /// two values of one key the first counts.
+    /// Parses such a query. Keys of other programs are ignored; an invalid value leaves its part unchanged.
     pub fn from_query(query: &str, context: &Context) -> Reading {
         let query = query.strip_prefix('?').unwrap_or(query);
         let pairs: Vec<_> = query.split('&').filter_map(Pair::ours).collect();
-        let walk = pairs.iter().find_map(|pair| walk(pair.key, pair.value.as_deref()?, context));
-        let begins =
-            || pairs.iter().find_map(|pair| begun(pair.key, pair.value.as_deref()?, context));
-        let walk = walk.or_else(begins).unwrap_or(context.opening.walk);
-        let mut reading = Reading { state: Self::base(context, walk), unread: Vec::new() };
-        for (index, pair) in pairs.iter().enumerate() {
-            let again = pairs[..index].iter().any(|before| before.about() == pair.about());
-            let value = pair.value.as_deref().filter(|_| !again);
-            if value.and_then(|value| reading.state.read(pair.key, value, context)).is_none() {
-                reading.unread.push(pair.written());
+        let values: Vec<_> = pairs.iter().map(|pair| (pair.key, pair.value.as_deref())).collect();
+        let (state, unread) = Self::from_pairs(&values, context);
+        Reading { state, unread: unread.into_iter().map(|place| pairs[place].written()).collect() }
+    }
+
+    /// The opening, changed by pairs of a link or by attributes, and the places of those that do not hold: a value is
+    /// none or invalid, a key is given again, or a step is not open because another pair leaves it.
+    pub fn from_pairs(pairs: &[(&str, Option<&str>)], context: &Context) -> (Self, Vec<usize>) {
+        let base = Self::base(context, walk_of(pairs, context));
+        let (mut state, mut unread) = (base, Vec::new());
+        // What `layers` sets as a whole, others turn.
+        for turns in [false, true] {
+            for (place, (key, value)) in pairs.iter().enumerate() {
+                if ["show", "hide"].contains(key) != turns {
+                    continue;
+                }
+                let again = pairs[..place].iter().any(|(before, _)| about(before) == about(key));
+                let value = value.filter(|_| !again);
+                if value.and_then(|value| state.read(key, value, context)).is_none() {
+                    unread.push(place);
+                }
             }
         }
-        reading.state.compare = reading.state.compare.filter(|day| *day != reading.state.date);
-        reading
+        state.compare = state.compare.filter(|day| *day != state.date);
+        // As for a reader, whoever does more than the step leaves it.
+        if (Self { list: base.list, ..state }) != base {
+            state = state.left();
+        }
+        if state.step_shown(context).is_none() {
+            for (place, pair) in pairs.iter().enumerate() {
+                if opens_step(*pair) && !unread.contains(&place) {
+                    unread.push(place);
+                }
+            }
+        }
+        (state, unread)
     }
 
     /// The state changed by such a pair of a link; none if the value is invalid.
@@ -87,7 +107,8 @@ impl State {
             "at" | "camera" => self.camera = CameraChoice::parse(value, &context.dossier)?,
             "show" => self.layers = turned(self.layers, value, true)?,
             "hide" => self.layers = turned(self.layers, value, false)?,
-            "view" if ["map", "story"].contains(&value) => self.list = None,
+            "view" if value == "map" => *self = Self { list: None, ..*self }.left(),
+            "view" if value == STORY => self.list = None,
             "view" => self.list = Some(List::parse(value)?),
             "select" if value == NONE => self.selection = None,
             "select" => self.selection = Some(Selection::parse(value, &context.dossier)?),
@@ -160,15 +181,6 @@ impl<'a> Pair<'a> {
         Some(Self { key, value: decoded(raw), raw })
     }
 
-    /// Its subject: the step is open or left.
-    fn about(&self) -> &'static str {
-        match self.key {
-            "left" => "step",
-            "camera" => "at",
-            key => key,
-        }
-    }
-
     fn written(&self) -> String {
         format!("{}={}", self.key, self.raw)
     }
@@ -180,6 +192,9 @@ const KEYS: [&str; 11] =
 
 /// The value in a link for a part that is empty although its base has one.
 const NONE: &str = "none";
+
+/// The view whose step a link need not name.
+const STORY: &str = "story";
 
 fn none() -> String {
     NONE.to_owned()
@@ -202,6 +217,30 @@ fn decoded(text: &str) -> Option<Cow<'_, str>> {
     percent_decode_str(text).decode_utf8().ok()
 }
 
+/// The subject of a pair: the step is open or left.
+fn about(key: &str) -> &str {
+    match key {
+        "left" => "step",
+        "camera" => "at",
+        key => key,
+    }
+}
+
+/// Whether that pair opens a step of the story.
+fn opens_step((key, value): (&str, Option<&str>)) -> bool {
+    match key {
+        "step" => value != Some(NONE),
+        _ => (key, value) == ("view", Some(STORY)),
+    }
+}
+
+/// The position in the story in those pairs, or that of the opening.
+fn walk_of(pairs: &[(&str, Option<&str>)], context: &Context) -> Option<Walk> {
+    let named = pairs.iter().find_map(|(key, value)| walk(key, (*value)?, context));
+    let begins = || pairs.iter().find_map(|(key, value)| begun(key, (*value)?, context));
+    named.or_else(begins).unwrap_or(context.opening.walk)
+}
+
 /// The position in the story in such a pair, which can be none; `None` if the pair is invalid.
 #[expect(clippy::option_option, reason = "a pair can set the walk to none, or be invalid")]
 fn walk(key: &str, value: &str, context: &Context) -> Option<Option<Walk>> {
@@ -215,11 +254,12 @@ fn walk(key: &str, value: &str, context: &Context) -> Option<Option<Walk>> {
     }
 }
 
-/// The first step for a link to the story that names none.
+/// The step for a link to the story that names none: where the opening left it, or the first.
 #[expect(clippy::option_option, reason = "as for `walk`")]
 fn begun(key: &str, value: &str, context: &Context) -> Option<Option<Walk>> {
-    let begins = (key, value) == ("view", "story") && context.opening.walk.is_none();
-    (begins && !context.dossier.steps.is_empty()).then_some(Some(Walk { step: 0, left: false }))
+    let begins = (key, value) == ("view", STORY) && !context.dossier.steps.is_empty();
+    let step = context.opening.walk.map_or(0, |walk| walk.step);
+    begins.then_some(Some(Walk { step, left: false }))
 }
 
 fn walk_name(walk: Option<Walk>, context: &Context) -> (&'static str, String) {

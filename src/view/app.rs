@@ -1,5 +1,6 @@
 //! The whole map: the widget, and on a page of its own the lists below it.
 
+use super::assets::AssetEvent;
 use super::hooks::{drawing, use_asking_again, use_fetching, use_focus, use_host, use_url_sync};
 use super::memo::memo;
 use super::playback::use_playback;
@@ -38,8 +39,19 @@ pub fn App(props: &AppProps) -> Html {
     let playback = use_playback(&ui, &picture);
     let lang = ui.setup.voice.lang;
     let layout = ui.setup.layout;
+    let pause = playback.pause_on_focus();
+    let onfocusin = {
+        let ui = ui.clone();
+        move |event: FocusEvent| {
+            // Who has come to the map may print it, with its sources.
+            if ui.assets.times_asked()[1] == 0 {
+                ui.tell(AssetEvent::DetailsAsked);
+            }
+            pause.emit(event);
+        }
+    };
     html! {
-        <section class={classes!("page", (layout == Layout::Page).then_some("long"))} ref={page} lang={lang.tag()} dir="ltr" aria-labelledby="title" onfocusin={playback.pause_on_focus()} onkeydown={playback.pause_on_escape()}>
+        <section class={classes!("page", (layout == Layout::Page).then_some("long"))} ref={page} lang={lang.tag()} dir="ltr" aria-labelledby="title" {onfocusin} onkeydown={playback.pause_on_escape()}>
             { memo((), |()| swatch::patterns("key-", "")) }
             <Widget ui={ui.clone()} {focus} {playback} {picture} />
             if layout == Layout::Page { <Lists {ui} /> }

@@ -138,21 +138,24 @@ pub(super) fn key(inside: Html) -> Html {
 }
 
 pub(super) fn standing(kind: StandingKind) -> Html {
-    land(kind.name(), pattern(kind))
+    pattern(kind).map_or_else(|| land(format!("swatch {}", kind.name()), None), patterned)
 }
 
 pub(super) fn disputed() -> Html {
-    land("disputed", Some("disputed"))
+    patterned("disputed")
 }
 
 /// The land of a country that the facts do not cover.
 pub(super) fn left_out() -> Html {
-    land("left-out", Some("left-out"))
+    patterned("left-out")
 }
 
-fn land(class: &str, pattern: Option<&str>) -> Html {
-    let fill = pattern.map(|name| format!("url(#key-{name})"));
-    html! { <rect class={format!("swatch {class}")} x=".5" y=".5" width="21" height="13" rx="1.5" {fill} /> }
+fn patterned(name: &str) -> Html {
+    land("swatch".to_owned(), Some(format!("url(#key-{name})")))
+}
+
+fn land(class: String, fill: Option<String>) -> Html {
+    html! { <rect {class} x=".5" y=".5" width="21" height="13" rx="1.5" {fill} /> }
 }
 
 pub(super) fn bloc(bloc: Bloc) -> Html {
@@ -190,7 +193,7 @@ pub(super) fn event() -> Html {
 
 /// The badge of a country with ties.
 pub(super) fn tie() -> Html {
-    html! { <g class="badge"><rect class="plate" x="3.5" y="1" width="15" height="12" rx="3" /></g> }
+    html! { <rect class="plate" x="3.5" y="1" width="15" height="12" rx="3" /> }
 }
 
 /// The three sizes next to each other.

@@ -401,3 +401,58 @@ hostTest(
     await rested(page);
   },
 );
+
+// Ways to want something of new facts in the turn that hands them over; each wants the site `own-a`.
+const TURNS = {
+  "select() after the facts": (map, facts) => ((map.overlayDossier = facts), map.select("own-a")),
+  "select() before them": (map, facts) => {
+    const done = map.select("own-a");
+    map.overlayDossier = facts;
+    return done;
+  },
+  "the attribute, and the facts an effect later": async (map, facts) => {
+    map.setAttribute("select", "own-a");
+    await null;
+    await null;
+    map.overlayDossier = facts;
+    return true;
+  },
+  "select(), and the facts an effect later": async (map, facts) => {
+    const done = map.select("own-a");
+    for (let effect = 0; effect < 9; effect++) await null;
+    map.overlayDossier = facts;
+    return done;
+  },
+};
+
+for (const [what, act] of Object.entries(TURNS))
+  hostTest(
+    `what is in new facts can be selected in the turn that gives them: ${what}`,
+    '<sco-map loading="eager"></sco-map>',
+    server(),
+    async ({ page, run }) => {
+      await until("there is a map", () => run((map) => !!map.state));
+      const site = { ...structuredClone(FACTS.sites[0]), id: "own-a", name: "Own" };
+      assert.equal(await run(act, { ...FACTS, sites: [site] }), true);
+      await rested(page);
+      assert.equal((await run((map) => map.state)).select, "own-a");
+    },
+  );
+
+hostTest(
+  "fit() shows what is in facts that come in the same turn as it would later",
+  '<sco-map loading="eager"></sco-map>',
+  server(),
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    const site = { ...structuredClone(FACTS.sites[0]), id: "own-a", name: "Own" };
+    const at = () => run((map) => map.state.camera);
+    assert.ok(
+      await run((map, facts) => ((map.overlayDossier = facts), map.fit(["own-a"])), { ...FACTS, sites: [site] }),
+    );
+    await rested(page);
+    const soon = await at();
+    assert.ok(await run((map) => map.fit(["own-a"])));
+    assert.equal(soon, await at());
+  },
+);

@@ -299,3 +299,69 @@ mapTest(
     assert.deepEqual(await page.evaluate(() => [location.hash, history.state]), ["#/notes", { route: 1 }]);
   },
 );
+
+// What stands beside a step in one wish, and what is then shown: a step is left by whatever it does not set itself.
+const BESIDE = [
+  [{ select: "manas" }, { select: "manas", view: "map" }, true],
+  [{ date: "2014-06-03" }, { date: "2014-06-03", view: "map" }, true],
+  [{ layers: "events" }, { layers: "events", view: "map" }, true],
+  [{ camera: "74.5,42.9,6" }, { camera: "74.5,42.9,6", view: "map" }, true],
+  [{ compare: "2014-06-03" }, { compare: "2014-06-03", view: "map" }, true],
+  [{ view: "map" }, { view: "map" }, true],
+  [{ view: "table" }, { view: "table" }, false],
+  [{ date: "2006-07-14" }, { date: "2006-07-14", view: "story" }, false],
+];
+const WAYS = {
+  "the address of the page": async ({ page }, wish) => {
+    await page.goto(`${new URL(page.url()).origin}/?${new URLSearchParams({ step: "manas-stays", ...wish })}`);
+  },
+  "the address of a frame": async ({ page }, wish) => {
+    await page.goto(
+      `${new URL(page.url()).origin}/embed.html?${new URLSearchParams({ step: "manas-stays", ...wish })}`,
+    );
+  },
+  "attributes at first": ({ page }, wish) =>
+    page.evaluate((wish) => {
+      const map = Object.assign(document.createElement("sco-map"), { loading: "eager", step: "manas-stays" });
+      for (const [name, value] of Object.entries(wish)) map.setAttribute(name, value);
+      document.querySelector("sco-map").replaceWith(map);
+    }, wish),
+  "attributes set together": ({ run }, wish) =>
+    run((map, wish) => {
+      map.step = "manas-stays";
+      for (const [name, value] of Object.entries(wish)) map.setAttribute(name, value);
+    }, wish),
+};
+
+for (const [way, give] of Object.entries(WAYS))
+  hostTest(
+    `what ${way} wants beside a step is shown, and that the step is not open is told`,
+    '<sco-map loading="eager"></sco-map>',
+    { allows: [/^console warning: sco-map: (link|step): found “(step=)?manas-stays”, expected/] },
+    async (visit) => {
+      const { page, run, complaints } = visit;
+      for (const [wish, expected, isTold] of BESIDE) {
+        await page.goto(`${new URL(page.url()).origin}/host.html`);
+        await until("there is a map", () => run((map) => !!map.state));
+        complaints.length = 0;
+        await give(visit, wish);
+        await shown(page);
+        await rested(page);
+        const { step, ...state } = await run((map) => map.state);
+        assert.deepEqual({ step, ...state }, { step: "manas-stays", ...state, ...expected }, JSON.stringify(wish));
+        assert.equal(complaints.length, isTold ? 1 : 0, `${JSON.stringify(wish)} ${complaints}`);
+      }
+    },
+  );
+
+hostTest(
+  "goTo at an open step shows the day, and the story waits where it was",
+  '<sco-map loading="eager" step="manas-stays"></sco-map>',
+  {},
+  async ({ run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    assert.equal(await run((map) => map.goTo("2014-06-03")), true);
+    const { date, step, view } = await run((map) => map.state);
+    assert.deepEqual({ date, step, view }, { date: "2014-06-03", step: "manas-stays", view: "map" });
+  },
+);

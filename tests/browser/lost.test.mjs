@@ -413,3 +413,31 @@ hostTest(
     assert.equal(await page.getByRole("alert").count(), 0);
   },
 );
+
+const STYLE = readFileSync(new URL("../../style.css", import.meta.url));
+
+for (const [what, loss] of Object.entries({
+  "is missing": LOSSES["is missing"],
+  "is cut off": { body: STYLE.subarray(0, STYLE.length / 2), br: null, gzip: null },
+  "is cut off in its last rule": { body: STYLE.subarray(0, STYLE.length - 5), br: null, gzip: null },
+  "is empty": { body: Buffer.alloc(0), br: null, gzip: null },
+  "has another type": { type: "text/html; charset=utf-8" },
+})) {
+  const breaks = { "/style.css": loss };
+  hostTest(
+    `a stylesheet that ${what} is told, and a reader can try again`,
+    MAP,
+    { server: { breaks }, allows: [MISSING, FAILED, /MIME type/] },
+    async ({ page, run }) => {
+      const notice = page.getByRole("alert");
+      await notice.waitFor();
+      assert.ok((await notice.innerText()).startsWith(TEXTS.script));
+      assert.equal(await run((map) => map.state), null);
+      delete breaks["/style.css"];
+      await notice.getByRole("button", { name: TEXTS.retry }).click();
+      await until("there is a map", () => run((map) => !!map.state));
+      assert.equal(await notice.count(), 0);
+      assert.equal(await run((map) => getComputedStyle(map.shadowRoot.querySelector(".map")).overflow), "clip");
+    },
+  );
+}

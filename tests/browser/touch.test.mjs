@@ -78,7 +78,9 @@ for (const context of SCREENS) {
           const { select, ...after } = await whole(page);
           // A fixed camera keeps in sight what the card, or the edge, would hide.
           const { camera } = before.rest;
-          const stays = isInside(now.at, was, await frame(page));
+          const box = await frame(page);
+          assert.deepEqual([box.x, box.y, box.width], [was.x, was.y, was.width], `${what}: ${name} moved the map`);
+          const stays = isInside(now.at, was, box);
           const rest = { ...before.rest, camera: stays ? camera : moved(camera, after.rest.camera) };
           assert.deepEqual(
             after,
@@ -112,6 +114,33 @@ for (const context of SCREENS) {
     },
   );
 }
+
+// Arrangements, with what stands above the map. A story has less of it, and a card that opens from a story keeps to that.
+const PLACES = {
+  "a frame": "/embed.html",
+  "a page": "/",
+  "a step in a frame": "/embed.html?step=manas-stays",
+  "a step in a page": "/?step=manas-stays",
+};
+const TAPPED = [".area", ".marks [data-sites]:not(:has(.crowd))", ".event", ".marks [data-sites]:has(.crowd)", "water"];
+
+for (const context of SCREENS)
+  for (const [where, path] of Object.entries(PLACES))
+    mapTest(`${context.viewport.width} px: no tap moves the map of ${where}`, { path, context }, async ({ page }) => {
+      await rested(page);
+      const was = await frame(page);
+      let taps = 0;
+      for (const selector of [...TAPPED, ...TAPPED]) {
+        const at = selector === "water" ? await water(page) : (await places(page, selector)).at(taps % 3)?.at;
+        if (!at) continue;
+        await tapped(page, at);
+        const box = await frame(page);
+        assert.deepEqual([box.x, box.y, box.width], [was.x, was.y, was.width], `${selector} moved the map`);
+        assert.deepEqual(await page.evaluate(() => [scrollX, scrollY]), [0, 0], selector);
+        taps += 1;
+      }
+      assert.ok(taps > 4, `only ${taps} taps`);
+    });
 
 mapTest(
   "what is chosen is told in the card over the map's foot, in sight",

@@ -54,24 +54,30 @@ fn tell_landless(files: &Files, base: Base, ledger: &mut Ledger) {
     }
 }
 
-/// Tells a site that is named like one of ours in the same country: without our id, both are shown.
+/// Tells a site that is named like another in the same country, one of ours or of the author's: both are shown.
 fn tell_namesakes(files: &Files, base: Base, ledger: &mut Ledger) {
     let ours = base.dossier().map_or(&[][..], |dossier| &dossier.sites);
     let own: BTreeSet<&str> = files.sites.iter().map(|site| &*site.id).collect();
-    let mut left = Vec::new();
+    let mut known = Vec::new();
     for site in ours.iter().filter(|site| !own.contains(&*site.id)) {
-        left.extend(site.names.iter().chain([&site.name]).map(|name| (site, folded(name))));
+        let names = site.names.iter().chain([&site.name]);
+        known.extend(names.map(|name| (site.host.as_str(), folded(name), &*site.id, true)));
     }
-    for site in &files.sites {
+    for site in files.sites.iter().filter(|site| !site.name.is_empty()) {
         let name = folded(&site.name);
-        let mut named_so = left.iter().filter(|(_, known)| *known == name);
-        if let Some((ours, _)) = named_so.find(|(ours, _)| ours.host.as_str() == site.host) {
-            let id = &ours.id;
-            let instead =
-                format!("the id “{id}”, to replace our site of that name; shown beside it");
+        let is_same = |(host, known, id, _): &&(&str, String, &str, bool)| {
+            *known == name && *host == site.host && *id != site.id
+        };
+        if let Some((_, _, id, is_ours)) = known.iter().find(is_same) {
+            let instead = if *is_ours {
+                format!("the id “{id}”, to replace our site of that name; shown beside it")
+            } else {
+                format!("one site of that name in {}; shown beside another", site.host)
+            };
             ledger.begin_record(RecordKind::Sites, &site.id);
             ledger.notice("name", quoted(&site.name), &instead);
         }
+        known.push((&site.host, name, &site.id, false));
     }
 }
 

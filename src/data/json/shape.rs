@@ -122,7 +122,8 @@ impl Reader<'_> {
     }
 }
 
-/// The id of a record that needs none of its own: of a searched country, its code and its first day. Sets it.
+/// The id of a record that needs none of its own: of a searched country, its code and its first day. Sets it, unless
+/// something else stands there, which is then reported.
 fn derived(file: &str, number: usize, value: &mut Value) -> Option<String> {
     let fields = value.as_object_mut()?;
     let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default();
@@ -131,7 +132,9 @@ fn derived(file: &str, number: usize, value: &mut Value) -> Option<String> {
         RecordKind::Corrections => format!("[{number}]"),
         _ => return None,
     };
-    fields.insert("id".to_owned(), json!(id));
+    if fields.get("id").is_none_or(is_missing) {
+        fields.insert("id".to_owned(), json!(id));
+    }
     Some(id)
 }
 

@@ -9,6 +9,7 @@ import {
   languageOf,
   problemsOf,
   returnTo,
+  setAll,
   settingsOf,
   wishOf,
 } from "./sco-map-settings.js";
@@ -111,17 +112,20 @@ export class Drawing {
     }
     if (this.#map) this.#told.report(problemsOf(this.#element).filter(({ place }) => changed.includes(place)));
     if (!parts.length || !this.#coming) return;
-    this.current().then(
-      (map) => this.#told.report(parts.map((name) => this.#set(map, name)).filter(Boolean)),
+    this.#tried((map) => setAll(map, this.#element, parts)).then(
+      (problems) => this.#told.report(problems),
       () => {},
     );
   }
 
-  // Reports an invalid value, and resets that part to the opening.
-  #set(map, name) {
-    const problem = map.set(name, this.#element.getAttribute(name)?.trim());
-    if (problem) map.set(name);
-    return problem;
+  // The problems that `act(map)` gives; if the page sets other facts in the same turn, those of their map.
+  async #tried(act) {
+    for (;;) {
+      const map = await this.current();
+      const problems = (await act(map)).filter(Boolean);
+      if (problems.length) await turn();
+      if (!problems.length || map === (await this.current())) return problems;
+    }
   }
 
   /**
@@ -130,12 +134,14 @@ export class Drawing {
    */
   async ask(question, first = (_map) => {}) {
     try {
-      const given = await first(await this.current());
-      const map = await this.current();
-      const problem = question(map, given);
-      this.#told.report(problem ? [problem] : []);
-      while (this.#map === map && !map.is_drawn()) await turn();
-      return !problem;
+      const problems = await this.#tried(async (map) => {
+        const given = await first(map);
+        return [this.#map !== map || question(map, given)];
+      });
+      this.#told.report(problems);
+      const map = this.#map;
+      while (map && this.#map === map && !map.is_drawn()) await turn();
+      return !problems.length;
     } catch (error) {
       if (error instanceof Gone || this.#wish === null) return false;
       throw error;

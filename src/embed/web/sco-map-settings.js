@@ -83,6 +83,26 @@ export function returnTo(map, state) {
   return () => Object.fromEntries(STATE.filter(isKept).map((name) => [name, state[name] ?? "none"]));
 }
 
+/**
+ * Sets those parts of the state on a map, and gives the problems. What opens the story comes first, as it sets the
+ * others; those that differ then leave it again.
+ */
+export function setAll(map, element, parts) {
+  const { step, view } = element;
+  const [name, value] = view === "story" && parts.includes("view") ? ["view", view] : ["step", step];
+  const set = (part) => setOne(map, part, element.getAttribute(part)?.trim());
+  if (!value || !parts.includes(name)) return parts.map(set);
+  const problems = [name, ...parts.filter((part) => part !== name)].map(set);
+  return problems[0] ? problems : [map.unopened(name, value), ...problems];
+}
+
+// Gives the problem with an invalid value, and resets that part to the opening.
+function setOne(map, name, value) {
+  const problem = map.set(name, value);
+  if (problem) map.set(name);
+  return problem;
+}
+
 /** The language of the page around the map, if it has one. */
 export function languageOf(map) {
   return map.closest("[lang]")?.lang;

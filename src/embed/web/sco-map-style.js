@@ -2,6 +2,9 @@
 import { addressOf, bundle, painted } from "./sco-map-files.js";
 import { sizeRules } from "./sco-map-settings.js";
 
+// The number of failures. Browsers can cache a failure: another address avoids that.
+let failures = 0;
+
 // Until the stylesheet has loaded.
 const BLOCK = ":host { display: block } :host([hidden]) { display: none }";
 
@@ -26,13 +29,24 @@ export class Dress {
     if (view) this.#root.adoptedStyleSheets = texts.map((text) => sheetOf(view, text));
   }
 
-  /** Resolves when the stylesheet has loaded. Requests it again if it has failed. */
+  /** Resolves when the whole stylesheet has loaded. Requests it again if it has failed. */
   arrival() {
-    this.#arrival ??= (bundle.style ? this.#wear() : this.#linked()).catch((error) => {
+    this.#arrival ??= this.#whole().catch((error) => {
       this.#arrival = null;
+      this.link?.remove();
+      this.link = null;
+      failures += 1;
       throw error;
     });
     return this.#arrival;
+  }
+
+  // A browser takes a stylesheet that was cut off, or none, for one that is there. Its last rule is asked for.
+  async #whole() {
+    await (bundle.style ? this.#wear() : this.#linked());
+    const { host } = this.#root;
+    if (host.isConnected && getComputedStyle(host).getPropertyValue("--whole").trim() !== "yes")
+      throw new Error(`${this.link?.href ?? "style.js"} is not the whole stylesheet of the map`);
   }
 
   async #wear() {
@@ -48,11 +62,7 @@ export class Dress {
     await new Promise((resolve, reject) => {
       this.link.onload = resolve;
       this.link.onerror = () => reject(new Error(`${this.link.href} could not be loaded`));
-      this.link.href = addressOf("style.css");
-    }).catch((error) => {
-      this.link.remove();
-      this.link = null;
-      throw error;
+      this.link.href = `${addressOf("style.css")}${failures ? `?again=${failures}` : ""}`;
     });
   }
 }

@@ -150,10 +150,8 @@ function frameOf(picture, look, width, height) {
 
 // The signs and words of the key: of the day, or of a comparison.
 function keyOf(root) {
-  const parts = root.querySelectorAll(".key-line .key, .changed-key .key, .changed-key > .soft");
-  return [...parts].map((part) =>
-    part.matches(".key") ? { sign: plain(part), words: wordsAfter(part) } : { words: part.textContent.trim() },
-  );
+  const parts = root.querySelectorAll(".key-line .key, .changed-key .key");
+  return [...parts].map((part) => ({ sign: plain(part), words: wordsAfter(part) }));
 }
 
 // The text after a sign, up to the next sign.

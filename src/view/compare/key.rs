@@ -1,6 +1,6 @@
 //! The key to a comparison, with counts; it comes before the normal legend.
 
-use crate::data::{Change, Move};
+use crate::data::{Change, Move, SiteKind};
 use crate::state::Compared;
 use crate::view::swatch;
 use crate::view::ui::Ui;
@@ -21,7 +21,7 @@ pub(in crate::view) fn key(ui: &Ui, more: Html) -> Html {
             { for moves.map(|(moved, count)| entry(land(moved), said(ui, moved), count)) }
             { for sites.map(|(opened, count)| entry(mark(opened), site(ui, opened), count)) }
             { more }
-            <span class="soft">{ lang.compare_muted() }</span>
+            <span class="entry">{ swatch::key(muted()) }<span>{ lang.compare_muted() }</span></span>
         </div>
     }
 }
@@ -76,6 +76,16 @@ fn mark(opened: bool) -> Html {
     let class = if opened { "mark plain opened" } else { "mark plain closed" };
     html! {
         <g {class} transform="translate(11 7)"><circle class="sign" r="6" /><path class="of-site" d={site_sign(opened)} /></g>
+    }
+}
+
+/// Land and a site, faded by the rules of the map.
+fn muted() -> Html {
+    html! {
+        <g class="comparing">
+            <rect class="swatch area member" x=".5" y=".5" width="21" height="13" rx="1.5" />
+            { swatch::kind(SiteKind::Other) }
+        </g>
     }
 }
 

@@ -14,5 +14,5 @@ pub(super) fn signs(signs: &Same<[Sign]>) -> Html {
 fn sign(Sign { at, moved, size }: &Sign) -> Html {
     let (x, y) = (Fixed(at.x, 1), Fixed(at.y, 1));
     let transform = format!("translate({x} {y}) scale({})", Fixed(size / SIGN_SIZE, 2));
-    html! { <g class={format!("move {}", compare::class(*moved))} {transform}><circle r="6.5" /><path d={compare::sign(*moved)} /></g> }
+    html! { <g class="move" {transform}><circle r="6.5" /><path d={compare::sign(*moved)} /></g> }
 }

@@ -11,12 +11,16 @@ use yew::prelude::*;
 /// The card. It stays in the document while it has nothing to show, because it remembers what opened it.
 pub(super) fn card(ui: &Ui, focus: &Focus, note: &Note) -> Html {
     let tells = ui.tab() == Tab::Story;
-    let shows = ui.state.selection.is_some() || ui.state.compare.is_some();
     html! {
-        <aside class={classes!("card", tells.then_some("tells"))} part="card" hidden={!tells && !shows}>
+        <aside class={classes!("card", tells.then_some("tells"))} part="card" hidden={!tells && !is_open(ui)}>
             <Story ui={ui.clone()} focus={focus.clone()} />
             <div hidden={tells}><Panel ui={ui.clone()} focus={focus.clone()} /></div>
             { note.view(ui) }
         </aside>
     }
+}
+
+/// Whether it has something to show besides a step of the story.
+pub(super) fn is_open(ui: &Ui) -> bool {
+    ui.state.selection.is_some() || ui.state.compare.is_some()
 }

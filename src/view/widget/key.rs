@@ -37,15 +37,20 @@ fn of_day(ui: &Ui) -> Html {
 
 fn of_comparison(ui: &Ui, compared: &Compared) -> Html {
     let lang = ui.setup.voice.lang;
-    let has_signs = |layer: Layer| matches!(layer, Layer::Standing(_) | Layer::Bloc(_));
-    let lines = layers(ui).into_iter().filter(|(layer, _)| !has_signs(*layer));
+    let (standings, others): (Vec<_>, Vec<_>) =
+        layers(ui).into_iter().partition(|(layer, _)| matches!(layer, Layer::Standing(_)));
+    let lines = others.into_iter().filter(|(layer, _)| !matches!(layer, Layer::Bloc(_)));
     let lines = lines.map(|shown| of(ui, shown));
+    // The land of the day; the numbers are those of what changed.
+    let land = standings
+        .into_iter()
+        .map(|(layer, _)| entry(legend::picture(layer), legend::name(lang, layer), None));
     // Sites of both days are drawn; their numbers are those of what changed.
     let blocs = Bloc::all()
         .filter(|bloc| is_any_drawn(ui, compared, *bloc))
         .map(|bloc| entry(legend::picture(Layer::Bloc(bloc)), lang.site_bloc(bloc), None));
     let rest = uncovered(ui).into_iter().chain([disputed(ui)]).chain(marks(ui));
-    compare::key(ui, html! { <>{ for lines.chain(blocs).chain(rest) }</> })
+    compare::key(ui, html! { <>{ for lines.chain(land).chain(blocs).chain(rest) }</> })
 }
 
 /// The layers of the selection or the step, then each that is on and not empty, with their numbers on the map. The kinds

@@ -55,8 +55,9 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
     let (tab, list) = (ui.tab(), ui.list());
     // A page of its own has the lists anyway.
     let prints = use_printing() && ui.setup.layout == Layout::Widget;
+    let told = use_told(ui);
     html! {
-        <div class="widget" onclick={note.listen(&facts)}>
+        <div class={classes!("widget", told.then_some("told"))} onclick={note.listen(&facts)}>
             <Head ui={anytime.clone()} sentence={sentence.clone()} />
             <div class={classes!("bar", (tab != Tab::Map).then_some("away"))}>{ memo(anytime.clone(), tabs::tabs) }<Search ui={anytime.clone()} /></div>
             <div class="view" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", crate::data::Kind::name(tab))}>
@@ -77,6 +78,16 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
             <Speech ui={facts} quiet={playback.plays()} />
         </div>
     }
+}
+
+/// Whether the story is open, or a card that has taken its place: the head of a phone makes way for a story, and must not
+/// come back under the finger that chooses something else on the map.
+#[hook]
+fn use_told(ui: &Ui) -> bool {
+    let before = use_mut_ref(|| false);
+    let told = ui.tab() == Tab::Story || (*before.borrow() && card::is_open(ui));
+    before.replace(told);
+    told
 }
 
 /// The open sheet.
