@@ -1,4 +1,4 @@
-//! A map of the Shanghai Cooperation Organisation and of the forces around it, at any date since 1996.
+//! A map of the Shanghai Cooperation Organisation and of Western forces around it, at any date since 1996.
 //!
 //! Each layer may use only those above it in this list; `tests/layers.rs` holds that.
 

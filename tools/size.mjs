@@ -27,7 +27,7 @@ const BUDGETS = [
   ["all that the first map needs", 392, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
   ["middle level", 35, ["assets/atlas-1.bin"]],
   ["finest level", 95, ["assets/atlas-2.bin"]],
-  ["details of the dossier", 136, ["assets/details.bin"]],
+  ["details of the dossier", 139, ["assets/details.bin"]],
   ["page for iframes", 22, ["embed.html", "embed.js"]],
   ["helper for pages with iframes", 1, ["sco-map-host.js"]],
   // The aim is 200; ARCHITECTURE.md explains the difference.

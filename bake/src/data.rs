@@ -1,11 +1,13 @@
 //! Checks data/sco and writes it as assets/dossier.bin and assets/details.bin.
 
-use crate::evidence::{self, Exception};
+use crate::evidence;
 use crate::outside::outside;
+use crate::whole;
 use sco_map::atlas::Atlas;
 use sco_map::baked;
 use sco_map::data::json::{Problem, RecordKind, read_with};
 use sco_map::data::{Details, Dossier, Kind, encode};
+use serde::de::DeserializeOwned;
 use std::fmt::Display;
 use std::{fs, io, path::Path};
 
@@ -43,18 +45,21 @@ pub(crate) fn load(root: &Path) -> Result<(Dossier, Details), String> {
         }
     }
     let atlas = atlas(root)?;
-    let exceptions = exceptions(&root.join("data"))?;
+    let exceptions: Vec<_> = reviewed(root, "exceptions")?;
+    let counts = reviewed(root, "whole")?;
     let others = |dossier: &Dossier, details: &Details| {
         let outside = outside(dossier, &atlas).into_iter();
-        outside.chain(evidence::problems(dossier, details, &exceptions)).collect()
+        let evidence = evidence::problems(dossier, details, &exceptions);
+        outside.chain(evidence).chain(whole::problems(dossier, details, counts)).collect()
     };
     read_with(&files, others).map_err(|problems| lines(&problems))
 }
 
-/// The reviewed exceptions, which are no part of the dossier.
-fn exceptions(folder: &Path) -> Result<Vec<Exception>, String> {
-    let told = |error: &dyn Display| format!("exceptions.json: {error}");
-    let text = text(&folder.join("exceptions.json")).map_err(|error| told(&error))?;
+/// A file of what we reviewed, which is no part of the dossier.
+fn reviewed<T: DeserializeOwned>(root: &Path, name: &str) -> Result<T, String> {
+    let told = |error: &dyn Display| format!("{name}.json: {error}");
+    let path = root.join("data").join(name).with_extension("json");
+    let text = text(&path).map_err(|error| told(&error))?;
     serde_json::from_str(&text).map_err(|error| told(&error))
 }
 

@@ -2,7 +2,7 @@
 //! an open site was last seen in use.
 
 use sco_map::data::json::Problem;
-use sco_map::data::{Confidence, Details, Dossier, Evidence, Source, SourceIdx};
+use sco_map::data::{Confidence, Details, Dossier, Evidence, Source, SourceIdx, SourceKind};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,17 +26,28 @@ pub(crate) fn problems(
         exceptions.iter().map(|one| (id(&one.fact), &*one.reason)).collect();
     let mut problems = Vec::new();
     for (file, id, evidence) in high(dossier, details) {
-        let publishers = independent(details, &evidence.sources);
+        let weakness = weakness(file, id, details, &evidence.sources);
         let reason = excepted.remove(id).map(str::trim);
-        if publishers.len() < 2 && reason.is_none_or(str::is_empty) {
-            problems.push(thin(file, id, &publishers));
-        } else if publishers.len() >= 2 && reason.is_some() {
-            problems.push(needless(id));
+        match weakness {
+            Some(problem) if reason.is_none_or(str::is_empty) => problems.push(problem),
+            None if reason.is_some() => problems.push(needless(id)),
+            _ => {}
         }
     }
     problems.extend(excepted.into_keys().map(needless));
     problems.extend(unattested(dossier));
+    problems.extend(details.sources.iter().filter(|one| is_unmarked_copy(one)).map(unmarked));
     problems
+}
+
+/// Why those sources do not carry a fact of high confidence: too few witnesses, or none whose date is known.
+fn weakness(file: &str, id: &str, details: &Details, sources: &[SourceIdx]) -> Option<Problem> {
+    let originals = originals(details, sources);
+    let publishers: BTreeSet<_> = originals.iter().map(|source| publisher(source)).collect();
+    if publishers.len() < 2 {
+        return Some(thin(file, id, &publishers));
+    }
+    originals.iter().all(|source| source.date.is_none()).then(|| undated(file, id))
 }
 
 /// The id without the kind before it.
@@ -65,10 +76,19 @@ fn high<'a>(
     high.map(|(file, id, _, evidence)| (file, id, evidence)).collect()
 }
 
-/// The publishers of the sources that are neither encyclopedias nor copies, and were read.
-fn independent<'a>(details: &'a Details, sources: &[SourceIdx]) -> BTreeSet<&'a str> {
+/// The sources that are neither encyclopedias nor copies, and were read.
+fn originals<'a>(details: &'a Details, sources: &[SourceIdx]) -> Vec<&'a Source> {
     let known = sources.iter().filter_map(|index| details.sources.get(usize::from(index.0)));
-    known.filter(|source| source.is_original()).map(publisher).collect()
+    known.filter(|source| source.is_original()).collect()
+}
+
+/// Whether its publisher tells a copy (“Congressional Research Service (copy at …)”) and its kind does not.
+fn is_unmarked_copy(source: &Source) -> bool {
+    let rest = source.publisher.split_once([',', '(']).map_or("", |(_, rest)| rest);
+    let mut words = rest.split(|letter: char| !letter.is_alphabetic());
+    source.kind != Some(SourceKind::Encyclopedia)
+        && source.kind != Some(SourceKind::Copy)
+        && words.any(|word| ["copy", "mirror"].contains(&word))
 }
 
 /// Without what follows a comma: two pages of one publisher are no two witnesses.
@@ -83,6 +103,18 @@ fn thin(file: &str, id: &str, publishers: &BTreeSet<&str>) -> Problem {
     };
     let expected = "two publishers that are neither encyclopedia nor copy, medium, or a reason in exceptions.json";
     Problem::new(file, id, "confidence", found, expected.to_owned())
+}
+
+fn undated(file: &str, id: &str) -> Problem {
+    let found = "high on sources without a date".to_owned();
+    let expected =
+        "a source whose date is known, medium, or a reason in exceptions.json".to_owned();
+    Problem::new(file, id, "confidence", found, expected)
+}
+
+fn unmarked(source: &Source) -> Problem {
+    let found = format!("“{}” of another kind", source.publisher);
+    Problem::new("sources", &source.id, "kind", found, "copy".to_owned())
 }
 
 fn needless(id: &str) -> Problem {
@@ -105,11 +137,13 @@ mod tests {
     use sco_map::data::json::read_with;
 
     const SOURCES: &str = r#"[
-        {"id":"a","title":"A","publisher":"Ministry, Kabul","url":"https://example.org/a","kind":"official"},
+        {"id":"a","title":"A","publisher":"Ministry, Kabul","url":"https://example.org/a","kind":"official","date":"2001"},
         {"id":"a2","title":"A","publisher":"Ministry","url":"https://example.org/a2","kind":"official"},
         {"id":"b","title":"B","publisher":"Agency","url":"https://example.org/b"},
         {"id":"c","title":"C","publisher":"Wiki","url":"https://example.org/c","kind":"encyclopedia"},
-        {"id":"d","title":"D","publisher":"Paper","url":"https://example.org/d","unread":true}]"#;
+        {"id":"d","title":"D","publisher":"Paper","url":"https://example.org/d","unread":true},
+        {"id":"e","title":"E","publisher":"The Mirror","url":"https://example.org/e"},
+        {"id":"f","title":"F","publisher":"Ministry (copy at a blog)","url":"https://example.org/f","kind":"copy"}]"#;
 
     fn told(sources: &str, confidence: &str, attested: &str, exceptions: &str) -> Vec<String> {
         let site = format!(
@@ -141,6 +175,8 @@ mod tests {
             reason, or no such line";
         let seen = "sites.json: manas.attested: found nothing, and no end, expected the newest date on which a source \
             shows it in use";
+        let undated = "sites.json: manas.confidence: found high on sources without a date, expected a source whose date \
+            is known, medium, or a reason in exceptions.json";
         let reason = r#"[{"fact":"site:manas","reason":"The treaty itself."}]"#;
         let blank = r#"[{"fact":"manas","reason":" "}]"#;
         for (what, sources, confidence, attested, exceptions, expected) in [
@@ -148,6 +184,9 @@ mod tests {
             ("one", r#"["a"]"#, "high", attested, "[]", &[thin]),
             ("one publisher twice", r#"["a","a2"]"#, "high", attested, "[]", &[thin]),
             ("an encyclopedia", r#"["a","c"]"#, "high", attested, "[]", &[thin]),
+            ("a copy", r#"["a","f"]"#, "high", attested, "[]", &[thin]),
+            ("no dates", r#"["b","e"]"#, "high", attested, "[]", &[undated]),
+            ("no dates, with a reason", r#"["b","e"]"#, "high", attested, reason, &[]),
             ("an unread page", r#"["a","d"]"#, "high", attested, "[]", &[thin]),
             ("nothing else", r#"["c","d"]"#, "high", attested, "[]", &[none]),
             ("medium", r#"["c"]"#, "medium", attested, "[]", &[]),
@@ -158,6 +197,40 @@ mod tests {
             ("an open site never seen", r#"["a","b"]"#, "high", "", "[]", &[seen]),
         ] {
             assert_eq!(told(sources, confidence, attested, exceptions), expected, "{what}");
+        }
+    }
+
+    #[test]
+    fn a_publisher_that_tells_a_copy_has_that_kind() {
+        let of = |publisher: &str, kind| {
+            let source = read_source(publisher, kind);
+            is_unmarked_copy(&source)
+        };
+        for (publisher, kind, unmarked) in [
+            ("Research Service (copy at a library)", "research", true),
+            ("US Embassy cable, WikiLeaks mirror", "official", true),
+            ("Research Service (copy at a library)", "copy", false),
+            ("Wikipedia (mirror)", "encyclopedia", false),
+            ("The Mirror", "newspaper", false),
+            ("AFP (Photocopy Weekly)", "agency", false),
+        ] {
+            assert_eq!(of(publisher, kind), unmarked, "{publisher}, {kind}");
+        }
+    }
+
+    fn read_source(publisher: &str, kind: &str) -> Source {
+        Source {
+            id: "x".into(),
+            title: "X".into(),
+            described: false,
+            lang: None,
+            kind: sco_map::data::Kind::parse(kind),
+            state_media: false,
+            archive: None,
+            publisher: publisher.into(),
+            date: None,
+            url: "https://example.org".into(),
+            unread: false,
         }
     }
 }

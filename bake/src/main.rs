@@ -9,6 +9,7 @@ mod output;
 mod outside;
 #[cfg(test)]
 mod tests;
+mod whole;
 
 use sco_map::data::json::schema;
 use std::path::{Path, PathBuf};

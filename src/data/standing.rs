@@ -52,9 +52,10 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// Whether it holds on that day.
+    /// Whether it holds on that day. One of low confidence is only reported: it is possible at most, and never counts.
     pub fn on(&self, day: Day) -> Holds {
-        self.span.on(day)
+        let most = if self.confidence == Confidence::Low { Holds::Possibly } else { Holds::Surely };
+        self.span.on(day).min(most)
     }
 
     /// The spans at whose ends its state may change.
@@ -117,4 +118,34 @@ pub struct Guest {
     pub last: Date,
     /// Its evidence.
     pub evidence: Evidence,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_standing_of_low_confidence_is_possible_at_most() {
+        let date = |text: &str| Date::parse(text).unwrap();
+        let held = |confidence, day: &str| {
+            let standing = Standing {
+                id: "x".into(),
+                country: CountryId::parse("ISR").unwrap(),
+                kind: StandingKind::Applicant,
+                span: Span { from: Some(date("2016-06")), to: None },
+                dormant: None,
+                confidence,
+            };
+            standing.on(Day::parse(day).unwrap())
+        };
+        for (confidence, day, holds) in [
+            (Confidence::Low, "2016-05-31", Holds::No),
+            (Confidence::Low, "2016-06-15", Holds::Possibly),
+            (Confidence::Low, "2026-09-01", Holds::Possibly),
+            (Confidence::Medium, "2016-06-15", Holds::Possibly),
+            (Confidence::Medium, "2026-09-01", Holds::Surely),
+        ] {
+            assert_eq!(held(confidence, day), holds, "{confidence:?}, {day}");
+        }
+    }
 }

@@ -46,10 +46,10 @@ impl Lang {
         }
     }
 
-    /// `Whole region`
+    /// `Home view`
     pub(crate) fn camera_home(self) -> &'static str {
         match self {
-            Self::En => "Whole region",
+            Self::En => "Home view",
         }
     }
 
@@ -1227,6 +1227,13 @@ impl Lang {
     pub(crate) fn panel_where(self) -> &'static str {
         match self {
             Self::En => "Where",
+        }
+    }
+
+    /// `What has no number rests on the sources as a whole.`
+    pub(crate) fn panel_whole(self) -> &'static str {
+        match self {
+            Self::En => "What has no number rests on the sources as a whole.",
         }
     }
 

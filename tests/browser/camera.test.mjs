@@ -45,9 +45,9 @@ mapTest("the buttons zoom, move and lead home", {}, async ({ page, map }) => {
     ["Move up", (now) => ({ ...now, y: now.y + down })],
     ["Move down", (now) => ({ ...now, y: now.y - down })],
     ["Zoom out", (now) => nearer(now, 0.5, center)],
-    ["Whole region", () => home],
+    ["Home view", () => home],
   ];
-  const button = map.named("button", "Whole region");
+  const button = map.named("button", "Home view");
   const ways = page.locator(".steps-by > summary");
   assert.equal(await map.named("button", "Move left").isVisible(), false, "the buttons that move are not folded");
   await ways.click();
@@ -56,7 +56,7 @@ mapTest("the buttons zoom, move and lead home", {}, async ({ page, map }) => {
     const goal = to(await view(page));
     await map.named("button", name).click();
     await rests({ page, map }, goal, name);
-    assert.equal(await button.getAttribute("aria-disabled"), name === "Whole region" ? "true" : null, name);
+    assert.equal(await button.getAttribute("aria-disabled"), name === "Home view" ? "true" : null, name);
   }
   await becomes(map.query, "");
 });

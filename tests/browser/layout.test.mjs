@@ -103,7 +103,7 @@ mapTest(
     });
     const drawn = () => page.locator(".ground").getAttribute("transform");
     await page.locator(".steps-by > summary").click();
-    for (const name of ["Zoom in", "Move left", "Whole region"]) {
+    for (const name of ["Zoom in", "Move left", "Home view"]) {
       const before = await drawn();
       await map.named("button", name).click();
       await becomes(async () => (await drawn()) !== before, true, name);

@@ -43,7 +43,7 @@ mapTest("a link opens what it says", {}, async ({ page, map }) => {
     await map.open(`/${query}`);
     assert.deepEqual(await state(map), expected, query);
     const moved = /at=/.test(query);
-    assert.equal(await map.named("button", "Whole region").getAttribute("aria-disabled"), moved ? null : "true", query);
+    assert.equal(await map.named("button", "Home view").getAttribute("aria-disabled"), moved ? null : "true", query);
   }
   await map.open("/?at=74.478,43.061,8");
   const [frame, mark] = [page.locator(".map"), map.mark("Manas").locator(".hit")].map((part) => part.boundingBox());

@@ -30,7 +30,9 @@ const DAYS = [
     filled: {
       member: "BLR CHN IND IRN KAZ KGZ PAK RUS TJK UZB",
       partner: "AFG ARE ARM AZE BHR EGY KHM KWT LAO LKA MDV MMR MNG NPL QAT SAU TUR",
-      applicant: "BGD ISR SYR",
+      applicant: "BGD SYR",
+      // Only reported.
+      possible: "ISR",
     },
     sites: { western: 88, russian: 21, chinese: 3, indian: 1, other: 4 },
   },

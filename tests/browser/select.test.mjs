@@ -117,7 +117,7 @@ mapTest("a crowd that is opened parts into its sites", {}, async ({ page, map })
       async () => (await map.mark("Bagram").count()) === 1,
     );
     assert.equal(await map.heading(), "");
-    await map.named("button", "Whole region").click();
+    await map.named("button", "Home view").click();
     await becomes(() => map.mark("Bagram").count(), 0);
   }
 });

@@ -76,6 +76,14 @@ pub(in crate::view) fn caveat(
     }
 }
 
+/// Says what the lines without a number rest on, where a fact has several sources.
+pub(super) fn rests_on_whole(setup: &Setup, evidence: Option<&Evidence>) -> Html {
+    let has_several = evidence.is_some_and(|evidence| evidence.sources.len() > 1);
+    html! {
+        if has_several { <p class="soft small">{ setup.voice.lang.panel_whole() }</p> }
+    }
+}
+
 /// The numbers of a fact's sources.
 pub(super) fn cites(setup: &Setup, cited: &mut Cited, evidence: Option<&Evidence>) -> Html {
     evidence.map(|evidence| cited.cite(setup, &evidence.sources)).unwrap_or_default()

@@ -1,7 +1,7 @@
 //! The panel of a relation, by period.
 
 use super::cited::Cited;
-use super::facts::{caveat, cites, parties, row, section};
+use super::facts::{caveat, cites, parties, rests_on_whole, row, section};
 use crate::data::{Holds, Relation, RelationDetail};
 use crate::view::ui::Ui;
 use yew::prelude::*;
@@ -25,6 +25,7 @@ pub(super) fn relation(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
             { section(setup, lang.relation_periods(), periods(ui, relation, detail)) }
             <dl><dt>{ lang.panel_between() }</dt><dd>{ parties(ui, &both) }</dd></dl>
             { caveat(setup, relation.confidence, evidence) }
+            { rests_on_whole(setup, evidence) }
             { cited.folded(setup) }
         </>
     }

@@ -1,7 +1,7 @@
 //! The panel of a site: operators, phases, strength and rent over time.
 
 use super::cited::Cited;
-use super::facts::{caveat, fold, link, row, section};
+use super::facts::{caveat, fold, link, rests_on_whole, row, section};
 use crate::data::{Confidence, Day, Holds, Site, SiteDetail, SourceIdx, Usage};
 use crate::i18n::ended;
 use crate::state::Selection;
@@ -35,6 +35,7 @@ pub(super) fn site(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
                 { section(setup, lang.panel_rent(), rents(setup, &mut cited, detail)) }
                 { fold(lang.panel_history(), history(setup, &mut cited, detail)) }
             }
+            { rests_on_whole(setup, evidence) }
             { cited.folded(setup) }
         </>
     }
