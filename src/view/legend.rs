@@ -24,7 +24,7 @@ impl PartialEq for Day {
     fn eq(&self, other: &Self) -> bool {
         let key = |day: &Self| {
             let state = &day.ui.state;
-            (day.near, state.layers, state.selection, state.walk)
+            (day.near, state.layers, state.selection, state.walk, state.compare)
         };
         Rc::ptr_eq(&self.ui.facts, &other.ui.facts) && key(self) == key(other)
     }
@@ -49,7 +49,7 @@ fn drawn(ui: &Ui) -> Html {
             <p class="marks-key">
                 { entry(swatch::disputed(), lang.legend_disputed()) }
                 if tells_coverage { { entry(swatch::left_out(), lang.legend_uncovered()) } }
-                { entry(swatch::hollow(), lang.legend_hollow()) }
+                { entry(swatch::hollow(), hollow(ui)) }
                 { entry(swatch::presumed(), lang.legend_presumed()) }
                 { entry(swatch::large(), lang.legend_size()) }
             </p>
@@ -70,6 +70,12 @@ fn group(ui: &Ui, heading: &'static str, layers: impl Iterator<Item = Layer>) ->
         return Html::default();
     }
     html! { <fieldset><legend><span>{ heading }</span></legend>{ switches }</fieldset> }
+}
+
+/// What a hollow mark means. Those of closed sites have a sign as well.
+pub(super) fn hollow(ui: &Ui) -> &'static str {
+    let lang = ui.setup.voice.lang;
+    if ui.state.compare.is_some() { lang.compare_hollow() } else { lang.legend_hollow() }
 }
 
 /// A sign and its meaning, which stay on one line.
