@@ -19,9 +19,11 @@ const SHEETS = [".date", ".open-layers", ".open-compare", ".open-share", ".open-
 // Each control in sight on which less than `least` px in a row answer, across or down.
 function small(least) {
   const root = document.querySelector("sco-map").shadowRoot;
-  const inText = ".inline .link, .cite, .sources a, .source-note a, .data-tables a, .note a, .switch input";
+  const inText = ".facts .link, .inline .link, .sources a, .source-note a, .data-tables a, .note a";
   const all = [...root.querySelectorAll("button, select, summary, label.switch, a[href], input:not([type=range])")];
-  const own = all.filter((one) => one.checkVisibility() && !one.matches(inText) && !one.closest(".stage"));
+  const own = all.filter(
+    (one) => one.checkVisibility() && !one.matches(".cite, .switch input") && !one.closest(".stage"),
+  );
   const run = (one, x, y, dx, dy) => {
     let length = 0;
     for (; length < least; length++) {
@@ -38,7 +40,7 @@ function small(least) {
     const across = run(one, x, y, 1, 0) + run(one, x, y, -1, 0);
     const down = run(one, x, y, 0, 1) + run(one, x, y, 0, -1);
     // What lies under something else is measured where it lies free.
-    if (across && down && Math.min(across, down) < least)
+    if (across && down && Math.min(across, down) < (one.matches(inText) ? 24 : least))
       found.push(
         `${one.className || one.localName} “${one.ariaLabel ?? one.innerText.slice(0, 30)}” ${across} × ${down}`,
       );

@@ -347,3 +347,40 @@ for (const [width, height, step] of [
       assert.equal(cut, false);
     },
   );
+
+const OWN = {
+  sites: [
+    {
+      id: "camp-x",
+      name: "Camp X",
+      host: "KGZ",
+      lon: 74.5,
+      lat: 42.9,
+      bloc: "western",
+      kind: "air",
+      operators: ["USA"],
+    },
+  ].map((site) => ({ ...site, active: [{ from: "2001" }], confidence: "low", sources: ["q"] })),
+  sources: [{ id: "q", title: "Q", publisher: "Q", url: "https://example.org/" }],
+};
+
+pageTest(
+  "in the smallest box, the note that facts are the page's own leaves the map its share",
+  {
+    ...query("?overlay=own.json"),
+    context: phone(360, 320),
+    server: { breaks: { "/own.json": { type: "application/json", body: Buffer.from(JSON.stringify(OWN)) } } },
+  },
+  async ({ page }) => {
+    await shown(page);
+    const { faults, share } = await page.evaluate(measured, ROWS);
+    assert.deepEqual(faults, []);
+    assert.ok(share > 0.45, `${Math.round(share * 100)} %`);
+    const box = (part) => page.locator(`.root ${part}`).boundingBox();
+    const [note, map, time] = [await box(".supplied"), await box(".map"), await box(".time")];
+    assert.ok(note.y >= map.y && note.y + note.height <= time.y + 0.5, JSON.stringify({ note, map, time }));
+    await page.getByRole("tab", { name: "Table" }).tap();
+    const [under, foot] = [await box(".supplied"), await box(".foot")];
+    assert.ok(under.y >= foot.y, "the note lies over the table");
+  },
+);
