@@ -1,6 +1,7 @@
 // Copies the pages next to index.html, which trunk writes, into the folder of the current build; trunk calls it.
 import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { addressed } from "./address.mjs";
 import { writeData } from "./data.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -18,21 +19,13 @@ writeData(join(out, "data"));
 // trunk leaves a tag for the program, which our own script loads.
 const index = join(out, "index.html");
 const page = readFileSync(index, "utf8").replace(/<link data-trunk[^>]*>\s*/g, "");
-writeFileSync(index, addressed(page, process.env.SITE));
+writeFileSync(index, addressed(page, "", process.env.SITE));
+const text = join(out, "text.html");
+writeFileSync(text, addressed(readFileSync(text, "utf8"), "text.html", process.env.SITE));
 for (const page of readdirSync(join(root, "pages")).filter((name) => name.endsWith(".html"))) {
   const text = readFileSync(join(out, page), "utf8");
   writeFileSync(
     join(out, page),
     text.replace("<!-- poster -->", () => poster),
   );
-}
-
-// Social networks want the picture of a shared link by its whole address, which only the host knows: SITE.
-function addressed(page, site) {
-  if (!site) return page;
-  const at = (path) => new URL(path, site.endsWith("/") ? site : `${site}/`).href;
-  return page
-    .replace('property="og:image" content="share.png"', () => `property="og:image" content="${at("share.png")}"`)
-    .replace('"image":"share.png"', () => `"image":"${at("share.png")}"`)
-    .replace('<meta property="og:type"', (tag) => `<meta property="og:url" content="${at("")}">\n${tag}`);
 }

@@ -339,6 +339,13 @@ impl Lang {
         }
     }
 
+    /// `Hollow without ×: access only or only reported, not counted`
+    pub(crate) fn compare_hollow(self) -> &'static str {
+        match self {
+            Self::En => "Hollow without ×: access only or only reported, not counted",
+        }
+    }
+
     /// `no standing`
     pub(crate) fn compare_inline_none(self) -> &'static str {
         match self {
@@ -865,10 +872,10 @@ impl Lang {
         }
     }
 
-    /// `Pale: presumed, not attested for two years`
+    /// `Pale in a rim: presumed, not attested for two years`
     pub(crate) fn legend_presumed(self) -> &'static str {
         match self {
-            Self::En => "Pale: presumed, not attested for two years",
+            Self::En => "Pale in a rim: presumed, not attested for two years",
         }
     }
 

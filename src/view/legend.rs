@@ -56,7 +56,7 @@ fn drawn(ui: &Ui) -> Html {
             <p class="marks-key">
                 { entry(swatch::disputed(), lang.legend_disputed()) }
                 if tells_coverage { { entry(swatch::left_out(), lang.legend_uncovered()) } }
-                { entry(swatch::hollow(), lang.legend_hollow()) }
+                { entry(swatch::hollow(), hollow(ui)) }
                 { entry(swatch::presumed(), lang.legend_presumed()) }
                 { entry(swatch::large(), lang.legend_size()) }
             </p>
@@ -77,6 +77,12 @@ fn group(ui: &Ui, heading: &'static str, layers: impl Iterator<Item = Layer>) ->
         return Html::default();
     }
     html! { <fieldset><legend><span>{ heading }</span></legend>{ switches }</fieldset> }
+}
+
+/// What a hollow mark means. Those of closed sites have a sign as well.
+pub(super) fn hollow(ui: &Ui) -> &'static str {
+    let lang = ui.setup.voice.lang;
+    if ui.state.compare.is_some() { lang.compare_hollow() } else { lang.legend_hollow() }
 }
 
 /// A sign and its meaning, which stay on one line.

@@ -7,7 +7,7 @@ use super::hooks::{drawing, key_of};
 use super::memo::{Same, keyed};
 use super::ui::{Setup, Ui};
 use crate::atlas::Fixed;
-use crate::data::{Date, Event, EventKind, Kind, Precision};
+use crate::data::{Date, Event, EventKind, Precision};
 use crate::state::{Action, Selection};
 use web_sys::Element;
 use yew::prelude::*;
@@ -87,12 +87,10 @@ fn drawn(tick: &Tick) -> Html {
     let Tick { setup, index, is_stop, is_current } = tick;
     let Some(event) = setup.context.dossier.events.get(*index) else { return Html::default() };
     let label = format!("{}: {}", setup.voice.event_date(event), event.title);
-    let class =
-        format!("tick-{}{}", event.kind.name(), if *is_current { " is-current" } else { "" });
     html! {
         // Firefox takes the box of an `svg` with a place from the start of the track on: what answers lies in it.
         <svg role="presentation" x={percent(setup, event.date.earliest())}>
-            <g {class} role="option" aria-label={label.clone()} aria-selected={if *is_current { "true" } else { "false" }} data-event={index.to_string()}
+            <g class={is_current.then_some("is-current")} role="option" aria-label={label.clone()} aria-selected={if *is_current { "true" } else { "false" }} data-event={index.to_string()}
                 tabindex={if *is_stop { "0" } else { "-1" }}>
                 <title>{ label }</title>
                 { vague(setup, event.date) }
@@ -112,14 +110,11 @@ fn vague(setup: &Setup, date: Date) -> Html {
     html! { <rect class="vague" y="2" height="10" width={format!("{}%", Fixed(width * 100.0, 2))} /> }
 }
 
-/// Summits and changes of membership have large ticks, wars and disputes crossed ones; all others are strokes.
+/// Summits and changes of membership have long strokes. What else happened, the name says.
 fn glyph(kind: EventKind) -> &'static str {
     match kind {
-        EventKind::Summit => "M0 2L4 7L0 12L-4 7Z",
-        EventKind::Accession => "M0 1L5 7L0 13L-5 7Z",
-        EventKind::War | EventKind::Dispute => "M-3 4L3 10M3 4L-3 10",
-        EventKind::Base => "M-3 10H3L0 4Z",
-        _ => "M0 3V11",
+        EventKind::Summit | EventKind::Accession => "M0 2V11",
+        _ => "M0 6V11",
     }
 }
 

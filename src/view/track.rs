@@ -51,9 +51,21 @@ pub(super) fn track(ui: &Ui) -> Html {
     html! {
         <svg class="track" part="track" role="presentation">
             { memo(Same(ui.setup.clone()), timeless) }
+            { ui.state.compare.map(|day| other(percent(&ui.setup, day), &now)).unwrap_or_default() }
             <line class="now" x1={now.clone()} x2={now} y2={TICKS.1.to_string()} />
             <Ticks ui={ui.clone()} current={current(ui)} y={TICKS.0} />
         </svg>
+    }
+}
+
+/// The other day of a comparison, and the time between both.
+fn other(day: String, now: &str) -> Html {
+    let end = TICKS.1.to_string();
+    html! {
+        <>
+            <line class="between" x1={day.clone()} x2={now.to_owned()} y1={end.clone()} y2={end.clone()} />
+            <line class="other-day" x1={day.clone()} x2={day} y2={end} />
+        </>
     }
 }
 

@@ -152,6 +152,11 @@ impl Ui {
         State { list: self.list(), ..self.state }.tab(&self.setup.context)
     }
 
+    /// Whether a selection, a comparison or a step of the story is told beside the map.
+    pub(crate) fn has_card(&self) -> bool {
+        self.state.selection.is_some() || self.state.compare.is_some() || self.tab() == Tab::Story
+    }
+
     /// Applies `action` to the state.
     pub(crate) fn act(&self, action: Action) {
         self.act_by(By::Key, action);

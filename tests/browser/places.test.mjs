@@ -95,7 +95,9 @@ hostTest(
   async ({ page, run }) => {
     await shown(page);
     await page.emulateMedia({ media: "print" });
-    await until("all views are in the document", () => run((map) => !!map.shadowRoot.querySelector(".all-sources li")));
+    await until("all views are in the document", () =>
+      run((map) => !!map.shadowRoot.querySelector(".tables .sources li")),
+    );
     const [height, content] = await run((map) => [
       map.clientHeight,
       map.shadowRoot.querySelector(".page").scrollHeight,

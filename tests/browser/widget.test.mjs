@@ -218,13 +218,27 @@ pageTest("what a page switches off has no tab", query("?controls=sentence+time+t
   await becomes(() => page.getByRole("tab").allInnerTexts(), ["Map", "Table"]);
 });
 
-pageTest("on paper all views are a hand-out", query("?date=2014-06-03"), async ({ page }) => {
-  await page.emulateMedia({ media: "print" });
-  for (const part of [".map", ".sentence", ".key-line", ".tables table", ".all-sources > .sources li"])
-    await page.locator(`.root ${part}`).first().waitFor();
-  for (const part of [".tabs", ".turns", ".menus", ".camera"])
-    assert.equal(await page.locator(`.root ${part}`).first().isVisible(), false, part);
-});
+pageTest(
+  "on paper a day is a hand-out with its sites and their sources",
+  query("?date=2014-06-03"),
+  async ({ page }) => {
+    await page.emulateMedia({ media: "print" });
+    for (const part of [".map", ".sentence", ".key-line", ".tables table", ".tables .sources li", ".scope", ".imprint"])
+      await page.locator(`.root ${part}`).first().waitFor();
+    // Each number leads to a source on the sheet, and each source has a number.
+    const numbers = await page.locator(".tables td[data-column=Sources]").allInnerTexts();
+    const sites = await page.locator("sco-map").evaluate(async (map) => (await map.data()).sites.length);
+    assert.ok(numbers.length >= sites && numbers.every(Boolean), `${numbers.length} rows, ${sites} sites`);
+    const cited = new Set(numbers.join().match(/\d+/g).map(Number));
+    const listed = await page.locator(".root .sources li").evaluateAll((all) => all.map((one) => one.value));
+    assert.deepEqual(
+      [...cited].sort((a, b) => a - b),
+      listed,
+    );
+    for (const part of [".tabs", ".turns", ".menus", ".camera"])
+      assert.equal(await page.locator(`.root ${part}`).first().isVisible(), false, part);
+  },
+);
 
 for (const [what, choice, key] of [
   ["a day with a site", "date=2014-06-03&select=manas", ".key-line"],
@@ -237,8 +251,9 @@ for (const [what, choice, key] of [
     async ({ page }) => {
       await page.locator(".root .card h2").first().waitFor();
       await page.emulateMedia({ media: "print" });
-      await page.locator(".root .all-sources > .sources li").first().waitFor();
-      const parts = [".head", ".map", ".time", key, ".foot", ".card", ".tables", ".all-sources"];
+      await page.locator(".root .all-sources").waitFor();
+      assert.equal(await page.locator(".root .sources:visible").count(), 1, "more than the sources of its numbers");
+      const parts = [".head", ".map", ".time", key, ".foot", ".card", ".all-sources"];
       const edges = await page.locator(".root").evaluate((root, parts) => {
         const box = (part) => root.querySelector(part).getBoundingClientRect();
         return parts.map(box).map(({ top, bottom }) => [top, bottom]);
@@ -247,3 +262,125 @@ for (const [what, choice, key] of [
         assert.ok(edges[n + 1][0] >= edges[n][1] - 0.5, `${part} begins at ${edges[n + 1][0]}, above ${edges[n][1]}`);
     },
   );
+
+const COMPARED = "?date=2026-09-01&compare=2007-07-03";
+
+pageTest(
+  "on a phone the sheet of layers explains every sign of a comparison, each in words of its own",
+  { ...query(COMPARED), context: phone(360, 640) },
+  async ({ page }) => {
+    await shown(page);
+    const line = await page.locator(".widget > .changed-key").innerText();
+    await page.locator(".root .open-layers").tap();
+    const told = await page
+      .locator(".root .sheet :is(.entry, .switch, .soft)")
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.innerText.trim()));
+    for (const words of line.split("\n").filter((words) => /\D/.test(words)))
+      assert.ok(
+        told.some((one) => one.startsWith(words)),
+        `${words} is only in the line: ${told.join("; ")}`,
+      );
+    for (const look of ["Hollow", "Pale", "Faded"])
+      assert.equal(told.filter((one) => one.startsWith(look)).length, 1, `${look}: ${told.join("; ")}`);
+    // Each is reached by scrolling the sheet.
+    for (const one of await page.locator(".root .sheet .changed-key .entry").all()) {
+      await one.scrollIntoViewIfNeeded();
+      assert.ok(await one.isVisible());
+    }
+  },
+);
+
+pageTest("the track shows both days of a comparison", query(COMPARED), async ({ page }) => {
+  await shown(page);
+  const slider = await page.locator(".root .slider").boundingBox();
+  const mark = () => page.locator(".root .other-day").boundingBox();
+  const days = (day) => Date.parse(day) / 86_400_000;
+  const place = (day) => (days(day) - days("1996-04-26")) / (days("2026-09-01") - days("1996-04-26"));
+  const { x } = await mark();
+  assert.ok(Math.abs((x - slider.x) / slider.width - place("2007-07-03")) < 0.01, `${x}`);
+  await page.locator("sco-map").evaluate((map) => map.setAttribute("compare", "none"));
+  await becomes(() => page.locator(".root .other-day").count(), 0);
+});
+
+for (const [width, height] of [
+  [360, 640],
+  [1180, 640],
+])
+  pageTest(
+    `the list of changes is put away and brought back, ${width} px wide`,
+    { ...query(COMPARED), context: { viewport: { width, height } } },
+    async ({ page }) => {
+      await shown(page);
+      const share = () =>
+        page.locator(".root .map").evaluate((map) => (map.clientWidth * map.clientHeight) / (innerWidth * innerHeight));
+      const title = page.locator(".root .comparison > summary");
+      const before = await share();
+      for (const away of [true, false]) {
+        await title.press("Enter");
+        await becomes(() => page.locator(".root .comparison .facts").first().isVisible(), !away);
+        await rested(page);
+        assert.ok(await title.evaluate((title) => title.matches(":focus")), "the focus is lost");
+        assert.equal((await share()) > before + 0.1, away, `${before} became ${await share()}`);
+        assert.equal(await page.locator("sco-map").evaluate(({ state }) => state.compare), "2007-07-03");
+      }
+      await title.press("Enter");
+      await page.emulateMedia({ media: "print" });
+      assert.ok(await page.locator(".root .comparison .facts").first().isVisible(), "paper shows it");
+    },
+  );
+
+for (const [width, height, step] of [
+  [360, 640, "step=told-to-leave"],
+  [360, 480, ""],
+  [360, 320, ""],
+  [680, 320, ""],
+])
+  pageTest(
+    `the title is read whole at ${width} × ${height} ${step}`,
+    { ...query(`?${step}`), context: phone(width, height) },
+    async ({ page }) => {
+      await shown(page);
+      const cut = await page.locator(".root .head h1").evaluate((title) => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = title;
+        return scrollWidth > clientWidth || scrollHeight > clientHeight + 1;
+      });
+      assert.equal(cut, false);
+    },
+  );
+
+const OWN = {
+  sites: [
+    {
+      id: "camp-x",
+      name: "Camp X",
+      host: "KGZ",
+      lon: 74.5,
+      lat: 42.9,
+      bloc: "western",
+      kind: "air",
+      operators: ["USA"],
+    },
+  ].map((site) => ({ ...site, active: [{ from: "2001" }], confidence: "low", sources: ["q"] })),
+  sources: [{ id: "q", title: "Q", publisher: "Q", url: "https://example.org/" }],
+};
+
+pageTest(
+  "in the smallest box, the note that facts are the page's own leaves the map its share",
+  {
+    ...query("?overlay=own.json"),
+    context: phone(360, 320),
+    server: { breaks: { "/own.json": { type: "application/json", body: Buffer.from(JSON.stringify(OWN)) } } },
+  },
+  async ({ page }) => {
+    await shown(page);
+    const { faults, share } = await page.evaluate(measured, ROWS);
+    assert.deepEqual(faults, []);
+    assert.ok(share > 0.45, `${Math.round(share * 100)} %`);
+    const box = (part) => page.locator(`.root ${part}`).boundingBox();
+    const [note, map, time] = [await box(".supplied"), await box(".map"), await box(".time")];
+    assert.ok(note.y >= map.y && note.y + note.height <= time.y + 0.5, JSON.stringify({ note, map, time }));
+    await page.getByRole("tab", { name: "Table" }).tap();
+    const [under, foot] = [await box(".supplied"), await box(".foot")];
+    assert.ok(under.y >= foot.y, "the note lies over the table");
+  },
+);

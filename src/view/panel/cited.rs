@@ -55,7 +55,7 @@ impl Cited {
     }
 
     /// The same numbers without links: “ [1, 2]”, or nothing.
-    pub(super) fn numbers(&mut self, sources: &[SourceIdx]) -> String {
+    pub(in crate::view) fn numbers(&mut self, sources: &[SourceIdx]) -> String {
         let known = if self.details.is_some() { sources } else { &[] };
         let numbers = self.numbered(known);
         let numbers: Vec<_> = numbers.iter().map(|(number, _)| number.to_string()).collect();

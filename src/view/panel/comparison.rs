@@ -20,13 +20,14 @@ pub(super) fn comparison(ui: &Ui, node: &NodeRef) -> Html {
     let mut cited = Cited::new(ui.assets.details.clone());
     let sections: Vec<_> = groups.iter().map(|group| shown(ui, &mut cited, group)).collect();
     html! {
-        <div class="comparison">
-            <h2 aria-level={ui.setup.level(2)} id="panel-title" tabindex="-1" ref={node}>{ title.clone() }</h2>
+        // A reader who wants to see more of the map puts the list away; its title stays, and brings it back.
+        <details class="comparison" open={true}>
+            <summary><h2 aria-level={ui.setup.level(2)} id="panel-title" tabindex="-1" ref={node}>{ title.clone() }</h2></summary>
             if groups.is_empty() { <p class="status">{ lang.compare_list_empty() }</p> }
-            <CopyText {lang} label={lang.compare_copy()} what={title} text={text(ui, &compared, &groups)} />
             { sections }
+            <CopyText {lang} label={lang.compare_copy()} what={title} text={text(ui, &compared, &groups)} />
             { cited.folded(&ui.setup) }
-        </div>
+        </details>
     }
 }
 

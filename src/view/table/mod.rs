@@ -3,10 +3,12 @@
 mod countries;
 mod events;
 mod grid;
+mod handout;
 mod relations;
 mod sites;
 
-use super::hooks::{drawing, use_resting, use_savings};
+use super::assets::AssetEvent;
+use super::hooks::{drawing, use_printing, use_resting, use_savings};
 use super::kept::{Sort, use_kept};
 use super::saving::{Saving, TableText};
 use super::ui::{Ui, UiProps};
@@ -55,8 +57,19 @@ fn Rested(props: &UiProps) -> Html {
     let savings = use_savings();
     let offered: Vec<_> = Table::ALL.into_iter().filter(|one| one.has_facts(ui)).collect();
     let now = chosen_of(*chosen, &offered);
+    let sites = Table::Sites.index();
+    let printed = (&sorts[sites], &whole[sites]);
     let (sort, whole) = (&sorts[now.index()], &whole[now.index()]);
     let rows = now.rows(ui, wanted(sort, **whole));
+    let is_handout = use_printing() && !ui.has_card();
+    use_effect_with(is_handout, {
+        let ui = ui.clone();
+        move |is_handout| {
+            if *is_handout {
+                ui.tell(AssetEvent::DetailsAsked);
+            }
+        }
+    });
     let file = Callback::from({
         let (ui, sort) = (ui.clone(), **sort);
         move |ended| now.file(&ui, sort, ended)
@@ -68,7 +81,10 @@ fn Rested(props: &UiProps) -> Html {
                 { savings.outcome(ui) }
                 { savings.button(ui, "save-table".to_owned(), lang.table_download(), file) }
             </div>
-            { table(ui, &now.caption(ui), &now.heads(ui), rows, sort, whole) }
+            if !is_handout || now != Table::Sites {
+                { table(ui, &now.caption(ui), &now.heads(ui), rows, sort, whole) }
+            }
+            if is_handout { { handout::sites(ui, printed.0, printed.1) } }
         </section>
     }
 }

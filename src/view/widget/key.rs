@@ -84,7 +84,7 @@ fn marks(ui: &Ui) -> Vec<Html> {
     let hollow = is_any(&|one| !dossier.sites[one.site].is_counted());
     let presumed = is_any(&|one| one.presumed);
     let all = [
-        (hollow, swatch::hollow(), lang.legend_hollow()),
+        (hollow, swatch::hollow(), legend::hollow(ui)),
         (presumed, swatch::presumed(), lang.legend_presumed()),
     ];
     let drawn = all.into_iter().filter(|(is_drawn, ..)| *is_drawn);

@@ -68,8 +68,12 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
                     </div>
                     { card::card(&facts, focus, &note) }
                 </div>
-                if prints || list == Some(List::Table) { <div class="list" tabindex="-1"><Tables ui={facts.clone()} /></div> }
-                if prints || list == Some(List::Sources) { <div class="list" tabindex="-1"><Sources ui={ui.clone()} /></div> }
+                if list == Some(List::Table) || prints && !ui.has_card() { <div class="list" tabindex="-1"><Tables ui={facts.clone()} /></div> }
+                if list == Some(List::Sources) {
+                    <div class="list" tabindex="-1"><Sources ui={ui.clone()} /></div>
+                } else if prints {
+                    <div class="list">{ sources::brief(ui) }</div>
+                }
                 { open(ui, playback, &sheets) }
             </div>
             { clock::clock(ui, playback, &sheets) }
@@ -90,13 +94,18 @@ fn use_told(ui: &Ui) -> bool {
     told
 }
 
+/// The whole legend; during a comparison, behind the key to its signs.
+fn layers(ui: &Ui) -> Html {
+    html! { <>{ compare::key(ui, Html::default()) }{ legend::legend(ui) }</> }
+}
+
 /// The open sheet.
 fn open(ui: &Ui, playback: &Playback, sheets: &Sheets) -> Html {
     let lang = ui.setup.voice.lang;
     let Some(open) = sheets.open() else { return Html::default() };
     let (title, content) = match open {
         Sheet::Date => (lang.widget_date_title(), clock::moment(ui, playback)),
-        Sheet::Layers => (lang.widget_layers_title(), legend::legend(&ui.anywhere())),
+        Sheet::Layers => (lang.widget_layers_title(), layers(&ui.anywhere())),
         Sheet::Compare => (lang.widget_compare_title(), compare::row(ui)),
         Sheet::Share => (lang.widget_share(), html! { <cite::Cite ui={ui.clone()} /> }),
         Sheet::Download => (lang.widget_download(), html! { <Downloads ui={ui.clone()} /> }),

@@ -37,6 +37,11 @@ fn drawn(ui: &Ui) -> Html {
     }
 }
 
+/// The rest of it: on paper, all numbers have lists of their own.
+pub(super) fn brief(ui: &Ui) -> Html {
+    html! { <section class="all-sources" part="sources">{ scope(ui) }{ notes(ui) }{ imprint(ui) }</section> }
+}
+
 /// The sources of what the map shows, wherever its camera is.
 #[component]
 fn Shown(props: &UiProps) -> Html {
