@@ -12,10 +12,8 @@ pub(super) fn labels(labels: &Same<[Label]>) -> Html {
 
 fn label(label: &Label) -> Html {
     let (x, y) = (Fixed(label.at.x, 1).to_string(), Fixed(label.at.y, 1).to_string());
-    let key = format!("{x} {y}");
-    // No two names have one position: a name that stays is not touched, whichever names come or go in front of it.
     html! {
-        <key={key}>
+        <>
             { for label.leader.as_ref().map(leader) }
             <text class={class(label.style)} {x} {y} dy=".35em">{ AttrValue::from(label.text.clone()) }</text>
         </>
