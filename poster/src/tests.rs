@@ -358,8 +358,10 @@ fn the_key_counts_what_is_drawn() {
         }
         let pins = all(&page, ".stage .event");
         let pins = pins.iter().filter_map(|pin| pin.attr("data-events"));
-        let drawn = pins.flat_map(|events| events.split(' ').map(str::to_owned)).count();
-        assert_eq!(key.get("Events").copied().unwrap_or_default(), drawn, "{line}: events");
+        // An event in two places has two pins.
+        let drawn: BTreeSet<_> =
+            pins.flat_map(|events| events.split(' ').map(str::to_owned)).collect();
+        assert_eq!(key.get("Events").copied().unwrap_or_default(), drawn.len(), "{line}: events");
     }
 }
 
