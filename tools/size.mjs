@@ -24,7 +24,7 @@ const TABLES = readdirSync(join(DIST, "data"))
 const BUDGETS = [
   ["the page without its program", 35, PAGE],
   // The aim is 150; ARCHITECTURE.md explains the difference. This budget only detects growth.
-  ["all that the first map needs", 392, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
+  ["all that the first map needs", 395, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
   ["middle level", 35, ["assets/atlas-1.bin"]],
   ["finest level", 95, ["assets/atlas-2.bin"]],
   ["details of the dossier", 139, ["assets/details.bin"]],
