@@ -104,7 +104,7 @@ fn broken_parts_of_a_link_fall_to_their_default_and_the_rest_is_honoured() {
         ("?date=2014-06-03&utm_source=x", "date=2014-06-03", &[][..]),
         ("date=2014-06-31&select=manas", "select=manas", &["date=2014-06-31"]),
         ("date=1990-01-01", "", &["date=1990-01-01"]),
-        ("compare=2007-07-03", "", &[]),
+        ("compare=2007-07-03", "", &["compare=2007-07-03"]),
         ("compare=yesterday&hide=observer", "hide=observer", &["compare=yesterday"]),
         ("hide=observer,submarines", "", &["hide=observer,submarines"]),
         ("hide=observer%2Ckind-air", "hide=observer,kind-air", &[]),
@@ -153,6 +153,7 @@ fn broken_parts_of_a_link_fall_to_their_default_and_the_rest_is_honoured() {
         ("view=table&date=2014-06-03", "date=2014-06-03&view=table", &[]),
         ("view=story", "step=six-members", &[]),
         ("view=story&step=manas-stays", "step=manas-stays", &[]),
+        ("view=story&select=KGZ", "select=KGZ", &["view=story"]),
         ("view=map", "", &[]),
         ("view=list", "", &["view=list"]),
     ] {

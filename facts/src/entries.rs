@@ -162,7 +162,6 @@ pub(crate) fn entries(kind: Kind, rows: Vec<Row>, reader: &mut Reader) -> Vec<En
         if let Some(entry) = entries.get_mut(place) {
             entry.add(row, reader);
         } else {
-            tell_namesake(&entries, &near, &row, reader);
             entries.push(Entry { rows: vec![row] });
         }
     }
@@ -191,21 +190,6 @@ fn place(
         (Some(place), _) | (None, [place]) => Ok(Some(*place)),
         (None, []) => Ok(None),
         _ => Err(all.iter().map(|place| entries[*place].rows[0].line).collect()),
-    }
-}
-
-/// Tells a site with the name and host of another, but another place: one of the two may be mistyped.
-fn tell_namesake(entries: &[Entry], near: &BTreeSet<usize>, row: &Row, reader: &mut Reader) {
-    let (name, host) = (row.cell("name"), row.cell("host"));
-    let is_namesake = |entry: &&Entry| {
-        let is_one = folded(entry.cell("name")) == folded(name) && entry.cell("host") == host;
-        is_one && (row.cell("id").is_empty() || entry.cell("id").is_empty())
-    };
-    let mut others = near.iter().map(|place| &entries[*place]);
-    if let Some(other) = others.find(is_namesake).filter(|_| !name.is_empty() && !host.is_empty()) {
-        let found = format!("“{name}”, as in row {}, at another place", other.rows[0].line);
-        let instead = "one place for one site; read as another site";
-        reader.notice(&place_of(row.line), "name", &found, instead);
     }
 }
 

@@ -83,13 +83,13 @@ pub fn expected_of(name: &str, context: &Context) -> Option<String> {
     let days = format!("a day from {} to {}, like {}", dossier.first, dossier.as_of, dossier.opens);
     let text = match name {
         "date" => return Some(days),
-        "compare" => return Some(format!("{days}, or none")),
+        "compare" => return Some(format!("{days} and not the date, or none")),
         "select" => "the id of a country (like KGZ), site, event or relation, or none",
         "step" => {
             "the id of a step of the story, which another day, comparison, selection, camera or layers would leave, or none"
         }
         "layers" => "names of layers, those to hide with a minus, like \"events -sites-russian\"",
-        "view" => "map, story, table or sources",
+        "view" => "map, table, sources, or story without a selection, comparison, day, camera or layers beside it",
         "camera" => "home, the id of a step, or \"longitude,latitude,zoom\"",
         _ => return None,
     };

@@ -59,7 +59,22 @@ impl State {
     /// The opening, changed by pairs of a link or by attributes, and the places of those that do not hold: a value is
     /// none or invalid, a key is given again, or a step is not open because another pair leaves it.
     pub fn from_pairs(pairs: &[(&str, Option<&str>)], context: &Context) -> (Self, Vec<usize>) {
-        let base = Self::base(context, walk_of(pairs, context));
+        let walk = walk_of(pairs, context);
+        let read = Self::read_on(Self::base(context, walk), pairs, context);
+        // A step that nobody named, and that another pair leaves, leaves nothing on the map either.
+        let named = pairs.iter().any(|(key, _)| about(key) == "step");
+        if named || read.0.step_shown(context).is_some() || walk == context.opening.walk {
+            return read;
+        }
+        Self::read_on(Self::base(context, context.opening.walk), pairs, context)
+    }
+
+    /// The same, from the state that the position in the story gives.
+    fn read_on(
+        base: Self,
+        pairs: &[(&str, Option<&str>)],
+        context: &Context,
+    ) -> (Self, Vec<usize>) {
         let (mut state, mut unread) = (base, Vec::new());
         // What `layers` sets as a whole, others turn.
         for turns in [false, true] {
@@ -74,7 +89,10 @@ impl State {
                 }
             }
         }
-        state.compare = state.compare.filter(|day| *day != state.date);
+        if state.compare == Some(state.date) {
+            state.compare = None;
+            unread.extend(pairs.iter().position(|(key, _)| *key == "compare"));
+        }
         // As for a reader, whoever does more than the step leaves it.
         if (Self { list: base.list, ..state }) != base {
             state = state.left();

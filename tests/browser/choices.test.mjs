@@ -123,12 +123,13 @@ function stacked() {
   for (let y = box.top + 5; y < Math.min(box.bottom, innerHeight) - 5; y += 3)
     for (let x = box.left + 5; x < box.right - 5; x += 3) points.push({ x, y });
   const isFree = ({ x, y }) => !root.elementFromPoint(x, y)?.closest(".camera");
+  const under = ({ x, y }) => root.elementsFromPoint(x, y).map((element) => element.closest(marked));
+  // A touch is rounded to whole px, so that one on the very edge may miss.
+  const isWithin = (target, { x, y }) => [-1, 1].every((off) => under({ x, y: y + off }).includes(target));
   const found = new Map();
   for (const at of points.filter(isFree))
-    for (const element of root.elementsFromPoint(at.x, at.y)) {
-      const target = element.closest(marked);
-      if (target && !found.has(target)) found.set(target, { name: target.ariaLabel, at });
-    }
+    for (const target of under(at))
+      if (target && !found.has(target) && isWithin(target, at)) found.set(target, { name: target.ariaLabel, at });
   // Two quick taps on one place would be a double tap, so consecutive points are far apart.
   const all = [...found.values()];
   const half = Math.ceil(all.length / 2);

@@ -10,7 +10,9 @@ for (const name of ["layers", "camera", "layout", "lang", "theme", "controls", "
 const VIEW = ["date", "compare", "select", "step", "left", "at", "show", "hide", "layers", "camera", "src", "overlay"];
 if (VIEW.some((name) => settings.has(name))) map.toggleAttribute("other-view", true);
 
-addEventListener("map-error", () => map.removeAttribute("other-view"));
+// Nor does anything else stand there if no map comes: better the opening than nothing. A script that is missing or broken
+// is an error that no map can report.
+for (const fault of ["map-error", "error"]) addEventListener(fault, () => map.removeAttribute("other-view"), true);
 
 // The height that suits the map, in CSS px. It fits into any other from 320 px on.
 const HEIGHT = 640;

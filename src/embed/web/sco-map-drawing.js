@@ -1,6 +1,6 @@
 // The map of one element: draws it on demand, redraws it when its input changes, and removes it.
 import { codeOf } from "./sco-map-code.js";
-import { blame, folder, isLeaving, lasting, load, whenBack } from "./sco-map-files.js";
+import { blame, folder, isLeaving, lasting, load, ownReader, whenBack } from "./sco-map-files.js";
 import {
   FRAME,
   STATE,
@@ -200,7 +200,7 @@ export class Drawing {
   // The page's own facts, if it has any. If they contain problems, reports them and shows none of the facts.
   async #own(shared) {
     if (!hasOwnFacts(this.#element)) return {};
-    const { readOwn } = await import("./sco-map-own.js");
+    const { readOwn } = await ownReader();
     return readOwn(this.#element, shared);
   }
 

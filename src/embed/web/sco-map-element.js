@@ -176,7 +176,7 @@ export class ScoMap extends Base {
   }
 
   set dossier(dossier) {
-    this.#dossier = dossier ?? null;
+    this.#dossier = factsOf(dossier);
     this.attributeChangedCallback("src");
   }
 
@@ -186,7 +186,7 @@ export class ScoMap extends Base {
   }
 
   set overlayDossier(facts) {
-    this.#overlay = facts ?? null;
+    this.#overlay = factsOf(facts);
     this.attributeChangedCallback("overlay");
   }
 
@@ -230,3 +230,8 @@ export class ScoMap extends Base {
 }
 
 reflect(ScoMap.prototype);
+
+// Frameworks set false for what has not arrived. An empty text is an answer, and told.
+function factsOf(value) {
+  return value === false ? null : (value ?? null);
+}

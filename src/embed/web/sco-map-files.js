@@ -180,6 +180,22 @@ async function script(name) {
   }
 }
 
+/** The script that reads own facts. */
+export async function ownReader() {
+  const again = failures.own ?? 0;
+  try {
+    const url = `./sco-map-own.js?again=${again}`;
+    const reader = await (again && !bundle.style
+      ? import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ url)
+      : import("./sco-map-own.js"));
+    if (!reader.readOwn) throw new Error("it is empty");
+    return reader;
+  } catch ({ message }) {
+    failures.own = again + 1;
+    throw new Error(`sco-map-own.js: ${message}. ${HINT}`);
+  }
+}
+
 let again = false;
 let shared;
 

@@ -19,7 +19,7 @@ export async function readOwn({ dossier, src, overlayDossier, overlay }, { glue,
 
 // A name, a text, and notices about reading it; null for none. What has no name of its own has that of the property.
 async function fileOf(property, object, url) {
-  if (!object && !url) return null;
+  if (object === null && !url) return null;
   const name = nameOf(property, object, url);
   try {
     return { name, ...(await textOf(object, url)) };
@@ -31,13 +31,13 @@ async function fileOf(property, object, url) {
 }
 
 function nameOf(property, object, url) {
-  if (!object) return url;
+  if (object === null) return url;
   return (isFile(object) && object.name) || property;
 }
 
 async function textOf(object, url) {
   if (typeof object === "string") return textOfPage(object);
-  if (object && !isFile(object)) return textOfPage(plainText(object));
+  if (object !== null && !isFile(object)) return textOfPage(plainText(object));
   const { bytes, type } = await bytesOf(object ?? (await answerAt(url)));
   return textOfBytes(bytes, type);
 }

@@ -153,7 +153,7 @@ function lowHeight(map) {
 
 /** Whether the page has its own facts. */
 export function hasOwnFacts(map) {
-  return !!(map.dossier || map.overlayDossier || map.src || map.overlay);
+  return map.dossier !== null || map.overlayDossier !== null || !!(map.src || map.overlay);
 }
 
 /** The input of the map, in parts that are identical if they are equal. */

@@ -36,6 +36,7 @@ export class Dress {
       this.link?.remove();
       this.link = null;
       failures += 1;
+      dressPage();
       throw error;
     });
     return this.#arrival;
@@ -47,6 +48,7 @@ export class Dress {
     const { host } = this.#root;
     if (host.isConnected && getComputedStyle(host).getPropertyValue("--whole").trim() !== "yes")
       throw new Error(`${this.link?.href ?? "style.js"} is not the whole stylesheet of the map`);
+    if (failures) dressPage(this.link?.href);
   }
 
   async #wear() {
@@ -64,6 +66,18 @@ export class Dress {
       this.link.onerror = () => reject(new Error(`${this.link.href} could not be loaded`));
       this.link.href = `${addressOf("style.css")}${failures ? `?again=${failures}` : ""}`;
     });
+  }
+}
+
+// Our pages have the sheet themselves. Half of its rules would hide their picture; without any, it can be seen.
+function dressPage(href) {
+  if (bundle.style) return;
+  const own = [...document.querySelectorAll("link[rel=stylesheet]")].filter(
+    (link) => link.href.split("?")[0] === addressOf("style.css"),
+  );
+  for (const link of own) {
+    if (href) link.href = href;
+    link.disabled = !href;
   }
 }
 
