@@ -441,3 +441,69 @@ for (const [what, loss] of Object.entries({
     },
   );
 }
+
+// Where our own pages show their picture: of the opening, if nothing else can be shown.
+async function isPictureSeen(page) {
+  const box = await page.locator("sco-map svg[role=img], sco-map .map svg").first().boundingBox();
+  return !!box && box.height > 200;
+}
+
+for (const path of ["/", "/embed.html", "/embed.html?date=2014-06-03"]) {
+  const style = { body: STYLE.subarray(0, STYLE.length / 2), br: null, gzip: null };
+  pageTest(
+    `${path} shows its picture, and says so, if the stylesheet is cut off`,
+    { path, server: { breaks: { "/style.css": style } }, allows: [FAILED] },
+    async ({ page }) => {
+      await page.getByRole("alert").waitFor();
+      await until("the picture is seen", () => isPictureSeen(page));
+    },
+  );
+}
+
+const SCRIPT = readFileSync(new URL("../../src/embed/web/sco-map-element.js", import.meta.url));
+for (const [what, breaks] of [
+  ["is missing", { "/sco-map-element.js": LOSSES["is missing"] }],
+  ["is cut off", { "/sco-map-element.js": { body: SCRIPT.subarray(0, SCRIPT.length / 2), br: null, gzip: null } }],
+  ["at its entry is missing", { "/sco-map.js": LOSSES["is missing"] }],
+]) {
+  pageTest(
+    `a frame of another view shows the picture of the opening if a script ${what}`,
+    { path: "/embed.html?date=2014-06-03", server: { breaks }, allows: [MISSING, /unexpected token|MIME type/] },
+    async ({ page }) => until("the picture is seen", () => isPictureSeen(page)),
+  );
+}
+
+for (const [what, loss] of [
+  ["is cut off", { body: Buffer.from("export const a = ("), br: null, gzip: null }],
+  ["is empty", { body: Buffer.alloc(0), br: null, gzip: null }],
+]) {
+  const breaks = { "/sco-map-own.js": loss };
+  hostTest(
+    `own facts come after their script ${what}, when a reader tries again`,
+    MAP,
+    { server: { breaks }, allows: [MISSING, FAILED] },
+    async ({ page, run }) => {
+      await until("there is a map", () => run((map) => !!map.state));
+      await run((map) => (map.src = "examples/csto.json"));
+      const notice = page.getByRole("alert");
+      await notice.waitFor();
+      delete breaks["/sco-map-own.js"];
+      await notice.getByRole("button", { name: TEXTS.retry }).click();
+      await until("the facts are there", () => run((map) => /CSTO|Collective/.test(map.shadowRoot.textContent)));
+      assert.equal(await notice.count(), 0);
+    },
+  );
+}
+
+for (const [what, value] of [
+  ["an empty text", ""],
+  ["a number", 0],
+]) {
+  hostTest(`${what} instead of facts is told, and false is none`, MAP, { allows: [FAILED] }, async ({ page, run }) => {
+    await run((map) => (map.dossier = false));
+    await until("there is a map", () => run((map) => !!map.state));
+    assert.equal(await page.getByRole("alert").count(), 0);
+    await run((map, value) => (map.dossier = value), value);
+    await page.getByRole("alert").waitFor();
+  });
+}
