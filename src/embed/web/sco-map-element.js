@@ -170,7 +170,7 @@ export class ScoMap extends Base {
     return this.#drawing.state;
   }
 
-  /** Your own dossier, which replaces ours: an object in the form of the schema, a string or a file; null for none. */
+  /** Your own dossier, which replaces ours: an object in the form of the schema, a string or a file; null or false for none. */
   get dossier() {
     return this.#dossier;
   }
@@ -180,7 +180,7 @@ export class ScoMap extends Base {
     this.attributeChangedCallback("src");
   }
 
-  /** Your own facts, which are added to the dossier; null for none. */
+  /** Your own facts, which are added to the dossier; null or false for none. */
   get overlayDossier() {
     return this.#overlay;
   }

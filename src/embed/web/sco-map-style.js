@@ -72,9 +72,9 @@ export class Dress {
 // Our pages have the sheet themselves. Half of its rules would hide their picture; without any, it can be seen.
 function dressPage(href) {
   if (bundle.style) return;
-  const own = [...document.querySelectorAll("link[rel=stylesheet]")].filter(
-    (link) => link.href.split("?")[0] === addressOf("style.css"),
-  );
+  /** @type {HTMLLinkElement[]} */
+  const links = [...document.querySelectorAll("link")];
+  const own = links.filter((link) => link.rel === "stylesheet" && link.href.split("?")[0] === addressOf("style.css"));
   for (const link of own) {
     if (href) link.href = href;
     link.disabled = !href;
