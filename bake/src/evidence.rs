@@ -214,7 +214,7 @@ mod tests {
                 "high",
                 r#","attested":"2002""#,
                 reason,
-                &[new, needless],
+                &[needless, new],
             ),
             (
                 "a list that came out later",
