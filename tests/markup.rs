@@ -53,7 +53,7 @@ fn heading_and_sentence() {
     for (query, sentence) in [
         (
             "",
-            "On 3 July 2007 the SCO had six members and four observers. Western forces used 79 sites in the countries covered: three in member countries (Manas, Termez and French air base at Dushanbe), one in an observer country (Shamsi) and 75 elsewhere. Of these, one is presumed.",
+            "On 3 July 2007 the SCO had six members and four observers. Western forces used 79 sites in the countries covered: three in member countries (Manas, Termez and Dushanbe airport), one in an observer country (Shamsi) and 75 elsewhere. Of these, one is presumed.",
         ),
         (
             "date=2001-06-14",

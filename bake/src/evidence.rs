@@ -1,12 +1,13 @@
-//! Rules for our own facts that a page's own facts need not keep: what a fact of high confidence rests on, and since when
-//! an open site was last seen in use.
+//! Rules for our own facts that a page's own facts need not keep: what a fact of high confidence rests on.
 
+use crate::attested;
 use sco_map::data::json::Problem;
 use sco_map::data::{Confidence, Details, Dossier, Evidence, Source, SourceIdx, SourceKind};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The reviewed facts that keep their high confidence without two independent sources.
+/// The reviewed facts that keep their high confidence without two independent sources, or the date on which a site was
+/// last seen (`site:manas.attested`) without a source of that date.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Exception {
@@ -34,8 +35,8 @@ pub(crate) fn problems(
             _ => {}
         }
     }
+    problems.extend(attested::problems(dossier, details, &mut excepted));
     problems.extend(excepted.into_keys().map(needless));
-    problems.extend(unattested(dossier));
     problems.extend(details.sources.iter().filter(|one| is_unmarked_copy(one)).map(unmarked));
     problems
 }
@@ -118,17 +119,8 @@ fn unmarked(source: &Source) -> Problem {
 }
 
 fn needless(id: &str) -> Problem {
-    let found = "an exception that no fact of high confidence needs".to_owned();
+    let found = "an exception that no fact needs".to_owned();
     Problem::new("exceptions", id, "fact", found, "a reason, or no such line".to_owned())
-}
-
-/// A problem for each open site without a date on which a source shows it in use.
-fn unattested(dossier: &Dossier) -> impl Iterator<Item = Problem> {
-    let open = dossier.sites.iter().filter(|site| site.active.iter().any(|span| span.to.is_none()));
-    open.filter(|site| site.attested.is_none()).map(|site| {
-        let expected = "the newest date on which a source shows it in use".to_owned();
-        Problem::new("sites", &site.id, "attested", "nothing, and no end".to_owned(), expected)
-    })
 }
 
 #[cfg(test)]
@@ -143,7 +135,9 @@ mod tests {
         {"id":"c","title":"C","publisher":"Wiki","url":"https://example.org/c","kind":"encyclopedia"},
         {"id":"d","title":"D","publisher":"Paper","url":"https://example.org/d","unread":true},
         {"id":"e","title":"E","publisher":"The Mirror","url":"https://example.org/e"},
-        {"id":"f","title":"F","publisher":"Ministry (copy at a blog)","url":"https://example.org/f","kind":"copy"}]"#;
+        {"id":"f","title":"F","publisher":"Ministry (copy at a blog)","url":"https://example.org/f","kind":"copy"},
+        {"id":"g","title":"G","publisher":"Weekly","url":"https://example.org/g","date":"2003"},
+        {"id":"h","title":"H","publisher":"List","url":"https://example.org/h","date":"2026-11"}]"#;
 
     fn told(sources: &str, confidence: &str, attested: &str, exceptions: &str) -> Vec<String> {
         let site = format!(
@@ -166,18 +160,22 @@ mod tests {
 
     #[test]
     fn high_confidence_rests_on_two_publishers() {
-        let attested = r#","attested":"2026-01""#;
+        let attested =
+            r#","attested":"2002","chronicle":[{"date":"2002","text":"Used.","sources":["g"]}]"#;
         let thin = "sites.json: manas.confidence: found high on one independent source (Ministry), expected two \
             publishers that are neither encyclopedia nor copy, medium, or a reason in exceptions.json";
         let none = "sites.json: manas.confidence: found high without an independent source, expected two publishers \
             that are neither encyclopedia nor copy, medium, or a reason in exceptions.json";
-        let needless = "exceptions.json: manas.fact: found an exception that no fact of high confidence needs, expected a \
+        let needless = "exceptions.json: manas.fact: found an exception that no fact needs, expected a \
             reason, or no such line";
         let seen = "sites.json: manas.attested: found nothing, and no end, expected the newest date on which a source \
             shows it in use";
+        let new = "sites.json: manas.attested: found a date that is newer than each source of the site, expected a source \
+            of that time, or a reason for site:manas.attested in exceptions.json";
         let undated = "sites.json: manas.confidence: found high on sources without a date, expected a source whose date \
             is known, medium, or a reason in exceptions.json";
         let reason = r#"[{"fact":"site:manas","reason":"The treaty itself."}]"#;
+        let dated = r#"[{"fact":"site:manas.attested","reason":"Its text says so."}]"#;
         let blank = r#"[{"fact":"manas","reason":" "}]"#;
         for (what, sources, confidence, attested, exceptions, expected) in [
             ("two", r#"["a","b"]"#, "high", attested, "[]", &[][..]),
@@ -194,6 +192,38 @@ mod tests {
             ("an exception without a reason", r#"["a"]"#, "high", attested, blank, &[thin]),
             ("a needless exception", r#"["a","b"]"#, "high", attested, reason, &[needless]),
             ("an exception for a medium fact", r#"["a"]"#, "medium", attested, reason, &[needless]),
+            (
+                "seen after each source",
+                r#"["a","b"]"#,
+                "high",
+                r#","attested":"2002""#,
+                "[]",
+                &[new],
+            ),
+            (
+                "seen after each source, with a reason",
+                r#"["a","b"]"#,
+                "high",
+                r#","attested":"2002""#,
+                dated,
+                &[],
+            ),
+            (
+                "a reason for another field",
+                r#"["a","b"]"#,
+                "high",
+                r#","attested":"2002""#,
+                reason,
+                &[needless, new],
+            ),
+            (
+                "a list that came out later",
+                r#"["a","b","h"]"#,
+                "high",
+                r#","attested":"2002""#,
+                "[]",
+                &[new],
+            ),
             ("an open site never seen", r#"["a","b"]"#, "high", "", "[]", &[seen]),
         ] {
             assert_eq!(told(sources, confidence, attested, exceptions), expected, "{what}");

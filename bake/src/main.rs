@@ -1,5 +1,6 @@
 //! Bakes `data/` and `locales/`, which people edit, into files to compile and load.
 
+mod attested;
 mod boxes;
 mod data;
 mod evidence;

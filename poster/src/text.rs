@@ -18,6 +18,6 @@ pub(crate) fn text(context: &Context, details: Details, lang: Lang, sheet: &str)
         <meta name=\"description\" content=\"{title}: story, tables and sources as text.\">\n\
         <meta name=\"color-scheme\" content=\"light dark\">\n\
         <link rel=\"icon\" href=\"icon.svg\">\n<link rel=\"stylesheet\" href=\"style.css\">\n</head>\n\
-        <body>\n<main class=\"poster\">\n<p><a href=\"./\">Map</a></p>\n{body}\n</main>\n</body>\n</html>\n"
+        <body>\n<main class=\"poster\">\n<p><a href=\"./\">Map</a>, with the tables of any day</p>\n{body}\n</main>\n</body>\n</html>\n"
     )
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct Correction {
     /// When it was made.
     pub date: Date,
-    /// The fact: its id, or a few words.
+    /// The titles of the facts, or a few words.
     pub fact: Text,
     /// What it said.
     pub was: Text,

@@ -3,12 +3,13 @@ import { limitsOf } from "./limits.mjs";
 import { SEPARATOR, columnsOf } from "./tables.mjs";
 
 /** The content of datapackage.json for those tables. */
-export function packageOf(tables, texts, { title, version, revised }) {
+export function packageOf(tables, texts, { title, version, revised, as_of, counted }) {
   return {
     profile: "tabular-data-package",
     name: "sco-map",
     title,
-    description: texts.description,
+    description: `${texts.description} The evidence reaches ${as_of}. ${counted}`,
+    as_of,
     version,
     created: `${revised}T00:00:00Z`,
     licenses: [texts.licence],

@@ -5,10 +5,9 @@ use super::ledger::Ledger;
 use super::record;
 use super::record_kind::RecordKind;
 use super::shape::Files;
-use super::{about, bonds, days, sites, sources, standings, story};
+use super::{about, bonds, corrected, days, sites, sources, standings, story};
 use crate::data::{
-    Correction, Country, Coverage, CoverageDetail, Details, Dossier, Event, EventDetail,
-    Organisation, Place,
+    Country, Coverage, CoverageDetail, Details, Dossier, Event, EventDetail, Organisation, Place,
 };
 
 /// The dossier and its details; valid only if the ledger has no problems.
@@ -64,7 +63,7 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
         bids: bids.iter().map(|r| standings::bid(ledger, r)).collect(),
         guests: guests.iter().filter_map(|r| standings::guest(ledger, r)).collect(),
         coverage: coverage_details,
-        corrections: corrections.iter().map(|r| correction(ledger, r)).collect(),
+        corrections: corrections.iter().map(|r| corrected::correction(ledger, files, r)).collect(),
         claims,
         steps: step_details,
         sources: sources.iter().map(|r| sources::source(ledger, r)).collect(),
@@ -120,20 +119,6 @@ fn covered(ledger: &mut Ledger, r: &record::Coverage) -> (Coverage, CoverageDeta
         completeness: ledger.kind("completeness", &r.completeness),
     };
     (fact, CoverageDetail { note: ledger.maybe_text("note", r.note.as_deref()) })
-}
-
-fn correction(ledger: &mut Ledger, r: &record::Correction) -> Correction {
-    ledger.begin_record(RecordKind::Corrections, &r.id);
-    // Without an id of its own, it has its number in brackets.
-    ledger.unshown("id", Some(&*r.id).filter(|id| !id.starts_with('[')));
-    Correction {
-        date: ledger.date("date", &r.date),
-        fact: ledger.text("fact", &r.fact),
-        was: ledger.text("was", &r.was),
-        now: ledger.text("now", &r.now),
-        why: ledger.maybe_text("why", r.why.as_deref()),
-        sources: ledger.more_sources("sources", &r.sources),
-    }
 }
 
 fn event(ledger: &mut Ledger, r: &record::Event) -> (Event, EventDetail) {

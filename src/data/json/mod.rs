@@ -6,6 +6,7 @@
 mod about;
 mod base;
 mod bonds;
+mod corrected;
 mod country_names;
 mod coverage;
 mod days;
