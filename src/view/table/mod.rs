@@ -11,7 +11,7 @@ mod sites;
 use super::assets::AssetEvent;
 use super::hooks::{drawing, use_printing, use_resting, use_savings};
 use super::kept::{Sort, use_kept};
-use super::ui::{Ui, UiProps};
+use super::ui::UiProps;
 use crate::i18n::Lang;
 use grid::{table, wanted};
 use kind::Table;
