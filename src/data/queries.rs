@@ -6,7 +6,7 @@ use super::{
 };
 
 impl Dossier {
-    /// Whether the facts say which countries they cover. If not, nothing is told of coverage.
+    /// Whether the facts say which countries they cover. If not, the map does not mention coverage.
     pub fn tells_coverage(&self) -> bool {
         !self.coverage.is_empty()
     }
@@ -17,7 +17,7 @@ impl Dossier {
         self.coverage.iter().enumerate().find(|(_, one)| holds(one))
     }
 
-    /// Whether the facts tell their coverage, and it leaves out that country on that day.
+    /// Whether the facts have coverage, and it does not list that country on that day.
     pub fn leaves_out(&self, country: CountryId, day: Day) -> bool {
         self.tells_coverage() && self.coverage_on(country, day).is_none()
     }

@@ -10,7 +10,7 @@ use super::{Base, Problem};
 use crate::data::Kind;
 use serde_json::{Map, Value};
 
-/// Reads one text with all records and lays them over `base`: `{"dossier": {…}, "sites": [{…}, …], …}`.
+/// Reads one text with all records and adds them to `base`: `{"dossier": {…}, "sites": [{…}, …], …}`.
 ///
 /// # Errors
 /// Every problem, in the order of [`RecordKind`].

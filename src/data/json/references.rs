@@ -78,7 +78,7 @@ impl Ledger {
             .collect()
     }
 
-    /// Reports a text that stands in a list again.
+    /// Reports a text that appears twice in a list.
     pub(super) fn each_once(&mut self, field: &str, texts: &[String]) {
         for (index, text) in texts.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
             if texts[..index].contains(text) {
