@@ -6,6 +6,8 @@ use std::{fs, path::Path};
 
 /// A module, from the crate's root: `["view", "map", "arcs"]`.
 type Module = Vec<String>;
+/// The texts of all modules, without tests and comments.
+type Files = BTreeMap<Module, String>;
 /// The dependencies within one folder.
 type Needs = BTreeMap<String, BTreeSet<String>>;
 
@@ -43,8 +45,29 @@ fn what_the_search_finds() {
     assert_eq!(circle(Needs::from([both("a", "b"), both("b", "a"), both("c", "a")])).len(), 2);
 }
 
+#[test]
+fn an_item_that_is_passed_on_is_found_where_it_is_defined() {
+    let file = |path: &str, text: &str| {
+        (path.split_whitespace().map(str::to_owned).collect(), text.to_owned())
+    };
+    let files = Files::from([
+        file("a", "mod b;\nmod c;\nmod d;\npub use b::{B, kept};\npub struct Here;"),
+        file("a b", "use super::c::C;"),
+        file("a c", "use super::B;"),
+        file("a d", "use crate::a::Here;"),
+        file("e", "pub use super::a::kept;"),
+    ]);
+    let path = |path: &str| path.split_whitespace().map(str::to_owned).collect::<Module>();
+    for (written, expected) in
+        [("a B new", "a b B new"), ("e kept", "a b kept"), ("a b B", "a b B"), ("a Here", "a Here")]
+    {
+        assert_eq!(resolved(&files, path(written)), path(expected), "{written}");
+    }
+    assert_eq!(circle(needs(&files, &path("a"))), ["b", "c", "d", "mod"]);
+}
+
 /// Every file with its text, without tests and comments.
-fn read(folder: &Path, module: &mut Module, files: &mut BTreeMap<Module, String>) {
+fn read(folder: &Path, module: &mut Module, files: &mut Files) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
@@ -63,22 +86,73 @@ fn read(folder: &Path, module: &mut Module, files: &mut BTreeMap<Module, String>
     }
 }
 
-/// Which of a folder's files and folders name which. `mod.rs` can name all of them.
-fn needs(files: &BTreeMap<Module, String>, folder: &[String]) -> Needs {
-    let mut needs = Needs::new();
-    for (module, text) in files.iter().filter(|(file, _)| file.len() > folder.len()) {
-        let Some(own) = module.strip_prefix(folder).map(|rest| &rest[0]) else { continue };
-        for path in paths(text, module) {
-            let other = path.strip_prefix(folder).and_then(<[String]>::first);
-            let is_module = |name: &&String| {
-                let other: Module = folder.iter().chain([*name]).cloned().collect();
-                *name != own && files.keys().any(|file| file.starts_with(&other))
-            };
-            let other = other.filter(is_module).cloned();
-            needs.entry(own.clone()).or_default().extend(other);
-        }
+/// Which of a folder's files and folders name which. `mod.rs` names all of them, so none may name what `mod.rs` defines.
+fn needs(files: &Files, folder: &[String]) -> Needs {
+    let children: BTreeSet<_> = files.keys().filter_map(|file| child(file, folder)).collect();
+    let mut needs = Needs::from([("mod".to_owned(), children.clone())]);
+    for (module, text) in files {
+        let Some(own) = child(module, folder) else { continue };
+        let paths = paths(text, module).into_iter().map(|path| resolved(files, path));
+        let others = paths.filter_map(|path| {
+            let other = child(&path, folder)?;
+            let face = files.get(folder).is_some_and(|face| defines(face, &other));
+            if children.contains(&other) { Some(other) } else { face.then(|| "mod".to_owned()) }
+        });
+        needs.entry(own.clone()).or_default().extend(others.filter(|other| *other != own));
     }
     needs
+}
+
+/// The part of a path that follows the folder.
+fn child(path: &[String], folder: &[String]) -> Option<String> {
+    path.strip_prefix(folder)?.first().cloned()
+}
+
+/// The path of an item where it is defined: each module that passes an item on is followed.
+fn resolved(files: &Files, mut path: Module) -> Module {
+    let mut seen = BTreeSet::new();
+    while seen.insert(path.clone()) {
+        let Some(next) = (0..path.len()).find_map(|at| passed(files, &path, at)) else { break };
+        path = next;
+    }
+    path
+}
+
+/// The path with another beginning, if the module of that length passes on what follows it.
+fn passed(files: &Files, path: &[String], length: usize) -> Option<Module> {
+    let (module, rest) = path.split_at(length);
+    let is_module = files.keys().any(|file| file.starts_with(&path[..=length]));
+    let text = files.get(module).filter(|_| !is_module)?;
+    let target = passed_on(text, module, &rest[0])?;
+    Some(target.into_iter().chain(rest[1..].iter().cloned()).collect())
+}
+
+/// Where a module has an item from, if it passes it on with `pub use` or `use`.
+fn passed_on(text: &str, module: &[String], item: &str) -> Option<Module> {
+    let uses = text.match_indices("use ").filter(|(at, _)| {
+        let before = text[..*at].rsplit('\n').next().unwrap_or_default();
+        before.is_empty() || before.starts_with("pub")
+    });
+    let mut found = Vec::new();
+    for (at, word) in uses {
+        let path = text[at + word.len()..].trim_start();
+        if path.starts_with("crate::") || path.starts_with("super::") {
+            found.extend(paths(path.split(';').next().unwrap_or_default(), module));
+        } else {
+            expand(module, path, &mut found);
+        }
+    }
+    found.into_iter().find(|path| path.last().is_some_and(|name| name == item))
+}
+
+/// Whether a text defines an item of that name.
+fn defines(text: &str, item: &str) -> bool {
+    ["fn", "struct", "enum", "trait", "type", "const", "static"].iter().any(|word| {
+        text.match_indices(&format!("{word} {item}")).any(|(at, found)| {
+            let after = text[at + found.len()..].chars().next();
+            !after.is_some_and(|c| c.is_alphanumeric() || c == '_')
+        })
+    })
 }
 
 /// Every path of the crate in the text, from its root.

@@ -77,6 +77,27 @@ fn the_files_of_a_language_are_counted() {
     assert!(told.contains(&format!("its {count} files")), "CONTRIBUTING.md: {count}");
 }
 
+/// Kinds of record that are no table: the description of the dossier, and the steps of the story.
+#[cfg(feature = "json")]
+const NO_TABLE: [&str; 2] = ["dossier", "story"];
+
+#[cfg(feature = "json")]
+#[test]
+fn every_kind_of_record_is_published_as_a_table() {
+    use sco_map::data::{Kind, json::RecordKind};
+    let texts = fs::read_to_string(root().join("tools/data/texts.json")).unwrap();
+    let texts: serde_json::Value = serde_json::from_str(&texts).unwrap();
+    let kinds = RecordKind::NAMES.iter().map(|(name, _)| *name);
+    for name in kinds.filter(|name| !NO_TABLE.contains(name)) {
+        for part in ["files", "tables"] {
+            assert!(
+                texts[part][name].is_string(),
+                "tools/data/texts.json: {part}.{name} is missing"
+            );
+        }
+    }
+}
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }

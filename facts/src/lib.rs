@@ -35,7 +35,7 @@ pub struct Read {
 }
 
 /// Reads a text as `json` or `csv`, as a dossier of its own that uses the countries of `dossier`; or, if `details`
-/// are given, laid over both. Gives `{ dossier, details, notices }`, the first two baked, or
+/// are given, added to both. Gives `{ dossier, details, notices }`, the first two baked, or
 /// `{ problems, more, notices }`.
 #[wasm_bindgen]
 #[expect(

@@ -286,8 +286,8 @@ fn what_may_be_several_countries_or_none_is_told_and_never_misled() {
 #[test]
 fn an_id_means_nothing_else_in_a_link() {
     for (id, expected) in [
-        ("none", "another id: in links that is a word"),
-        ("KGZ", "another id: that is a country's"),
+        ("none", "a different id (this word has a meaning in links)"),
+        ("KGZ", "a different id (this one is a country's)"),
         (" camp", "an id that does not start or end with a space"),
         ("camp\u{a0}", "an id that does not start or end with a space"),
     ] {

@@ -378,7 +378,7 @@ fn whatever_is_drawn_is_in_the_key() {
             (".mark.western", "Western"),
             (".mark.russian", "Russian"),
             (".mark.hollow", "Hollow"),
-            (".mark.presumed", "Pale in a rim: presumed"),
+            (".mark.presumed", "Pale with outline: presumed"),
         ] {
             let is_drawn = !all(&page, &format!(".stage {drawn}")).is_empty();
             let is_told = words.iter().any(|words| words.starts_with(told));

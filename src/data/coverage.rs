@@ -1,8 +1,8 @@
 //! Which countries were searched for sites, for when, and how completely.
 
+use super::Span;
 use super::id::{CountryId, Text};
 use super::kind::Kind;
-use super::{Day, Dossier, Holds, Span};
 use serde::{Deserialize, Serialize};
 
 /// How completely a country was searched for sites of the counted bloc.
@@ -37,22 +37,4 @@ pub struct Coverage {
 pub struct CoverageDetail {
     /// What the completeness leaves out, and other notes for readers.
     pub note: Option<Text>,
-}
-
-impl Dossier {
-    /// Whether the facts say which countries they cover. If not, nothing is told of coverage.
-    pub fn tells_coverage(&self) -> bool {
-        !self.coverage.is_empty()
-    }
-
-    /// The coverage of a country on that day, by its index in the table; none if it is not covered.
-    pub fn coverage_on(&self, country: CountryId, day: Day) -> Option<(usize, &Coverage)> {
-        let holds = |one: &Coverage| one.country == country && one.span.on(day) != Holds::No;
-        self.coverage.iter().enumerate().find(|(_, one)| holds(one))
-    }
-
-    /// Whether the facts tell their coverage, and it leaves out that country on that day.
-    pub fn leaves_out(&self, country: CountryId, day: Day) -> bool {
-        self.tells_coverage() && self.coverage_on(country, day).is_none()
-    }
 }

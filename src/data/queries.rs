@@ -1,11 +1,27 @@
 //! Queries: what a dossier holds on a day.
 
 use super::{
-    CountryId, Counts, Date, Day, Dossier, Event, Holds, Relation, RelationKind, Site, Span,
-    Standing, span::seams,
+    CountryId, Counts, Coverage, Date, Day, Dossier, Event, Holds, Relation, RelationKind, Site,
+    Span, Standing, span::seams,
 };
 
 impl Dossier {
+    /// Whether the facts say which countries they cover. If not, the map does not mention coverage.
+    pub fn tells_coverage(&self) -> bool {
+        !self.coverage.is_empty()
+    }
+
+    /// The coverage of a country on that day, by its index in the table; none if it is not covered.
+    pub fn coverage_on(&self, country: CountryId, day: Day) -> Option<(usize, &Coverage)> {
+        let holds = |one: &Coverage| one.country == country && one.span.on(day) != Holds::No;
+        self.coverage.iter().enumerate().find(|(_, one)| holds(one))
+    }
+
+    /// Whether the facts have coverage, and it does not list that country on that day.
+    pub fn leaves_out(&self, country: CountryId, day: Day) -> bool {
+        self.tells_coverage() && self.coverage_on(country, day).is_none()
+    }
+
     /// All relations that surely or possibly hold on that day, by index in the table, with their kind on that day.
     pub fn relations_on(
         &self,

@@ -145,7 +145,7 @@ impl Site {
     }
 }
 
-/// The last day for which the newest evidence stands: two years after it.
+/// The last day that the newest evidence covers: two years after it.
 fn last_proven(attested: Date) -> Day {
     attested.latest().plus_years(2)
 }

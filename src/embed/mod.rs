@@ -205,7 +205,7 @@ impl Mounted {
         is_left.then(|| problem(name, value, context))
     }
 
-    /// Whether everything that it was told to show is visible.
+    /// Whether everything that it should show is visible.
     pub fn is_drawn(&self) -> bool {
         self.setup.host.is_drawn()
     }
@@ -256,7 +256,7 @@ impl Mounted {
         facts::of_day(&self.setup)
     }
 
-    /// What stands below a picture of it: `{ sources, link }`.
+    /// The text below a picture of it: `{ sources, link }`.
     pub fn below(&self) -> Object {
         object(view::below_picture(&self.setup).map(|(name, text)| (name, text.into())))
     }

@@ -156,7 +156,7 @@ mod tests {
                 ],
                 5,
                 23,
-                "four countries became members (Belarus, India, Iran and Pakistan), 17 became partners and three asked for a standing; Western forces opened five sites and left 23.",
+                "four countries became members (Belarus, India, Iran and Pakistan), 17 became partners and three applied for a standing; Western forces opened five sites and left 23.",
             ),
             (
                 &[became(None, 13)],
@@ -184,7 +184,7 @@ mod tests {
             (Some(Observer), "became an observer", "became observers"),
             (Some(DialoguePartner), "became a dialogue partner", "became dialogue partners"),
             (Some(Partner), "became a partner", "became partners"),
-            (Some(Applicant), "asked for a standing", "asked for a standing"),
+            (Some(Applicant), "applied for a standing", "applied for a standing"),
             (None, "no longer had a standing", "no longer had a standing"),
         ] {
             let western = "Western forces neither opened nor left a site.";

@@ -764,10 +764,10 @@ impl Lang {
         }
     }
 
-    /// `The file is made.`
+    /// `Your file is ready.`
     pub(crate) fn download_made(self) -> &'static str {
         match self {
-            Self::En => "The file is made.",
+            Self::En => "Your file is ready.",
         }
     }
 
@@ -872,10 +872,10 @@ impl Lang {
         }
     }
 
-    /// `Pale in a rim: presumed, not attested for two years`
+    /// `Pale with outline: presumed (no evidence for two years)`
     pub(crate) fn legend_presumed(self) -> &'static str {
         match self {
-            Self::En => "Pale in a rim: presumed, not attested for two years",
+            Self::En => "Pale with outline: presumed (no evidence for two years)",
         }
     }
 
@@ -1237,10 +1237,10 @@ impl Lang {
         }
     }
 
-    /// `What has no number rests on the sources as a whole.`
+    /// `Statements without a number rest on all sources listed here.`
     pub(crate) fn panel_whole(self) -> &'static str {
         match self {
-            Self::En => "What has no number rests on the sources as a whole.",
+            Self::En => "Statements without a number rest on all sources listed here.",
         }
     }
 
@@ -2329,8 +2329,8 @@ impl Lang {
                 (_, Category::One) => [who, " became a partner"].concat(),
                 _ => [who, " became partners"].concat(),
             }, StandingKind::Applicant => match (n, self.plural_rule().category(n)) {
-                (_, Category::One) => [who, " asked for a standing"].concat(),
-                _ => [who, " asked for a standing"].concat(),
+                (_, Category::One) => [who, " applied for a standing"].concat(),
+                _ => [who, " applied for a standing"].concat(),
             }, },
         }
     }
@@ -2345,7 +2345,7 @@ impl Lang {
     /// `Became members: {n}`
     pub(crate) fn compare_list(self, kind: StandingKind, n: u32) -> String {
         match self {
-            Self::En => match kind { StandingKind::Member => ["Became members: ", &self.number(n)].concat(), StandingKind::ShanghaiFive => ["Joined the Shanghai Five: ", &self.number(n)].concat(), StandingKind::Observer => ["Became observers: ", &self.number(n)].concat(), StandingKind::DialoguePartner => ["Became dialogue partners: ", &self.number(n)].concat(), StandingKind::Partner => ["Became partners: ", &self.number(n)].concat(), StandingKind::Applicant => ["Asked for a standing: ", &self.number(n)].concat(), },
+            Self::En => match kind { StandingKind::Member => ["Became members: ", &self.number(n)].concat(), StandingKind::ShanghaiFive => ["Joined the Shanghai Five: ", &self.number(n)].concat(), StandingKind::Observer => ["Became observers: ", &self.number(n)].concat(), StandingKind::DialoguePartner => ["Became dialogue partners: ", &self.number(n)].concat(), StandingKind::Partner => ["Became partners: ", &self.number(n)].concat(), StandingKind::Applicant => ["Applied for a standing: ", &self.number(n)].concat(), },
         }
     }
 

@@ -5,7 +5,7 @@ use crate::atlas::{Atlas, WorldPoint, laea};
 use crate::data::Dossier;
 use crate::state::Selection;
 
-/// The place of a selection: of a country, where its name stands; of an event, its first place. A relation has none.
+/// The place of a selection: of a country, where its name is; of an event, its first place. A relation has none.
 pub fn place(atlas: &Atlas, dossier: &Dossier, selection: Selection) -> Option<WorldPoint> {
     match selection {
         Selection::Country(wanted) => {

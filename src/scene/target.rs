@@ -1,6 +1,6 @@
 //! The things on the map that can be pointed at, their positions, and the hit test.
 
-use super::Scene;
+use super::picture::Scene;
 use crate::atlas::{Atlas, ScreenBox, ScreenPoint, polyline};
 use crate::data::CountryId;
 use std::rc::Rc;

@@ -89,7 +89,9 @@ pub fn expected_of(name: &str, context: &Context) -> Option<String> {
             "the id of a step of the story, which another day, comparison, selection, camera or layers would leave, or none"
         }
         "layers" => "names of layers, those to hide with a minus, like \"events -sites-russian\"",
-        "view" => "map, table, sources, or story without a selection, comparison, day, camera or layers beside it",
+        "view" => {
+            "map, table, sources, or story without a selection, comparison, day, camera or layers beside it"
+        }
         "camera" => "home, the id of a step, or \"longitude,latitude,zoom\"",
         _ => return None,
     };

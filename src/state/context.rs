@@ -55,6 +55,13 @@ impl Context {
     }
 }
 
+impl State {
+    /// The opening state.
+    pub fn opening(context: &Context) -> Self {
+        context.opening
+    }
+}
+
 /// The opening of a dossier: its opening day, the home view, no selection.
 fn opening(dossier: &Dossier) -> State {
     State {

@@ -18,7 +18,7 @@ impl State {
             Action::StoryClosed => self.after_story(context),
             Action::TabChosen(tab) => self.at_tab(context, tab),
             Action::Restored(state) => state.within(context),
-            // Its card stands beside the map, in the place of a list or of the step.
+            // Its card replaces a list or the step next to the map.
             Action::Selected(selection) => {
                 Self { selection: Some(selection), list: None, ..self }.left()
             }

@@ -1,16 +1,7 @@
 //! The story: a step sets date, camera and layers; any other action leaves the story.
 
-use super::{CameraChoice, Context, Layers, State};
+use super::{CameraChoice, Context, Layers, State, Walk};
 use crate::data::{Layer, Step};
-
-/// A position in the story.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Walk {
-    /// The step, by its index in the dossier.
-    pub step: usize,
-    /// Whether the reader has left the step to explore.
-    pub left: bool,
-}
 
 impl State {
     /// The state that the step sets; the opening if there is no such step.

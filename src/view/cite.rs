@@ -37,7 +37,7 @@ pub(super) fn Cite(props: &UiProps) -> Html {
 
 /// The citation for print. It is in the page at once, because a browser prints the page as it is.
 pub(super) fn imprint(ui: &Ui) -> Html {
-    // Where the page stands, and on which day, only a browser knows.
+    // Only a browser knows the address of the page and today's date.
     let is_known = cfg!(target_arch = "wasm32");
     let text = is_known.then(|| ui.setup.voice.lang.citation(&citation(ui)));
     html! { <p class="imprint">{ text }</p> }

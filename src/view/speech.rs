@@ -28,8 +28,7 @@ pub(super) fn Speech(props: &SpeechProps) -> Html {
     html! { <p class="hidden speech" role="status" ref={voice}>{ said }</p> }
 }
 
-/// The changes in a comparison, or since the last announced day, without the text that the slider has
-/// `told`.
+/// The changes in a comparison, or since the last announced day. If the slider has `told` the day, it is not repeated.
 fn words(ui: &Ui, last: Day, told: bool) -> String {
     if let Some(sentence) = compare::sentence(&ui.setup, &ui.state) {
         return sentence;

@@ -152,7 +152,7 @@ impl Ui {
         State { list: self.list(), ..self.state }.tab(&self.setup.context)
     }
 
-    /// Whether a selection, a comparison or a step of the story is told beside the map.
+    /// Whether a card next to the map shows a selection, a comparison or a step of the story.
     pub(crate) fn has_card(&self) -> bool {
         self.state.selection.is_some() || self.state.compare.is_some() || self.tab() == Tab::Story
     }

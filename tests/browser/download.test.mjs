@@ -66,7 +66,7 @@ for (const [what, attributes, colorScheme] of [
         const apart = await unlike(page, png.bytes, picture);
         assert.ok(apart < most, `${(apart * 100).toFixed(2)} % of the PNG is unlike what ${program} draws`);
       }
-      await page.getByText("The file is made.").waitFor();
+      await page.getByText("Your file is ready.").waitFor();
     },
   );
 }
@@ -112,7 +112,7 @@ hostTest(
       const shown = page.locator(".tables tr");
       const cells = (rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
       assert.deepEqual(parse(bytes, { bom: true }), await shown.evaluateAll(cells), name);
-      await page.locator(".table-head").getByText("The file is made.").waitFor();
+      await page.locator(".table-head").getByText("Your file is ready.").waitFor();
     }
   },
 );

@@ -34,7 +34,7 @@ hostTest(
 );
 
 hostTest(
-  "a table is laid over ours, and ours comes back",
+  "a table is added to our facts, and then only ours are there again",
   '<sco-map loading="eager" overlay="table.csv" select="camp-x"></sco-map>',
   { server: { breaks: { ...FILES } } },
   async ({ page, run }) => {

@@ -8,7 +8,7 @@ import { serve } from "./server.mjs";
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const TEXT =
-  "The leaders of six countries meet in Bishkek this week. Washington has watched the organisation with suspicion since it asked the West to name a day for leaving its bases in Central Asia.";
+  "The leaders of six countries meet in Bishkek in August. Washington has watched the organisation with suspicion since it asked the West to name a day for leaving its bases in Central Asia.";
 
 const article = (map, style = "") => ({
   type: "text/html; charset=utf-8",

@@ -74,7 +74,7 @@ hostTest(
 hostTest(
   "two maps with one fault say it once, and each shows its list",
   '<sco-map loading="eager" overlay="shape.json"></sco-map><sco-map loading="eager" overlay="shape.json"></sco-map>',
-  { server: { breaks: { ...FILES } }, allows: [FAILED, /standings laid over ours/] },
+  { server: { breaks: { ...FILES } }, allows: [FAILED, /standings added to ours/] },
   async ({ page, complaints }) => {
     await becomes(() => page.locator("[part=problems]").count(), 2);
     assert.equal(complaints.filter((line) => FAILED.test(line)).length, 1);

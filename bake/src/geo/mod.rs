@@ -24,7 +24,6 @@ pub(crate) use names::names;
 
 use crate::data::Baked;
 use edits::Edits;
-use std::fs;
 use std::path::Path;
 
 /// The three levels and their report.
@@ -33,10 +32,10 @@ use std::path::Path;
 /// An input that is missing or differs from the pinned one; an edit without a target.
 pub(crate) fn bake(root: &Path, cache: &Path) -> Result<Baked, String> {
     fetch::verify(cache)?;
-    let edits_text = text(&root.join("data/geo/edits.json"))?;
+    let edits_text = read::text(&root.join("data/geo/edits.json"))?;
     let edits: Edits = serde_json::from_str(&edits_text)
         .map_err(|error| format!("data/geo/edits.json: {error}"))?;
-    let claims_text = text(&root.join("data/geo/claim-lines.geojson"))?;
+    let claims_text = read::text(&root.join("data/geo/claim-lines.geojson"))?;
     let claims = read::claim_lines(&claims_text)?;
     let source = read::countries(cache, &edits)?;
     let map = graph::build(&source, &claims, &read::border_lines(cache)?, &edits)?;
@@ -50,8 +49,4 @@ pub(crate) fn bake(root: &Path, cache: &Path) -> Result<Baked, String> {
     let mut files: Baked = built.files.iter().map(|(name, bytes)| (*name, bytes.clone())).collect();
     files.push(("atlas-report.md", report.into_bytes()));
     Ok(files)
-}
-
-fn text(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -1,7 +1,7 @@
 //! The names of our units in the source.
 
 use super::edits::Edits;
-use super::{fetch, read, text};
+use super::{fetch, read};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,9 +13,9 @@ use std::path::Path;
 pub(crate) fn names(root: &Path, cache: &Path) -> Result<String, String> {
     fetch::verify(cache)?;
     let told = |name: &'static str| move |error: serde_json::Error| format!("{name}: {error}");
-    let edits = text(&root.join("data/geo/edits.json"))?;
+    let edits = read::text(&root.join("data/geo/edits.json"))?;
     let edits: Edits = serde_json::from_str(&edits).map_err(told("data/geo/edits.json"))?;
-    let countries = text(&root.join("data/sco/countries.json"))?;
+    let countries = read::text(&root.join("data/sco/countries.json"))?;
     let countries: Vec<Value> =
         serde_json::from_str(&countries).map_err(told("data/sco/countries.json"))?;
     let source: BTreeMap<String, Vec<String>> = read::country_names(cache)?.into_iter().collect();

@@ -4,6 +4,7 @@ use super::edits::Edits;
 use serde_json::Value;
 use shapefile::dbase::{FieldValue, Record};
 use shapefile::{Point, Shape};
+use std::fs;
 use std::path::Path;
 
 /// Columns of the source: its own names, the state's, and those of the CIA and the World Bank.
@@ -93,6 +94,14 @@ pub(super) fn claim_lines(text: &str) -> Result<Vec<Vec<Vertex>>, String> {
     Ok(parts
         .map(|part| part.as_array().into_iter().flatten().filter_map(json_vertex).collect())
         .collect())
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// A file that cannot be read, with its path.
+pub(super) fn text(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn records(cache: &Path, name: &str) -> Result<Vec<(Shape, Record)>, String> {

@@ -19,7 +19,7 @@ impl Pattern {
     /// The pieces of the text, or the expected form.
     pub(super) fn parse(text: &str) -> Result<Self, &'static str> {
         if text.trim() != text || text.is_empty() {
-            return Err("a text without space at its ends");
+            return Err("a text without leading or trailing spaces");
         }
         let mut parts = text.split('{');
         let mut pieces = vec![Piece::Literal(literal(parts.next().unwrap_or_default())?)];
@@ -92,8 +92,8 @@ mod tests {
     #[test]
     fn texts_that_are_none() {
         for (text, expected) in [
-            ("", "a text without space at its ends"),
-            (" Zoom in", "a text without space at its ends"),
+            ("", "a text without leading or trailing spaces"),
+            (" Zoom in", "a text without leading or trailing spaces"),
             ("On {date", "a } for each {"),
             ("On date}", "a { for each }"),
             ("{a} to b}", "a { for each }"),

@@ -91,7 +91,7 @@ fn keyed(kinds: &Keyed, value: &Value, file: &str, problems: &mut Vec<Problem>) 
             texts.insert(key, read);
         } else {
             let expected = format!("one of {}", kinds.list());
-            problems.push(Problem::new(file, &key, "a kind that there is not", &expected));
+            problems.push(Problem::new(file, &key, "an unknown kind", &expected));
         }
     }
     texts

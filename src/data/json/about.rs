@@ -65,7 +65,7 @@ pub(super) fn tell_whose(ledger: &mut Ledger, files: &Files, base: Base) {
             "standings in the {ours}, and counted as such; for another alliance use src instead of overlay"
         );
         ledger.begin_record(RecordKind::Standings, "file");
-        ledger.notice("", "standings laid over ours", &instead);
+        ledger.notice("", "standings added to ours", &instead);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::data::{
 use core::mem::take;
 use std::collections::BTreeMap;
 
-/// The facts that records may refer to, or are laid over.
+/// The facts that records may refer to, or are added to.
 #[derive(Clone, Copy)]
 pub enum Base<'a> {
     /// Nothing: the records contain everything that they refer to.
@@ -19,7 +19,7 @@ pub enum Base<'a> {
 }
 
 impl<'a> Base<'a> {
-    /// The dossier that records are laid over.
+    /// The dossier that records are added to.
     pub(super) fn dossier(self) -> Option<&'a Dossier> {
         match self {
             Self::All(dossier, _) => Some(dossier),
@@ -79,7 +79,7 @@ impl<'a> Base<'a> {
         }
     }
 
-    /// The ids of all its facts. Facts laid over it may not use them for another kind.
+    /// The ids of all its facts. Facts added to it may not use them for another kind.
     pub fn fact_ids(self) -> impl Iterator<Item = &'a str> {
         RecordKind::all()
             .filter(|kind| kind.ids() == Ids::Facts)
@@ -94,7 +94,7 @@ impl<'a> Base<'a> {
         self.names().map_or(&[], |dossier| &dossier.organisations)
     }
 
-    /// The page's own facts laid over it.
+    /// The page's own facts, added to it.
     pub(super) fn under(self, own: (Dossier, Details)) -> (Dossier, Details) {
         RecordKind::all().fold(own, |own, kind| self.under_kind(kind, own))
     }
@@ -158,14 +158,14 @@ fn pairs<T, U>(facts: Vec<T>, details: Vec<U>) -> Vec<(T, U)> {
 
 type Covered = Vec<(Coverage, CoverageDetail)>;
 
-/// The base's coverage of countries of which the own one says nothing, then the own one.
+/// The base's coverage of countries that the own coverage does not mention, then the own coverage.
 fn covered(mut all: Covered, own: Covered) -> Covered {
     all.retain(|(under, _)| own.iter().all(|(over, _)| over.country != under.country));
     all.extend(own);
     all
 }
 
-/// The base's records first. If two have the same id, the own one takes its place.
+/// The base's records first. If two have the same id, the own record replaces the base's.
 fn laid<T: Clone, K: Ord>(base: &[T], own: Vec<T>, id: impl Fn(&T) -> K) -> Vec<T> {
     let indices: BTreeMap<K, usize> =
         base.iter().enumerate().map(|(index, one)| (id(one), index)).collect();

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 /// Reports spans of one country that overlap, and sites that the coverage does not allow.
 ///
-/// An overlay that tells no coverage may have any sites; a notice names each country that ours leaves out.
+/// An overlay without coverage may have any sites; a notice names each country that ours leaves out.
 pub(super) fn check(dossier: &Dossier, files: &Files, ledger: &mut Ledger) {
     spans_do_not_overlap(dossier, ledger);
     if !dossier.tells_coverage() || !ledger.faulty(RecordKind::Coverage).is_empty() {

@@ -1,8 +1,5 @@
 //! The problems of the records, and what their ids can refer to.
 
-mod references;
-mod values;
-
 use super::base::Base;
 use super::country_names::CountryNames;
 use super::problem::{Problem, quoted};
@@ -10,22 +7,21 @@ use super::record;
 use super::record_kind::RecordKind;
 use super::shape::Files;
 use crate::data::{Country, CountryId, Kind, SourceIdx};
-pub use references::{CODE, SOURCE};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The ids that records can refer to, the current record, and the problems so far.
 pub(super) struct Ledger {
-    countries: BTreeSet<CountryId>,
-    names: CountryNames,
-    organisations: BTreeSet<String>,
-    sources: BTreeMap<String, SourceIdx>,
+    pub(super) countries: BTreeSet<CountryId>,
+    pub(super) names: CountryNames,
+    pub(super) organisations: BTreeSet<String>,
+    pub(super) sources: BTreeMap<String, SourceIdx>,
     /// The ids of each kind, in the order of its table.
-    tables: BTreeMap<RecordKind, Vec<String>>,
+    pub(super) tables: BTreeMap<RecordKind, Vec<String>>,
     kind: RecordKind,
     record: String,
     /// Kinds and ids of records that are not checked further, because their shape is already reported.
     unread: BTreeSet<(String, String)>,
-    problems: Vec<Problem>,
+    pub(super) problems: Vec<Problem>,
     notices: Vec<Problem>,
 }
 
@@ -86,7 +82,7 @@ impl Ledger {
         self.add(problem);
     }
 
-    fn add(&mut self, problem: Problem) {
+    pub(super) fn add(&mut self, problem: Problem) {
         let record = (problem.file.clone(), problem.record.clone());
         if !self.unread.contains(&record) {
             self.problems.push(problem);
@@ -118,7 +114,7 @@ impl Ledger {
         self.add(problem.or_nearest(written, known));
     }
 
-    fn problem(&self, field: &str, finding: String, expected: String) -> Problem {
+    pub(super) fn problem(&self, field: &str, finding: String, expected: String) -> Problem {
         Problem::new(self.kind.name(), &self.record, field, finding, expected)
     }
 }

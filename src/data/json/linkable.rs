@@ -23,9 +23,9 @@ fn fault(kind: RecordKind, id: &str, dossier: &Dossier) -> Option<&'static str> 
     let is_country = || CountryId::parse(id).is_some_and(|id| dossier.country(id).is_some());
     let is_step = kind == RecordKind::Story;
     if id == "none" || is_step && id == "home" {
-        Some("another id: in links that is a word")
+        Some("a different id (this word has a meaning in links)")
     } else if is_country() {
-        Some("another id: that is a country's")
+        Some("a different id (this one is a country's)")
     } else if id.starts_with(ends) || id.ends_with(ends) {
         Some("an id that does not start or end with a space")
     } else if is_step && id.contains(',') {

@@ -6,6 +6,7 @@
 mod about;
 mod base;
 mod bonds;
+mod checked;
 mod corrected;
 mod country_names;
 mod coverage;
@@ -21,6 +22,7 @@ mod problem;
 mod reading;
 mod record;
 mod record_kind;
+mod references;
 mod rules;
 #[cfg(feature = "schema")]
 mod schema;
@@ -30,23 +32,25 @@ mod sources;
 mod standings;
 mod story;
 mod swapped;
+mod values;
 mod writing;
 
 pub use crate::data::{seen, unjoined};
 pub use base::Base;
+pub use checked::{Own, Refused};
 pub use country_names::CountryNames;
 pub use foreign::{FORM, foreign};
-pub use ledger::{CODE, SOURCE};
-pub use own::{Own, Refused, read_own};
+pub use own::read_own;
 pub use problem::Problem;
 pub use record_kind::RecordKind;
+pub use references::{CODE, SOURCE};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use sources::is_link;
 pub use writing::{WHOLE, folded, is_broken};
 
 use super::{Details, Dossier};
-use ledger::Ledger;
+use checked::checked;
 use shape::Files;
 
 /// Reads a dossier from its files, given as (kind, text).
@@ -70,24 +74,4 @@ pub fn read_with(
     let files = Files::parse(files, &mut problems);
     let own = checked(&files, Base::Nothing, problems, others);
     own.map(|own| (own.dossier, own.details)).map_err(|refused| refused.problems)
-}
-
-fn checked(
-    files: &Files,
-    base: Base,
-    problems: Vec<Problem>,
-    others: impl FnOnce(&Dossier, &Details) -> Vec<Problem>,
-) -> Result<Own, Refused> {
-    let mut ledger = Ledger::open(files, base, problems);
-    let (mut dossier, mut details) = facts::gather(files, base, &mut ledger);
-    rules::check(&dossier, files, base, &mut ledger);
-    coverage::settle((&mut dossier, &mut details), files, base, &mut ledger);
-    linkable::check(&dossier, files, &mut ledger);
-    let (mut problems, notices) = ledger.close();
-    problems.extend(others(&dossier, &details));
-    if problems.is_empty() {
-        Ok(Own { dossier, details, notices })
-    } else {
-        Err(Refused { problems, notices })
-    }
 }

@@ -1,41 +1,16 @@
 //! A page's own facts: one JSON object with a list of records for each kind.
 
+use super::checked::{Own, Refused, checked};
 use super::foreign::{FORM, foreign, form_of};
 use super::parse::parse;
 use super::problem::brief;
 use super::record_kind::RecordKind;
 use super::shape::Files;
-use super::{Base, Problem, checked};
-use crate::data::{Details, Dossier, Kind};
+use super::{Base, Problem};
+use crate::data::Kind;
 use serde_json::{Map, Value};
 
-/// A page's own facts, read.
-#[derive(Debug)]
-pub struct Own {
-    /// The dossier, including the facts that it is laid over.
-    pub dossier: Dossier,
-    /// The details.
-    pub details: Details,
-    /// Values that were ignored or guessed.
-    pub notices: Vec<Problem>,
-}
-
-/// The reasons why facts cannot be used.
-#[derive(Debug, Default)]
-pub struct Refused {
-    /// All problems.
-    pub problems: Vec<Problem>,
-    /// Values that were ignored or guessed; correcting the problems does not change that.
-    pub notices: Vec<Problem>,
-}
-
-impl From<Vec<Problem>> for Refused {
-    fn from(problems: Vec<Problem>) -> Self {
-        Self { problems, notices: Vec::new() }
-    }
-}
-
-/// Reads one text with all records and lays them over `base`: `{"dossier": {…}, "sites": [{…}, …], …}`.
+/// Reads one text with all records and adds them to `base`: `{"dossier": {…}, "sites": [{…}, …], …}`.
 ///
 /// # Errors
 /// Every problem, in the order of [`RecordKind`].

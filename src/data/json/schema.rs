@@ -14,7 +14,7 @@ pub fn schema() -> Value {
     let mut schema = generator.into_root_schema_for::<Files>().to_value();
     schema["title"] = json!("Facts for sco-map");
     schema["description"] =
-        json!("A dossier of one's own, whole or laid over the one that comes with the map.");
+        json!("Your own facts: a dossier that replaces ours, or an overlay that is added to it.");
     if let Some(records) = schema.get_mut("$defs").and_then(Value::as_object_mut) {
         records.iter_mut().for_each(|(name, record)| sharpen(name, record));
     }

@@ -58,7 +58,7 @@ fn tell_unused(ledger: &mut Ledger, r: &record::Site, site: &Site, detail: &Site
     }
 }
 
-/// A place that was given in the other order of longitude and latitude is shown where it was given, and told.
+/// If longitude and latitude seem to be exchanged, the site is shown where it was given, with a notice.
 fn tell_swapped(ledger: &mut Ledger, r: &record::Site, site: &Site) {
     let (Some(lon), Some(lat)) = (r.lon, r.lat) else { return };
     let host = site.host;

@@ -14,7 +14,7 @@ pub struct Label {
     pub at: ScreenPoint,
     /// The area that it covers.
     pub bounds: ScreenBox,
-    /// The line to the thing that it names, if it stands apart.
+    /// The line to the thing that it names, if it is not next to it.
     pub leader: Option<Leader>,
 }
 

@@ -1,4 +1,4 @@
-//! What stands below the picture in a file.
+//! The text below the picture in a file.
 
 use crate::view::panel::Cited;
 use crate::view::shown::cite_shown;

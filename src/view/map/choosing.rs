@@ -18,7 +18,7 @@ pub(super) enum Choice {
     Approach(Camera),
     /// A crowd that never splits: its members are listed.
     List(Vec<Target>),
-    /// It has no panel; its tip tells all that there is.
+    /// It has no panel; its tip has all that the facts say.
     Tell,
 }
 

@@ -5,7 +5,7 @@ use crate::scene::{Label, Leader, Style};
 use crate::view::memo::Same;
 use yew::prelude::*;
 
-/// All names, each with a line to the thing that it names if it stands apart.
+/// All names, each with a line to the thing that it names if it is not next to it.
 pub(super) fn labels(labels: &Same<[Label]>) -> Html {
     html! { <g class="labels" aria-hidden="true">{ for labels.iter().map(label) }</g> }
 }

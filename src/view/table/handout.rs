@@ -1,7 +1,7 @@
 //! The sites of the day on paper, where nothing can be opened: with numbers, and the sources that these lead to.
 
-use super::Table;
 use super::grid::{Row, Rows, sorted, table, text};
+use super::kind::Table;
 use crate::data::Details;
 use crate::state::Selection;
 use crate::view::kept::Sort;

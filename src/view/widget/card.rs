@@ -1,4 +1,4 @@
-//! The card of the selection, of a comparison, or of the story's step: beside the map or over its foot.
+//! The card of the selection, of a comparison, or of the story's step: next to the map or below it.
 
 use super::note::Note;
 use crate::state::Tab;
@@ -20,7 +20,7 @@ pub(super) fn card(ui: &Ui, focus: &Focus, note: &Note) -> Html {
     }
 }
 
-/// Whether it has something to show besides a step of the story.
+/// Whether it shows something other than a step of the story.
 pub(super) fn is_open(ui: &Ui) -> bool {
     ui.state.selection.is_some() || ui.state.compare.is_some()
 }

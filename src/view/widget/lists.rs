@@ -10,7 +10,7 @@ use crate::view::ui::{Layout, Ui, UiProps};
 use web_sys::{Element, ScrollLogicalPosition};
 use yew::prelude::*;
 
-/// All tables, then all sources, which wait until the map stands. A state with one of them leads the reader to it.
+/// All tables, then all sources, which load after the map. A state with one of them scrolls the page to it.
 #[component]
 pub(in crate::view) fn Lists(props: &UiProps) -> Html {
     drawing();

@@ -1,4 +1,4 @@
-//! The widget: one screen at any size. Everything that does not fit stands in tabs, in a card or in a sheet.
+//! The widget: one screen at any size. What does not fit is in tabs, in a card or in a sheet.
 
 mod card;
 mod clock;
@@ -84,8 +84,8 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
     }
 }
 
-/// Whether the story is open, or a card that has taken its place: the head of a phone makes way for a story, and must not
-/// come back under the finger that chooses something else on the map.
+/// Whether the story is open, or a card that replaced it. A phone hides the head during a story. The head must not return
+/// while a finger chooses something else on the map.
 #[hook]
 fn use_told(ui: &Ui) -> bool {
     let before = use_mut_ref(|| false);

@@ -12,7 +12,7 @@ use crate::view::shown::cite_shown;
 use crate::view::ui::{Layout, Ui, UiProps};
 use yew::prelude::*;
 
-/// The view of the sources of what the map shows. It rests while the day moves, and is not built anew meanwhile.
+/// The view of the sources of what the map shows. It is not rebuilt while the day moves.
 #[component]
 pub(super) fn Sources(props: &UiProps) -> Html {
     drawing();
@@ -127,7 +127,7 @@ pub(in crate::view) fn scope(ui: &Ui) -> Html {
     }
 }
 
-/// What was wrong in earlier versions of the facts, the newest first.
+/// Corrections of earlier versions of the facts, the newest first.
 pub(in crate::view) fn corrections(ui: &Ui) -> Html {
     let setup = &ui.setup;
     let details = ui.assets.details.as_deref();

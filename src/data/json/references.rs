@@ -1,8 +1,8 @@
 //! From ids to what they refer to: countries, organisations, sources, other records.
 
-use super::Ledger;
-use crate::data::json::problem::{NOTHING, Problem, quoted};
-use crate::data::json::record_kind::RecordKind;
+use super::ledger::Ledger;
+use super::problem::{NOTHING, Problem, quoted};
+use super::record_kind::RecordKind;
 use crate::data::{CountryId, Evidence, Kind, Party, SourceIdx};
 
 /// The expectation for a source.
@@ -15,7 +15,7 @@ pub const CODE: &str = "the code of a country, like KGZ";
 const NOWHERE: CountryId = CountryId::NOWHERE;
 
 impl Ledger {
-    pub(in crate::data::json) fn country(&mut self, field: &str, text: &str) -> CountryId {
+    pub(super) fn country(&mut self, field: &str, text: &str) -> CountryId {
         let known = CountryId::parse(text).filter(|id| self.countries.contains(id));
         known.unwrap_or_else(|| {
             self.unknown_country(field, text, CODE);
@@ -43,16 +43,12 @@ impl Ledger {
         self.add(Problem { nearest, ..problem });
     }
 
-    pub(in crate::data::json) fn countries(
-        &mut self,
-        field: &str,
-        texts: &[String],
-    ) -> Vec<CountryId> {
+    pub(super) fn countries(&mut self, field: &str, texts: &[String]) -> Vec<CountryId> {
         let numbered = texts.iter().enumerate();
         numbered.map(|(i, text)| self.country(&format!("{field}[{i}]"), text)).collect()
     }
 
-    pub(in crate::data::json) fn party(&mut self, field: &str, text: &str) -> Party {
+    pub(super) fn party(&mut self, field: &str, text: &str) -> Party {
         if self.organisations.contains(text) {
             return Party::Organisation(text.into());
         }
@@ -70,7 +66,7 @@ impl Ledger {
         Party::Country(NOWHERE)
     }
 
-    pub(in crate::data::json) fn parties(&mut self, field: &str, texts: &[String]) -> Vec<Party> {
+    pub(super) fn parties(&mut self, field: &str, texts: &[String]) -> Vec<Party> {
         if texts.is_empty() {
             self.report(field, NOTHING, "at least one country or organisation");
         }
@@ -82,8 +78,8 @@ impl Ledger {
             .collect()
     }
 
-    /// Reports a text that stands in a list again.
-    pub(in crate::data::json) fn each_once(&mut self, field: &str, texts: &[String]) {
+    /// Reports a text that appears twice in a list.
+    pub(super) fn each_once(&mut self, field: &str, texts: &[String]) {
         for (index, text) in texts.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
             if texts[..index].contains(text) {
                 self.report(
@@ -96,7 +92,7 @@ impl Ledger {
     }
 
     /// The sources; reports it if there is none, or one is unknown.
-    pub(in crate::data::json) fn sources(&mut self, field: &str, ids: &[String]) -> Vec<SourceIdx> {
+    pub(super) fn sources(&mut self, field: &str, ids: &[String]) -> Vec<SourceIdx> {
         if ids.is_empty() {
             self.report(field, "no source", "at least one source");
         }
@@ -104,16 +100,12 @@ impl Ledger {
     }
 
     /// The sources of a part of a fact, which may have none of its own; reports it if one is unknown.
-    pub(in crate::data::json) fn more_sources(
-        &mut self,
-        field: &str,
-        ids: &[String],
-    ) -> Vec<SourceIdx> {
+    pub(super) fn more_sources(&mut self, field: &str, ids: &[String]) -> Vec<SourceIdx> {
         let numbered = ids.iter().enumerate();
         numbered.filter_map(|(i, id)| self.source(&format!("{field}[{i}]"), id)).collect()
     }
 
-    pub(in crate::data::json) fn source(&mut self, field: &str, id: &str) -> Option<SourceIdx> {
+    pub(super) fn source(&mut self, field: &str, id: &str) -> Option<SourceIdx> {
         let known = self.sources.get(id).copied();
         if known.is_none() {
             let ids: Vec<_> = self.sources.keys().cloned().collect();
@@ -124,7 +116,7 @@ impl Ledger {
     }
 
     /// The indices of those ids in the table of that kind.
-    pub(in crate::data::json) fn indices(&mut self, kind: RecordKind, ids: &[String]) -> Vec<u16> {
+    pub(super) fn indices(&mut self, kind: RecordKind, ids: &[String]) -> Vec<u16> {
         let table = self.tables.get(&kind).cloned().unwrap_or_default();
         let numbered = ids.iter().enumerate();
         numbered.filter_map(|(i, id)| self.index_of(kind.name(), &table, i, id)).collect()
@@ -141,11 +133,7 @@ impl Ledger {
         index
     }
 
-    pub(in crate::data::json) fn evidence(
-        &mut self,
-        note: Option<&str>,
-        sources: &[String],
-    ) -> Evidence {
+    pub(super) fn evidence(&mut self, note: Option<&str>, sources: &[String]) -> Evidence {
         Evidence { note: self.maybe_text("note", note), sources: self.sources("sources", sources) }
     }
 }

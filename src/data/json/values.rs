@@ -1,8 +1,8 @@
 //! From texts and numbers to values: texts, dates, kinds, places.
 
-use super::Ledger;
-use crate::data::json::problem::{NOTHING, quoted};
-use crate::data::json::writing::{WHOLE, control, is_broken};
+use super::ledger::Ledger;
+use super::problem::{NOTHING, quoted};
+use super::writing::{WHOLE, control, is_broken};
 use crate::data::{Confidence, Date, DateFault, Day, Kind, LonLat, Span, Text};
 
 /// Other years are typing errors, like 0012 for 2012, or placeholders for "no end"; they would stretch the range of the
@@ -13,7 +13,7 @@ const DATE: &str =
     "a date like 2001, 2001-12 or 2001-12-07, followed by ~ if approximate, by ? if inferred";
 
 impl Ledger {
-    pub(in crate::data::json) fn text(&mut self, field: &str, text: &str) -> Text {
+    pub(super) fn text(&mut self, field: &str, text: &str) -> Text {
         if text.trim().is_empty() {
             self.report(field, NOTHING, "text");
         } else if is_broken(text) {
@@ -26,11 +26,7 @@ impl Ledger {
         text.into()
     }
 
-    pub(in crate::data::json) fn maybe_text(
-        &mut self,
-        field: &str,
-        text: Option<&str>,
-    ) -> Option<Text> {
+    pub(super) fn maybe_text(&mut self, field: &str, text: Option<&str>) -> Option<Text> {
         text.map(|text| {
             if self.is_given(field, text, "text") { self.text(field, text) } else { "".into() }
         })
@@ -45,7 +41,7 @@ impl Ledger {
         is_given
     }
 
-    pub(in crate::data::json) fn date(&mut self, field: &str, text: &str) -> Date {
+    pub(super) fn date(&mut self, field: &str, text: &str) -> Date {
         let expected = match Date::parse(text) {
             Ok(date) if YEARS.contains(&i32::from(date.parts().0)) => return date,
             Ok(_) => IN_TIME,
@@ -56,16 +52,12 @@ impl Ledger {
         Date::on(Day::from_count(0))
     }
 
-    pub(in crate::data::json) fn maybe_date(
-        &mut self,
-        field: &str,
-        text: Option<&str>,
-    ) -> Option<Date> {
+    pub(super) fn maybe_date(&mut self, field: &str, text: Option<&str>) -> Option<Date> {
         let given = text.filter(|text| self.is_given(field, text, "a date"));
         given.map(|text| self.date(field, text))
     }
 
-    pub(in crate::data::json) fn day(&mut self, field: &str, text: &str) -> Day {
+    pub(super) fn day(&mut self, field: &str, text: &str) -> Day {
         let expected = match Day::parse(text) {
             Some(day) if YEARS.contains(&day.ymd().0) => return day,
             Some(_) => IN_TIME,
@@ -76,12 +68,7 @@ impl Ledger {
     }
 
     /// `prefix` is `active[0].` or empty.
-    pub(in crate::data::json) fn span(
-        &mut self,
-        prefix: &str,
-        from: Option<&str>,
-        to: Option<&str>,
-    ) -> Span {
+    pub(super) fn span(&mut self, prefix: &str, from: Option<&str>, to: Option<&str>) -> Span {
         let known = self.problems.len();
         let span = Span {
             from: from.map(|from| self.date(&format!("{prefix}from"), from)),
@@ -94,7 +81,7 @@ impl Ledger {
         span
     }
 
-    pub(in crate::data::json) fn kind<T: Kind>(&mut self, field: &str, text: &str) -> T {
+    pub(super) fn kind<T: Kind>(&mut self, field: &str, text: &str) -> T {
         T::parse(text).unwrap_or_else(|| {
             let names: Vec<_> = T::NAMES.iter().map(|(name, _)| *name).collect();
             self.unknown(
@@ -107,17 +94,12 @@ impl Ledger {
         })
     }
 
-    pub(in crate::data::json) fn confidence(&mut self, text: &str) -> Confidence {
+    pub(super) fn confidence(&mut self, text: &str) -> Confidence {
         self.kind("confidence", text)
     }
 
     /// A position in degrees; `prefix` is `capital.` or empty.
-    pub(in crate::data::json) fn place(
-        &mut self,
-        prefix: &str,
-        lon: Option<f64>,
-        lat: Option<f64>,
-    ) -> LonLat {
+    pub(super) fn place(&mut self, prefix: &str, lon: Option<f64>, lat: Option<f64>) -> LonLat {
         LonLat {
             lon: self.degrees(&format!("{prefix}lon"), lon, 180.0),
             lat: self.degrees(&format!("{prefix}lat"), lat, 90.0),
@@ -139,7 +121,7 @@ impl Ledger {
     }
 
     /// A required count.
-    pub(in crate::data::json) fn count(&mut self, field: &str, value: Option<u32>) -> u32 {
+    pub(super) fn count(&mut self, field: &str, value: Option<u32>) -> u32 {
         value.unwrap_or_else(|| {
             self.report(field, NOTHING, "a whole number");
             0
@@ -147,7 +129,7 @@ impl Ledger {
     }
 
     /// Reports a last date that is before the first.
-    pub(in crate::data::json) fn in_order(&mut self, field: &str, first: Date, last: Option<Date>) {
+    pub(super) fn in_order(&mut self, field: &str, first: Date, last: Option<Date>) {
         if let Some(last) = last.filter(|last| last.latest() < first.earliest()) {
             self.report(
                 field,
