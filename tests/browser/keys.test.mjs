@@ -166,7 +166,7 @@ hostTest(
 
 hostTest(
   "an event of a key without a key throws nothing",
-  '<sco-map loading="eager" select="manas" step="manas-stays"></sco-map>',
+  '<sco-map loading="eager" step="manas-stays"></sco-map>',
   FREE,
   async ({ page, run }) => {
     await until("there is a map", () => run((map) => !!map.state));

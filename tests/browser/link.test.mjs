@@ -91,7 +91,7 @@ const BROKEN = [
   ],
   [
     "?date=1066-10-14&hide=nonsense&at=1,2&select=KGZ",
-    "date=1066-10-14 hide=nonsense at=1,2",
+    "date=1066-10-14 at=1,2 hide=nonsense",
     { date: "2007-07-03", day: "3 July 2007", heading: "Kyrgyzstan", off: [] },
   ],
   ["?at=999,0,1&date=2026-09-01", "at=999,0,1", { date: "2026-09-01", day: "1 September 2026", heading: "", off: [] }],
