@@ -149,7 +149,6 @@ fn expectation(name: &str, context: &Context) -> String {
         expected_of(name, context).unwrap_or_else(|| other.map_or("", |(_, text)| text).to_owned());
     match name {
         "lang" => format!("{text}, of which there are {}", Lang::ALL.map(Lang::tag).join(", ")),
-        "compare" => format!("{text}; not the day itself"),
         _ => text,
     }
 }

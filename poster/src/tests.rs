@@ -61,7 +61,7 @@ fn options_are_those_of_the_element() {
         ("--date", &[format!("--date: found nothing, expected {days}")]),
         (
             "--date 2014-06-03 --compare 2014-06-03",
-            &[format!("--compare: found “2014-06-03”, expected {days}, or none; not the day itself")],
+            &[format!("--compare: found “2014-06-03”, expected {days} and not the date, or none")],
         ),
         // All at once.
         (

@@ -21,7 +21,9 @@ pub(super) fn sites(ui: &Ui, sort: &UseStateHandle<Sort>, whole: &UseStateHandle
     let mut rows = sorted(rows, **sort, heads.len());
     if let Some(details) = details {
         heads.push(lang.source_heading().into());
-        rows.iter_mut().for_each(|row| number(row, details, &mut cited));
+        for row in &mut rows {
+            number(row, details, &mut cited);
+        }
     }
     html! {
         <>
