@@ -1,4 +1,4 @@
-//! The content of the picture as plain values: no markup, no browser. A part with equal content stays the same [`Rc`],
+//! The content of the picture as plain values: no markup, no browser. A part with equal content stays the same [`Rc`](std::rc::Rc),
 //! so that components can skip it.
 
 mod arcs;
