@@ -32,11 +32,9 @@ fn country(ui: &Ui, standing: &Standing, holds: Holds) -> Row {
 }
 
 fn counted_sites(ui: &Ui, standing: &Standing, bloc: Bloc) -> Cell {
-    let sites = ui.setup.context.dossier.sites.iter();
     let (dossier, date) = (&ui.setup.context.dossier, ui.state.date);
-    let own = sites.filter(|site| site.host == standing.country && site.bloc == bloc);
-    let own = own.filter(|site| site.is_counted() && site.on(date) == Holds::Surely);
-    let count = own.count();
+    let counted = ui.facts.counted_sites().map(|index| &dossier.sites[index]);
+    let count = counted.filter(|site| site.host == standing.country && site.bloc == bloc).count();
     let text = match count {
         0 if dossier.leaves_out(standing.country, date) => {
             ui.setup.voice.lang.coverage_inline().to_owned()
