@@ -124,10 +124,8 @@ fn state(
     let asked = ATTRIBUTES.into_iter().filter_map(|name| Some((name, *options.get(name)?)));
     let asked: Vec<_> = asked.map(|(name, value)| (name, Some(value))).collect();
     let (state, unread) = State::from_pairs(&asked, context);
-    for (place, (name, value)) in asked.iter().enumerate() {
-        // A comparison of a day with itself is none.
-        let is_itself = *name == "compare" && *value != Some("none") && state.compare.is_none();
-        if is_itself || unread.contains(&place) {
+    for (place, (name, _)) in asked.iter().enumerate() {
+        if unread.contains(&place) {
             tell(name);
         }
     }

@@ -152,9 +152,14 @@ impl Ui {
         State { list: self.list(), ..self.state }.tab(&self.setup.context)
     }
 
-    /// Whether a card next to the map shows a selection, a comparison or a step of the story.
+    /// Whether the panel shows something: a selection or a comparison.
+    pub(crate) fn has_panel(&self) -> bool {
+        self.state.selection.is_some() || self.state.compare.is_some()
+    }
+
+    /// Whether a card next to the map shows the panel or a step of the story.
     pub(crate) fn has_card(&self) -> bool {
-        self.state.selection.is_some() || self.state.compare.is_some() || self.tab() == Tab::Story
+        self.has_panel() || self.tab() == Tab::Story
     }
 
     /// Applies `action` to the state.

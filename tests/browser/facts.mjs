@@ -4,6 +4,25 @@ import { readFileSync } from "node:fs";
 export const CSTO = readFileSync(new URL("../../examples/csto.json", import.meta.url));
 export const TABLE =
   "name,country,lon,lat,side,type,operator,since,confidence,url\nCamp X,Kyrgyzstan,74.5,42.9,western,air,USA,2003,low,https://example.org/\n";
+/** A site of one's own and its source. */
+export const CAMP = {
+  sites: [
+    {
+      id: "camp-x",
+      name: "Camp X",
+      host: "KGZ",
+      lon: 74.5,
+      lat: 42.9,
+      bloc: "western",
+      kind: "air",
+      operators: ["USA"],
+      active: [{ from: "2001" }],
+      confidence: "low",
+      sources: ["q"],
+    },
+  ],
+  sources: [{ id: "q", title: "Q", publisher: "Q", url: "https://example.org/" }],
+};
 const HOSTILE = JSON.stringify({
   dossier: { id: "x", title: "<img src=x onerror=alert(1)>", organisation: "<script>alert(1)</script>" },
   standings: [

@@ -1,22 +1,11 @@
 // Pages that render again and again: equal settings change nothing, and new ones keep the reader's view.
 import assert from "node:assert/strict";
+import { CAMP } from "./facts.mjs";
 import { becomes, rested, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
 
-const SITE = {
-  id: "camp-x",
-  name: "Camp X",
-  host: "KGZ",
-  lon: 74.5,
-  lat: 42.9,
-  bloc: "western",
-  kind: "air",
-  operators: ["USA"],
-  active: [{ from: "2001" }],
-  confidence: "low",
-  sources: ["q"],
-};
-const FACTS = { sites: [SITE], sources: [{ id: "q", title: "Q", publisher: "Q", url: "https://example.org/" }] };
+const FACTS = CAMP;
+const [SITE] = FACTS.sites;
 const MORE = { ...FACTS, sites: [SITE, { ...SITE, id: "camp-y", name: "Camp Y", host: "TJK", lon: 68.8, lat: 38.5 }] };
 const TABLE =
   "name,country,lon,lat,side,type,operator,since,confidence,url\nCamp X,Kyrgyzstan,74.5,42.9,western,air,USA,2003,low,https://example.org/\n";

@@ -1,5 +1,6 @@
 // The widget: one screen at any size, everything in reach, nothing cut off.
 import assert from "node:assert/strict";
+import { CAMP } from "./facts.mjs";
 import { phone, tap } from "./fingers.mjs";
 import { becomes, pageTest, rested, shown, until } from "./harness.mjs";
 import { hostTest } from "./host.mjs";
@@ -348,28 +349,12 @@ for (const [width, height, step] of [
     },
   );
 
-const OWN = {
-  sites: [
-    {
-      id: "camp-x",
-      name: "Camp X",
-      host: "KGZ",
-      lon: 74.5,
-      lat: 42.9,
-      bloc: "western",
-      kind: "air",
-      operators: ["USA"],
-    },
-  ].map((site) => ({ ...site, active: [{ from: "2001" }], confidence: "low", sources: ["q"] })),
-  sources: [{ id: "q", title: "Q", publisher: "Q", url: "https://example.org/" }],
-};
-
 pageTest(
   "in the smallest box, the note that facts are the page's own leaves the map its share",
   {
     ...query("?overlay=own.json"),
     context: phone(360, 320),
-    server: { breaks: { "/own.json": { type: "application/json", body: Buffer.from(JSON.stringify(OWN)) } } },
+    server: { breaks: { "/own.json": { type: "application/json", body: Buffer.from(JSON.stringify(CAMP)) } } },
   },
   async ({ page }) => {
     await shown(page);

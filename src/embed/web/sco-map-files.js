@@ -135,7 +135,7 @@ export function answerAt(url) {
 export async function program(name, again = false) {
   const wasm = ours(`${name}_bg.wasm`, again);
   wasm.catch(() => {}); // If the import fails as well, one report is enough.
-  const glue = await script(name);
+  const glue = await glueOf(name);
   await glue.default({ module_or_path: await wasm }).catch((error) => {
     if (error.name !== "LinkError") return blame(runsPrograms() ? "script" : "wasm")(error);
     throw new Error(
@@ -161,39 +161,40 @@ export function blame(word) {
   };
 }
 
-// The number of failures of a program's script. Browsers can cache a failure: another address avoids that.
+// The number of failures of a script. Browsers can cache a failure: another address avoids that.
 const failures = {};
 
-async function script(name) {
+// A script that gives `item`: `load` gets the number of its failures.
+async function script(name, item, load) {
   const again = failures[name] ?? 0;
-  const known = again || !bundle.style ? folder.get() : "";
   try {
-    const url = `${known}${name}.js${again ? `?again=${again}` : ""}`;
-    const glue = known
-      ? await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ url)
-      : await PROGRAMS[name]();
-    if (!glue.default) throw new Error("it is empty");
-    return glue;
+    const given = await load(again);
+    if (!given[item]) throw new Error("it is empty");
+    return given;
   } catch ({ message }) {
     failures[name] = again + 1;
     throw new Error(`${name}.js: ${message}. ${HINT}`);
   }
 }
 
+// The script of a program.
+function glueOf(name) {
+  return script(name, "default", (again) => {
+    const known = again || !bundle.style ? folder.get() : "";
+    return known ? at(`${known}${name}.js${again ? `?again=${again}` : ""}`) : PROGRAMS[name]();
+  });
+}
+
 /** The script that reads own facts. */
-export async function ownReader() {
-  const again = failures.own ?? 0;
-  try {
-    const url = `./sco-map-own.js?again=${again}`;
-    const reader = await (again && !bundle.style
-      ? import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ url)
-      : import("./sco-map-own.js"));
-    if (!reader.readOwn) throw new Error("it is empty");
-    return reader;
-  } catch ({ message }) {
-    failures.own = again + 1;
-    throw new Error(`sco-map-own.js: ${message}. ${HINT}`);
-  }
+export function ownReader() {
+  return script("sco-map-own", "readOwn", (again) =>
+    again && !bundle.style ? at(`./sco-map-own.js?again=${again}`) : import("./sco-map-own.js"),
+  );
+}
+
+// A script at an address that no bundler may change.
+function at(url) {
+  return import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ url);
 }
 
 let again = false;

@@ -55,7 +55,7 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
     };
     let heading = heading.node;
     let close = ui.setup.voice.lang.panel_close();
-    let shows = selection.is_some() || ui.state.compare.is_some();
+    let shows = ui.has_panel();
     html! {
         <section class="panel" part="panel" aria-labelledby={shows.then_some("panel-title")} {onkeydown}>
             if selection.is_some() {

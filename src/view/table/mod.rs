@@ -82,7 +82,7 @@ fn Rested(props: &UiProps) -> Html {
 pub(super) fn Whole(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let (sort, whole) = (use_state_eq(super::kept::Sort::default), use_state_eq(|| true));
+    let (sort, whole) = (use_state_eq(Default::default), use_state_eq(|| true));
     let offered = Table::ALL.into_iter().filter(|one| one.has_facts(ui));
     let tables = offered.map(|one| {
         table(ui, &one.caption(ui), &one.heads(ui), one.rows(ui, usize::MAX), &sort, &whole)

@@ -12,15 +12,10 @@ use yew::prelude::*;
 pub(super) fn card(ui: &Ui, focus: &Focus, note: &Note) -> Html {
     let tells = ui.tab() == Tab::Story;
     html! {
-        <aside class={classes!("card", tells.then_some("tells"))} part="card" hidden={!tells && !is_open(ui)}>
+        <aside class={classes!("card", tells.then_some("tells"))} part="card" hidden={!ui.has_card()}>
             <Story ui={ui.clone()} focus={focus.clone()} />
             <div hidden={tells}><Panel ui={ui.clone()} focus={focus.clone()} /></div>
             { note.view(ui) }
         </aside>
     }
-}
-
-/// Whether it shows something other than a step of the story.
-pub(super) fn is_open(ui: &Ui) -> bool {
-    ui.state.selection.is_some() || ui.state.compare.is_some()
 }

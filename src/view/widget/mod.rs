@@ -89,7 +89,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
 #[hook]
 fn use_told(ui: &Ui) -> bool {
     let before = use_mut_ref(|| false);
-    let told = ui.tab() == Tab::Story || (*before.borrow() && card::is_open(ui));
+    let told = ui.tab() == Tab::Story || (*before.borrow() && ui.has_panel());
     before.replace(told);
     told
 }
