@@ -238,7 +238,7 @@ fn the_slider_says_its_day() {
 fn the_day_of_the_evidence_and_the_note_on_borders_are_there() {
     let html = page("select=manas");
     assert!(html.contains(
-        "As of 1 September 2026. Data version 2.0.0 of 29 November 2026. Borders and names on this map do not imply endorsement."
+        "As of 1 September 2026. Data version 2.1.0 of 30 November 2026. Borders and names on this map do not imply endorsement."
     ));
 }
 

@@ -252,6 +252,19 @@ fn an_overlay_keeps_our_words() {
     let html = page(over(r#"{"dossier": {"title": "Mine", "camp": "russian"}}"#), "");
     assert_eq!(heading(&html), "Mine");
     assert!(sentence(&html).contains("Russian forces used 23 sites"));
+    // Where a site is in a country that nobody searched, the sentence does not claim to count the covered ones.
+    for (host, counted) in
+        [("KGZ", "80 sites in the countries covered"), ("DEU", "80 sites in the region")]
+    {
+        let site = format!(
+            r#"{{"sites": [{{"id": "camp-x", "name": "Camp X", "host": "{host}", "lon": 10, "lat": 50,
+            "bloc": "western", "kind": "air", "operators": ["USA"], "active": [{{"from": "2001"}}], "confidence": "high",
+            "sources": ["q"]}}], "sources": [{{"id": "q", "title": "Q", "publisher": "Q", "url": "https://example.org/"}}]}}"#
+        );
+        let html = page(over(&site), "");
+        let said = sentence(&html);
+        assert!(said.contains(counted), "{host}: {said}");
+    }
     let early = page(over(r#"{"dossier": {"first": "1990-01-01"}}"#), "date=1990-01-01");
     assert!(
         sentence(&early)

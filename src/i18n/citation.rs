@@ -13,6 +13,8 @@ pub struct Citation {
     pub title: String,
     /// The day up to which evidence was gathered.
     pub facts: Day,
+    /// The version of the data, if they have one.
+    pub version: Option<String>,
     /// The address of the view.
     pub url: String,
     /// The day of access.
@@ -23,9 +25,12 @@ pub struct Citation {
 const PUBLISHER: &str = "sco-map";
 
 impl Lang {
-    /// “Manas, on 3 July 2007”. sco-map, facts as of 1 September 2026. https://… (accessed 28 July 2026).
+    /// “Manas, on 3 July 2007”. sco-map, facts as of 1 September 2026, data version 2.1.0. https://… (accessed 28 July 2026).
     pub fn citation(self, cited: &Citation) -> String {
         let (accessed, facts) = (self.day(cited.accessed), self.day(cited.facts));
+        let version = cited.version.as_deref();
+        let facts =
+            version.map_or(facts.clone(), |version| self.cite_facts(&facts, &line(version)));
         self.cite_text(&accessed, &facts, &line(&cited.title), &line(&cited.url))
     }
 }
@@ -36,9 +41,13 @@ impl Citation {
         let (year, month, _) = self.facts.ymd();
         // The outer braces delimit the field, the inner ones keep capitals.
         format!(
-            "@misc{{{PUBLISHER}-{key},\n  title = {{{{{title}}}}},\n  howpublished = {{{PUBLISHER}}},\n  year = {{{year}}},\n  month = {{{month}}},\n  date = {{{facts}}},\n  url = {{{url}}},\n  urldate = {{{accessed}}}\n}}\n",
+            "@misc{{{PUBLISHER}-{key},\n  title = {{{{{title}}}}},\n  howpublished = {{{PUBLISHER}}},\n  year = {{{year}}},\n  month = {{{month}}},\n  date = {{{facts}}},\n  url = {{{url}}},\n  urldate = {{{accessed}}}{version}\n}}\n",
             key = bibtex_key(&self.key),
             title = bibtex_text(&self.title),
+            version = self.version.as_deref().map_or_else(String::new, |version| format!(
+                ",\n  version = {{{}}}",
+                bibtex_text(version)
+            )),
             facts = self.facts,
             url = bibtex_url(&self.url),
             accessed = self.accessed,
@@ -55,12 +64,13 @@ impl Citation {
             ("PB", PUBLISHER.to_owned()),
             ("PY", self.facts.ymd().0.to_string()),
             ("DA", slashes(self.facts)),
+            ("ET", self.version.as_deref().map(line).unwrap_or_default()),
             ("Y2", slashes(self.accessed)),
             ("UR", line(&self.url)),
             ("ER", String::new()),
         ];
-        let lines: Vec<_> =
-            fields.iter().map(|(tag, value)| format!("{tag}  - {value}\r\n")).collect();
+        let given = fields.iter().filter(|(tag, value)| *tag != "ET" || !value.is_empty());
+        let lines: Vec<_> = given.map(|(tag, value)| format!("{tag}  - {value}\r\n")).collect();
         lines.concat()
     }
 
@@ -71,11 +81,15 @@ impl Citation {
             format!("{{ \"date-parts\": [[{year}, {month}, {day}]] }}")
         };
         format!(
-            "[\n  {{\n    \"id\": {id},\n    \"type\": \"webpage\",\n    \"title\": {title},\n    \"container-title\": {publisher},\n    \"issued\": {issued},\n    \"accessed\": {accessed},\n    \"URL\": {url}\n  }}\n]\n",
+            "[\n  {{\n    \"id\": {id},\n    \"type\": \"webpage\",\n    \"title\": {title},\n    \"container-title\": {publisher},\n    \"issued\": {issued},\n{version}    \"accessed\": {accessed},\n    \"URL\": {url}\n  }}\n]\n",
             id = json_text(&format!("{PUBLISHER}-{}", self.key)),
             title = json_text(&self.title),
             publisher = json_text(PUBLISHER),
             issued = parts(self.facts),
+            version = self.version.as_deref().map_or_else(String::new, |version| format!(
+                "    \"version\": {},\n",
+                json_text(version)
+            )),
             accessed = parts(self.accessed),
             url = json_text(&self.url),
         )
@@ -138,6 +152,7 @@ mod tests {
             key: key.to_owned(),
             title: title.to_owned(),
             facts: Day::parse("2026-09-01").unwrap(),
+            version: Some("2.1.0".to_owned()),
             url: url.to_owned(),
             accessed: Day::parse("2026-10-05").unwrap(),
         }
@@ -171,13 +186,14 @@ mod tests {
   month = {9},
   date = {2026-09-01},
   url = {https://example.org/map/?select=manas&at=74.5,42.9,6},
-  urldate = {2026-10-05}
+  urldate = {2026-10-05},
+  version = {2.1.0}
 }
 "
         );
         assert_eq!(
             manas.ris(),
-            "TY  - ELEC\r\nID  - sco-map-manas-2007-07-03\r\nTI  - Manas, on 3 July 2007\r\nPB  - sco-map\r\nPY  - 2026\r\nDA  - 2026/09/01\r\nY2  - 2026/10/05\r\nUR  - https://example.org/map/?select=manas&at=74.5,42.9,6\r\nER  - \r\n"
+            "TY  - ELEC\r\nID  - sco-map-manas-2007-07-03\r\nTI  - Manas, on 3 July 2007\r\nPB  - sco-map\r\nPY  - 2026\r\nDA  - 2026/09/01\r\nET  - 2.1.0\r\nY2  - 2026/10/05\r\nUR  - https://example.org/map/?select=manas&at=74.5,42.9,6\r\nER  - \r\n"
         );
         assert_eq!(
             manas.csl_json(),
@@ -188,12 +204,21 @@ mod tests {
     "title": "Manas, on 3 July 2007",
     "container-title": "sco-map",
     "issued": { "date-parts": [[2026, 9, 1]] },
+    "version": "2.1.0",
     "accessed": { "date-parts": [[2026, 10, 5]] },
     "URL": "https://example.org/map/?select=manas&at=74.5,42.9,6"
   }
 ]
 "#
         );
+    }
+
+    #[test]
+    fn facts_without_a_version_are_cited_without_one() {
+        let cited = Citation { version: None, ..manas() };
+        for text in [Lang::En.citation(&cited), cited.bibtex(), cited.ris(), cited.csl_json()] {
+            assert!(!["version", "ET  -"].iter().any(|part| text.contains(part)), "{text}");
+        }
     }
 
     #[test]
@@ -209,7 +234,7 @@ mod tests {
             let written = cited.bibtex();
             assert!(written.contains(&format!("title = {{{{{bibtex}}}}},\n")), "{written}");
             assert_eq!(written.matches(['{', '}']).count() % 2, 0);
-            assert_eq!(written.lines().count(), 9);
+            assert_eq!(written.lines().count(), 10);
             assert!(written.contains("url = {https://example.org/?q=%7Ba%7D%5Cb}"));
             assert!(written.starts_with("@misc{sco-map-a-b-----c,\n"), "{written}");
         }
@@ -219,7 +244,7 @@ mod tests {
     fn every_line_of_ris_is_a_field() {
         for title in ["a\nTY  - BOOK\nER  - ", "a\r\n\r\nER  - \u{2028}b", "\u{0}\u{7f}\t x "] {
             let written = hostile(title).ris();
-            assert_eq!(written.split("\r\n").count(), 10, "{written}");
+            assert_eq!(written.split("\r\n").count(), 11, "{written}");
             assert!(!written.replace("\r\n", "").contains(|c: char| c.is_control()), "{written:?}");
             assert_eq!(written.matches("\r\nER  - \r\n").count(), 1);
         }

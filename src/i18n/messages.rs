@@ -151,6 +151,13 @@ impl Lang {
         }
     }
 
+    /// `{date}, data version {version}`
+    pub(crate) fn cite_facts(self, date: &str, version: &str) -> String {
+        match self {
+            Self::En => [date, ", data version ", version].concat(),
+        }
+    }
+
     /// `Your browser blocked copying. The text is selected: press Ctrl+C or ⌘C.`
     pub(crate) fn cite_failed(self) -> &'static str {
         match self {
@@ -757,10 +764,10 @@ impl Lang {
         }
     }
 
-    /// `Everything (JSON)`
+    /// `All that is shown (JSON)`
     pub(crate) fn download_json(self) -> &'static str {
         match self {
-            Self::En => "Everything (JSON)",
+            Self::En => "All that is shown (JSON)",
         }
     }
 
@@ -1122,6 +1129,13 @@ impl Lang {
     pub(crate) fn panel_loading(self) -> &'static str {
         match self {
             Self::En => "Loading sources …",
+        }
+    }
+
+    /// `No known end; the newest source is of {date}.`
+    pub(crate) fn panel_newest(self, date: &str) -> String {
+        match self {
+            Self::En => ["No known end; the newest source is of ", date, "."].concat(),
         }
     }
 
@@ -1556,6 +1570,13 @@ impl Lang {
         }
     }
 
+    /// `Any language`
+    pub(crate) fn source_any_language(self) -> &'static str {
+        match self {
+            Self::En => "Any language",
+        }
+    }
+
     /// `archived copy`
     pub(crate) fn source_archive(self) -> &'static str {
         match self {
@@ -1608,6 +1629,13 @@ impl Lang {
     pub(crate) fn source_heading(self) -> &'static str {
         match self {
             Self::En => "Sources",
+        }
+    }
+
+    /// `Language of the sources`
+    pub(crate) fn source_language(self) -> &'static str {
+        match self {
+            Self::En => "Language of the sources",
         }
     }
 

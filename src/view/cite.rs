@@ -75,6 +75,7 @@ fn citation(ui: &Ui) -> Citation {
         key: format!("{name}-{}", ui.state.date),
         title,
         facts: ui.setup.context.dossier.as_of,
+        version: ui.setup.context.dossier.version.as_deref().map(str::to_owned),
         url: url(ui),
         accessed: today(),
     }

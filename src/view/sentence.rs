@@ -1,7 +1,7 @@
 //! The sentence about the day or the comparison.
 
 use super::ui::Ui;
-use crate::data::{Bloc, CountryId, DayFacts, Kind, Layer, StandingKind, Text};
+use crate::data::{Bloc, CountryId, DayFacts, Kind, Layer, Site, StandingKind, Text};
 use crate::i18n::{SitesIn, count};
 
 /// The largest number of sites to name.
@@ -28,7 +28,7 @@ fn of_day(ui: &Ui) -> String {
     let forces = setup.context.bloc.map(|bloc| {
         let (lang, parts) = (setup.voice.lang, forces(ui, bloc, has_members));
         let alone = standings.is_none().then_some(day);
-        lang.forces_sentence(alone, bloc, dossier.tells_coverage(), &parts)
+        lang.forces_sentence(alone, bloc, are_covered(ui, bloc), &parts)
     });
     let presumed = setup.context.bloc.and_then(|bloc| {
         let presumed = counts.presumed(bloc).into();
@@ -61,6 +61,14 @@ fn sites(ui: &Ui, bloc: Bloc) -> Vec<(Option<StandingKind>, Text)> {
     let sites = ui.facts.counted_sites().map(|index| &ui.setup.context.dossier.sites[index]);
     let counted = sites.filter(|site| site.bloc == bloc);
     counted.map(|site| (standing(&ui.facts, site.host), site.name.clone())).collect()
+}
+
+/// Whether the facts tell which countries they cover, and all counted sites of the bloc are in these.
+fn are_covered(ui: &Ui, bloc: Bloc) -> bool {
+    let dossier = &ui.setup.context.dossier;
+    let mut sites = ui.facts.counted_sites().map(|index| &dossier.sites[index]);
+    let is_covered = |site: &Site| dossier.coverage_on(site.host, ui.state.date).is_some();
+    dossier.tells_coverage() && sites.all(|site| site.bloc != bloc || is_covered(site))
 }
 
 /// The sure standing of a site's host, other than applicant.

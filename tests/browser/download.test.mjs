@@ -128,14 +128,14 @@ hostTest("data: what is on the map, with sources, read back equal", MAP(), {}, a
   const day = await run((map) => map.data());
   const isCounted = ({ bloc, holds, use }) => bloc === "western" && holds === "surely" && use === "based";
   assert.equal(all.sites.filter(isCounted).length, 79);
-  assert.equal(all.sites.find(({ id }) => id === "eskan-village").presumed, "yes");
+  assert.equal(all.sites.find(({ id }) => id === "eskan-village").presumed, true);
   assert.equal(all.countries.find(({ country }) => country === "CHN").coverage, "none");
   assert.equal(all.coverage.find(({ country }) => country === "IRQ").completeness, "main");
   assert.match(all.counted, /NATO members/);
   assert.equal(all.version, VERSION, "it says which version of the facts it is");
   assert.ok(all.revised);
   assert.deepEqual(
-    all.sites.filter(({ holds }) => holds === "surely").map(({ id, lon, lat }) => [id, +lon, +lat]),
+    all.sites.filter(({ holds }) => holds === "surely").map(({ id, lon, lat }) => [id, lon, lat]),
     day.sites.map(({ id, lon, lat }) => [id, lon, lat]),
   );
   const manas = all.sites.find(({ id }) => id === "manas");
@@ -146,10 +146,11 @@ hostTest("data: what is on the map, with sources, read back equal", MAP(), {}, a
     assert.equal(csv.name, `sco-map-2007-07-03-${name}-data-${VERSION}.csv`);
     const rows = table(csv.bytes).map((row) =>
       Object.fromEntries(
-        Object.entries(row).map(([column, text]) => [
-          column,
-          LISTS.includes(column) ? text.split("; ").filter(Boolean) : text || null,
-        ]),
+        Object.entries(row).map(([column, text]) => {
+          if (LISTS.includes(column)) return [column, text.split("; ").filter(Boolean)];
+          if (["overseas", "presumed", "one_way"].includes(column)) return [column, text === "yes"];
+          return [column, ["lon", "lat"].includes(column) ? +text : text || null];
+        }),
       ),
     );
     assert.deepEqual(rows, all[name], name);

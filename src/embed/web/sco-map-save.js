@@ -4,6 +4,9 @@ import { pictureOf, svgOf } from "./sco-map-svg.js";
 const TYPES = { svg: "image/svg+xml", png: "image/png", csv: "text/csv", json: "application/json" };
 // Cells that are lists, with `;` between the parts.
 const LISTS = ["source", "operators", "countries", "places", "from_parties", "to_parties"];
+// Cells that are numbers, and cells that are yes or no.
+const NUMBERS = ["lon", "lat"];
+const FLAGS = ["overseas", "presumed", "one_way"];
 // By this, spreadsheets know UTF-8.
 const MARK = "\ufeff";
 // Px of a PNG for each CSS px.
@@ -36,7 +39,11 @@ export function csvOf(rows) {
 }
 
 function jsonOf(about, tables) {
-  const value = (column, text) => (LISTS.includes(column) ? text.split("; ").filter(Boolean) : text || null);
+  const value = (column, text) => {
+    if (LISTS.includes(column)) return text.split("; ").filter(Boolean);
+    if (FLAGS.includes(column)) return text === "yes";
+    return NUMBERS.includes(column) && text ? Number(text) : text || null;
+  };
   const record = (columns) => (row) => Object.fromEntries(columns.map((column, n) => [column, value(column, row[n])]));
   const facts = tables.map(({ name, rows: [columns, ...rows] }) => [name, rows.map(record(columns))]);
   return `${JSON.stringify({ ...about, ...Object.fromEntries(facts) }, null, 2)}\n`;

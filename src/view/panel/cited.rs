@@ -1,8 +1,9 @@
 //! Source references: a number after each line, the full list below.
 
-use crate::data::{Details, Source, SourceIdx, SourceKind};
+use crate::data::{Date, Details, Source, SourceIdx};
 use crate::i18n::{Lang, count};
 use crate::view::ui::Setup;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -39,6 +40,12 @@ impl Cited {
         for source in sources {
             self.number(*source);
         }
+    }
+
+    /// The date of the newest of those sources, if the date of one is known.
+    pub(super) fn newest(&self, sources: &[SourceIdx]) -> Option<Date> {
+        let dates = sources.iter().filter_map(|index| self.source(*index)?.date);
+        dates.max_by_key(|date| date.latest())
     }
 
     /// The number of sources so far.
@@ -99,18 +106,19 @@ impl Cited {
 
     /// All sources referenced so far, in full.
     pub(in crate::view) fn whole(&self, setup: &Setup) -> Html {
-        self.of_kind(setup, None)
+        self.marked(setup, None)
     }
 
-    /// The same, only of that kind; each keeps its number.
-    pub(in crate::view) fn of_kind(&self, setup: &Setup, kind: Option<SourceKind>) -> Html {
+    /// The same, only those with that mark; each keeps its number.
+    pub(in crate::view) fn marked(&self, setup: &Setup, mark: Option<&str>) -> Html {
         if self.order.is_empty() {
             return Html::default();
         }
         let sources =
             self.order.iter().enumerate().filter_map(|(n, index)| Some((n, self.source(*index)?)));
-        let sources =
-            sources.filter(|(_, source)| kind.is_none_or(|kind| source.kind == Some(kind)));
+        let lang = setup.voice.lang;
+        let has = |source: &Source| mark.is_none_or(|mark| marks_of(lang, source).contains(&mark));
+        let sources = sources.filter(|(_, source)| has(source));
         html! {
             <section class="sources">
                 <h3 aria-level={setup.level(3)}>{ setup.voice.lang.source_heading() }</h3>
@@ -119,10 +127,17 @@ impl Cited {
         }
     }
 
-    /// The number of sources of that kind so far.
-    pub(in crate::view) fn count_of(&self, kind: SourceKind) -> u32 {
-        let known = self.order.iter().filter_map(|index| self.source(*index));
-        count(known.filter(|source| source.kind == Some(kind)).count())
+    /// The number of sources so far with each mark that is a language, and with each other one.
+    pub(in crate::view) fn marks(&self, lang: Lang) -> [BTreeMap<String, u32>; 2] {
+        let mut counts = [BTreeMap::new(), BTreeMap::new()];
+        for source in self.order.iter().filter_map(|index| self.source(*index)) {
+            let language = foreign(lang, source);
+            for mark in marks_of(lang, source) {
+                let counts = &mut counts[usize::from(language != Some(mark))];
+                *counts.entry(mark.to_owned()).or_default() += 1;
+            }
+        }
+        counts
     }
 
     fn source(&self, index: SourceIdx) -> Option<&Source> {
@@ -154,18 +169,27 @@ fn rest(numbers: &[(u32, SourceIdx)]) -> Html {
     html! { <><span class="last">{ format!(" … {last}") }</span><span class="rest">{ all.concat() }</span></> }
 }
 
-/// Language, kind, and whatever else a reader weighs a source by.
+/// The language of a source, if it is not that of the map.
+fn foreign(lang: Lang, source: &Source) -> Option<&str> {
+    source.lang.as_deref().filter(|tag| *tag != lang.tag()).map(|tag| lang.language(tag))
+}
+
+/// The marks of a source, in words.
 fn marks(lang: Lang, source: &Source) -> String {
-    let language = source.lang.as_deref().filter(|tag| *tag != lang.tag());
+    let marks = marks_of(lang, source);
+    if marks.is_empty() { String::new() } else { format!(" ({})", lang.series(&marks)) }
+}
+
+/// Language, kind, and whatever else a reader weighs a source by.
+fn marks_of(lang: Lang, source: &Source) -> Vec<&str> {
     let marks = [
-        language.map(|tag| lang.language(tag)),
+        foreign(lang, source),
         source.kind.map(|kind| lang.source_kind(kind)),
         source.state_media.then(|| lang.source_state_media()),
         source.described.then(|| lang.source_described()),
         source.unread.then(|| lang.source_unread()),
     ];
-    let marks: Vec<_> = marks.into_iter().flatten().collect();
-    if marks.is_empty() { String::new() } else { format!(" ({})", lang.series(&marks)) }
+    marks.into_iter().flatten().collect()
 }
 
 /// Publisher, title, date; the title is the link.

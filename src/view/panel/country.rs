@@ -1,7 +1,7 @@
 //! The panel of a country: standing, sites, ties, relations.
 
 use super::cited::Cited;
-use super::facts::{caveat, cites, fold, link, row, section};
+use super::facts::{caveat, cites, fold, link, newest, row, section};
 use super::relations::relations;
 use super::strip::strip;
 use crate::data::{CountryId, Details, Holds, Party, Site, Standing, StandingDetail, Tie, TieEnd};
@@ -166,6 +166,7 @@ impl Subject<'_> {
             <>
                 { row(&self.ui.setup.voice.lang.span(tie.span), what, cites(&self.ui.setup, cited, evidence)) }
                 { caveat(&self.ui.setup, tie.confidence, evidence) }
+                { newest(self.ui, cited, tie.span, evidence) }
             </>
         }
     }

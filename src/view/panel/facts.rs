@@ -1,7 +1,7 @@
 //! Shared parts of panels: rows, notes, confidence, buttons to other facts.
 
 use super::cited::Cited;
-use crate::data::{Confidence, Evidence, Party};
+use crate::data::{Confidence, Evidence, Holds, Party, Span, last_proven};
 use crate::state::{Action, Selection};
 use crate::view::ui::{Setup, Ui};
 use yew::prelude::*;
@@ -74,6 +74,17 @@ pub(in crate::view) fn caveat(
             }
         </>
     }
+}
+
+/// Tells how old the newest source is of what has no known end, if it is too old to prove that it goes on.
+pub(super) fn newest(ui: &Ui, cited: &Cited, span: Span, evidence: Option<&Evidence>) -> Html {
+    let is_open = span.to.is_none() && span.on(ui.state.date) != Holds::No;
+    let newest = evidence.filter(|_| is_open).and_then(|one| cited.newest(&one.sources));
+    let Some(date) = newest.filter(|date| last_proven(*date) < ui.state.date) else {
+        return Html::default();
+    };
+    let lang = ui.setup.voice.lang;
+    html! { <p class="note">{ lang.panel_newest(&lang.date(date)) }</p> }
 }
 
 /// Says what the lines without a number rest on, where a fact has several sources.

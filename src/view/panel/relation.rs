@@ -1,7 +1,7 @@
 //! The panel of a relation, by period.
 
 use super::cited::Cited;
-use super::facts::{caveat, cites, parties, rests_on_whole, row, section};
+use super::facts::{caveat, cites, newest, parties, rests_on_whole, row, section};
 use crate::data::{Holds, Relation, RelationDetail};
 use crate::view::ui::Ui;
 use yew::prelude::*;
@@ -16,6 +16,8 @@ pub(super) fn relation(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let evidence = detail.map(|detail| &detail.evidence);
     let mut cited = Cited::new(ui.assets.details.clone());
     let sources = cites(setup, &mut cited, evidence);
+    let now = relation.periods.iter().map(|period| period.span);
+    let now = now.filter(|span| span.on(ui.state.date) != Holds::No).take(1);
     let both: Vec<_> = relation.from.iter().chain(&relation.to).cloned().collect();
     html! {
         <>
@@ -25,6 +27,7 @@ pub(super) fn relation(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
             { section(setup, lang.relation_periods(), periods(ui, relation, detail)) }
             <dl><dt>{ lang.panel_between() }</dt><dd>{ parties(ui, &both) }</dd></dl>
             { caveat(setup, relation.confidence, evidence) }
+            { for now.map(|span| newest(ui, &cited, span, evidence)) }
             { rests_on_whole(setup, evidence) }
             { cited.folded(setup) }
         </>

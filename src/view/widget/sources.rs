@@ -1,7 +1,7 @@
 //! All sources of what the map shows, and the notes on the whole map.
 
-use crate::data::{Completeness, Correction, Holds, Kind, Origin, SourceKind, ordered};
-use crate::i18n::{count, ended};
+use crate::data::{Completeness, Correction, Holds, Kind, Origin, ordered};
+use crate::i18n::{Lang, count, ended};
 use crate::view::assets::AssetEvent;
 use crate::view::cite::imprint;
 use crate::view::hooks::{drawing, use_resting};
@@ -10,6 +10,8 @@ use crate::view::memo::memo;
 use crate::view::panel::Cited;
 use crate::view::shown::cite_shown;
 use crate::view::ui::{Layout, Ui, UiProps};
+use std::collections::BTreeMap;
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// The view of the sources of what the map shows. It is not rebuilt while the day moves.
@@ -47,7 +49,7 @@ pub(super) fn brief(ui: &Ui) -> Html {
 fn Shown(props: &UiProps) -> Html {
     drawing();
     let ui = &props.ui;
-    let chosen = use_state_eq(|| None::<SourceKind>);
+    let chosen = use_state_eq(|| None::<String>);
     let mut cited = Cited::new(ui.assets.details.clone());
     cite_shown(&ui.setup.context, &ui.state, &mut cited);
     html! {
@@ -63,11 +65,12 @@ fn Shown(props: &UiProps) -> Html {
 }
 
 /// The whole list under its heading. On a page of its own, it is folded.
-fn all(ui: &Ui, cited: &Cited, chosen: &UseStateHandle<Option<SourceKind>>) -> Html {
+fn all(ui: &Ui, cited: &Cited, chosen: &Chosen) -> Html {
     let lang = ui.setup.voice.lang;
     let title = lang.widget_sources_of(cited.count(), &lang.day(ui.state.date));
     let heading = html! { <h2 aria-level={ui.setup.level(2)}>{ title }</h2> };
-    let list = html! { <>{ filter(ui, cited, chosen) }{ cited.of_kind(&ui.setup, **chosen) }</> };
+    let list =
+        html! { <>{ filter(ui, cited, chosen) }{ cited.marked(&ui.setup, chosen.as_deref()) }</> };
     match ui.setup.layout {
         Layout::Widget => html! { <>{ heading }{ list }</> },
         Layout::Page => {
@@ -76,28 +79,53 @@ fn all(ui: &Ui, cited: &Cited, chosen: &UseStateHandle<Option<SourceKind>>) -> H
     }
 }
 
-/// Buttons for the kinds of sources there are, each with its number; nothing if the sources have no kinds.
-fn filter(ui: &Ui, cited: &Cited, chosen: &UseStateHandle<Option<SourceKind>>) -> Html {
+/// The mark of the sources to show; none for all.
+type Chosen = UseStateHandle<Option<String>>;
+
+/// Buttons for the marks of the sources, each with its number, and a list of their languages; nothing if they have no
+/// marks.
+fn filter(ui: &Ui, cited: &Cited, chosen: &Chosen) -> Html {
     let lang = ui.setup.voice.lang;
-    let counts = SourceKind::all().map(|kind| (kind, cited.count_of(kind)));
-    let counts: Vec<_> = counts.filter(|(_, n)| *n > 0).collect();
-    if counts.is_empty() {
+    let [languages, marks] = cited.marks(lang);
+    if marks.is_empty() {
         return Html::default();
     }
-    let button = |kind: Option<SourceKind>, name: &str, n: u32| {
-        let set = chosen.setter();
-        let pressed = if **chosen == kind { "true" } else { "false" };
+    let button = |mark: Option<&str>, n: u32| {
+        let name = mark.unwrap_or(lang.source_any());
+        let pressed = if chosen.as_deref() == mark { "true" } else { "false" };
+        let (set, mark) = (chosen.setter(), mark.map(str::to_owned));
         html! {
-            <button key={name.to_owned()} type="button" aria-pressed={pressed} onclick={move |_: MouseEvent| set.set(kind)}>
+            <button key={name.to_owned()} type="button" aria-pressed={pressed} onclick={move |_: MouseEvent| set.set(mark.clone())}>
                 { format!("{name} ") }<span class="number">{ n }</span>
             </button>
         }
     };
     html! {
         <div class="choice" role="group" aria-label={lang.source_filter()}>
-            { button(None, lang.source_any(), cited.count()) }
-            { for counts.into_iter().map(|(kind, n)| button(Some(kind), lang.source_kind(kind), n)) }
+            { button(None, cited.count()) }
+            { for marks.iter().map(|(mark, n)| button(Some(mark), *n)) }
+            if !languages.is_empty() { { by_language(lang, &languages, chosen) } }
         </div>
+    }
+}
+
+/// A list of the languages of the sources, each with its number.
+fn by_language(lang: Lang, languages: &BTreeMap<String, u32>, chosen: &Chosen) -> Html {
+    let set = chosen.setter();
+    let onchange = move |event: Event| {
+        let name = event.target_dyn_into::<HtmlSelectElement>().map(|list| list.value());
+        set.set(name.filter(|name| !name.is_empty()));
+    };
+    let option = |(name, n): (&String, &u32)| {
+        let selected = chosen.as_ref() == Some(name);
+        html! { <option key={name.clone()} value={name.clone()} {selected}>{ format!("{name} {n}") }</option> }
+    };
+    let is_any = !chosen.as_ref().is_some_and(|mark| languages.contains_key(mark));
+    html! {
+        <select aria-label={lang.source_language()} {onchange}>
+            <option value="" selected={is_any}>{ lang.source_any_language() }</option>
+            { for languages.iter().map(option) }
+        </select>
     }
 }
 
