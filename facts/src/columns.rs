@@ -152,8 +152,18 @@ impl Kind {
 
     /// The column for a header.
     pub(crate) fn column(self, header: &str) -> Option<&'static str> {
-        let written = plain(header);
-        self.names().find(|(name, _)| *name == written).map(|(_, column)| column)
+        // No column has a digit in its name, and most cells of a long table have one.
+        let written = (!header.contains(|c: char| c.is_ascii_digit())).then(|| plain(header))?;
+        let own = self.columns().iter().find(|column| **column == written).copied();
+        let other = || ALIASES.into_iter().find(|(name, _)| *name == written);
+        own.or_else(|| self.meant(other()?.1))
+    }
+
+    /// The column of this kind that an alternative name stands for.
+    fn meant(self, column: &'static str) -> Option<&'static str> {
+        // In a table of standings a state is the country itself.
+        let column = if self == Self::Standings && column == "host" { "country" } else { column };
+        self.columns().contains(&column).then_some(column)
     }
 
     /// The probable meaning of a misspelt header among the wanted columns, with its column. Ignores names of
@@ -176,12 +186,8 @@ impl Kind {
     /// All names of all columns, with their columns.
     fn names(self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let own = self.columns().iter().map(|column| (*column, *column));
-        let others = ALIASES.into_iter().filter_map(move |(name, column)| {
-            // In a table of standings a state is the country itself.
-            let column =
-                if self == Self::Standings && column == "host" { "country" } else { column };
-            self.columns().contains(&column).then_some((name, column))
-        });
+        let others =
+            ALIASES.into_iter().filter_map(move |(name, column)| Some((name, self.meant(column)?)));
         own.chain(others)
     }
 

@@ -15,16 +15,15 @@ pub(crate) fn ids(kind: Kind, entries: &[Entry], ours: BTreeSet<String>) -> Vec<
     taken.insert("none".to_owned());
     taken.extend(ids.iter().filter(|id| !id.is_empty()).cloned());
     for columns in levels(kind) {
-        let slugs: Vec<String> = entries.iter().map(|entry| slug(entry, columns)).collect();
-        let open: Vec<usize> = (0..ids.len()).filter(|place| ids[*place].is_empty()).collect();
+        let open = (0..ids.len()).filter(|place| ids[*place].is_empty());
+        let slugs: Vec<_> = open.map(|place| (place, slug(&entries[place], columns))).collect();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for place in &open {
-            *counts.entry(&*slugs[*place]).or_default() += 1;
+        for (_, slug) in &slugs {
+            *counts.entry(slug).or_default() += 1;
         }
-        for place in open {
-            let slug = &slugs[place];
+        for (place, slug) in &slugs {
             if !slug.is_empty() && counts[&**slug] == 1 && taken.insert(slug.clone()) {
-                ids[place].clone_from(slug);
+                ids[*place].clone_from(slug);
             }
         }
     }

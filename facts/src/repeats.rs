@@ -13,9 +13,9 @@ pub(crate) fn cut(sheet: &mut Sheet) -> Result<Vec<Problem>, Vec<Problem>> {
     let problem = |line: &Line, expected: &str| {
         Problem::new(kind.name(), &line.place(), "", format!("“{}”", line.text()), expected)
     };
-    let header = &sheet.header;
+    let header: Vec<String> = sheet.header.cells.iter().map(|cell| folded(cell)).collect();
     let (repeats, others): (Vec<_>, Vec<_>) =
-        sheet.rows.drain(..).partition(|line| is_rule(line) || is_same(line, header));
+        sheet.rows.drain(..).partition(|line| is_rule(line) || is_same(line, &header));
     sheet.rows = others;
     let apart = sheet.rows.iter().filter(|line| is_header(line, kind));
     let apart: Vec<_> =
@@ -36,9 +36,11 @@ fn is_rule(line: &Line) -> bool {
         && line.cells.iter().any(|cell| cell.len() > 2)
 }
 
-fn is_same(line: &Line, header: &Line) -> bool {
-    let cells = |line: &Line| line.cells.iter().map(|cell| folded(cell)).collect::<Vec<_>>();
-    !line.is_empty() && cells(line) == cells(header)
+fn is_same(line: &Line, header: &[String]) -> bool {
+    let mut pairs = line.cells.iter().zip(header);
+    line.cells.len() == header.len()
+        && pairs.all(|(cell, header)| folded(cell) == *header)
+        && !line.is_empty()
 }
 
 /// Whether most of the required columns are named in it.

@@ -35,15 +35,18 @@ pub(crate) fn cut(sheet: &mut Sheet) -> Vec<Problem> {
     let lon_lat = [index("lon"), index("lat")];
     let is_placed =
         |line: &Line| lon_lat.iter().all(|at| at.is_some_and(|at| !line.cell(at).is_empty()));
-    let is_total = |line: &Line| is_total(line) && !is_placed(line);
+    let (totals, others): (Vec<&Line>, Vec<&Line>) =
+        sheet.rows.iter().partition(|line| is_total(line) && !is_placed(line));
+    if totals.is_empty() {
+        return Vec::new();
+    }
     // A name that another row has, too, is that of a site, of which each row tells one use.
-    let others = sheet.rows.iter().filter(|line| !is_total(line));
-    let names: BTreeSet<String> = others.flat_map(labels).map(folded).collect();
-    let is_total =
-        |line: &Line| is_total(line) && !labels(line).any(|cell| names.contains(&folded(cell)));
-    let told = sheet.rows.iter().filter(|line| is_total(line)).map(|line| notice(kind, line));
-    let told = told.collect();
-    sheet.rows.retain(|line| !is_total(line));
+    let names: BTreeSet<String> = others.into_iter().flat_map(labels).map(folded).collect();
+    let is_site = |line: &Line| labels(line).any(|cell| names.contains(&folded(cell)));
+    let totals = totals.into_iter().filter(|line| !is_site(line));
+    let (numbers, told): (BTreeSet<usize>, _) =
+        totals.map(|line| (line.number, notice(kind, line))).unzip();
+    sheet.rows.retain(|line| !numbers.contains(&line.number));
     told
 }
 

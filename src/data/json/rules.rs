@@ -58,17 +58,15 @@ fn tell_landless(files: &Files, base: Base, ledger: &mut Ledger) {
 fn tell_namesakes(files: &Files, base: Base, ledger: &mut Ledger) {
     let ours = base.dossier().map_or(&[][..], |dossier| &dossier.sites);
     let own: BTreeSet<&str> = files.sites.iter().map(|site| &*site.id).collect();
-    let mut known = Vec::new();
+    let mut known: BTreeMap<String, Vec<(&str, bool)>> = BTreeMap::new();
     for site in ours.iter().filter(|site| !own.contains(&*site.id)) {
-        let names = site.names.iter().chain([&site.name]);
-        known.extend(names.map(|name| (site.host.as_str(), folded(name), &*site.id, true)));
+        for name in site.names.iter().chain([&site.name]) {
+            known.entry(place(site.host.as_str(), name)).or_default().push((&site.id, true));
+        }
     }
     for site in files.sites.iter().filter(|site| !site.name.is_empty()) {
-        let name = folded(&site.name);
-        let is_same = |(host, known, id, _): &&(&str, String, &str, bool)| {
-            *known == name && *host == site.host && *id != site.id
-        };
-        if let Some((_, _, id, is_ours)) = known.iter().find(is_same) {
+        let alike = known.entry(place(&site.host, &site.name)).or_default();
+        if let Some((id, is_ours)) = alike.iter().find(|(id, _)| *id != site.id) {
             let instead = if *is_ours {
                 format!("the id “{id}”, to replace our site of that name; shown beside it")
             } else {
@@ -77,8 +75,13 @@ fn tell_namesakes(files: &Files, base: Base, ledger: &mut Ledger) {
             ledger.begin_record(RecordKind::Sites, &site.id);
             ledger.notice("name", quoted(&site.name), &instead);
         }
-        known.push((&site.host, name, &site.id, false));
+        alike.push((&site.id, false));
     }
+}
+
+/// One text for what is called the same in one country.
+fn place(host: &str, name: &str) -> String {
+    [host, " ", &folded(name)].concat()
 }
 
 /// Ids are unique across all facts, including those of the basis; sources and countries have separate ids.

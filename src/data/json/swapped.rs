@@ -1,18 +1,23 @@
 //! Places whose longitude and latitude are probably swapped.
 
 use crate::data::{CountryId, LonLat};
+use std::sync::LazyLock;
 
 /// The boxes around the land of each country in whole degrees; baked from the atlas. A country all of whose land lies
 /// beyond 90° east or west has none: there a swapped place has no latitude.
 const BOXES: &str = include_str!("swapped/boxes.txt");
+
+/// Their countries, in the order of their ids, and their sides.
+static LINES: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| BOXES.lines().filter_map(|line| line.split_once('\t')).collect());
 
 /// How far from a box a place surely is not meant to be in it, in degrees: bays, ships and piers are near.
 const FAR: f32 = 1.0;
 
 /// Whether a place lies far from a country, and with longitude and latitude swapped in it.
 pub(super) fn is_swapped(host: CountryId, at: LonLat) -> bool {
-    let mut lines = BOXES.lines().filter_map(|line| line.split_once('\t'));
-    let sides = lines.find(|(id, _)| *id == host.as_str()).map_or("", |(_, sides)| sides);
+    let line = LINES.binary_search_by_key(&host.as_str(), |(id, _)| id);
+    let sides = line.map_or("", |at| LINES[at].1);
     let (mut is_near, mut is_swapped_in) = (false, false);
     let mut sides = sides.split(' ').filter_map(|side| side.parse::<i16>().ok()).map(f32::from);
     while let (Some(west), Some(south), Some(east), Some(north)) =
