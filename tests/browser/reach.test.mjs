@@ -61,12 +61,12 @@ for (const [who, context, least] of [
           await page.goto(`${server.origin}/embed.html${view}`);
           await shown(page);
           await rested(page);
-          assert.deepEqual(await page.evaluate(small, least), [], view);
+          assert.deepEqual({ [view]: await page.evaluate(small, least) }, { [view]: [] });
         }
         for (const sheet of SHEETS) {
           await page.locator(`.root ${sheet}`).click();
           await page.locator(".root .sheet").waitFor();
-          assert.deepEqual(await page.evaluate(small, least), [], sheet);
+          assert.deepEqual({ [sheet]: await page.evaluate(small, least) }, { [sheet]: [] });
           await page.locator(".root .sheet > .close").click();
         }
       },
