@@ -44,20 +44,11 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
             ui.act(Action::Deselected);
         }
     };
-    let onkeydown = {
-        let leave = leave.clone();
-        move |event: KeyboardEvent| {
-            if selection.is_some() && key_of(&event) == "Escape" {
-                event.prevent_default();
-                leave();
-            }
-        }
-    };
     let heading = heading.node;
     let close = ui.setup.voice.lang.panel_close();
     let shows = ui.has_panel();
     html! {
-        <section class="panel" part="panel" aria-labelledby={shows.then_some("panel-title")} {onkeydown}>
+        <section class="panel" part="panel" aria-labelledby={shows.then_some("panel-title")}>
             if selection.is_some() {
                 <button type="button" class="close" onclick={move |_: MouseEvent| leave()} aria-label={close} title={close}>{ "×" }</button>
             }
