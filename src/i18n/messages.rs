@@ -1332,10 +1332,10 @@ impl Lang {
         }
     }
 
-    /// `Search a country or a site`
+    /// `Search`
     pub(crate) fn search_placeholder(self) -> &'static str {
         match self {
-            Self::En => "Search a country or a site",
+            Self::En => "Search",
         }
     }
 

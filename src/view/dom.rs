@@ -76,6 +76,12 @@ pub(super) fn focus(element: &Element) {
     let _ = focusable(element).focus();
 }
 
+/// Focuses and clicks it, as a reader does.
+pub(super) fn press(element: &Element) {
+    focus_still(element);
+    focusable(element).click();
+}
+
 /// Focuses it without scrolling.
 pub(super) fn focus_still(element: &Element) {
     let still = FocusOptions::new();

@@ -466,3 +466,22 @@ mapTest("what is chosen beside its mark gives the focus back to the map", {}, as
   await becomes(map.heading, "");
   await until("the focus is on the map", () => page.locator(".map :focus, .map:focus").count());
 });
+
+for (const [what, path, open, list] of [
+  ["the changes of a comparison", "/embed.html?date=2026-09-01&compare=2007-07-03", null, ".comparison"],
+  ["the steps of the story", STEP, ".steps > summary", ".steps"],
+  ["a claim", STEP, "details.claim > summary", "details.claim"],
+  ["the arrows of the map", "/", ".steps-by > summary", ".steps-by"],
+])
+  mapTest(`Escape puts away ${what}; the line that brings it back has the focus`, { path }, async ({ page }) => {
+    const folded = page.locator(`.root ${list}`).first();
+    await folded.waitFor();
+    if (open) await page.locator(`.root ${open}`).first().press("Enter");
+    await becomes(() => folded.evaluate((list) => list.open), true);
+    await folded.locator("button:visible, summary").last().focus();
+    await page.keyboard.press("Escape");
+    await becomes(() => folded.evaluate((list) => list.open), false);
+    await until("its line has the focus", () => folded.locator("summary:focus").count());
+    await page.keyboard.press("Enter");
+    await becomes(() => folded.evaluate((list) => list.open), true);
+  });

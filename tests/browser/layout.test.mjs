@@ -203,11 +203,14 @@ const onPaper = (page, selector) =>
     .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.innerText.trim()));
 
 mapTest(
-  "on paper a comparison has all of its sources, numbered as in the text, and its own link",
+  "on paper a comparison has two sources of each change, numbered as in the text, and its own link",
   { path: "/?date=2026-09-01&compare=2007-07-03" },
   async ({ page, server }) => {
     await page.locator(".comparison .sources").waitFor({ state: "attached" });
     await page.emulateMedia({ media: "print" });
+    await page.locator(".comparison > .online").waitFor();
+    const cited = await page.locator(".comparison .cites").evaluateAll((all) => all.map((one) => one.children.length));
+    assert.equal(Math.max(...cited), 2, "a line with more");
     const [numbers, sources] = [
       await onPaper(page, ".comparison .facts a.cite"),
       await onPaper(page, ".comparison .sources li"),

@@ -19,9 +19,10 @@ const SHEETS = [".date", ".open-layers", ".open-compare", ".open-share", ".open-
 // Each control in sight on which less than `least` px in a row answer, across or down.
 function small(least) {
   const root = document.querySelector("sco-map").shadowRoot;
-  const inText = ".facts .link";
-  // Names, numbers and titles of sources in running text; the label of a switch is what is hit.
-  const broken = ".inline .link, .cite, .sources a, .source-note a, .data-tables a, .switch input";
+  const inText = ".facts .link:not(.inline *)";
+  // Names for a mouse, numbers and titles of sources in running text; the label of a switch is what is hit.
+  const names = least > 24 ? "" : ".inline .link, ";
+  const broken = `${names}.cite, .sources a, .source-note a, .data-tables a, .switch input`;
   const all = [...root.querySelectorAll("button, select, summary, label.switch, a[href], input:not([type=range])")];
   const own = all.filter((one) => one.checkVisibility() && !one.matches(broken) && !one.closest(".stage"));
   const run = (one, x, y, dx, dy) => {

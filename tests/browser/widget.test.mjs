@@ -369,3 +369,37 @@ pageTest(
     assert.ok(under.y >= foot.y, "the note lies over the table");
   },
 );
+
+for (const font of ["serif", "sans-serif"])
+  pageTest(
+    `in ${font}, the foot is one line at 680 px`,
+    { ...query(""), context: { viewport: { width: 680, height: 640 } } },
+    async ({ page }) => {
+      await shown(page);
+      await page.locator("sco-map").evaluate((map, font) => map.style.setProperty("font-family", font), font);
+      const rows = () =>
+        page.locator(".root .foot > :is(p, .menus)").evaluateAll((all) => {
+          const middles = all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2);
+          return middles.filter((y) => Math.abs(y - middles[0]) > 4).length;
+        });
+      await becomes(rows, 0);
+    },
+  );
+
+for (const width of [320, 360, 390, 680])
+  pageTest(
+    `what the search says fits its field, ${width} px wide`,
+    { ...query(""), context: phone(width, 640) },
+    async ({ page }) => {
+      await shown(page);
+      const [room, words] = await page.locator(".root [type=search]").evaluate((field) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+        const pen = Object.assign(document.createElement("canvas").getContext("2d"), { font });
+        return [
+          field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight),
+          pen.measureText(field.placeholder).width,
+        ];
+      });
+      assert.ok(words <= room, `${words} px of words in ${room} px`);
+    },
+  );

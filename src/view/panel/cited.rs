@@ -10,15 +10,25 @@ use yew::prelude::*;
 /// The largest number of references after a line; the list below has the rest.
 const FEW: usize = 3;
 
+/// The largest number of sources of one line on a list on paper: all of them would be dozens of sheets, and the address
+/// of the map has them.
+const FIRST: usize = 2;
+
 /// Numbers sources in order of first reference.
 pub(in crate::view) struct Cited {
     details: Option<Rc<Details>>,
     order: Vec<SourceIdx>,
+    most: usize,
 }
 
 impl Cited {
     pub(in crate::view) fn new(details: Option<Rc<Details>>) -> Self {
-        Self { details, order: Vec::new() }
+        Self { details, order: Vec::new(), most: usize::MAX }
+    }
+
+    /// Of each line only the first few sources, for a list on paper.
+    pub(in crate::view) fn brief(details: Option<Rc<Details>>) -> Self {
+        Self { most: FIRST, ..Self::new(details) }
     }
 
     /// The details that have the sources, once they have loaded.
@@ -147,7 +157,7 @@ impl Cited {
     /// Those sources with their numbers, in ascending order: one may have its number from a line before.
     fn numbered(&mut self, sources: &[SourceIdx]) -> Vec<(u32, SourceIdx)> {
         let mut all: Vec<_> =
-            sources.iter().map(|source| (self.number(*source), *source)).collect();
+            sources.iter().take(self.most).map(|one| (self.number(*one), *one)).collect();
         all.sort_by_key(|(number, _)| *number);
         all
     }

@@ -9,15 +9,16 @@ use crate::view::copy::CopyText;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// The panel of a comparison; nothing without a comparison.
-pub(super) fn comparison(ui: &Ui, node: &NodeRef) -> Html {
+/// The panel of a comparison; nothing without a comparison. On paper, with a few sources of each change.
+pub(super) fn comparison(ui: &Ui, node: &NodeRef, prints: bool) -> Html {
     let Some(compared) = Compared::shown(&ui.setup.context, &ui.state) else {
         return Html::default();
     };
     let lang = ui.setup.voice.lang;
     let title = heading(lang, compared.days);
     let groups = groups(ui, &compared);
-    let mut cited = Cited::new(ui.assets.details.clone());
+    let cited = if prints { Cited::brief } else { Cited::new };
+    let mut cited = cited(ui.assets.details.clone());
     let sections: Vec<_> = groups.iter().map(|group| shown(ui, &mut cited, group)).collect();
     html! {
         // A reader who wants to see more of the map puts the list away; its title stays, and brings it back.
@@ -27,6 +28,7 @@ pub(super) fn comparison(ui: &Ui, node: &NodeRef) -> Html {
             { sections }
             <CopyText {lang} label={lang.compare_copy()} what={title} text={text(ui, &compared, &groups)} />
             { cited.folded(&ui.setup) }
+            if prints { <p class="online">{ lang.panel_online() }</p> }
         </details>
     }
 }

@@ -16,7 +16,7 @@ pub(super) use cited::{Cited, line};
 pub(super) use facts::{caveat, link};
 
 use super::assets::AssetEvent;
-use super::hooks::{FocusProps, drawing, key_of, use_heading_focus};
+use super::hooks::{FocusProps, drawing, use_heading_focus, use_printing};
 use super::lost;
 use crate::state::{Action, Selection};
 use yew::prelude::*;
@@ -27,6 +27,7 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
     drawing();
     let FocusProps { ui, focus } = props;
     let selection = ui.state.selection;
+    let prints = use_printing();
     let heading = use_heading_focus(focus, "panel", selection, &ui.acted);
     // Shows the facts without details at once.
     use_effect_with((selection, ui.state.compare), {
@@ -44,25 +45,16 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
             ui.act(Action::Deselected);
         }
     };
-    let onkeydown = {
-        let leave = leave.clone();
-        move |event: KeyboardEvent| {
-            if selection.is_some() && key_of(&event) == "Escape" {
-                event.prevent_default();
-                leave();
-            }
-        }
-    };
     let heading = heading.node;
     let close = ui.setup.voice.lang.panel_close();
     let shows = ui.has_panel();
     html! {
-        <section class="panel" part="panel" aria-labelledby={shows.then_some("panel-title")} {onkeydown}>
+        <section class="panel" part="panel" aria-labelledby={shows.then_some("panel-title")}>
             if selection.is_some() {
                 <button type="button" class="close" onclick={move |_: MouseEvent| leave()} aria-label={close} title={close}>{ "×" }</button>
             }
             { match selection {
-                None if ui.state.compare.is_some() => comparison::comparison(ui, &heading),
+                None if ui.state.compare.is_some() => comparison::comparison(ui, &heading, prints),
                 None => Html::default(),
                 Some(Selection::Country(id)) => country::country(ui, id, &heading),
                 Some(Selection::Site(index)) => site::site(ui, index, &heading),

@@ -9,13 +9,10 @@ use crate::view::panel::Cited;
 use crate::view::ui::Ui;
 use yew::prelude::*;
 
-/// The number of sources of each site: all of them would be dozens of sheets, and the address of the map has them.
-const FIRST: usize = 2;
-
 /// The table with its numbers, and the sources.
 pub(super) fn sites(ui: &Ui, sort: &UseStateHandle<Sort>, whole: &UseStateHandle<bool>) -> Html {
     let (lang, details) = (ui.setup.voice.lang, &ui.assets.details);
-    let mut cited = Cited::new(details.clone());
+    let mut cited = Cited::brief(details.clone());
     let mut heads = Table::Sites.heads(ui);
     let Rows { rows, count } = Table::Sites.rows(ui, usize::MAX);
     let mut rows = sorted(rows, **sort, heads.len());
@@ -37,6 +34,5 @@ pub(super) fn sites(ui: &Ui, sort: &UseStateHandle<Sort>, whole: &UseStateHandle
 fn number(row: &mut Row, details: &Details, cited: &mut Cited) {
     let Selection::Site(index) = row.leads_to else { return };
     let Some(site) = details.sites.get(index) else { return };
-    let sources: Vec<_> = site.evidence.sources.iter().take(FIRST).copied().collect();
-    row.cells.push(text(cited.numbers(&sources)));
+    row.cells.push(text(cited.numbers(&site.evidence.sources)));
 }

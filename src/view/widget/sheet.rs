@@ -1,7 +1,6 @@
 //! Sheets: controls that lie over the map while a reader needs them. One is open at a time.
 
 use crate::view::dom::on_page_of;
-use crate::view::hooks::key_of;
 use crate::view::kept::{Sheet, use_kept};
 use crate::view::ui::Ui;
 use wasm_bindgen::JsCast;
@@ -67,17 +66,8 @@ impl Sheets {
                 }
             }
         };
-        let onkeydown = {
-            let shut = shut.clone();
-            move |event: KeyboardEvent| {
-                if key_of(&event) == "Escape" && !event.default_prevented() {
-                    event.prevent_default();
-                    shut();
-                }
-            }
-        };
         html! {
-            <section class="sheet" part="sheet" role="dialog" aria-label={title.to_owned()} tabindex="-1" ref={self.node.clone()} {onkeydown}>
+            <section class="sheet" part="sheet" role="dialog" aria-label={title.to_owned()} tabindex="-1" ref={self.node.clone()}>
                 <button type="button" class="close" aria-label={close} title={close} onclick={move |_: MouseEvent| shut()}>{ "×" }</button>
                 <p class="sheet-title" aria-hidden="true">{ title.to_owned() }</p>
                 { content }
