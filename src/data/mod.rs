@@ -46,7 +46,7 @@ pub use layer::Layer;
 pub use load::{LoadError, decode, encode};
 pub use order::{distinct, ordered};
 pub use relation::{Relation, RelationDetail, RelationKind, RelationPeriod};
-pub(crate) use site::last_proven;
+pub use site::last_proven;
 pub use site::{
     Bloc, Note, Phase, Rent, Site, SiteDetail, SiteKind, SizeClass, Strength, StrengthQualifier,
     Usage,

@@ -146,7 +146,7 @@ impl Site {
 }
 
 /// The last day that the newest evidence covers: two years after it.
-pub(crate) fn last_proven(attested: Date) -> Day {
+pub fn last_proven(attested: Date) -> Day {
     attested.latest().plus_years(2)
 }
 

@@ -175,7 +175,7 @@ mod tests {
         let manas = manas();
         assert_eq!(
             Lang::En.citation(&manas),
-            "“Manas, on 3 July 2007”. sco-map, facts as of 1 September 2026. https://example.org/map/?select=manas&at=74.5,42.9,6 (accessed 5 October 2026)."
+            "“Manas, on 3 July 2007”. sco-map, facts as of 1 September 2026, data version 2.1.0. https://example.org/map/?select=manas&at=74.5,42.9,6 (accessed 5 October 2026)."
         );
         assert_eq!(
             manas.bibtex(),
