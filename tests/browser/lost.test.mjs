@@ -287,9 +287,10 @@ hostTest(
     await until("there is a map", () => run((map) => !!map.state));
     await page.route(WORDS, (route) => route.abort());
     await run((map) => (map.overlay = "none.json"));
-    await becomes(
-      async () => (await page.getByRole("alert").allInnerTexts()).join(),
-      "The facts in none.json cannot be shown. Try again",
+    await until("the missing file is named", async () =>
+      /^The facts in none\.json cannot be shown\. file: found .*none\.json: 404 Not Found, expected facts as JSON or CSV Try again$/.test(
+        (await page.getByRole("alert").allInnerTexts()).join(),
+      ),
     );
     await page.route("**/facts_bg.wasm", (route) => route.abort());
     await run((map) => (map.overlay = "schema/dossier.json"));
@@ -300,6 +301,42 @@ hostTest(
     assert.match(await run(sentence), /3 July 2007/);
   },
 );
+
+// Ways in which a script can be lost.
+const BROKEN = {
+  "is missing": LOSSES["is missing"],
+  "is cut off": { body: Buffer.from("export const a = ("), br: null, gzip: null },
+  "is empty": { body: Buffer.alloc(0), br: null, gzip: null },
+  "has another type": { type: "text/plain", body: Buffer.from("no"), br: null, gzip: null },
+};
+const ROWS = Array.from(
+  { length: 150 },
+  (_, n) => `Post ${n},Atlantis,74,42,western,air,USA,2003,low,https://example.org/`,
+);
+const BAD = ["name,host,lon,lat,bloc,kind,operators,from,confidence,source", ...ROWS].join("\n");
+
+for (const file of ["/sco-map-notice.js", "/sco-map-words.js"])
+  for (const [what, loss] of Object.entries(BROKEN))
+    hostTest(
+      `all problems of own facts are told where ${file} ${what}`,
+      MAP,
+      { server: { breaks: { [file]: loss } }, allows: [MISSING, FAILED, /MIME type/] },
+      async ({ page, run, complaints }) => {
+        await until("there is a map", () => run((map) => !!map.state));
+        await run((map) => map.addEventListener("map-error", ({ detail }) => (window.told = detail)));
+        await run((map, text) => (map.overlayDossier = text), BAD);
+        const notice = page.getByRole("alert");
+        await notice.waitFor();
+        const text = await notice.innerText();
+        assert.match(text, /^The facts in overlayDossier cannot be shown\. sites\.row 2\.host: found “Atlantis”/);
+        const { problems, more } = await page.evaluate(() => window.told);
+        for (const { place, finding } of problems) assert.ok(text.includes(`${place}: found ${finding}`), place);
+        assert.ok(text.endsWith(`; and ${more} more Try again`), text.slice(-80));
+        assert.ok(complaints.some((line) => FAILED.test(line) && line.includes("row 2.host")));
+        await run((map) => (map.overlayDossier = null));
+        await becomes(() => notice.count(), 0);
+      },
+    );
 
 hostTest(
   "words that are late take the place of plain ones, once they are there and still true",
