@@ -510,27 +510,56 @@ for (const [what, breaks] of [
   );
 }
 
-for (const [what, loss] of [
-  ["is cut off", { body: Buffer.from("export const a = ("), br: null, gzip: null }],
-  ["is empty", { body: Buffer.alloc(0), br: null, gzip: null }],
-]) {
-  const breaks = { "/sco-map-own.js": loss };
-  hostTest(
-    `own facts come after their script ${what}, when a reader tries again`,
-    MAP,
-    { server: { breaks }, allows: [MISSING, FAILED] },
-    async ({ page, run }) => {
-      await until("there is a map", () => run((map) => !!map.state));
-      await run((map) => (map.src = "examples/csto.json"));
-      const notice = page.getByRole("alert");
-      await notice.waitFor();
-      delete breaks["/sco-map-own.js"];
-      await notice.getByRole("button", { name: TEXTS.retry }).click();
-      await until("the facts are there", () => run((map) => /CSTO|Collective/.test(map.shadowRoot.textContent)));
-      assert.equal(await notice.count(), 0);
-    },
-  );
-}
+for (const file of ["/sco-map-own.js", "/sco-map-text.js"])
+  for (const [what, loss] of Object.entries(BROKEN)) {
+    const breaks = { [file]: loss };
+    hostTest(
+      `own facts come after ${file} ${what}, when a reader tries again`,
+      MAP,
+      { server: { breaks }, allows: [MISSING, FAILED, /MIME type/] },
+      async ({ page, run }) => {
+        await until("there is a map", () => run((map) => !!map.state));
+        await run((map) => (map.src = "examples/csto.json"));
+        const notice = page.getByRole("alert");
+        await notice.waitFor();
+        assert.equal(await notice.innerText(), `${TEXTS.data} ${TEXTS.retry}`);
+        delete breaks[file];
+        await notice.getByRole("button", { name: TEXTS.retry }).click();
+        await until("the facts are there", () => run((map) => /CSTO|Collective/.test(map.shadowRoot.textContent)));
+        assert.equal(await notice.count(), 0);
+      },
+    );
+  }
+
+// Scripts of files for readers, and the files that need them.
+const SAVING = { "/sco-map-save.js": "sites svg png", "/sco-map-svg.js": "svg png", "/sco-map-png.js": "png" };
+
+for (const [file, forms] of Object.entries(SAVING))
+  for (const [what, loss] of Object.entries(BROKEN)) {
+    const breaks = { [file]: loss };
+    hostTest(
+      `files for readers are made after ${file} ${what}, when a reader tries again`,
+      MAP,
+      { server: { breaks }, allows: [MISSING, /MIME type/] },
+      async ({ page, run }) => {
+        await until("there is a map", () => run((map) => !!map.state));
+        await page.locator(".root .open-download").click();
+        const save = (form) => page.locator(`.root .save-${form}`).press("Enter");
+        const saved = (form) => Promise.all([page.waitForEvent("download"), save(form)]);
+        for (const form of ["sites", "svg", "png"]) {
+          if (!forms.includes(form)) {
+            await saved(form);
+            continue;
+          }
+          await save(form);
+          await page.getByText("could not make this file").waitFor();
+        }
+        delete breaks[file];
+        for (const form of ["sites", "svg", "png"]) await saved(form);
+        await becomes(() => page.getByText("could not make this file").count(), 0);
+      },
+    );
+  }
 
 for (const [what, value] of [
   ["an empty text", ""],

@@ -1,6 +1,6 @@
 // The map of one element: draws it on demand, redraws it when its input changes, and removes it.
 import { codeOf } from "./sco-map-code.js";
-import { blame, folder, isLeaving, lasting, load, ownReader, whenBack } from "./sco-map-files.js";
+import { blame, folder, isLeaving, lasting, later, load, whenBack } from "./sco-map-files.js";
 import {
   FRAME,
   STATE,
@@ -202,7 +202,7 @@ export class Drawing {
   // The page's own facts, if it has any. If they contain problems, reports them and shows none of the facts.
   async #own(shared) {
     if (!hasOwnFacts(this.#element)) return {};
-    return (await ownReader()).readOwn(this.#element, shared);
+    return (await later("sco-map-own").catch(blame("data"))).readOwn(this.#element, shared);
   }
 
   // It takes over the current view of the map before it.
@@ -230,7 +230,7 @@ export class Drawing {
   }
 
   async #save(file) {
-    const { save } = await import("./sco-map-save.js");
+    const { save } = await later("sco-map-save");
     return save(this.#root, file);
   }
 
