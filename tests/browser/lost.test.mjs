@@ -497,18 +497,33 @@ for (const path of ["/", "/embed.html", "/embed.html?date=2014-06-03"]) {
   );
 }
 
-const SCRIPT = readFileSync(new URL("../../src/embed/web/sco-map-element.js", import.meta.url));
-for (const [what, breaks] of [
-  ["is missing", { "/sco-map-element.js": LOSSES["is missing"] }],
-  ["is cut off", { "/sco-map-element.js": { body: SCRIPT.subarray(0, SCRIPT.length / 2), br: null, gzip: null } }],
-  ["at its entry is missing", { "/sco-map.js": LOSSES["is missing"] }],
-]) {
-  pageTest(
-    `a frame of another view shows the picture of the opening if a script ${what}`,
-    { path: "/embed.html?date=2014-06-03", server: { breaks }, allows: [MISSING, /unexpected token|MIME type/] },
-    async ({ page }) => until("the picture is seen", () => isPictureSeen(page)),
-  );
-}
+// The scripts without which no map can say anything: those that the page names.
+const NEEDED = readFileSync(new URL("../../pages/embed.html", import.meta.url), "utf8").matchAll(
+  /="(sco-map[\w-]*\.js)"/g,
+);
+for (const [, file] of NEEDED)
+  for (const what of ["is missing", "is cut off"]) {
+    const breaks = { [`/${file}`]: BROKEN[what] };
+    pageTest(
+      `a frame shows the picture of the opening if ${file} ${what}, says so, and a reader can try again`,
+      {
+        path: "/embed.html?date=2014-06-03",
+        server: { breaks },
+        allows: [MISSING, /unexpected|MIME type|end of input/i],
+      },
+      async ({ page }) => {
+        await until("the picture is seen", () => isPictureSeen(page));
+        const notice = page.getByRole("alert");
+        assert.equal(await notice.innerText(), plain);
+        delete breaks[`/${file}`];
+        await notice.getByRole("button").click();
+        await until("there is a map", () =>
+          page.locator("sco-map").evaluate((map) => map.state?.date === "2014-06-03"),
+        );
+        assert.equal(await notice.count(), 0);
+      },
+    );
+  }
 
 for (const file of ["/sco-map-own.js", "/sco-map-text.js"])
   for (const [what, loss] of Object.entries(BROKEN)) {

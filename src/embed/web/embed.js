@@ -14,6 +14,16 @@ if (VIEW.some((name) => settings.has(name))) map.toggleAttribute("other-view", t
 // is an error that no map can report.
 for (const fault of ["map-error", "error"]) addEventListener(fault, () => map.removeAttribute("other-view"), true);
 
+// A map whose scripts do not come can say nothing either.
+addEventListener("load", () => {
+  if (customElements.get("sco-map")) return;
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Try again" });
+  button.addEventListener("click", () => location.reload());
+  const notice = Object.assign(document.createElement("p"), { role: "alert", lang: "en" });
+  notice.append("The map could not be loaded. ", button);
+  map.prepend(notice);
+});
+
 // A language that the map does not have: it shows another, and knows nothing of the address.
 const isOf = (tag, wanted) => tag.split("-")[0].toLowerCase() === wanted.trim().split("-")[0].toLowerCase();
 addEventListener(
