@@ -29,7 +29,7 @@ const isOf = (tag, wanted) => tag.split("-")[0].toLowerCase() === wanted.trim().
 addEventListener(
   "map-ready",
   () => {
-    const { lang } = map.shadowRoot.querySelector("[lang]");
+    const lang = map.shadowRoot.querySelector("[lang]").getAttribute("lang");
     if (!settings.get("lang") || isOf(lang, settings.get("lang"))) return;
     console.warn(
       `sco-map: lang: found “${settings.get("lang")}”, expected a language of the map; it is shown in “${lang}”`,
