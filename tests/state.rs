@@ -135,6 +135,12 @@ fn broken_parts_of_a_link_fall_to_their_default_and_the_rest_is_honoured() {
             &["step=manas-stays"],
         ),
         ("step=manas-stays&view=map", "left=manas-stays", &["step=manas-stays"]),
+        // Each once, though the day is the one that the step compares with.
+        (
+            "step=bases-then-and-now&date=2007-07-03&compare=soon",
+            "left=bases-then-and-now&date=2007-07-03&compare=none",
+            &["compare=soon", "step=bases-then-and-now"],
+        ),
         ("step=manas-stays&date=2006-07-14&select=none", "step=manas-stays", &[]),
         ("step=manas-stays&view=sources", "step=manas-stays&view=sources", &[]),
         ("view=story&select=manas", "select=manas", &["view=story"]),

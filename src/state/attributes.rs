@@ -85,13 +85,9 @@ pub fn expected_of(name: &str, context: &Context) -> Option<String> {
         "date" => return Some(days),
         "compare" => return Some(format!("{days} and not the date, or none")),
         "select" => "the id of a country (like KGZ), site, event or relation, or none",
-        "step" => {
-            "the id of a step of the story, which another day, comparison, selection, camera or layers would leave, or none"
-        }
+        "step" => "the id of a step of the story, or none; others leave a step",
         "layers" => "names of layers, those to hide with a minus, like \"events -sites-russian\"",
-        "view" => {
-            "map, table, sources, or story without a selection, comparison, day, camera or layers beside it"
-        }
+        "view" => "map, table, sources, or story; others leave a step",
         "camera" => "home, the id of a step, or \"longitude,latitude,zoom\"",
         _ => return None,
     };

@@ -91,7 +91,8 @@ impl State {
         }
         if state.compare == Some(state.date) {
             state.compare = None;
-            unread.extend(pairs.iter().position(|(key, _)| *key == "compare"));
+            let compare = pairs.iter().position(|(key, _)| *key == "compare");
+            unread.extend(compare.filter(|place| !unread.contains(place)));
         }
         // As for a reader, whoever does more than the step leaves it.
         if (Self { list: base.list, ..state }) != base {

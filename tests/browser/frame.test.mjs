@@ -1,7 +1,7 @@
 // embed.html in frames of other origins: it sends its height, follows its settings and works in a sandbox.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import { pageTest, until } from "./harness.mjs";
+import { becomes, pageTest, shown, until } from "./harness.mjs";
 
 /** A test of a page at another origin that contains `body(origin of the map)`. The page keeps all messages in `got`. */
 function articleTest(name, body, options, check) {
@@ -35,6 +35,17 @@ const helped =
   (origin) =>
     `${frame(query, `data-sco-map ${more}`)(origin)}<script type="module" src="${origin}/sco-map-host.js"></script>`;
 const OPEN = { server: { headers: { "access-control-allow-origin": "*" } } };
+
+for (const [lang, isTold] of Object.entries({ xx: true, "de-AT": true, en: false, "EN-gb": false, "": false }))
+  pageTest(
+    `a frame tells that it has no language “${lang}”: ${isTold}`,
+    { path: `/embed.html?lang=${lang}`, allows: [/^console warning: sco-map: lang: found/] },
+    async ({ page, complaints }) => {
+      await shown(page);
+      const expected = `console warning: sco-map: lang: found “${lang}”, expected a language of the map; it is shown in “en”`;
+      await becomes(() => complaints, isTold ? [expected] : []);
+    },
+  );
 
 articleTest(
   "a frame tells its height in four dialects, once for each height",

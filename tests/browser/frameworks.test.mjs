@@ -315,6 +315,39 @@ hostTest(
 
 const TOLD = [/^console warning: sco-map: /];
 
+// What a page sets in one turn, and the places of the problems.
+const AT_ONCE = {
+  "a day and facts": [(map) => (map.setAttribute("date", "bad"), (map.overlayDossier = {})), ["date"]],
+  "a day and a language": [(map) => ((map.date = "bad"), (map.lang = "de")), ["date"]],
+  "a day twice": [(map) => (map.setAttribute("date", "worse"), (map.date = "bad")), ["date"]],
+  "a day and a selection": [(map) => ((map.date = "bad"), (map.select = "bad")), ["date", "select"]],
+  "a day and a level": [(map) => ((map.headingLevel = "bad"), (map.date = "bad")), ["date", "heading-level"]],
+  "a width and a language": [(map) => ((map.width = "bad"), (map.lang = "de")), ["width"]],
+  "a width and a day": [(map) => ((map.width = "bad"), (map.date = "bad")), ["date", "width"]],
+  "an arrangement": [(map) => (map.layout = "bad"), ["layout"]],
+};
+
+for (const [what, [set, places]] of Object.entries(AT_ONCE))
+  for (const isNew of [false, true])
+    hostTest(
+      `${what} that do not hold are told once ${isNew ? "to a new map" : "to one that stands"}`,
+      isNew ? "" : '<sco-map loading="eager"></sco-map>',
+      { allows: TOLD },
+      async ({ page, run }) => {
+        await page.evaluate(() => {
+          window.told = [];
+          addEventListener("map-error", ({ detail }) => window.told.push(...detail.problems.map(({ place }) => place)));
+        });
+        if (isNew) await page.evaluate(() => document.body.append(document.createElement("sco-map")));
+        else await until("there is a map", () => run((map) => !!map.state));
+        await run((map) => map.setAttribute("loading", "eager"));
+        await run(set);
+        await until("there is a map", () => run((map) => !!map.state));
+        await rested(page);
+        assert.deepEqual(await page.evaluate(() => window.told.sort()), places);
+      },
+    );
+
 hostTest(
   "what other facts do not have is told, and the rest is kept",
   '<sco-map loading="eager"></sco-map>',

@@ -287,9 +287,10 @@ hostTest(
     await until("there is a map", () => run((map) => !!map.state));
     await page.route(WORDS, (route) => route.abort());
     await run((map) => (map.overlay = "none.json"));
-    await becomes(
-      async () => (await page.getByRole("alert").allInnerTexts()).join(),
-      "The facts in none.json cannot be shown. Try again",
+    await until("the missing file is named", async () =>
+      /^The facts in none\.json cannot be shown\. file: found .*none\.json: 404 Not Found, expected facts as JSON or CSV Try again$/.test(
+        (await page.getByRole("alert").allInnerTexts()).join(),
+      ),
     );
     await page.route("**/facts_bg.wasm", (route) => route.abort());
     await run((map) => (map.overlay = "schema/dossier.json"));
@@ -300,6 +301,42 @@ hostTest(
     assert.match(await run(sentence), /3 July 2007/);
   },
 );
+
+// Ways in which a script can be lost.
+const BROKEN = {
+  "is missing": LOSSES["is missing"],
+  "is cut off": { body: Buffer.from("export const a = ("), br: null, gzip: null },
+  "is empty": { body: Buffer.alloc(0), br: null, gzip: null },
+  "has another type": { type: "text/plain", body: Buffer.from("no"), br: null, gzip: null },
+};
+const ROWS = Array.from(
+  { length: 150 },
+  (_, n) => `Post ${n},Atlantis,74,42,western,air,USA,2003,low,https://example.org/`,
+);
+const BAD = ["name,host,lon,lat,bloc,kind,operators,from,confidence,source", ...ROWS].join("\n");
+
+for (const file of ["/sco-map-notice.js", "/sco-map-words.js"])
+  for (const [what, loss] of Object.entries(BROKEN))
+    hostTest(
+      `all problems of own facts are told where ${file} ${what}`,
+      MAP,
+      { server: { breaks: { [file]: loss } }, allows: [MISSING, FAILED, /MIME type/] },
+      async ({ page, run, complaints }) => {
+        await until("there is a map", () => run((map) => !!map.state));
+        await run((map) => map.addEventListener("map-error", ({ detail }) => (window.told = detail)));
+        await run((map, text) => (map.overlayDossier = text), BAD);
+        const notice = page.getByRole("alert");
+        await notice.waitFor();
+        const text = await notice.innerText();
+        assert.match(text, /^The facts in overlayDossier cannot be shown\. sites\.row 2\.host: found “Atlantis”/);
+        const { problems, more } = await page.evaluate(() => window.told);
+        for (const { place, finding } of problems) assert.ok(text.includes(`${place}: found ${finding}`), place);
+        assert.ok(text.endsWith(`; and ${more} more Try again`), text.slice(-80));
+        assert.ok(complaints.some((line) => FAILED.test(line) && line.includes("row 2.host")));
+        await run((map) => (map.overlayDossier = null));
+        await becomes(() => notice.count(), 0);
+      },
+    );
 
 hostTest(
   "words that are late take the place of plain ones, once they are there and still true",
@@ -460,40 +497,84 @@ for (const path of ["/", "/embed.html", "/embed.html?date=2014-06-03"]) {
   );
 }
 
-const SCRIPT = readFileSync(new URL("../../src/embed/web/sco-map-element.js", import.meta.url));
-for (const [what, breaks] of [
-  ["is missing", { "/sco-map-element.js": LOSSES["is missing"] }],
-  ["is cut off", { "/sco-map-element.js": { body: SCRIPT.subarray(0, SCRIPT.length / 2), br: null, gzip: null } }],
-  ["at its entry is missing", { "/sco-map.js": LOSSES["is missing"] }],
-]) {
-  pageTest(
-    `a frame of another view shows the picture of the opening if a script ${what}`,
-    { path: "/embed.html?date=2014-06-03", server: { breaks }, allows: [MISSING, /unexpected token|MIME type/] },
-    async ({ page }) => until("the picture is seen", () => isPictureSeen(page)),
-  );
-}
+// The scripts without which no map can say anything: those that the page names.
+const NEEDED = readFileSync(new URL("../../pages/embed.html", import.meta.url), "utf8").matchAll(
+  /="(sco-map[\w-]*\.js)"/g,
+);
+for (const [, file] of NEEDED)
+  for (const what of ["is missing", "is cut off"]) {
+    const breaks = { [`/${file}`]: BROKEN[what] };
+    pageTest(
+      `a frame shows the picture of the opening if ${file} ${what}, says so, and a reader can try again`,
+      {
+        path: "/embed.html?date=2014-06-03",
+        server: { breaks },
+        allows: [MISSING, /unexpected|MIME type|end of input/i],
+      },
+      async ({ page }) => {
+        await until("the picture is seen", () => isPictureSeen(page));
+        const notice = page.getByRole("alert");
+        assert.equal(await notice.innerText(), plain);
+        delete breaks[`/${file}`];
+        await notice.getByRole("button").click();
+        await until("there is a map", () =>
+          page.locator("sco-map").evaluate((map) => map.state?.date === "2014-06-03"),
+        );
+        assert.equal(await notice.count(), 0);
+      },
+    );
+  }
 
-for (const [what, loss] of [
-  ["is cut off", { body: Buffer.from("export const a = ("), br: null, gzip: null }],
-  ["is empty", { body: Buffer.alloc(0), br: null, gzip: null }],
-]) {
-  const breaks = { "/sco-map-own.js": loss };
-  hostTest(
-    `own facts come after their script ${what}, when a reader tries again`,
-    MAP,
-    { server: { breaks }, allows: [MISSING, FAILED] },
-    async ({ page, run }) => {
-      await until("there is a map", () => run((map) => !!map.state));
-      await run((map) => (map.src = "examples/csto.json"));
-      const notice = page.getByRole("alert");
-      await notice.waitFor();
-      delete breaks["/sco-map-own.js"];
-      await notice.getByRole("button", { name: TEXTS.retry }).click();
-      await until("the facts are there", () => run((map) => /CSTO|Collective/.test(map.shadowRoot.textContent)));
-      assert.equal(await notice.count(), 0);
-    },
-  );
-}
+for (const file of ["/sco-map-own.js", "/sco-map-text.js"])
+  for (const [what, loss] of Object.entries(BROKEN)) {
+    const breaks = { [file]: loss };
+    hostTest(
+      `own facts come after ${file} ${what}, when a reader tries again`,
+      MAP,
+      { server: { breaks }, allows: [MISSING, FAILED, /MIME type/] },
+      async ({ page, run }) => {
+        await until("there is a map", () => run((map) => !!map.state));
+        await run((map) => (map.src = "examples/csto.json"));
+        const notice = page.getByRole("alert");
+        await notice.waitFor();
+        assert.equal(await notice.innerText(), `${TEXTS.data} ${TEXTS.retry}`);
+        delete breaks[file];
+        await notice.getByRole("button", { name: TEXTS.retry }).click();
+        await until("the facts are there", () => run((map) => /CSTO|Collective/.test(map.shadowRoot.textContent)));
+        assert.equal(await notice.count(), 0);
+      },
+    );
+  }
+
+// Scripts of files for readers, and the files that need them.
+const SAVING = { "/sco-map-save.js": "sites svg png", "/sco-map-svg.js": "svg png", "/sco-map-png.js": "png" };
+
+for (const [file, forms] of Object.entries(SAVING))
+  for (const [what, loss] of Object.entries(BROKEN)) {
+    const breaks = { [file]: loss };
+    hostTest(
+      `files for readers are made after ${file} ${what}, when a reader tries again`,
+      MAP,
+      { server: { breaks }, allows: [MISSING, /MIME type/] },
+      async ({ page, run }) => {
+        await until("there is a map", () => run((map) => !!map.state));
+        await page.locator(".root .open-download").click();
+        const save = (form) => page.locator(`.root .save-${form}`).press("Enter");
+        const saved = (form) => Promise.all([page.waitForEvent("download"), save(form)]);
+        for (const form of ["sites", "svg", "png"]) {
+          if (!forms.includes(form)) {
+            await saved(form);
+            continue;
+          }
+          await save(form);
+          await page.getByText("could not make this file").waitFor();
+        }
+        delete breaks[file];
+        for (const form of ["sites", "svg", "png"]) await saved(form);
+        await becomes(() => page.getByText("could not make this file").count(), 0);
+      },
+    );
+  }
 
 for (const [what, value] of [
   ["an empty text", ""],

@@ -241,6 +241,29 @@ pageTest(
   },
 );
 
+hostTest(
+  "a map that nobody has touched is printed whole, and says where its sources are",
+  '<sco-map loading="eager" date="2014-06-03"></sco-map>',
+  {},
+  async ({ page, run }) => {
+    await until("there is a map", () => run((map) => !!map.state));
+    // The sheets are counted in the very turn in which printing begins.
+    const text = await run(async (map) => {
+      dispatchEvent(new Event("beforeprint"));
+      await null;
+      await new Promise((done) => queueMicrotask(done));
+      return map.shadowRoot.querySelector(".root").textContent;
+    });
+    assert.ok(text.includes("The list of all sources is at the address at the end of this print."), text);
+    assert.match(text, /http:\S+host\.html \(accessed/);
+    const rows = await page.locator(".tables tbody tr").count();
+    const sites = await run(async (map) => (await map.data()).sites.length);
+    assert.ok(rows >= sites, `${rows} rows of ${sites} sites`);
+    await run(() => dispatchEvent(new Event("afterprint")));
+    await becomes(() => page.locator(".tables").count(), 0);
+  },
+);
+
 for (const [what, choice, key] of [
   ["a day with a site", "date=2014-06-03&select=manas", ".key-line"],
   ["a comparison", "date=2026-09-01&compare=2001-06-15", ".changed-key"],

@@ -1,10 +1,11 @@
 //! Corrections, whose facts readers see by their titles, not by their ids.
 
 use super::ledger::Ledger;
+use super::problem::quoted;
 use super::record;
 use super::record_kind::RecordKind;
 use super::shape::Files;
-use crate::data::Correction;
+use crate::data::{Correction, Details, Dossier};
 
 /// Between the facts of one correction.
 const SEPARATOR: &str = "; ";
@@ -21,6 +22,23 @@ pub(super) fn correction(ledger: &mut Ledger, files: &Files, r: &record::Correct
         now: ledger.text("now", &r.now),
         why: ledger.maybe_text("why", r.why.as_deref()),
         sources: ledger.more_sources("sources", &r.sources),
+    }
+}
+
+/// Tells corrections after the day on which the facts themselves say that they were revised. Nothing here knows today.
+pub(super) fn tell_later(
+    ledger: &mut Ledger,
+    files: &Files,
+    (dossier, details): (&Dossier, &Details),
+) {
+    let is_given = files.dossier.first().is_some_and(|about| about.revised.is_some());
+    let Some(revised) = dossier.revised.filter(|_| is_given) else { return };
+    let written = files.corrections.iter().zip(&details.corrections);
+    for (r, one) in written.filter(|(_, one)| one.date.earliest() > revised) {
+        ledger.begin_record(RecordKind::Corrections, &r.id);
+        let instead =
+            format!("a date up to {revised}, on which the facts were revised; shown as written");
+        ledger.notice("date", quoted(&one.date.to_string()), &instead);
     }
 }
 

@@ -48,6 +48,11 @@ const REGIONS: &str = "Kurdistan|Iraqi Kurdistan|Tibet|Kashmir|Crimea|Transnistr
     |Northern Cyprus|Somaliland|Catalonia|Chechnya|Xinjiang|East Turkestan|Central Asia|Middle East|Arabia|Caucasus\
     |Balkans|Baltics|Baltic States|Scandinavia|Europe|Asia|Africa|Antilles";
 
+/// Organisations of countries, whose names stand in a column of countries at times.
+const ORGANISATIONS: &str = "UN|UNO|United Nations|EU|European Union|NATO|CSTO|CIS|SCO|OSCE|ASEAN|GCC|African Union\
+    |Arab League|Collective Security Treaty Organization|North Atlantic Treaty Organization\
+    |Shanghai Cooperation Organisation|Shanghai Cooperation Organization";
+
 /// Codes, each with its names, separated by `|`.
 fn listed() -> impl Iterator<Item = (&'static str, &'static str)> {
     [LISTED, MORE].into_iter().flat_map(str::lines).filter_map(|line| line.split_once('\t'))
@@ -119,6 +124,12 @@ impl CountryNames {
         })
     }
 
+    /// Whether it is the name of an organisation of countries.
+    pub(super) fn is_organisation(&self, name: &str) -> bool {
+        let is_known = |id: &String| id.eq_ignore_ascii_case(name.trim());
+        self.organisations.iter().any(is_known) || is_one_of(ORGANISATIONS, &plain(name))
+    }
+
     /// The suggested replacement for a name that is no country of the map, if we know one.
     pub(super) fn instead(&self, name: &str) -> Option<String> {
         if is_nothing(name) {
@@ -128,7 +139,7 @@ impl CountryNames {
             return Some(instead).filter(|_| !name.trim().is_empty());
         }
         let plain = plain(name);
-        let has = |names: &str| names.split('|').any(|name| plain::plain(name) == plain);
+        let has = |names: &str| is_one_of(names, &plain);
         let whole = PARTS.iter().find(|(_, names)| has(names)).map(|(id, _)| format!("write {id}"));
         let no_country =
             [(PAST, "write a country of today"), (REGIONS, "write a country of the map")];
@@ -161,6 +172,10 @@ impl CountryNames {
             .collect();
         ids.first().copied().filter(|_| ids.len() == 1)
     }
+}
+
+fn is_one_of(names: &str, written: &str) -> bool {
+    names.split('|').any(|name| plain(name) == written)
 }
 
 /// Whether it contains only the punctuation of names. Other signs can have a meaning, as in `Russia?`.

@@ -67,6 +67,7 @@ pub(super) fn settle(
     }
     // Own sites against own coverage are already reported, and among these.
     let faulty = ledger.faulty(RecordKind::Sites);
+    let mut ours = BTreeSet::new();
     for index in 0..dossier.coverage.len() {
         let one = &dossier.coverage[index];
         let country = one.country;
@@ -82,13 +83,39 @@ pub(super) fn settle(
             );
             continue;
         }
-        let found = format!("a site in {country}, where our coverage knows of none");
-        ledger.begin_record(RecordKind::Sites, &site.id);
-        ledger.notice("host", found, "coverage of your own; ours counts as main, without its note");
+        if files.sites.iter().any(|own| *own.id == *site.id) {
+            let found = format!("a site in {country}, where our coverage knows of none");
+            ledger.begin_record(RecordKind::Sites, &site.id);
+            ledger.notice("host", found, YIELDS);
+        } else {
+            ours.insert(country.to_string());
+        }
         dossier.coverage[index].completeness = Completeness::Main;
         details.coverage[index].note = None;
     }
+    tell_camp(files, ours, ledger);
 }
+
+/// Tells once that the facts count a camp for which we have not searched: all these sites are ours.
+fn tell_camp(files: &Files, countries: BTreeSet<String>, ledger: &mut Ledger) {
+    if countries.is_empty() {
+        return;
+    }
+    let countries: Vec<_> = countries.into_iter().collect();
+    let found = format!("our sites in {}, where our coverage knows of none", countries.join(", "));
+    match files.dossier.first().filter(|about| about.camp.is_some()) {
+        Some(about) => {
+            ledger.begin_record(RecordKind::Dossier, &about.id);
+            ledger.notice("camp", found, YIELDS);
+        }
+        None => {
+            ledger.begin_record(RecordKind::Coverage, "file");
+            ledger.notice("", found, YIELDS);
+        }
+    }
+}
+
+const YIELDS: &str = "coverage of your own; ours counts as main, without its note";
 
 /// The sites that the coverage denies.
 fn denied<'a>(dossier: &'a Dossier, one: &'a Coverage) -> impl Iterator<Item = &'a Site> {

@@ -69,6 +69,7 @@ pub(super) fn gather(files: &Files, base: Base, ledger: &mut Ledger) -> (Dossier
         sources: sources.iter().map(|r| sources::source(ledger, r)).collect(),
     };
     about::tell_whose(ledger, files, base);
+    corrected::tell_later(ledger, files, (&dossier, &details));
     days::fit(&mut dossier, files, base, ledger);
     let (dossier, details) = base.under((dossier, details));
     about::tell_bloc(ledger, files, &dossier);

@@ -35,13 +35,14 @@ fn read_object(
 ) -> Result<Own, Refused> {
     let (remarks, kinds): (Vec<_>, Vec<_>) =
         object.into_iter().partition(|(name, _)| name.starts_with('$'));
+    let nowhere = kinds.iter().filter_map(uncovered).collect::<Vec<_>>();
     let values = kinds.into_iter().filter_map(|pair| kind(pair, &mut problems)).collect();
     let files = Files::of(values, &mut problems);
     let remarks = remarks.iter().filter_map(remark);
     let mut read = checked(&files, base, problems, |_, _| Vec::new());
     match &mut read {
         Ok(Own { notices, .. }) | Err(Refused { notices, .. }) => {
-            notices.splice(0..0, remarks);
+            notices.splice(0..0, remarks.chain(nowhere));
         }
     }
     read
@@ -51,6 +52,13 @@ fn read_object(
 fn remark((name, value): &(String, Value)) -> Option<Problem> {
     let expected = format!("one of {}; ignored", RecordKind::list());
     (name != "$schema").then(|| Problem::whole(name, brief(value), &expected))
+}
+
+/// No country at all says nothing about where somebody searched.
+fn uncovered((name, value): &(String, Value)) -> Option<Problem> {
+    let is_empty =
+        name == RecordKind::Coverage.name() && value.as_array().is_some_and(Vec::is_empty);
+    is_empty.then(|| Problem::whole(name, "an empty list", "at least one country; as if left out"))
 }
 
 /// The records of a kind. The description of a dossier needs no list.

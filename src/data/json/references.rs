@@ -18,7 +18,9 @@ impl Ledger {
     pub(super) fn country(&mut self, field: &str, text: &str) -> CountryId {
         let known = CountryId::parse(text).filter(|id| self.countries.contains(id));
         known.unwrap_or_else(|| {
-            self.unknown_country(field, text, CODE);
+            let is_other = self.organisations.contains(text) || self.names.is_organisation(text);
+            let more = if is_other { "; an organisation is no country" } else { "" };
+            self.unknown_country(field, text, &[CODE, more].concat());
             NOWHERE
         })
     }

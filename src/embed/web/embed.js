@@ -14,6 +14,30 @@ if (VIEW.some((name) => settings.has(name))) map.toggleAttribute("other-view", t
 // is an error that no map can report.
 for (const fault of ["map-error", "error"]) addEventListener(fault, () => map.removeAttribute("other-view"), true);
 
+// A map whose scripts do not come can say nothing either.
+addEventListener("load", () => {
+  if (customElements.get("sco-map")) return;
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Try again" });
+  button.addEventListener("click", () => location.reload());
+  const notice = Object.assign(document.createElement("p"), { role: "alert", lang: "en" });
+  notice.append("The map could not be loaded. ", button);
+  map.prepend(notice);
+});
+
+// A language that the map does not have: it shows another, and knows nothing of the address.
+const isOf = (tag, wanted) => tag.split("-")[0].toLowerCase() === wanted.trim().split("-")[0].toLowerCase();
+addEventListener(
+  "map-ready",
+  () => {
+    const lang = map.shadowRoot.querySelector("[lang]").getAttribute("lang");
+    if (!settings.get("lang") || isOf(lang, settings.get("lang"))) return;
+    console.warn(
+      `sco-map: lang: found “${settings.get("lang")}”, expected a language of the map; it is shown in “${lang}”`,
+    );
+  },
+  { once: true },
+);
+
 // The height that suits the map, in CSS px. It fits into any other from 320 px on.
 const HEIGHT = 640;
 

@@ -1,6 +1,6 @@
 // The map of one element: draws it on demand, redraws it when its input changes, and removes it.
 import { codeOf } from "./sco-map-code.js";
-import { blame, folder, isLeaving, lasting, load, ownReader, whenBack } from "./sco-map-files.js";
+import { blame, folder, isLeaving, lasting, later, load, whenBack } from "./sco-map-files.js";
 import {
   FRAME,
   STATE,
@@ -44,7 +44,7 @@ export class Drawing {
   #wish = null; // The input of the map that is drawn or being drawn; null if that failed.
   #shown = null; // The input of the current map.
   #notices = []; // What was passed over or guessed in its facts.
-  #anew = new Set(); // Parts that were set since then in the same turn as a setting that causes a redraw.
+  #anew = new Set(); // Attributes that have changed, and that no map has read yet.
   #left = () => ({}); // The settings with which the element left its page, to go on from there.
   #unwatch = () => {};
   #quit = () => {}; // Stops waiting for the map that is being drawn.
@@ -104,18 +104,20 @@ export class Drawing {
   /** Applies changed attributes, by their names. */
   follow(changed) {
     if (!this.isWanted) return;
-    const parts = STATE.filter((name) => changed.includes(name));
     const isAnother = !this.#wish || wishOf(this.#element).some((part, n) => part !== this.#wish[n]);
-    if (isAnother && changed.some((name) => FRAME.includes(name))) {
-      parts.forEach((name) => this.#anew.add(name));
-      this.#coming = this.#begin();
-    }
-    if (this.#map) this.#told.report(problemsOf(this.#element).filter(({ place }) => changed.includes(place)));
-    if (!parts.length || !this.#coming) return;
-    this.#tried((map) => setAll(map, this.#element, parts)).then(
-      (problems) => this.#told.report(problems),
-      () => {},
-    );
+    changed.forEach((name) => this.#anew.add(name));
+    if (isAnother && changed.some((name) => FRAME.includes(name))) this.#coming = this.#begin();
+    if (this.#coming) this.#apply(changed);
+  }
+
+  // Tells the problems as well, but for what a map has read and told when it was drawn.
+  async #apply(changed) {
+    const isLeft = (name) => changed.includes(name) && this.#anew.has(name);
+    const others = () => problemsOf(this.#element).filter(({ place }) => isLeft(place));
+    const set = (map) => [...setAll(map, this.#element, STATE.filter(isLeft)), ...others()];
+    const problems = await this.#tried(set).catch(() => []);
+    changed.forEach((name) => this.#anew.delete(name));
+    this.#told.report(problems);
   }
 
   // The problems that `act(map)` gives; if the page sets other facts in the same turn, those of their map.
@@ -200,8 +202,7 @@ export class Drawing {
   // The page's own facts, if it has any. If they contain problems, reports them and shows none of the facts.
   async #own(shared) {
     if (!hasOwnFacts(this.#element)) return {};
-    const { readOwn } = await ownReader();
-    return readOwn(this.#element, shared);
+    return (await later("sco-map-own").catch(blame("data"))).readOwn(this.#element, shared);
   }
 
   // It takes over the current view of the map before it.
@@ -229,7 +230,7 @@ export class Drawing {
   }
 
   async #save(file) {
-    const { save } = await import("./sco-map-save.js");
+    const { save } = await later("sco-map-save");
     return save(this.#root, file);
   }
 

@@ -10,9 +10,14 @@ const FILES = {
   "assets/dossier.bin": () => new URL("./assets/dossier.bin", import.meta.url),
   "assets/details.bin": () => new URL("./assets/details.bin", import.meta.url),
 };
-const PROGRAMS = {
+const SCRIPTS = {
   "app/sco-map": () => import("./app/sco-map.js"),
   facts: () => import("./facts.js"),
+  "sco-map-own": () => import("./sco-map-own.js"),
+  "sco-map-text": () => import("./sco-map-text.js"),
+  "sco-map-save": () => import("./sco-map-save.js"),
+  "sco-map-svg": () => import("./sco-map-svg.js"),
+  "sco-map-png": () => import("./sco-map-png.js"),
 };
 
 /** The files that a bundler includes besides the programs: the package's entry tells the stylesheet, `() => import("./style.js")`. */
@@ -164,12 +169,12 @@ export function blame(word) {
 // The number of failures of a script. Browsers can cache a failure: another address avoids that.
 const failures = {};
 
-// A script that gives `item`: `load` gets the number of its failures.
-async function script(name, item, load) {
+// A script: `load` gets the number of its failures.
+async function script(name, load) {
   const again = failures[name] ?? 0;
   try {
     const given = await load(again);
-    if (!given[item]) throw new Error("it is empty");
+    if (!Object.keys(given)[0]) throw new Error("it is empty");
     return given;
   } catch ({ message }) {
     failures[name] = again + 1;
@@ -179,17 +184,15 @@ async function script(name, item, load) {
 
 // The script of a program.
 function glueOf(name) {
-  return script(name, "default", (again) => {
+  return script(name, (again) => {
     const known = again || !bundle.style ? folder.get() : "";
-    return known ? at(`${known}${name}.js${again ? `?again=${again}` : ""}`) : PROGRAMS[name]();
+    return known ? at(`${known}${name}.js${again ? `?again=${again}` : ""}`) : SCRIPTS[name]();
   });
 }
 
-/** The script that reads own facts. */
-export function ownReader() {
-  return script("sco-map-own", "readOwn", (again) =>
-    again && !bundle.style ? at(`./sco-map-own.js?again=${again}`) : import("./sco-map-own.js"),
-  );
+/** A script that few readers need. None of these imports another by itself, as that would stay lost. */
+export function later(name) {
+  return script(name, (again) => (again && !bundle.style ? at(`./${name}.js?again=${again}`) : SCRIPTS[name]()));
 }
 
 // A script at an address that no bundler may change.

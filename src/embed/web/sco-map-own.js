@@ -1,15 +1,15 @@
 // A page's own facts, read by a separate program that loads only for them.
-import { answerAt, asset, blame, program } from "./sco-map-files.js";
+import { answerAt, asset, blame, later, program } from "./sco-map-files.js";
 import { isFile } from "./sco-map-settings.js";
-import { bytesOf, textOfBytes, textOfPage } from "./sco-map-text.js";
 
 /**
  * Resolves to `{ facts, details, notices }`; the last are of what was passed over or guessed. Fails with an error that
  * has `problems`, and the `notices` beside them, if something cannot be read.
  */
 export async function readOwn({ dossier, src, overlayDossier, overlay }, { glue, dossier: ours }) {
-  const whole = await fileOf("dossier", dossier, src);
-  const over = await fileOf("overlayDossier", overlayDossier, overlay);
+  const reader = await later("sco-map-text").catch(blame("data"));
+  const whole = await fileOf(reader, "dossier", dossier, src);
+  const over = await fileOf(reader, "overlayDossier", overlayDossier, overlay);
   const own = whole && (await read(whole, ours));
   const details = async () => own?.details ?? (await asset("details.bin").catch(blame("data")));
   const baked = over ? await read(over, own?.dossier ?? ours, await details()) : own;
@@ -18,11 +18,11 @@ export async function readOwn({ dossier, src, overlayDossier, overlay }, { glue,
 }
 
 // A name, a text, and notices about reading it; null for none. What has no name of its own has that of the property.
-async function fileOf(property, object, url) {
+async function fileOf(reader, property, object, url) {
   if (object === null && !url) return null;
   const name = nameOf(property, object, url);
   try {
-    return { name, ...(await textOf(object, url)) };
+    return { name, ...(await textOf(reader, object, url)) };
   } catch (error) {
     const problem =
       "finding" in error ? error : { place: "file", finding: error.message, expectation: "facts as JSON or CSV" };
@@ -35,7 +35,7 @@ function nameOf(property, object, url) {
   return (isFile(object) && object.name) || property;
 }
 
-async function textOf(object, url) {
+async function textOf({ bytesOf, textOfBytes, textOfPage }, object, url) {
   if (typeof object === "string") return textOfPage(object);
   if (object !== null && !isFile(object)) return textOfPage(plainText(object));
   const { bytes, type } = await bytesOf(object ?? (await answerAt(url)));

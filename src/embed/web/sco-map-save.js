@@ -1,5 +1,5 @@
 // Files for a reader: pictures of the map, and its facts as CSV and JSON.
-import { pictureOf, svgOf } from "./sco-map-svg.js";
+import { later } from "./sco-map-files.js";
 
 const TYPES = { svg: "image/svg+xml", png: "image/png", csv: "text/csv", json: "application/json" };
 // Cells that are lists, with `;` between the parts.
@@ -15,12 +15,17 @@ const SCALE = 2;
 /** Makes a file of the map in that root, and hands it to the reader. Rejects if it cannot be made. */
 export async function save(root, { form, name, about, tables }) {
   const makers = {
-    svg: () => svgOf(root, about),
-    png: async () => (await import("./sco-map-png.js")).pngOf(pictureOf(root, about), SCALE),
+    svg: async () => (await later("sco-map-svg")).svgOf(root, about),
+    png: () => pngOf(root, about),
     csv: () => MARK + csvOf(tables[0].rows),
     json: () => jsonOf(about, tables),
   };
   hand(new Blob([await makers[form]()], { type: TYPES[form] }), `${name}.${form}`);
+}
+
+async function pngOf(root, about) {
+  const [{ pictureOf }, { pngOf }] = await Promise.all([later("sco-map-svg"), later("sco-map-png")]);
+  return pngOf(pictureOf(root, about), SCALE);
 }
 
 function hand(blob, name) {

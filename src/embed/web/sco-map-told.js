@@ -46,7 +46,7 @@ export class Told {
 
   // Many maps can fail for one reason: logs it once, and again only if it differs from the one before.
   #complain(error, stands) {
-    const text = [error.message, linesOf(error.problems ?? [])].filter(Boolean).join("; ");
+    const text = reasonOf(error);
     const changed = this.#complaint !== null && this.#complaint !== text;
     if (changed || !warned.has(text)) console.warn(`sco-map: ${missing(error, stands)} could not be shown.`, text);
     warned.add(text);
@@ -84,13 +84,21 @@ function missing(error, stands) {
 function plain(error, { stands, retry }) {
   const notice = Object.assign(document.createElement("p"), { lang: "en", dir: "ltr", role: "alert" });
   notice.part = "failure";
-  notice.append(error.problems ? error.message : `${stands ? "Part of the map" : "The map"} could not be loaded.`, " ");
+  notice.append(
+    error.problems ? reasonOf(error) : `${stands ? "Part of the map" : "The map"} could not be loaded.`,
+    " ",
+  );
   if (retry) {
     const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Try again" });
     button.addEventListener("click", retry);
     notice.append(button);
   }
   return notice;
+}
+
+// A failure with all its problems.
+function reasonOf({ message, problems = [], more }) {
+  return [message, linesOf(problems), more && `; and ${more} more`].filter(Boolean).join(" ");
 }
 
 function linesOf(problems) {

@@ -2,24 +2,34 @@
 
 use gloo::events::EventListener;
 use gloo::utils::window;
+use std::cell::Cell;
 use web_sys::MediaQueryList;
 use yew::prelude::*;
+
+thread_local! {
+    /// Whether printing has begun. A component that appears on paper alone hears of it too late: a browser counts the
+    /// sheets before it tells that the medium is print, and cuts off what comes after that.
+    static BEGUN: Cell<bool> = const { Cell::new(false) };
+}
 
 /// Whether a browser lays the page out for paper, which shows all views at once.
 #[hook]
 pub(crate) fn use_printing() -> bool {
-    let printing = use_state_eq(|| false);
+    let printing = use_state_eq(|| BEGUN.get());
     use_effect_with((), {
         let set = printing.setter();
         move |()| {
             let print = window().match_media("print").ok().flatten();
             let heard = print.map(|print| listen(print, &set));
-            let begins = {
+            let on = |event, prints| {
                 let set = set.clone();
-                EventListener::new(&window(), "beforeprint", move |_| set.set(true))
+                EventListener::new(&window(), event, move |_| {
+                    BEGUN.set(prints);
+                    set.set(prints);
+                })
             };
-            let ends = EventListener::new(&window(), "afterprint", move |_| set.set(false));
-            move || drop((heard, begins, ends))
+            let edges = [on("beforeprint", true), on("afterprint", false)];
+            move || drop((heard, edges))
         }
     });
     *printing
@@ -27,6 +37,6 @@ pub(crate) fn use_printing() -> bool {
 
 fn listen(print: MediaQueryList, set: &UseStateSetter<bool>) -> EventListener {
     let set = set.clone();
-    set.set(print.matches());
+    set.set(print.matches() || BEGUN.get());
     EventListener::new(&print.clone(), "change", move |_| set.set(print.matches()))
 }
