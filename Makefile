@@ -10,8 +10,7 @@ serve: ## Show the map at http://127.0.0.1:8080/, rebuilt at every change; insta
 
 build: ## Write the files to publish to dist/ and print their sizes.
 	@cargo poster
-	@tools/with.sh trunk build --release
-	@node tools/compress.mjs
+	@tools/with.sh tools/build.sh
 	@node tools/size.mjs
 
 poster: ## Draw another opening, as in make poster ARGS='--date 2014-06-03 --layers events': dist/poster.svg, poster.html, widget.html, share.png …

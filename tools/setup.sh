@@ -44,6 +44,7 @@ prebuilt() {
 }
 
 # If the registry lacks a version that the crate's lock file names, uses newer versions.
+# compiled CRATE VERSION HOME [OPTION …]
 compiled() {
   local -x CARGO_TARGET_DIR=$TOOLS_CACHE/build
   # A tool that runs for a second is not worth minutes of optimisation.
@@ -51,11 +52,20 @@ compiled() {
   # Shows progress in a terminal, but no list of 300 crates in a log.
   local quiet=()
   [ -t 2 ] || quiet=(--quiet)
-  if ! cargo install "${quiet[@]}" --locked "$1" --version "$2" --root "$3"; then
+  if ! cargo install "${quiet[@]}" --locked "$1" --version "$2" --root "$3" "${@:4}"; then
     say "That did not work with the versions that $1 was released with: trying newer ones."
-    cargo install "${quiet[@]}" "$1" --version "$2" --root "$3"
+    cargo install "${quiet[@]}" "$1" --version "$2" --root "$3" "${@:4}"
   fi
   rm -rf "$CARGO_TARGET_DIR"
+}
+
+# It does not tell its version, so its folder does.
+need_wasm_split() {
+  [ -x "$WASM_SPLIT_HOME/bin/wasm-split-cli" ] && return
+  say "Installing wasm-split-cli $WASM_SPLIT_VERSION into $WASM_SPLIT_HOME (once; 1 minute)."
+  rm -rf "$WASM_SPLIT_HOME.part" "$WASM_SPLIT_HOME"
+  compiled wasm_split_cli_support "$WASM_SPLIT_VERSION" "$WASM_SPLIT_HOME.part" --features build-binary
+  mv "$WASM_SPLIT_HOME.part" "$WASM_SPLIT_HOME"
 }
 
 need_binaryen() {
@@ -85,5 +95,6 @@ need_rust
 need_target
 need_crate trunk trunk "$TRUNK_VERSION" "$TRUNK_HOME" "2 to 7 minutes"
 need_crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION" "$WASM_BINDGEN_HOME" "1 to 3 minutes"
+need_wasm_split
 need_binaryen
 if [ "${1:-}" = tools/test.sh ]; then need_typos; fi

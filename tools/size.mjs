@@ -10,21 +10,19 @@ const PAGE = ["index.html", "style.css"];
 const PARTS = ["code", "drawing", "keys", "settings", "size", "style", "told", "translated"].map(
   (part) => `sco-map-${part}.js`,
 );
-const CODE = [
-  "sco-map.js",
-  "sco-map-element.js",
-  "sco-map-files.js",
-  ...PARTS,
-  "app/sco-map.js",
-  "app/sco-map_bg.wasm",
-];
+// The program is in two parts: tools/split.mjs.
+const FIRST = "app/sco-map_bg.wasm";
+const SECOND = "app/sco-map_reading.wasm";
+const CODE = ["sco-map.js", "sco-map-element.js", "sco-map-files.js", ...PARTS, "app/sco-map.js", FIRST];
 const TABLES = readdirSync(join(DIST, "data"))
   .filter((name) => !/\.(br|gz)$/.test(name))
   .map((name) => `data/${name}`);
 const BUDGETS = [
   ["the page without its program", 35, PAGE],
-  // The aim is 150; ARCHITECTURE.md explains the difference. This budget only detects growth.
-  ["all that the first map needs", 395, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
+  // The aims are 150 and 225; ARCHITECTURE.md explains the difference. These budgets only detect growth.
+  ["the first part of the program", 256, [FIRST]],
+  ["all that the first map needs", 337, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
+  ["the second part of the program", 79, [SECOND]],
   ["middle level", 35, ["assets/atlas-1.bin"]],
   ["finest level", 95, ["assets/atlas-2.bin"]],
   ["details of the dossier", 139, ["assets/details.bin"]],

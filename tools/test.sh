@@ -16,11 +16,6 @@ step() {
 }
 took=()
 
-page() {
-  trunk build --release
-  node tools/compress.mjs
-}
-
 scripts_and_styles() {
   [ tools/node_modules/.package-lock.json -nt tools/package-lock.json ] ||
     npm ci --prefix tools --silent --ignore-scripts --no-audit --no-fund
@@ -54,7 +49,7 @@ step "lints, wasm" cargo clippy "${WASM[@]}" -- -D warnings
 export RUSTDOCFLAGS="-D warnings"
 step "documentation, native" cargo doc "${NATIVE[@]}" --no-deps
 step "documentation, wasm" cargo doc "${WASM[@]}" --no-deps
-step "page" page
+step "page" tools/build.sh
 step "sizes" node tools/size.mjs
 step "package" node tools/package.mjs
 step "tests in Chromium" browser_tests

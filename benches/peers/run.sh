@@ -5,7 +5,7 @@ cd "$(dirname "$0")/../.."
 CHROMIUM=$(tools/chromium.sh)
 export CHROMIUM
 
-tools/with.sh trunk build --release
+tools/with.sh tools/build.sh
 cd benches/peers
 npm ci --silent --ignore-scripts --no-audit --no-fund
 pages=../../target/peers

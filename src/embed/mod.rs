@@ -145,6 +145,12 @@ pub fn on_panic(tell: Function) {
     }));
 }
 
+/// Call it when the second part of the program is linked; without it, a program in two parts has no cards and lists.
+#[wasm_bindgen]
+pub fn linked() {
+    view::linked();
+}
+
 /// Calls `tell` before every draw, so that the page can tell our changes to the DOM from others'.
 #[wasm_bindgen]
 pub fn on_draw(tell: Function) {

@@ -792,6 +792,13 @@ impl Lang {
         }
     }
 
+    /// `This part of the map could not be loaded. The map itself is complete.`
+    pub(crate) fn error_reading(self) -> &'static str {
+        match self {
+            Self::En => "This part of the map could not be loaded. The map itself is complete.",
+        }
+    }
+
     /// `Try again`
     pub(crate) fn error_retry(self) -> &'static str {
         match self {
@@ -1241,6 +1248,13 @@ impl Lang {
     pub(crate) fn panel_used_by(self) -> &'static str {
         match self {
             Self::En => "Users over time",
+        }
+    }
+
+    /// `Loading …`
+    pub(crate) fn panel_waiting(self) -> &'static str {
+        match self {
+            Self::En => "Loading …",
         }
     }
 

@@ -4,9 +4,9 @@ use super::assets::AssetEvent;
 use super::hooks::{drawing, use_asking_again, use_fetching, use_focus, use_host, use_url_sync};
 use super::memo::memo;
 use super::playback::use_playback;
-use super::swatch;
 use super::ui::{Layout, Setup, use_ui};
 use super::widget::{Lists, Widget};
+use super::{second, swatch};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -29,6 +29,7 @@ impl PartialEq for AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     drawing();
+    use_memo((), |()| second::begin());
     let ui = use_ui(&props.setup, props.state);
     use_fetching(&ui);
     use_asking_again(&ui);

@@ -1,6 +1,7 @@
-//! Files that load on request: finer shapes, and the details of the facts.
+//! Files that load on request: finer shapes, the details of the facts, and the second part of the program.
 
 use crate::data::Details;
+use std::cell::Cell;
 use std::rc::Rc;
 
 /// The finest level of shapes.
@@ -15,8 +16,20 @@ pub(crate) struct Assets {
     pub(crate) details: Option<Rc<Details>>,
     /// The level that is currently wanted.
     wanted_level: usize,
+    /// Whether the second part of the program is there.
+    pub(super) reading: bool,
     shapes_asked: Asked,
     details_asked: Asked,
+    reading_asked: Asked,
+}
+
+thread_local! {
+    static LINKED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The second part of the program is there, for all maps of the page.
+pub(super) fn linked() {
+    LINKED.set(true);
 }
 
 /// The status of a requested file.
@@ -59,19 +72,31 @@ pub(crate) enum AssetEvent {
     Details(Rc<Details>),
     /// The details could not be loaded.
     DetailsLost,
+    /// The second part of the program was requested.
+    ReadingAsked,
+    /// It is there.
+    Reading,
+    /// It could not be loaded.
+    ReadingLost,
 }
 
 /// Details load once, so it is enough to compare whether they are there.
 impl PartialEq for Assets {
     fn eq(&self, other: &Self) -> bool {
         let key = |l: &Self| {
-            (l.level, l.wanted_level, l.shapes_asked, l.details_asked, l.details.is_some())
+            let asked = (l.shapes_asked, l.details_asked, l.reading_asked);
+            (l.level, l.wanted_level, asked, l.details.is_some(), l.reading)
         };
         key(self) == key(other)
     }
 }
 
 impl Assets {
+    /// Those of a new map: other maps of the page may have loaded the second part of the program.
+    pub(super) fn new() -> Self {
+        Self { reading: LINKED.get(), ..Self::default() }
+    }
+
     pub(crate) fn take(&mut self, event: AssetEvent) {
         match event {
             AssetEvent::LevelAsked(level) => {
@@ -92,12 +117,19 @@ impl Assets {
                 self.details_asked.answer(false);
             }
             AssetEvent::DetailsLost => self.details_asked.answer(true),
+            AssetEvent::ReadingAsked if !self.reading => self.reading_asked.ask(),
+            AssetEvent::ReadingAsked => {}
+            AssetEvent::Reading => {
+                self.reading = true;
+                self.reading_asked.answer(false);
+            }
+            AssetEvent::ReadingLost => self.reading_asked.answer(true),
         }
     }
 
-    /// The number of requests for shapes and for details.
-    pub(super) fn times_asked(&self) -> [u32; 2] {
-        [self.shapes_asked.times, self.details_asked.times]
+    /// The number of requests for shapes, for details and for the second part of the program.
+    pub(super) fn times_asked(&self) -> [u32; 3] {
+        [self.shapes_asked.times, self.details_asked.times, self.reading_asked.times]
     }
 
     /// Whether the last request for shapes failed.
@@ -113,6 +145,11 @@ impl Assets {
     /// Whether the details failed to load.
     pub(crate) fn lacks_details(&self) -> bool {
         self.details_asked.lost
+    }
+
+    /// Whether the second part of the program failed to load.
+    pub(crate) fn lacks_reading(&self) -> bool {
+        self.reading_asked.lost
     }
 
     /// Levels load one after the other.

@@ -22,11 +22,22 @@ pub(super) fn shapes(ui: &Ui) -> Html {
     notice(ui, ui.setup.voice.lang.error_shapes(), AssetEvent::LevelAskedAgain)
 }
 
+/// The same of the second part of the program.
+pub(super) fn reading(ui: &Ui) -> Html {
+    if !ui.assets.lacks_reading() {
+        return Html::default();
+    }
+    notice(ui, ui.setup.voice.lang.error_reading(), AssetEvent::ReadingAsked)
+}
+
 fn notice(ui: &Ui, text: &'static str, wish: AssetEvent) -> Html {
     let again = {
         let ui = ui.clone();
         move |event: MouseEvent| {
-            move_on(event.target_dyn_into());
+            // Beside a part that is not there is no heading: the focus goes to the nearest one when it comes.
+            if !matches!(wish, AssetEvent::ReadingAsked) {
+                move_on(event.target_dyn_into());
+            }
             ui.tell(wish.clone());
         }
     };

@@ -2,6 +2,7 @@
 
 use super::hooks::{drawing, key_of};
 use super::kept::use_kept;
+use super::reading;
 use super::ui::{Ui, UiProps};
 use crate::data::{Dossier, ordered};
 use crate::i18n::count;
@@ -19,9 +20,10 @@ pub(super) fn Search(props: &UiProps) -> Html {
     let ui = &props.ui;
     let text = use_kept(&ui.setup.kept.search);
     let lang = ui.setup.voice.lang;
-    let finds = find(&ui.setup.context.dossier, &text);
     let wanted = !text.trim().is_empty();
-    let said = wanted.then(|| lang.search_found(count(finds.len())));
+    let reading = reading::of(ui);
+    let finds = reading.map_or_else(Vec::new, |it| (it.find)(&ui.setup.context.dossier, &text));
+    let said = (wanted && reading.is_some()).then(|| lang.search_found(count(finds.len())));
     let choose = {
         let (text, ui) = (text.setter(), ui.clone());
         Callback::from(move |selection| {
@@ -53,7 +55,9 @@ pub(super) fn Search(props: &UiProps) -> Html {
                     {oninput} {onkeydown} />
             </label>
             <p class="hidden" role="status">{ said }</p>
-            if wanted {
+            if wanted && reading.is_none() {
+                <div class="finds">{ reading::part(ui, |_| Html::default()) }</div>
+            } else if wanted {
                 <ul class="finds">
                     { for finds.iter().map(|selection| found(ui, *selection, &choose)) }
                     if finds.is_empty() { <li class="soft">{ lang.search_none(text.trim()) }</li> }
@@ -75,7 +79,7 @@ fn found(ui: &Ui, selection: Selection, choose: &Callback<Selection>) -> Html {
 }
 
 /// Matches at the start of a name first, then matches inside a name.
-fn find(dossier: &Dossier, text: &str) -> Vec<Selection> {
+pub(super) fn find(dossier: &Dossier, text: &str) -> Vec<Selection> {
     let wanted = plain(text.trim());
     if wanted.is_empty() {
         return Vec::new();

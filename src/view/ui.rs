@@ -233,7 +233,7 @@ impl Reducible for Store {
 #[hook]
 pub(crate) fn use_ui(setup: &Rc<Setup>, first: State) -> Ui {
     let context = setup.context.clone();
-    let store = use_reducer(|| Store { state: first, assets: Assets::default(), context });
+    let store = use_reducer(|| Store { state: first, assets: Assets::new(), context });
     let send = store.dispatcher();
     let facts = use_facts(&setup.context, store.state.date);
     let acted = (*use_memo((), |()| Rc::new(Cell::new(By::Key)))).clone();

@@ -129,6 +129,7 @@ test("what a tool has built holds each file once", { timeout: 60_000 }, async ()
     "sco-map-svg.js",
     "sco-map.js",
     "sco-map_bg.wasm",
+    "sco-map_reading.wasm",
     "style.js",
   ]);
 });

@@ -172,7 +172,7 @@ export class Drawing {
 
   // Draws next to the current content, and replaces it when the map is ready.
   async #draw(turn, wish) {
-    const [shared] = await Promise.all([load(stopAll), this.#dress.arrival().catch(blame("script"))]);
+    const [shared] = await Promise.all([load(stopAll, this.#element), this.#dress.arrival().catch(blame("script"))]);
     const isSame = this.#map && (await areEqual(wish, this.#shown));
     const own = isSame ? null : await this.#own(shared);
     if (broken) throw broken;

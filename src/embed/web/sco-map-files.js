@@ -1,8 +1,10 @@
 // The files of the map, fetched once for all maps of a page.
+import { opensReading } from "./sco-map-settings.js";
 
 // Each file has its own expression: bundlers detect those, include the file and insert its new address.
 const FILES = {
   "app/sco-map_bg.wasm": () => new URL("./app/sco-map_bg.wasm", import.meta.url),
+  "app/sco-map_reading.wasm": () => new URL("./app/sco-map_reading.wasm", import.meta.url),
   "facts_bg.wasm": () => new URL("./facts_bg.wasm", import.meta.url),
   "assets/atlas-0.bin": () => new URL("./assets/atlas-0.bin", import.meta.url),
   "assets/atlas-1.bin": () => new URL("./assets/atlas-1.bin", import.meta.url),
@@ -120,10 +122,10 @@ export function whenBack(hear) {
   returns.push(hear);
 }
 
-/** An asset for an existing map; survives leaving the page and returning to it. */
+/** What an existing map asks for by its name; survives leaving the page and returning to it. */
 export async function lasting(name, again) {
   try {
-    return await asset(name, again);
+    return await (name === "reading" ? joined(again) : asset(name, again));
   } catch (error) {
     if (!leaving) throw error;
     await new Promise((hear) => waiting.push(hear));
@@ -143,11 +145,13 @@ export async function program(name, again = false) {
   const glue = await glueOf(name);
   await glue.default({ module_or_path: await wasm }).catch((error) => {
     if (error.name !== "LinkError") return blame(runsPrograms() ? "script" : "wasm")(error);
-    throw new Error(
-      `${addressOf(`${name}_bg.wasm`)} and its script come from different versions. Copy all files of the map again.`,
-    );
+    throw otherVersions(`${name}_bg.wasm`);
   });
   return glue;
+}
+
+function otherVersions(path) {
+  return new Error(`${addressOf(path)} and its script come from different versions. Copy all files of the map again.`);
 }
 
 // Tests with the smallest possible program whether WebAssembly can run here.
@@ -204,16 +208,24 @@ let again = false;
 let shared;
 
 /**
- * Program, shapes and our facts. Forgotten when it fails, so that a later map tries anew.
- * `broken` hears of a program that has broken, once.
+ * Program, shapes and our facts; with the second part of the program, if that map opens with it and it is not lost.
+ * Forgotten when it fails, so that a later map tries anew. `broken` hears of a program that has broken, once.
  */
-export function load(broken) {
+export async function load(broken, map) {
   shared ??= begin(broken).catch((error) => {
     shared = undefined;
     again = true;
     throw error;
   });
-  return shared;
+  const loads = shared;
+  loads.catch(() => {}); // Told by the last line.
+  if (opensReading(map)) await painted().then(openWhole);
+  return loads;
+}
+
+// The map says itself that it lacks its second part.
+function openWhole() {
+  return joined().catch(() => {});
 }
 
 /** Resolves when the poster is seen, before the map takes the page's time, and when the page has told its folder. */
@@ -222,6 +234,34 @@ export function painted() {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 200); // A hidden page paints nothing.
   });
+}
+
+let joining;
+let parted = false; // Whether the second part was lost before.
+
+/**
+ * The second part of the program, linked to the first once for all maps of a page; forgotten when it fails. Call it
+ * after `load`. Resolves to no bytes.
+ */
+export async function joined(again = false) {
+  joining ??= join(again || parted).catch((error) => {
+    joining = undefined;
+    parted = true;
+    throw error;
+  });
+  await joining;
+  return new Uint8Array();
+}
+
+async function join(again) {
+  const { part, initSync, linked } = await glueOf("app/sco-map");
+  if (!part) return; // The program is in one piece.
+  const [answer] = await Promise.all([ours("app/sco-map_reading.wasm", again), shared]);
+  const second = await WebAssembly.compile(await answer.arrayBuffer());
+  // Parts of different builds can look as if they fit.
+  if (!WebAssembly.Module.customSections(second, part).length) throw otherVersions("app/sco-map_reading.wasm");
+  await WebAssembly.instantiate(second, { __wasm_split: initSync() });
+  linked();
 }
 
 async function begin(broken) {

@@ -76,6 +76,15 @@ export function settingsOf(map) {
   };
 }
 
+// What opens a card or a list.
+const READS = /** @type {const} */ (["select", "step", "compare", "view"]);
+
+/** Whether the map opens with more than its first part, so that nothing moves when the second comes. */
+export function opensReading(map) {
+  const isLinked = () => new RegExp(`\\b(${READS.join("|")})=`).test(location.href);
+  return READS.some((name) => map.hasAttribute(name)) || (map.hasAttribute("url-state") && isLinked());
+}
+
 /** A function that gives the settings of a map in that state, but for those that the page has changed since now. */
 export function returnTo(map, state) {
   const before = STATE.map((name) => map.getAttribute(name));

@@ -1,6 +1,7 @@
 //! Moves the focus to a heading when something opens, and back when it closes.
 
 use super::focus::Focus;
+use super::owed::use_owed;
 use super::stop::{Stop, take};
 use crate::view::ui::By;
 use gloo::timers::callback::Timeout;
@@ -28,6 +29,7 @@ impl HeadingFocus {
 /// part of that name.
 ///
 /// Not on load: a page that opens with a selection does not move the reader's focus.
+/// If the part is not there yet, it takes the focus when it is, unless the reader has gone on.
 /// Not if the host page `acted` last; and without scrolling if the reader used a pointer.
 #[hook]
 pub(crate) fn use_heading_focus<T: PartialEq + Copy + 'static>(
@@ -35,10 +37,12 @@ pub(crate) fn use_heading_focus<T: PartialEq + Copy + 'static>(
     part: &'static str,
     open: Option<T>,
     acted: &Rc<Cell<By>>,
+    is_there: bool,
 ) -> HeadingFocus {
     let heading = HeadingFocus { node: use_node_ref(), leaves: use_mut_ref(|| false) };
     let opener = use_mut_ref(|| None::<Stop>);
     let before = use_mut_ref(|| None::<Option<T>>);
+    let owed = use_owed(focus, &heading.node, is_there);
     use_effect_with(open, {
         let (heading, focus, acted) = (heading.clone(), focus.clone(), acted.clone());
         move |open| {
@@ -52,9 +56,10 @@ pub(crate) fn use_heading_focus<T: PartialEq + Copy + 'static>(
                 let known = opener.take();
                 *opener.borrow_mut() = from.or(known);
                 let by = acted.get();
-                let heading = heading.node.cast::<Element>().filter(|_| by != By::Page);
-                if let Some(heading) = &heading {
-                    take(heading, by == By::Hand);
+                let heading = heading.node.cast::<Element>();
+                match heading.filter(|_| by != By::Page) {
+                    Some(heading) => take(&heading, by == By::Hand),
+                    None => owed.owe((by != By::Page).then_some(by == By::Hand)),
                 }
             } else if let Some(opener) = opener.take() {
                 // Other parts of the page may not be drawn yet.

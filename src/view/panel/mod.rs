@@ -15,29 +15,15 @@ pub(super) use change_list::sources as change_sources;
 pub(super) use cited::{Cited, line};
 pub(super) use facts::{caveat, link};
 
-use super::assets::AssetEvent;
-use super::hooks::{FocusProps, drawing, use_heading_focus, use_printing};
+use super::hooks::HeadingFocus;
 use super::lost;
+use super::ui::Ui;
 use crate::state::{Action, Selection};
 use yew::prelude::*;
 
 /// The panel. It keeps its subject while the date changes.
-#[component]
-pub(super) fn Panel(props: &FocusProps) -> Html {
-    drawing();
-    let FocusProps { ui, focus } = props;
+pub(super) fn panel(ui: &Ui, heading: &HeadingFocus, prints: bool) -> Html {
     let selection = ui.state.selection;
-    let prints = use_printing();
-    let heading = use_heading_focus(focus, "panel", selection, &ui.acted);
-    // Shows the facts without details at once.
-    use_effect_with((selection, ui.state.compare), {
-        let ui = ui.clone();
-        move |(selection, compare)| {
-            if selection.is_some() || compare.is_some() {
-                ui.tell(AssetEvent::DetailsAsked);
-            }
-        }
-    });
     let leave = {
         let (ui, heading) = (ui.clone(), heading.clone());
         move || {
@@ -45,7 +31,7 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
             ui.act(Action::Deselected);
         }
     };
-    let heading = heading.node;
+    let heading = &heading.node;
     let close = ui.setup.voice.lang.panel_close();
     let shows = ui.has_panel();
     html! {
@@ -54,12 +40,12 @@ pub(super) fn Panel(props: &FocusProps) -> Html {
                 <button type="button" class="close" onclick={move |_: MouseEvent| leave()} aria-label={close} title={close}>{ "×" }</button>
             }
             { match selection {
-                None if ui.state.compare.is_some() => comparison::comparison(ui, &heading, prints),
+                None if ui.state.compare.is_some() => comparison::comparison(ui, heading, prints),
                 None => Html::default(),
-                Some(Selection::Country(id)) => country::country(ui, id, &heading),
-                Some(Selection::Site(index)) => site::site(ui, index, &heading),
-                Some(Selection::Event(index)) => event::event(ui, index, &heading),
-                Some(Selection::Relation(index)) => relation::relation(ui, index, &heading),
+                Some(Selection::Country(id)) => country::country(ui, id, heading),
+                Some(Selection::Site(index)) => site::site(ui, index, heading),
+                Some(Selection::Event(index)) => event::event(ui, index, heading),
+                Some(Selection::Relation(index)) => relation::relation(ui, index, heading),
             } }
             if shows { { lost::details(ui) } }
         </section>

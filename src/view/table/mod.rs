@@ -11,15 +11,20 @@ mod sites;
 use super::assets::AssetEvent;
 use super::hooks::{drawing, use_printing, use_resting, use_savings};
 use super::kept::use_kept;
-use super::ui::UiProps;
+use super::ui::{Ui, UiProps};
 use crate::i18n::Lang;
 use grid::{table, wanted};
 use kind::Table;
 use yew::prelude::*;
 
+/// All of them.
+pub(super) fn tables(ui: &Ui) -> Html {
+    html! { <Tables ui={ui.clone()} /> }
+}
+
 /// The tables of the day on which the reader rests.
 #[component]
-pub(super) fn Tables(props: &UiProps) -> Html {
+fn Tables(props: &UiProps) -> Html {
     drawing();
     let ui = use_resting(&props.ui);
     html! { <Rested {ui} /> }

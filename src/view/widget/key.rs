@@ -3,7 +3,7 @@
 use crate::data::{Bloc, Change, InUse, Kind, Layer};
 use crate::state::Compared;
 use crate::view::ui::Ui;
-use crate::view::{compare, legend, swatch};
+use crate::view::{compare, legend, reading, swatch};
 use yew::prelude::*;
 
 /// The legend of the day or, in a comparison, of its signs.
@@ -13,7 +13,7 @@ pub(super) fn key(ui: &Ui) -> Html {
 
 fn drawn(ui: &Ui) -> Html {
     match Compared::shown(&ui.setup.context, &ui.state) {
-        Some(compared) => of_comparison(ui, &compared),
+        Some(compared) => reading::part(ui, |reading| (reading.compared)(ui, &compared)),
         None => of_day(ui),
     }
 }
@@ -35,7 +35,8 @@ fn of_day(ui: &Ui) -> Html {
     }
 }
 
-fn of_comparison(ui: &Ui, compared: &Compared) -> Html {
+/// The entries of a comparison.
+pub(in crate::view) fn of_comparison(ui: &Ui, compared: &Compared) -> Html {
     let lang = ui.setup.voice.lang;
     let (standings, others): (Vec<_>, Vec<_>) =
         layers(ui).into_iter().partition(|(layer, _)| matches!(layer, Layer::Standing(_)));

@@ -1,11 +1,10 @@
 //! The lists below the map, on a page of its own.
 
-use super::sources::Sources;
 use crate::data::Kind;
 use crate::state::{Action, List, Tab};
 use crate::view::dom::{focus_still, on_page_of, scroll_to, target};
 use crate::view::hooks::{drawing, use_later};
-use crate::view::table::Tables;
+use crate::view::reading;
 use crate::view::ui::{Layout, Ui, UiProps};
 use web_sys::{Element, ScrollLogicalPosition};
 use yew::prelude::*;
@@ -24,10 +23,18 @@ pub(in crate::view) fn Lists(props: &UiProps) -> Html {
             lists.zip(*list).iter().for_each(|(lists, list)| go_to(lists, *list));
         }
     });
+    let facts = ui.anywhere();
+    // Where the card says that it lacks its program, the lists are silent.
+    let tables = match reading::of(ui) {
+        None if ui.has_card() => Html::default(),
+        _ => reading::part(&facts, |reading| (reading.tables)(&facts)),
+    };
     html! {
         <div class="lists" ref={node}>
-            <div class="list table-list" tabindex="-1"><Tables ui={ui.anywhere()} /></div>
-            if is_later { <div class="list sources-list" tabindex="-1"><Sources ui={ui.clone()} /></div> }
+            <div class="list table-list" tabindex="-1">{ tables }</div>
+            if let Some(reading) = reading::of(ui).filter(|_| is_later) {
+                <div class="list sources-list" tabindex="-1">{ (reading.sources)(ui) }</div>
+            }
         </div>
     }
 }

@@ -20,17 +20,17 @@ use super::memo::memo;
 use super::playback::Playback;
 use super::search::Search;
 use super::speech::Speech;
-use super::table::Tables;
 use super::ui::{Layout, Ui};
-use super::{cite, compare, legend, lost, sentence};
+use super::{cite, compare, legend, lost, reading, sentence};
 use crate::state::{List, Tab};
 use foot::Foot;
 use head::Head;
+pub(super) use key::of_comparison as compared_key;
 pub(super) use lists::Lists;
 use note::use_note;
 use sheet::{Sheets, use_sheets};
-use sources::Sources;
 pub use sources::TABLES;
+pub(super) use sources::{brief, sources};
 #[cfg(feature = "ssr")]
 pub(super) use sources::{corrections, notes, scope};
 use yew::prelude::*;
@@ -69,11 +69,11 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
                     </div>
                     { card::card(&facts, focus, &note) }
                 </div>
-                if list == Some(List::Table) || prints && !ui.has_card() { <div class="list" tabindex="-1"><Tables ui={facts.clone()} /></div> }
+                if list == Some(List::Table) || prints && !ui.has_card() { <div class="list" tabindex="-1">{ reading::part(&facts, |reading| (reading.tables)(&facts)) }</div> }
                 if list == Some(List::Sources) {
-                    <div class="list" tabindex="-1"><Sources ui={ui.clone()} /></div>
+                    <div class="list" tabindex="-1">{ reading::part(ui, |reading| (reading.sources)(ui)) }</div>
                 } else if prints {
-                    <div class="list">{ sources::brief(ui) }</div>
+                    <div class="list">{ reading::part(ui, |reading| (reading.brief)(ui)) }</div>
                 }
                 { open(ui, playback, &sheets) }
             </div>
@@ -104,12 +104,24 @@ fn layers(ui: &Ui) -> Html {
 fn open(ui: &Ui, playback: &Playback, sheets: &Sheets) -> Html {
     let lang = ui.setup.voice.lang;
     let Some(open) = sheets.open() else { return Html::default() };
-    let (title, content) = match open {
-        Sheet::Date => (lang.widget_date_title(), clock::moment(ui, playback)),
-        Sheet::Layers => (lang.widget_layers_title(), layers(&ui.anywhere())),
-        Sheet::Compare => (lang.widget_compare_title(), compare::row(ui)),
-        Sheet::Share => (lang.widget_share(), html! { <cite::Cite ui={ui.clone()} /> }),
-        Sheet::Download => (lang.widget_download(), html! { <Downloads ui={ui.clone()} /> }),
+    let title = match open {
+        Sheet::Date => lang.widget_date_title(),
+        Sheet::Layers => lang.widget_layers_title(),
+        Sheet::Compare => lang.widget_compare_title(),
+        Sheet::Share => lang.widget_share(),
+        Sheet::Download => lang.widget_download(),
     };
+    let content = reading::part(ui, |reading| (reading.sheet)(ui, playback, open));
     sheets.sheet(title, lang.panel_close(), content)
+}
+
+/// What is in that sheet.
+pub(super) fn content(ui: &Ui, playback: &Playback, sheet: Sheet) -> Html {
+    match sheet {
+        Sheet::Date => clock::moment(ui, playback),
+        Sheet::Layers => layers(&ui.anywhere()),
+        Sheet::Compare => compare::row(ui),
+        Sheet::Share => html! { <cite::Cite ui={ui.clone()} /> },
+        Sheet::Download => html! { <Downloads ui={ui.clone()} /> },
+    }
 }

@@ -3,7 +3,7 @@
 use crate::state::State;
 use crate::view::dom::{around, focus, focus_still, target};
 use crate::view::hooks::key_of;
-use crate::view::panel::line;
+use crate::view::reading;
 use crate::view::ui::Ui;
 use std::iter::successors;
 use wasm_bindgen::JsCast;
@@ -64,8 +64,8 @@ impl Note {
     /// The note, at the end of the card.
     pub(super) fn view(&self, ui: &Ui) -> Html {
         let open = self.open.as_ref().filter(|open| open.on == ui.state);
-        let Some((number, details)) =
-            open.map(|open| open.number.clone()).zip(ui.assets.details.as_ref())
+        let details = ui.assets.details.as_ref().zip(reading::of(ui));
+        let Some((number, (details, reading))) = open.map(|open| open.number.clone()).zip(details)
         else {
             return Html::default();
         };
@@ -85,7 +85,7 @@ impl Note {
         };
         html! {
             <div class="source-note" role="dialog" aria-label={label} tabindex="-1" ref={self.node.clone()} {onkeydown}>
-                { line(&ui.setup, source) }
+                { (reading.source)(&ui.setup, source) }
             </div>
         }
     }

@@ -14,9 +14,14 @@ use std::collections::BTreeMap;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+/// All of them.
+pub(in crate::view) fn sources(ui: &Ui) -> Html {
+    html! { <Sources ui={ui.clone()} /> }
+}
+
 /// The view of the sources of what the map shows. It is not rebuilt while the day moves.
 #[component]
-pub(super) fn Sources(props: &UiProps) -> Html {
+fn Sources(props: &UiProps) -> Html {
     drawing();
     let ui = use_resting(&props.ui);
     use_effect_with((), {
@@ -40,7 +45,7 @@ fn drawn(ui: &Ui) -> Html {
 }
 
 /// The rest of it: on paper, all numbers have lists of their own.
-pub(super) fn brief(ui: &Ui) -> Html {
+pub(in crate::view) fn brief(ui: &Ui) -> Html {
     html! { <section class="all-sources" part="sources">{ scope(ui) }{ notes(ui) }{ imprint(ui) }</section> }
 }
 
