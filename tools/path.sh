@@ -8,8 +8,10 @@ TRUNK_HOME=$TOOLS_CACHE/trunk-$TRUNK_VERSION
 WASM_BINDGEN_HOME=$TOOLS_CACHE/wasm-bindgen-cli-$WASM_BINDGEN_VERSION
 BINARYEN_HOME=$TOOLS_CACHE/binaryen-$BINARYEN_VERSION
 TYPOS_HOME=$TOOLS_CACHE/typos-$TYPOS_VERSION
+GECKODRIVER_HOME=$TOOLS_CACHE/geckodriver-$GECKODRIVER_VERSION
 
-for bin in "$TRUNK_HOME/bin" "$WASM_BINDGEN_HOME/bin" "$BINARYEN_HOME/node_modules/.bin" "$TYPOS_HOME/bin"; do
+for bin in "$TRUNK_HOME/bin" "$WASM_BINDGEN_HOME/bin" "$BINARYEN_HOME/node_modules/.bin" "$TYPOS_HOME/bin" \
+  "$GECKODRIVER_HOME/bin"; do
   if [ -d "$bin" ]; then PATH=$bin:$PATH; fi
 done
 unset bin
