@@ -89,5 +89,5 @@ need_crate trunk trunk "$TRUNK_VERSION" "$TRUNK_HOME" "2 to 7 minutes"
 need_crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION" "$WASM_BINDGEN_HOME" "1 to 3 minutes"
 need_binaryen
 if [ "${1:-}" = tools/test.sh ]; then need_typos; fi
-# The engines to test; firefox is one of them unless others are named.
-case "$* ${ENGINES-firefox}" in *tools/test.sh*firefox* | *tests/engines/*firefox*) need_geckodriver ;; esac
+# Firefox is one of the engines to test, unless others are named.
+case "$* ${ENGINES:-firefox}" in *tools/test.sh*firefox* | *tests/engines/*firefox*) need_geckodriver ;; esac

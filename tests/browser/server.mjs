@@ -26,15 +26,14 @@ const TYPES = {
  * `breaks` maps a path to its replacement: `{ status, type, body }`, each optional.
  * `headers` are sent with every file.
  * `quality` is brotli's: 11 takes seconds and is for measuring.
- * Resolves to `{ origin, requests, reports, complaints, missing, close }`; the lists grow while it runs. `complaints`
- * are the lines that pages post to /complaint, `missing` the paths that nothing is known about.
+ * Resolves to `{ origin, policy, requests, reports, complaints, missing, close }`; the lists grow while it runs.
+ * `policy` may be set anew. `complaints` are the lines that pages post to /complaint, `missing` the paths that nothing is
+ * known about.
  */
 export async function serve(folder, { policy = POLICY, breaks = {}, headers = {}, quality = 9 } = {}) {
   const files = await filesOf(folder, quality);
-  const requests = [];
-  const reports = [];
-  const complaints = [];
-  const missing = [];
+  const served = { policy, requests: [], reports: [], complaints: [], missing: [] };
+  const { requests, reports, complaints, missing } = served;
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://any").pathname);
     requests.push(path);
@@ -48,11 +47,11 @@ export async function serve(folder, { policy = POLICY, breaks = {}, headers = {}
     }
     const file = files.get(path.endsWith("/") ? `${path}index.html` : path);
     if (!file && !breaks[path]) missing.push(path);
-    answer(response, request, { ...file, ...breaks[path] }, policy, headers);
+    answer(response, request, { ...file, ...breaks[path] }, served.policy, headers);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = () => (server.closeAllConnections(), new Promise((resolve) => server.close(resolve)));
-  return { origin: `http://127.0.0.1:${server.address().port}`, requests, reports, complaints, missing, close };
+  return Object.assign(served, { origin: `http://127.0.0.1:${server.address().port}`, close });
 }
 
 function answer(response, request, file, policy, headers) {

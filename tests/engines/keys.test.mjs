@@ -73,7 +73,7 @@ const SLIDER = [
 
 engineTest("the slider's keys go from change to change, by years and to the ends", {}, async ({ page }) => {
   for (const [from, key, to] of SLIDER) {
-    await page.map((map, date) => map.goTo(date), from);
+    await page.ask((map, date) => map.goTo(date), from);
     await page.focus("input.slider");
     await page.press(key);
     await becomes(() => day(page), to, from);
@@ -94,10 +94,10 @@ engineTest("a date is typed, and one that the map does not have is told", {}, as
     for (const key of typed(digits)) await page.press(key);
     await page.press(Key.ENTER);
     if (shown) await becomes(() => day(page), shown, digits);
-    await page.press(Key.TAB);
+    await page.focus(".sheet > .close");
     if (said) await until("it is told", async () => said.test(await page.text("#date-problem")));
     else await becomes(() => page.text("#date-problem"), "", digits);
-    await page.map((map) => map.goTo("2007-07-03"));
+    await page.ask((map) => map.goTo("2007-07-03"));
     await becomes(() => day(page), "2007-07-03");
   }
 });

@@ -42,7 +42,7 @@ engineTest("a click chooses what is under the mouse, and its card says so", {}, 
     await page.open("/");
     await page.click(css, name);
     await becomes(() => heading(page), title, what);
-    assert.equal(await chosen(page), id, what);
+    await becomes(() => chosen(page), id, what);
     await becomes(() => page.focused(), title, what);
   }
 });
@@ -97,7 +97,7 @@ engineTest("a double click goes nearer to where the mouse is", {}, async ({ page
   const home = await view(page);
   const at = await page.place("[data-country=KAZ]");
   await page.doubleClickAt(at);
-  await until("it is nearer", async () => Math.abs((await view(page)).scale / home.scale - 2) < 0.01);
+  await until("it is nearer", async () => (await view(page)).scale > home.scale * 1.5);
 });
 
 engineTest(

@@ -38,7 +38,7 @@ engineTest(
 engineTest("on each day of record, legend and sentence count the same", {}, async ({ page }) => {
   await page.click(".foot button", "Layers");
   for (const { on, standings, sites } of RECORD.counts) {
-    await page.map((map, day) => map.goTo(day), on);
+    await page.ask((map, day) => map.goTo(day), on);
     const counts = { ...standings, ...sites };
     await becomes(
       () => counted(page),

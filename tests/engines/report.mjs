@@ -6,6 +6,7 @@ export default async function* report(events) {
   const counts = { passed: 0, failed: [], skipped: [] };
   const start = Date.now();
   for await (const { type, data } of events) {
+    if (/does not match pattern/.test(data.skip)) continue;
     if (type === "test:stdout" || type === "test:stderr") yield data.message;
     if (env.TIMES && type === "test:pass") yield `${Math.round(data.details.duration_ms)} ms  ${data.name}\n`;
     if (type === "test:pass")

@@ -40,9 +40,9 @@ export function visit(driver, origin) {
     /** Waits until every map has taken the place of its poster. */
     ready: () => until("there is a map", () => run(areShown)),
     /** Calls `act` with the first map, and `given`. */
-    map: (act, ...given) =>
+    ask: (act, ...given) =>
       driver.executeScript(`return (${act})(document.querySelector("sco-map"), ...arguments)`, ...given),
-    state: () => page.map((map) => map.state && { ...map.state }),
+    state: () => page.ask((map) => map.state && { ...map.state }),
     count: (css, name) => withParts((all) => all.length, css, name),
     /** The texts of all that is seen. */
     texts: (css, name) => withParts((all) => all.map((one) => one.innerText.trim().replace(/\s+/g, " ")), css, name),

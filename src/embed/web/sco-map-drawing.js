@@ -288,15 +288,16 @@ export class Drawing {
     const turn = this.#turn;
     noticeOf(
       error,
-      this.#circumstances(),
+      this.#circumstances(error),
       (notice) => turn === this.#turn && failed.has(this) && this.#announce(notice),
     );
   }
 
-  #circumstances() {
+  #circumstances({ word }) {
     const stands = !!this.#map;
+    const isInVain = broken || word === "old";
     const hasBelow = !stands && !!this.#element.querySelector("table");
-    return { language: languageOf(this.#element), stands, hasBelow, retry: broken ? null : () => this.again() };
+    return { language: languageOf(this.#element), stands, hasBelow, retry: isInVain ? null : () => this.again() };
   }
 
   #announce(notice) {

@@ -78,7 +78,7 @@ async function ours(path, again) {
 
 /** The bytes of a file in assets/, by its name: `atlas-1.bin`; set `again` if the last response was unusable. */
 export async function asset(name, again = false) {
-  return new Uint8Array(await (await ours(`assets/${name}`, again)).arrayBuffer());
+  return new Uint8Array(await unlessLeft((await ours(`assets/${name}`, again)).arrayBuffer()));
 }
 
 // A page that is left stops what it loads, in Firefox before the page hears `pagehide`. It may stay after all, or come
@@ -92,9 +92,23 @@ globalThis.addEventListener?.("beforeunload", () => (leave(), (staying = setTime
 globalThis.addEventListener?.("pagehide", leave);
 globalThis.addEventListener?.("pageshow", stay);
 
-function leave() {
+function leave({ persisted = false } = {}) {
   clearTimeout(staying);
   leaving = true;
+  if (persisted) reading.forEach((end) => end());
+}
+
+// What is being read when Firefox puts the page away never ends, not even after the return. It ends here instead.
+const reading = new Set();
+
+async function unlessLeft(read) {
+  let end;
+  const left = new Promise((_, reject) => reading.add((end = () => reject(new Error("the page was left")))));
+  try {
+    return await Promise.race([read, left]);
+  } finally {
+    reading.delete(end);
+  }
 }
 
 function stay() {
@@ -136,7 +150,8 @@ export async function program(name, again = false) {
   const wasm = ours(`${name}_bg.wasm`, again);
   wasm.catch(() => {}); // If the import fails as well, one report is enough.
   const glue = await glueOf(name);
-  await glue.default({ module_or_path: await wasm }).catch((error) => {
+  await unlessLeft(glue.default({ module_or_path: await wasm })).catch((error) => {
+    if (leaving) failed(name); // A script that waits for its program for ever is of no more use.
     if (error.name !== "LinkError") return blame(runsPrograms() ? "script" : "wasm")(error);
     throw new Error(
       `${addressOf(`${name}_bg.wasm`)} and its script come from different versions. Copy all files of the map again.`,
@@ -163,6 +178,7 @@ export function blame(word) {
 
 // The number of failures of a script. Browsers can cache a failure: another address avoids that.
 const failures = {};
+const failed = (name) => (failures[name] = (failures[name] ?? 0) + 1);
 
 // A script that gives `item`: `load` gets the number of its failures.
 async function script(name, item, load) {
@@ -172,7 +188,7 @@ async function script(name, item, load) {
     if (!given[item]) throw new Error("it is empty");
     return given;
   } catch ({ message }) {
-    failures[name] = again + 1;
+    failed(name);
     throw new Error(`${name}.js: ${message}. ${HINT}`);
   }
 }
@@ -207,7 +223,7 @@ let shared;
 export function load(broken) {
   shared ??= begin(broken).catch((error) => {
     shared = undefined;
-    again = true;
+    again ||= !leaving;
     throw error;
   });
   return shared;

@@ -26,7 +26,7 @@ export class Dress {
     const { host, ownerDocument } = this.#root;
     const view = ownerDocument.defaultView;
     const texts = [...this.#texts, sizeRules(host)];
-    if (view) this.#root.adoptedStyleSheets = texts.map((text) => sheetOf(view, text));
+    if (view && hasSheets()) this.#root.adoptedStyleSheets = texts.map((text) => sheetOf(view, text));
   }
 
   /** Resolves when the whole stylesheet has loaded. Requests it again if it has failed. */
@@ -44,6 +44,7 @@ export class Dress {
 
   // A browser takes a stylesheet that was cut off, or none, for one that is there. Its last rule is asked for.
   async #whole() {
+    if (isOld()) throw Object.assign(new Error("this browser lacks light-dark() or replaceSync()"), { word: "old" });
     await (bundle.style ? this.#wear() : this.#linked());
     const { host } = this.#root;
     if (host.isConnected && getComputedStyle(host).getPropertyValue("--whole").trim() !== "yes")
@@ -80,6 +81,10 @@ function dressPage(href) {
     link.disabled = !href;
   }
 }
+
+// docs/browsers.md says which versions those are. Half dressed, the map would be black.
+const isOld = () => !hasSheets() || !CSS.supports("color", "light-dark(#000, #fff)");
+const hasSheets = () => "replaceSync" in CSSStyleSheet.prototype;
 
 const sheets = new WeakMap();
 

@@ -1,0 +1,45 @@
+// What an engine gets that lacks something the map needs: the poster, and a sentence where a script can say one.
+import assert from "node:assert/strict";
+import { TEXTS } from "../browser/texts.mjs";
+import { becomes } from "../browser/waiting.mjs";
+import { engineTest } from "./harness.mjs";
+
+const TOLD = [/^console warn: sco-map: .* could not be shown/, /^map-error: /, /^console: .*preload/];
+
+// What is taken away, and the sentence that then stands with the poster.
+const LACKS = [
+  ["WebAssembly", TEXTS.wasm],
+  ["customElements", null],
+  ["CSSStyleSheet.prototype.replaceSync", TEXTS.old],
+  ["light-dark()", TEXTS.old],
+];
+
+// Nothing helps against old age.
+const said = (sentence) => [sentence, TEXTS.below, ...(sentence === TEXTS.old ? [] : [TEXTS.retry])].join(" ");
+
+// In the page, before its scripts: takes away what a path from the window leads to, or a function of stylesheets.
+function remove(path) {
+  if (path.endsWith("()")) {
+    const { supports } = CSS;
+    CSS.supports = (...given) => !given.join(" ").includes(path.slice(0, -1)) && supports.apply(CSS, given);
+    return;
+  }
+  const way = path.split(".");
+  const name = way.pop();
+  const from = way.reduce((from, name) => from[name], window);
+  delete from[name];
+  if (name in from) Object.defineProperty(from, name, { value: undefined });
+}
+
+for (const [path, sentence] of LACKS)
+  engineTest(
+    `without ${path} the poster stands${sentence ? ", and a sentence says so" : ""}`,
+    { path: null, before: remove, given: [path], allows: TOLD },
+    async ({ page }) => {
+      await page.go("/");
+      if (sentence) await becomes(() => page.text("[role=alert]"), said(sentence));
+      await page.calm();
+      assert.ok(await page.isSeen(".poster .map"));
+      assert.match(await page.text(".poster .sentence"), /^On 3 July 2007 the SCO had six members/);
+    },
+  );
