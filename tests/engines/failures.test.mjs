@@ -11,7 +11,7 @@ const TOLD = [
   /^console warn: sco-map: .* could not be shown/,
   /^map-error: /,
   /^console: .*Failed to load resource/,
-  /^console: .*preload/,
+  /^console: .*(preload|not a supported stylesheet MIME type)/,
 ];
 
 // What is lost, how, and what is said.

@@ -10,25 +10,29 @@ const TOLD = [/^console warn: sco-map: .* could not be shown/, /^map-error: /, /
 const LACKS = [
   ["WebAssembly", TEXTS.wasm],
   ["customElements", null],
-  ["CSSStyleSheet.prototype.replaceSync", TEXTS.old],
   ["light-dark()", TEXTS.old],
+  // Whoever lacks the second lacks the first.
+  ["light-dark() CSSStyleSheet.prototype.replaceSync", TEXTS.old],
 ];
 
 // Nothing helps against old age.
 const said = (sentence) => [sentence, TEXTS.below, ...(sentence === TEXTS.old ? [] : [TEXTS.retry])].join(" ");
 
 // In the page, before its scripts: takes away what a path from the window leads to, or a function of stylesheets.
-function remove(path) {
-  if (path.endsWith("()")) {
+function remove(all) {
+  for (const path of all.split(" ")) path.endsWith("()") ? disown(path.slice(0, -1)) : drop(path.split("."));
+
+  function disown(start) {
     const { supports } = CSS;
-    CSS.supports = (...given) => !given.join(" ").includes(path.slice(0, -1)) && supports.apply(CSS, given);
-    return;
+    CSS.supports = (...given) => !given.join(" ").includes(start) && supports.apply(CSS, given);
   }
-  const way = path.split(".");
-  const name = way.pop();
-  const from = way.reduce((from, name) => from[name], window);
-  delete from[name];
-  if (name in from) Object.defineProperty(from, name, { value: undefined });
+
+  function drop(way) {
+    const name = way.pop();
+    const from = way.reduce((from, name) => from[name], window);
+    delete from[name];
+    if (name in from) Object.defineProperty(from, name, { value: undefined });
+  }
 }
 
 for (const [path, sentence] of LACKS)

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env } from "node:process";
+import { setTimeout } from "node:timers/promises";
 import { Builder } from "selenium-webdriver";
 import { CHROMIUM } from "../../tools/chromium.mjs";
 import { until } from "../browser/waiting.mjs";
@@ -50,7 +51,8 @@ export const session = () => (started ??= start());
 /** Ends it, and what it started. */
 export async function end() {
   const { driver, stop } = (await started) ?? {};
-  await driver?.quit().catch(() => {});
+  // WebKitGTK's driver does not always answer.
+  await Promise.race([driver?.quit().catch(() => {}), setTimeout(3000)]);
   await stop?.();
 }
 
@@ -131,8 +133,13 @@ function run([program, ...args], variables) {
   return child;
 }
 
-const ended = (child) =>
-  child.exitCode !== null || child.signalCode || new Promise((resolve) => (child.once("exit", resolve), child.kill()));
+async function ended(child) {
+  if (child.exitCode !== null || child.signalCode) return;
+  const exit = new Promise((resolve) => child.once("exit", resolve));
+  child.kill();
+  await Promise.race([exit, setTimeout(3000)]);
+  child.kill("SIGKILL");
+}
 
 async function freePort() {
   const server = createServer();

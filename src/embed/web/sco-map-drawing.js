@@ -295,9 +295,13 @@ export class Drawing {
 
   #circumstances({ word }) {
     const stands = !!this.#map;
-    const isInVain = broken || word === "old";
     const hasBelow = !stands && !!this.#element.querySelector("table");
-    return { language: languageOf(this.#element), stands, hasBelow, retry: isInVain ? null : () => this.again() };
+    return {
+      language: languageOf(this.#element),
+      stands,
+      hasBelow,
+      retry: broken || word === "old" ? null : () => this.again(),
+    };
   }
 
   #announce(notice) {

@@ -65,7 +65,7 @@ async function get(url, again = false) {
   return response;
 }
 
-// The same for our files. Servers of single-page apps answer with the page for missing files.
+// The same for our files. Some servers answer with a page for missing files.
 async function ours(path, again) {
   const url = addressOf(path);
   const response = await get(url, again).catch(({ message }) => {
@@ -81,8 +81,7 @@ export async function asset(name, again = false) {
   return new Uint8Array(await unlessLeft((await ours(`assets/${name}`, again)).arrayBuffer()));
 }
 
-// A page that is left stops what it loads, in Firefox before the page hears `pagehide`. It may stay after all, or come
-// back as it was.
+// A page that is left stops what it loads, in Firefox before it hears `pagehide`. It may stay after all, or come back.
 const PATIENCE_MS = 5000; // The time for another page to load.
 const returns = []; // Who hears of each return,
 let waiting = []; // and who of the next.
@@ -95,21 +94,15 @@ globalThis.addEventListener?.("pageshow", stay);
 function leave({ persisted = false } = {}) {
   clearTimeout(staying);
   leaving = true;
-  if (persisted) reading.forEach((end) => end());
+  if (persisted) part(), (left = away());
 }
 
-// What is being read when Firefox puts the page away never ends, not even after the return. It ends here instead.
-const reading = new Set();
+let part;
+const away = () => new Promise((resolve) => (part = resolve));
+let left = away();
 
-async function unlessLeft(read) {
-  let end;
-  const left = new Promise((_, reject) => reading.add((end = () => reject(new Error("the page was left")))));
-  try {
-    return await Promise.race([read, left]);
-  } finally {
-    reading.delete(end);
-  }
-}
+/** What is read; fails when the page is put away, after which Firefox never ends it. */
+export const unlessLeft = (read) => Promise.race([read, left.then(() => Promise.reject(new Error("left")))]);
 
 function stay() {
   clearTimeout(staying);
@@ -151,7 +144,7 @@ export async function program(name, again = false) {
   wasm.catch(() => {}); // If the import fails as well, one report is enough.
   const glue = await glueOf(name);
   await unlessLeft(glue.default({ module_or_path: await wasm })).catch((error) => {
-    if (leaving) failed(name); // A script that waits for its program for ever is of no more use.
+    if (leaving) failed(name); // It waits for ever.
     if (error.name !== "LinkError") return blame(runsPrograms() ? "script" : "wasm")(error);
     throw new Error(
       `${addressOf(`${name}_bg.wasm`)} and its script come from different versions. Copy all files of the map again.`,
@@ -160,10 +153,10 @@ export async function program(name, again = false) {
   return glue;
 }
 
-// Tests with the smallest possible program whether WebAssembly can run here.
+// Tests with the smallest possible program whether WebAssembly can run here; WebKit refuses the instance.
 function runsPrograms() {
   try {
-    return !!new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    return !!new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch {
     return false;
   }
@@ -176,7 +169,7 @@ export function blame(word) {
   };
 }
 
-// The number of failures of a script. Browsers can cache a failure: another address avoids that.
+// By script. Browsers can cache a failure: another address avoids that.
 const failures = {};
 const failed = (name) => (failures[name] = (failures[name] ?? 0) + 1);
 
