@@ -1,6 +1,6 @@
 // The files of the map, fetched once for all maps of a page.
 
-// Each file has its own expression: bundlers detect those, include the file and insert its new address.
+// Each file has its own expression, which bundlers detect and replace.
 const FILES = {
   "app/sco-map_bg.wasm": () => new URL("./app/sco-map_bg.wasm", import.meta.url),
   "facts_bg.wasm": () => new URL("./facts_bg.wasm", import.meta.url),
@@ -34,15 +34,15 @@ function absolute(url) {
   return globalThis.document ? new URL(url, document.baseURI).href : url;
 }
 
-// The folder of this file, if the other files are in it under their own names; empty if a bundler has renamed them.
+// The folder of this file, if the other files are in it under their own names; else empty.
 function beside() {
   const name = "app/sco-map_bg.wasm";
   const url = lying(name) ?? "";
   return url.endsWith(`/${name}`) ? url.slice(0, -name.length) : "";
 }
 
-// Vite before 8 moves scripts of packages into a cache during development, without the files that they name.
-// Null in a script that is not a module, because it has no address.
+// Vite before 8 moves scripts of packages into a cache, without the files that they name.
+// Null in a script that is no module.
 function lying(path) {
   try {
     return String(FILES[path]()).replace("/node_modules/.vite/deps/", "/node_modules/sco-map/dist/");
@@ -222,7 +222,7 @@ export function load(broken) {
   return shared;
 }
 
-/** Resolves when the poster is seen, before the map takes the page's time, and when the page has told its folder. */
+/** Resolves when the poster is seen and the page has told its folder. */
 export function painted() {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

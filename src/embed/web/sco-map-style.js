@@ -1,4 +1,4 @@
-// The stylesheet of a map: style.css by a link or, where a bundler has taken it in, as a sheet that the maps of a document share.
+// The stylesheet of a map: style.css by a link or, from a bundler, as a sheet that the maps of a document share.
 import { addressOf, bundle, painted, unlessLeft } from "./sco-map-files.js";
 import { sizeRules } from "./sco-map-settings.js";
 
