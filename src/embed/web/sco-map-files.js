@@ -82,9 +82,9 @@ export async function asset(name, again = false) {
 }
 
 // A page that is left stops what it loads, in Firefox before it hears `pagehide`. It may stay after all, or come back.
-const PATIENCE_MS = 5000; // The time for another page to load.
-const returns = []; // Who hears of each return,
-let waiting = []; // and who of the next.
+const PATIENCE_MS = 5000;
+const returns = []; // Who hears of each return.
+let waiting = []; // Who hears of the next.
 let leaving = false;
 let staying = 0;
 globalThis.addEventListener?.("beforeunload", () => (leave(), (staying = setTimeout(stay, PATIENCE_MS))));
@@ -117,7 +117,7 @@ export function isLeaving() {
   return leaving;
 }
 
-/** Calls `hear` whenever the reader stays on, or returns to, a page that was being left. */
+/** Calls `hear` whenever the reader stays, or returns. */
 export function whenBack(hear) {
   returns.push(hear);
 }
