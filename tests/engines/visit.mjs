@@ -38,7 +38,10 @@ export function visit(driver, origin) {
     /** Opens an address and waits for its maps. */
     open: async (path) => (await go(path), page.ready()),
     /** Waits until every map has taken the place of its poster. */
-    ready: () => until("there is a map", () => run(areShown)),
+    ready: async () => {
+      await until("there is a map", () => run(areShown));
+      await until("its picture rests", () => run(rests));
+    },
     /** Calls `act` with the first map, and `given`. */
     ask: (act, ...given) =>
       driver.executeScript(`return (${act})(document.querySelector("sco-map"), ...arguments)`, ...given),
@@ -137,6 +140,18 @@ function areShown() {
   const maps = [...document.querySelectorAll("sco-map")];
   const root = ({ shadowRoot }) => shadowRoot?.querySelector(".page") && !shadowRoot.querySelector("slot");
   return maps.length > 0 && maps.every((map) => map.state && root(map));
+}
+
+// Whether the picture stays where it is for some frames: WebKit fits it once more after the map is there.
+async function rests() {
+  const place = () => {
+    const ground = document.querySelector("sco-map").shadowRoot.querySelector(".ground");
+    const { a, e, f } = ground?.getScreenCTM() ?? {};
+    return `${a} ${e} ${f}`;
+  };
+  const before = place();
+  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  return place() === before;
 }
 
 function focused() {
