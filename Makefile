@@ -22,7 +22,7 @@ package: build ## Make the npm package: target/sco-map-VERSION.tgz; fails if pub
 pictures: build ## Take the pictures of docs/ anew, or some of them, as in make pictures ARGS=builder.
 	@CHROMIUM=$$(tools/chromium.sh) node tests/browser/pictures.mjs $(ARGS)
 
-test: ## Run every test, those in a browser too; installs what is missing.
+test: ## Run every test, those in browsers too; installs what is missing. Quicker: make test ENGINES=chromium.
 	@tools/with.sh tools/test.sh
 
 bench: ## Measure the map against a hand-written d3-geo page in Chromium (minutes).

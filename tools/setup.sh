@@ -91,6 +91,8 @@ need_typos() {
   need_crate typos typos-cli "$TYPOS_VERSION" "$TYPOS_HOME" "2 minutes"
 }
 
+need_geckodriver() { need_crate geckodriver geckodriver "$GECKODRIVER_VERSION" "$GECKODRIVER_HOME" "1 to 3 minutes"; }
+
 need_rust
 need_target
 need_crate trunk trunk "$TRUNK_VERSION" "$TRUNK_HOME" "2 to 7 minutes"
@@ -98,3 +100,5 @@ need_crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION" "$WASM_BINDGEN_
 need_wasm_split
 need_binaryen
 if [ "${1:-}" = tools/test.sh ]; then need_typos; fi
+# Firefox is one of the engines to test, unless others are named.
+case "$* ${ENGINES:-firefox}" in *tools/test.sh*firefox* | *tests/engines/*firefox*) need_geckodriver ;; esac

@@ -11,5 +11,7 @@ WASM_OPT_VERSION=$(sed -n 's/^wasm_opt = "\(version_[0-9]*\)"$/\1/p' Trunk.toml)
 BINARYEN_VERSION=${WASM_OPT_VERSION#version_}.0.0
 # The spell checker.
 TYPOS_VERSION=1.52.0
+# Drives Firefox in tests.
+GECKODRIVER_VERSION=0.37.1
 # The oldest rustc that compiles the crate.
 RUST_VERSION=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' Cargo.toml)

@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
 import { CHROMIUM } from "../../tools/chromium.mjs";
 import { serve } from "./server.mjs";
+
+export { becomes, comes, until } from "./waiting.mjs";
 
 /** The folder under test. */
 export const DIST = process.env.DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
@@ -94,32 +95,6 @@ function countPlans() {
  * more than `longest` ms.
  */
 export const rested = (page, longest) => page.evaluate((longest) => window.rested(longest), longest);
-
-/** Waits until `holds()` is true; resolves to whether that happened within ten seconds. */
-export async function comes(holds) {
-  const end = Date.now() + 10_000;
-  while (!(await holds())) {
-    if (Date.now() > end) return false;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return true;
-}
-
-/** The same; fails with `what`. */
-export async function until(what, holds) {
-  assert.ok(await comes(holds), `waited in vain until ${what}`);
-}
-
-/** Waits until `read()` equals `expected`; fails with the difference. */
-export async function becomes(read, expected, what) {
-  const end = Date.now() + 10_000;
-  let found = await read();
-  while (!isDeepStrictEqual(found, expected) && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    found = await read();
-  }
-  assert.deepEqual(found, expected, what);
-}
 
 /**
  * Waits until every map of the page has replaced its poster, and removes the posters, so that a test finds only

@@ -7,8 +7,7 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "
 /** The sites of the dossier, in the order in which `data-sites` counts them. */
 export const SITES = JSON.parse(read("data/sco/sites.json"));
 
-/** The expected answers, which Rust tests read too. */
-export const RECORD = JSON.parse(read("tests/record.json"));
+export { RECORD } from "./record.mjs";
 
 /** A `pageTest` of a map that is shown: `body` also receives its `map`. */
 export function mapTest(name, options, body) {

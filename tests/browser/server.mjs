@@ -26,12 +26,14 @@ const TYPES = {
  * `breaks` maps a path to its replacement: `{ status, type, body }`, each optional.
  * `headers` are sent with every file.
  * `quality` is brotli's: 11 takes seconds and is for measuring.
- * Resolves to `{ origin, requests, reports, close }`; the lists grow while it runs.
+ * Resolves to `{ origin, policy, requests, reports, complaints, missing, close }`; the lists grow while it runs.
+ * `policy` may be set anew. `complaints` are the lines that pages post to /complaint, `missing` the paths that nothing is
+ * known about.
  */
 export async function serve(folder, { policy = POLICY, breaks = {}, headers = {}, quality = 9 } = {}) {
   const files = await filesOf(folder, quality);
-  const requests = [];
-  const reports = [];
+  const served = { policy, requests: [], reports: [], complaints: [], missing: [] };
+  const { requests, reports, complaints, missing } = served;
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://any").pathname);
     requests.push(path);
@@ -39,17 +41,17 @@ export async function serve(folder, { policy = POLICY, breaks = {}, headers = {}
       reports.push(JSON.parse(await text(request))["csp-report"]);
       return response.writeHead(204).end();
     }
-    answer(
-      response,
-      request,
-      { ...files.get(path.endsWith("/") ? `${path}index.html` : path), ...breaks[path] },
-      policy,
-      headers,
-    );
+    if (path === "/complaint") {
+      complaints.push(await text(request));
+      return response.writeHead(204, headers).end();
+    }
+    const file = files.get(path.endsWith("/") ? `${path}index.html` : path);
+    if (!file && !breaks[path]) missing.push(path);
+    answer(response, request, { ...file, ...breaks[path] }, served.policy, headers);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = () => (server.closeAllConnections(), new Promise((resolve) => server.close(resolve)));
-  return { origin: `http://127.0.0.1:${server.address().port}`, requests, reports, close };
+  return Object.assign(served, { origin: `http://127.0.0.1:${server.address().port}`, close });
 }
 
 function answer(response, request, file, policy, headers) {

@@ -18,12 +18,11 @@ import { Dress } from "./sco-map-style.js";
 import { Told, noticeOf } from "./sco-map-told.js";
 import { beginDrawing, endDrawing, watchWords } from "./sco-map-translated.js";
 
-// Drawings with a map, which all end when the program fails; and the reason of that failure.
+// Drawings with a map, which all end when the program fails, and why it did.
 const living = new Set();
 let broken;
 
-// Drawings that failed. They are tried again when the reader comes back to the page or stays after all, and when the
-// network is back.
+// Drawings that failed. They are tried again when the reader or the network is back.
 const failed = new Set();
 whenBack(drawAgain);
 globalThis.addEventListener?.("online", drawAgain);
@@ -152,9 +151,9 @@ export class Drawing {
 
   /** Resolves to the size of the picture, in which it is drawn by then. */
   async size() {
-    await turn(); // In which a map that takes the place of a list is drawn.
+    await turn(); // A map that takes the place of a list is drawn.
     const size = await this.#size.had();
-    await turn(); // In which the map is drawn for a size that it has just got.
+    await turn(); // It is drawn for a size that it has just got.
     return size;
   }
 
@@ -289,15 +288,20 @@ export class Drawing {
     const turn = this.#turn;
     noticeOf(
       error,
-      this.#circumstances(),
+      this.#circumstances(error),
       (notice) => turn === this.#turn && failed.has(this) && this.#announce(notice),
     );
   }
 
-  #circumstances() {
+  #circumstances({ word }) {
     const stands = !!this.#map;
     const hasBelow = !stands && !!this.#element.querySelector("table");
-    return { language: languageOf(this.#element), stands, hasBelow, retry: broken ? null : () => this.again() };
+    return {
+      language: languageOf(this.#element),
+      stands,
+      hasBelow,
+      retry: broken || word === "old" ? null : () => this.again(),
+    };
   }
 
   #announce(notice) {

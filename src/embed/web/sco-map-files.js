@@ -1,7 +1,7 @@
 // The files of the map, fetched once for all maps of a page.
 import { opensReading } from "./sco-map-settings.js";
 
-// Each file has its own expression: bundlers detect those, include the file and insert its new address.
+// Each file has its own expression, which bundlers detect and replace.
 const FILES = {
   "app/sco-map_bg.wasm": () => new URL("./app/sco-map_bg.wasm", import.meta.url),
   "app/sco-map_reading.wasm": () => new URL("./app/sco-map_reading.wasm", import.meta.url),
@@ -41,15 +41,15 @@ function absolute(url) {
   return globalThis.document ? new URL(url, document.baseURI).href : url;
 }
 
-// The folder of this file, if the other files are in it under their own names; empty if a bundler has renamed them.
+// The folder of this file, if the other files are in it under their own names; else empty.
 function beside() {
   const name = "app/sco-map_bg.wasm";
   const url = lying(name) ?? "";
   return url.endsWith(`/${name}`) ? url.slice(0, -name.length) : "";
 }
 
-// Vite before 8 moves scripts of packages into a cache during development, without the files that they name.
-// Null in a script that is not a module, because it has no address.
+// Vite before 8 moves scripts of packages into a cache, without the files that they name.
+// Null in a script that is no module.
 function lying(path) {
   try {
     return String(FILES[path]()).replace("/node_modules/.vite/deps/", "/node_modules/sco-map/dist/");
@@ -72,7 +72,7 @@ async function get(url, again = false) {
   return response;
 }
 
-// The same for our files. Servers of single-page apps answer with the page for missing files.
+// The same for our files. Some servers answer with a page for missing files.
 async function ours(path, again) {
   const url = addressOf(path);
   const response = await get(url, again).catch(({ message }) => {
@@ -85,24 +85,31 @@ async function ours(path, again) {
 
 /** The bytes of a file in assets/, by its name: `atlas-1.bin`; set `again` if the last response was unusable. */
 export async function asset(name, again = false) {
-  return new Uint8Array(await (await ours(`assets/${name}`, again)).arrayBuffer());
+  return new Uint8Array(await unlessLeft((await ours(`assets/${name}`, again)).arrayBuffer()));
 }
 
-// A page that is left stops what it loads, in Firefox before the page hears `pagehide`. It may stay after all, or come
-// back as it was.
-const PATIENCE_MS = 5000; // The time for another page to load.
-const returns = []; // Who hears of each return,
-let waiting = []; // and who of the next.
+// A page that is left stops what it loads, in Firefox before it hears `pagehide`. It may stay after all, or come back.
+const PATIENCE_MS = 5000;
+const returns = []; // Who hears of each return.
+let waiting = []; // Who hears of the next.
 let leaving = false;
 let staying = 0;
 globalThis.addEventListener?.("beforeunload", () => (leave(), (staying = setTimeout(stay, PATIENCE_MS))));
 globalThis.addEventListener?.("pagehide", leave);
 globalThis.addEventListener?.("pageshow", stay);
 
-function leave() {
+function leave({ persisted = false } = {}) {
   clearTimeout(staying);
   leaving = true;
+  if (persisted) part(), (left = away());
 }
+
+let part;
+const away = () => new Promise((resolve) => (part = resolve));
+let left = away();
+
+/** What is read; fails when the page is put away, after which Firefox never ends it. */
+export const unlessLeft = (read) => Promise.race([read, left.then(() => Promise.reject(new Error("left")))]);
 
 function stay() {
   clearTimeout(staying);
@@ -117,7 +124,7 @@ export function isLeaving() {
   return leaving;
 }
 
-/** Calls `hear` whenever the reader stays on, or returns to, a page that was being left. */
+/** Calls `hear` whenever the reader stays, or returns. */
 export function whenBack(hear) {
   returns.push(hear);
 }
@@ -143,7 +150,8 @@ export async function program(name, again = false) {
   const wasm = ours(`${name}_bg.wasm`, again);
   wasm.catch(() => {}); // If the import fails as well, one report is enough.
   const glue = await glueOf(name);
-  await glue.default({ module_or_path: await wasm }).catch((error) => {
+  await unlessLeft(glue.default({ module_or_path: await wasm })).catch((error) => {
+    if (leaving) failed(name); // It waits for ever.
     if (error.name !== "LinkError") return blame(runsPrograms() ? "script" : "wasm")(error);
     throw otherVersions(`${name}_bg.wasm`);
   });
@@ -154,10 +162,10 @@ function otherVersions(path) {
   return new Error(`${addressOf(path)} and its script come from different versions. Copy all files of the map again.`);
 }
 
-// Tests with the smallest possible program whether WebAssembly can run here.
+// Tests with the smallest possible program whether WebAssembly can run here; WebKit refuses the instance.
 function runsPrograms() {
   try {
-    return !!new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    return !!new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch {
     return false;
   }
@@ -170,8 +178,9 @@ export function blame(word) {
   };
 }
 
-// The number of failures of a script. Browsers can cache a failure: another address avoids that.
+// By script. Browsers can cache a failure: another address avoids that.
 const failures = {};
+const failed = (name) => (failures[name] = (failures[name] ?? 0) + 1);
 
 // A script: `load` gets the number of its failures.
 async function script(name, load) {
@@ -181,7 +190,7 @@ async function script(name, load) {
     if (!Object.keys(given)[0]) throw new Error("it is empty");
     return given;
   } catch ({ message }) {
-    failures[name] = again + 1;
+    failed(name);
     throw new Error(`${name}.js: ${message}. ${HINT}`);
   }
 }
@@ -214,7 +223,7 @@ let shared;
 export async function load(broken, map) {
   shared ??= begin(broken).catch((error) => {
     shared = undefined;
-    again = true;
+    again ||= !leaving;
     throw error;
   });
   const loads = shared;
@@ -228,7 +237,7 @@ function openWhole() {
   return joined().catch(() => {});
 }
 
-/** Resolves when the poster is seen, before the map takes the page's time, and when the page has told its folder. */
+/** Resolves when the poster is seen and the page has told its folder. */
 export function painted() {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

@@ -1,8 +1,8 @@
-// The stylesheet of a map: style.css by a link or, where a bundler has taken it in, as a sheet that the maps of a document share.
-import { addressOf, bundle, painted } from "./sco-map-files.js";
+// The stylesheet of a map: style.css by a link or, from a bundler, as a sheet that the maps of a document share.
+import { addressOf, bundle, painted, unlessLeft } from "./sco-map-files.js";
 import { sizeRules } from "./sco-map-settings.js";
 
-// The number of failures. Browsers can cache a failure: another address avoids that.
+// Browsers can cache a failure: another address avoids that.
 let failures = 0;
 
 // Until the stylesheet has loaded.
@@ -10,7 +10,7 @@ const BLOCK = ":host { display: block } :host([hidden]) { display: none }";
 
 /** The stylesheet of the shadow root of one map. */
 export class Dress {
-  /** The link in the root, if that is the way. It must stay where it is: put in anew, it would be loaded anew, and the map be bare for a moment. */
+  /** The link in the root, if that is the way. It must stay where it is: moved, it would be loaded anew. */
   link = null;
   #root;
   #texts = [BLOCK];
@@ -26,7 +26,7 @@ export class Dress {
     const { host, ownerDocument } = this.#root;
     const view = ownerDocument.defaultView;
     const texts = [...this.#texts, sizeRules(host)];
-    if (view) this.#root.adoptedStyleSheets = texts.map((text) => sheetOf(view, text));
+    if (view && !isOld()) this.#root.adoptedStyleSheets = texts.map((text) => sheetOf(view, text));
   }
 
   /** Resolves when the whole stylesheet has loaded. Requests it again if it has failed. */
@@ -44,6 +44,7 @@ export class Dress {
 
   // A browser takes a stylesheet that was cut off, or none, for one that is there. Its last rule is asked for.
   async #whole() {
+    if (isOld()) throw Object.assign(new Error("too old a browser"), { word: "old" });
     await (bundle.style ? this.#wear() : this.#linked());
     const { host } = this.#root;
     if (host.isConnected && getComputedStyle(host).getPropertyValue("--whole").trim() !== "yes")
@@ -61,15 +62,16 @@ export class Dress {
     this.link.rel = "stylesheet";
     this.#root.prepend(this.link);
     await painted();
-    await new Promise((resolve, reject) => {
+    const loaded = new Promise((resolve, reject) => {
       this.link.onload = resolve;
       this.link.onerror = () => reject(new Error(`${this.link.href} could not be loaded`));
       this.link.href = `${addressOf("style.css")}${failures ? `?again=${failures}` : ""}`;
     });
+    await unlessLeft(loaded);
   }
 }
 
-// Our pages have the sheet themselves. Half of its rules would hide their picture; without any, it can be seen.
+// Our pages have the sheet themselves. Half of its rules would hide their picture.
 function dressPage(href) {
   if (bundle.style) return;
   /** @type {HTMLLinkElement[]} */
@@ -80,6 +82,9 @@ function dressPage(href) {
     link.disabled = !href;
   }
 }
+
+// Half dressed, the map would be black.
+const isOld = () => !CSS.supports("color", "light-dark(red, red)");
 
 const sheets = new WeakMap();
 

@@ -6,6 +6,7 @@ export const WORDS = {
   "en": {
     script: "The map could not be loaded.",
     wasm: "Your browser or this page’s security policy blocks WebAssembly.",
+    old: "This browser is too old for the map.",
     data: "The map’s facts could not be loaded.",
     stopped: "The map has stopped because of an error on our side.",
     below: "A picture and a table are below instead.",
