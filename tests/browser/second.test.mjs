@@ -50,6 +50,7 @@ for (const [what, loss] of Object.entries(LOSSES))
         await run(wish);
         const notice = page.getByRole("alert").filter({ visible: true }).first();
         await notice.waitFor();
+        await rested(page); // It was asked for by itself and by the wish.
         assert.equal(await notice.locator("p").innerText(), TEXTS.reading);
         assert.equal(await page.getByRole("alert").count(), 1, "it is said twice");
         assert.equal(await page.locator(`sco-map ${there}`).count(), 0);
