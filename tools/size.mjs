@@ -20,9 +20,9 @@ const TABLES = readdirSync(join(DIST, "data"))
 const BUDGETS = [
   ["the page without its program", 35, PAGE],
   // The aims are 150 and 225; ARCHITECTURE.md explains the difference. These budgets only detect growth.
-  ["the first part of the program", 256, [FIRST]],
-  ["all that the first map needs", 337, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
-  ["the second part of the program", 79, [SECOND]],
+  ["the first part of the program", 249, [FIRST]],
+  ["all that the first map needs", 330, [...CODE, "assets/atlas-0.bin", "assets/dossier.bin"]],
+  ["the second part of the program", 86, [SECOND]],
   ["middle level", 35, ["assets/atlas-1.bin"]],
   ["finest level", 95, ["assets/atlas-2.bin"]],
   ["details of the dossier", 139, ["assets/details.bin"]],

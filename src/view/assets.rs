@@ -23,13 +23,21 @@ pub(crate) struct Assets {
     reading_asked: Asked,
 }
 
+/// Reads the details of the facts; none if the bytes are damaged.
+pub(super) type ReadDetails = fn(&[u8]) -> Option<Rc<Details>>;
+
 thread_local! {
-    static LINKED: Cell<bool> = const { Cell::new(false) };
+    static LINKED: Cell<Option<ReadDetails>> = const { Cell::new(None) };
 }
 
-/// The second part of the program is there, for all maps of the page.
-pub(super) fn linked() {
-    LINKED.set(true);
+/// The second part of the program is there, for all maps of the page; it reads the details.
+pub(super) fn linked(read: ReadDetails) {
+    LINKED.set(Some(read));
+}
+
+/// The details in those bytes; none if they are damaged, or the second part of the program is not there.
+pub(super) fn read(bytes: &[u8]) -> Option<Rc<Details>> {
+    LINKED.get().and_then(|read| read(bytes))
 }
 
 /// The status of a requested file.
@@ -94,7 +102,7 @@ impl PartialEq for Assets {
 impl Assets {
     /// Those of a new map: other maps of the page may have loaded the second part of the program.
     pub(super) fn new() -> Self {
-        Self { reading: LINKED.get(), ..Self::default() }
+        Self { reading: LINKED.get().is_some(), ..Self::default() }
     }
 
     pub(crate) fn take(&mut self, event: AssetEvent) {

@@ -31,7 +31,7 @@ impl PartialEq for Day {
         let key = |day: &Self| {
             let state = &day.ui.state;
             let compared = state.compare.map(|other| (other, state.date));
-            (day.near, state.layers, state.selection, state.walk, compared)
+            (day.near, state.layers, state.selection, state.walk, compared, day.ui.assets.reading)
         };
         Rc::ptr_eq(&self.ui.facts, &other.ui.facts) && key(self) == key(other)
     }

@@ -45,12 +45,12 @@ mod zoom;
 
 pub use address::{Address, composed};
 pub use app::{App, AppProps};
-pub use download::below_picture;
 pub use hooks::{Stop, on_drawing};
 pub use host::{Host, Notice};
 pub use kept::Kept;
 #[cfg(feature = "ssr")]
 pub use markup::{Format, markup, whole};
+pub use reading::below_picture;
 pub use saving::{Saving, TableText};
 pub use second::linked;
 pub use slot::{Slot, SlotProps};

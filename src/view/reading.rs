@@ -1,14 +1,14 @@
 //! What a reader looks at beside the map: cards, lists, sheets. It may be the second part of the program, which loads
 //! when the first picture stands, or at the first wish.
 
-use super::assets::AssetEvent;
+use super::assets::{AssetEvent, ReadDetails};
 use super::hooks::{HeadingFocus, StepFocus, drawing};
 use super::kept::Sheet;
 use super::lost;
 use super::playback::Playback;
 use super::ui::{Setup, Ui, UiProps};
-use crate::data::{Dossier, Source};
-use crate::state::{Compared, Selection};
+use crate::data::{Day, Dossier, Source};
+use crate::state::{Compared, Selection, State};
 use std::cell::Cell;
 use yew::prelude::*;
 
@@ -32,6 +32,14 @@ pub(super) struct Reading {
     pub(super) sheet: fn(&Ui, &Playback, Sheet) -> Html,
     /// The legend of a comparison in one line.
     pub(super) compared: fn(&Ui, &Compared) -> Html,
+    /// The details of the facts in those bytes.
+    pub(super) details: ReadDetails,
+    /// The sentence about a comparison.
+    pub(super) changed: fn(&Setup, &State) -> Option<String>,
+    /// The announcement since a day, with or without the day on the map.
+    pub(super) spoken: fn(&Ui, Day, bool) -> String,
+    /// The text below a picture of the map.
+    pub(super) below: fn(&Setup) -> [(&'static str, String); 2],
 }
 
 thread_local! {
@@ -46,6 +54,16 @@ pub(super) fn set(reading: &'static Reading) {
 /// The entries, if the map knows that they are there.
 pub(super) fn of(ui: &Ui) -> Option<&'static Reading> {
     READING.get().filter(|_| ui.assets.reading)
+}
+
+/// The link to the view on the screen, and the words before it: where its sources are, with their number once it is
+/// known.
+pub fn below_picture(setup: &Setup) -> [(&'static str, String); 2] {
+    let plain = || {
+        let link = setup.link(&setup.host.state());
+        [("sources", setup.voice.lang.source_heading().to_owned()), ("link", link)]
+    };
+    READING.get().map_or_else(plain, |reading| (reading.below)(setup))
 }
 
 /// A part of the page that needs them. Until they are there, it asks for them, and says so.

@@ -2,7 +2,9 @@
 //! if that is built with the feature `split`.
 
 use super::reading::{self, Reading};
-use super::{assets, panel, search, story, table, widget};
+use super::{assets, compare, download, panel, search, speech, story, table, widget};
+use crate::data::{Details, decode};
+use std::rc::Rc;
 
 static READING: Reading = Reading {
     story: story::story,
@@ -14,12 +16,20 @@ static READING: Reading = Reading {
     find: search::find,
     sheet: widget::content,
     compared: widget::compared_key,
+    details,
+    changed: compare::sentence,
+    spoken: speech::words,
+    below: download::below_picture,
 };
 
 /// Call it when both parts are linked.
 pub fn linked() {
     reading::set(second());
-    assets::linked();
+    assets::linked(second().details);
+}
+
+fn details(bytes: &[u8]) -> Option<Rc<Details>> {
+    decode(bytes).ok().map(Rc::new)
 }
 
 /// Call it before the first map: a program in one piece has both parts.

@@ -1,5 +1,6 @@
 //! The sentence about the day or the comparison.
 
+use super::reading;
 use super::ui::Ui;
 use crate::data::{Bloc, CountryId, DayFacts, Kind, Layer, Site, StandingKind, Text};
 use crate::i18n::{SitesIn, count};
@@ -9,7 +10,10 @@ const NAMED: usize = 4;
 
 /// The sentence under the title, about the day or about the changes between two days.
 pub(super) fn sentence(ui: &Ui) -> String {
-    super::compare::sentence(&ui.setup, &ui.state).unwrap_or_else(|| of_day(ui))
+    let compares = reading::of(ui).filter(|_| ui.state.compare.is_some());
+    compares
+        .and_then(|reading| (reading.changed)(&ui.setup, &ui.state))
+        .unwrap_or_else(|| of_day(ui))
 }
 
 fn of_day(ui: &Ui) -> String {

@@ -1,7 +1,7 @@
 //! The live region of the map: the announcement for screen readers when the days have settled.
 
-use super::compare;
 use super::hooks::{drawing, use_settled};
+use super::reading;
 use super::ui::Ui;
 use crate::data::{Change, Day};
 use crate::i18n::count;
@@ -24,13 +24,18 @@ pub(super) struct SpeechProps {
 pub(super) fn Speech(props: &SpeechProps) -> Html {
     drawing();
     let voice = use_node_ref();
-    let said = use_settled(&props.ui, props.quiet, &voice, words);
+    let said = use_settled(&props.ui, props.quiet, &voice, said_by_reading);
     html! { <p class="hidden speech" role="status" ref={voice}>{ said }</p> }
 }
 
+/// Nothing until the second part of the program is there, half a second after the map.
+fn said_by_reading(ui: &Ui, last: Day, told: bool) -> String {
+    reading::of(ui).map(|reading| (reading.spoken)(ui, last, told)).unwrap_or_default()
+}
+
 /// The changes in a comparison, or since the last announced day. If the slider has `told` the day, it is not repeated.
-fn words(ui: &Ui, last: Day, told: bool) -> String {
-    if let Some(sentence) = compare::sentence(&ui.setup, &ui.state) {
+pub(super) fn words(ui: &Ui, last: Day, told: bool) -> String {
+    if let Some(sentence) = super::compare::sentence(&ui.setup, &ui.state) {
         return sentence;
     }
     let day = (!told).then(|| counted(ui));

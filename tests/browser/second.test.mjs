@@ -50,7 +50,9 @@ for (const [what, loss] of Object.entries(LOSSES))
         await run(wish);
         const notice = page.getByRole("alert").filter({ visible: true }).first();
         await notice.waitFor();
+        await rested(page); // It was asked for by itself and by the wish.
         assert.equal(await notice.locator("p").innerText(), TEXTS.reading);
+        assert.equal(await page.getByRole("alert").count(), 1, "it is said twice");
         assert.equal(await page.locator(`sco-map ${there}`).count(), 0);
         delete breaks[FILE];
         await notice.getByRole("button", { name: TEXTS.retry }).press("Enter");
@@ -122,6 +124,22 @@ for (const [query, there] of [
     await page.goto(`${server.origin}/embed.html${query}`);
     assert.equal(await page.evaluate(() => window.seen), true);
   });
+
+pageTest("a page that is read below its map waits for it", { path: null }, async ({ page, server }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/sco-map.js", async (route) => (await held, route.continue()));
+  await page.addInitScript(() => {
+    window.seen = new Promise((resolve) =>
+      addEventListener("map-ready", ({ target }) => resolve(!!target.shadowRoot.querySelector(".tables table"))),
+    );
+  });
+  await page.goto(`${server.origin}/`, { waitUntil: "commit" });
+  await page.locator(".poster .lists, .poster table").first().waitFor({ state: "attached" });
+  await page.evaluate(() => scrollTo(0, 900));
+  release();
+  assert.equal(await page.evaluate(() => window.seen), true);
+});
 
 pageTest(
   "a link to a list opens the map and says so if it is lost",

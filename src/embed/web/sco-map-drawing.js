@@ -1,6 +1,6 @@
 // The map of one element: draws it on demand, redraws it when its input changes, and removes it.
 import { codeOf } from "./sco-map-code.js";
-import { blame, folder, isLeaving, lasting, later, load, whenBack } from "./sco-map-files.js";
+import { blame, folder, isLeaving, joined, lasting, later, load, whenBack } from "./sco-map-files.js";
 import {
   FRAME,
   STATE,
@@ -217,7 +217,7 @@ export class Drawing {
         return null;
       };
       const get = (name, again) =>
-        name === "details.bin" && own.details ? Promise.resolve(own.details) : lasting(name, again);
+        name === "details.bin" && own.details ? joined().then(() => own.details) : lasting(name, again);
       glue.on_draw(beginDrawing);
       const settings = { ...settingsOf(this.#element), ...(this.#map ? {} : this.#left()) };
       const map = glue.mount(shapes, own.facts ?? facts, settings, get, told, this.#map?.view(), [...this.#anew]);

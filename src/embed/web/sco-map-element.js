@@ -1,6 +1,6 @@
 // The element `<sco-map>`: passes the page's settings to the program, and the reader's actions to the page.
 import { Drawing } from "./sco-map-drawing.js";
-import { folder, later } from "./sco-map-files.js";
+import { folder, joined, later } from "./sco-map-files.js";
 import { keepKeys } from "./sco-map-keys.js";
 import { FRAME, SIZES, STATE, reflect, upgrade } from "./sco-map-settings.js";
 
@@ -219,6 +219,7 @@ export class ScoMap extends Base {
   /** Resolves to the current picture, as the text of a self-contained SVG file. */
   async toSVG() {
     const [{ svgOf }] = await Promise.all([later("sco-map-svg"), this.#drawing.current()]);
+    await joined().catch(() => {}); // Without it, the text below the picture is shorter.
     await this.#drawing.size();
     return svgOf(this.#root, (await this.#drawing.current()).below());
   }

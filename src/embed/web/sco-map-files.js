@@ -132,7 +132,10 @@ export function whenBack(hear) {
 /** What an existing map asks for by its name; survives leaving the page and returning to it. */
 export async function lasting(name, again) {
   try {
-    return await (name === "reading" ? joined(again) : asset(name, again));
+    if (name === "reading") return await joined(again);
+    // The second part of the program reads them.
+    const [bytes] = await Promise.all([asset(name, again), name === "details.bin" && joined()]);
+    return bytes;
   } catch (error) {
     if (!leaving) throw error;
     await new Promise((hear) => waiting.push(hear));

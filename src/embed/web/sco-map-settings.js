@@ -79,8 +79,12 @@ export function settingsOf(map) {
 // What opens a card or a list.
 const READS = /** @type {const} */ (["select", "step", "compare", "view"]);
 
-/** Whether the map opens with more than its first part, so that nothing moves when the second comes. */
+/**
+ * Whether the map opens with more than its first part, so that nothing moves when the second comes: with a card or a list,
+ * or on a page that is read below its map.
+ */
 export function opensReading(map) {
+  if (map.getAttribute("layout") === "page" && map.getBoundingClientRect().top < 0) return true;
   const isLinked = () => new RegExp(`\\b(${READS.join("|")})=`).test(location.href);
   return READS.some((name) => map.hasAttribute(name)) || (map.hasAttribute("url-state") && isLinked());
 }

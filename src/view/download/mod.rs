@@ -10,7 +10,7 @@ use super::ui::{Ui, UiProps};
 use super::{lost, sentence};
 use crate::data::Dossier;
 use crate::state::Compared;
-pub use picture::below_picture;
+pub(super) use picture::below_picture;
 use tables::tables;
 use yew::prelude::*;
 

@@ -6,7 +6,7 @@ use crate::view::ui::Setup;
 
 /// The link to the view on the screen, and the words before it: where its sources are, with their number once it is
 /// known.
-pub fn below_picture(setup: &Setup) -> [(&'static str, String); 2] {
+pub(in crate::view) fn below_picture(setup: &Setup) -> [(&'static str, String); 2] {
     let (lang, state) = (setup.voice.lang, setup.host.state());
     let mut cited = Cited::new(setup.host.details());
     cite_shown(&setup.context, &state, &mut cited);

@@ -1,12 +1,10 @@
 //! Fetches finer shapes, the details of the facts and the second part of the program on request.
 
 use crate::baked;
-use crate::data::{Details, decode};
-use crate::view::assets::AssetEvent;
+use crate::view::assets::{AssetEvent, read};
 use crate::view::ui::{Ui, Wanted};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The second part of the program, by a name that is no baked file's: the page fetches it and links it.
@@ -109,8 +107,8 @@ fn fetch_details(ui: &Ui) {
     let again = ui.assets.lacks_details();
     let arrived = move |bytes: Option<Vec<u8>>| {
         // Damaged bytes are as good as none.
-        let details = bytes.and_then(|bytes| decode::<Details>(&bytes).ok());
-        let Some(details) = details.map(Rc::new) else { return ui.tell(AssetEvent::DetailsLost) };
+        let details = bytes.and_then(|bytes| read(&bytes));
+        let Some(details) = details else { return ui.tell(AssetEvent::DetailsLost) };
         ui.setup.host.on_details(details.clone());
         ui.tell(AssetEvent::Details(details));
     };

@@ -32,10 +32,11 @@ fn Content(props: &FocusProps) -> Html {
     let step = use_step_focus(focus, shown, &ui.acted, is_there);
     let heading = use_heading_focus(focus, "panel", state.selection, &ui.acted, is_there);
     let prints = use_printing();
-    // Shows the facts without details at once.
-    use_effect_with((state.selection, state.compare, state.walk.map(|walk| walk.step)), {
+    // Shows the facts without details at once. They are lost as well while their reader is.
+    let step_at = state.walk.map(|walk| walk.step);
+    use_effect_with((state.selection, state.compare, step_at, is_there), {
         let ui = ui.clone();
-        move |(selection, compare, step)| {
+        move |(selection, compare, step, _)| {
             if selection.is_some() || compare.is_some() || step.is_some() {
                 ui.tell(AssetEvent::DetailsAsked);
             }

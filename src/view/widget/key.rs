@@ -12,8 +12,10 @@ pub(super) fn key(ui: &Ui) -> Html {
 }
 
 fn drawn(ui: &Ui) -> Html {
-    match Compared::shown(&ui.setup.context, &ui.state) {
-        Some(compared) => reading::part(ui, |reading| (reading.compared)(ui, &compared)),
+    // Without the second part of the program, the card says so.
+    let reading = reading::of(ui);
+    match Compared::shown(&ui.setup.context, &ui.state).zip(reading) {
+        Some((compared, reading)) => (reading.compared)(ui, &compared),
         None => of_day(ui),
     }
 }
