@@ -103,16 +103,12 @@ fn tell_camp(files: &Files, countries: BTreeSet<String>, ledger: &mut Ledger) {
     }
     let countries: Vec<_> = countries.into_iter().collect();
     let found = format!("our sites in {}, where our coverage knows of none", countries.join(", "));
-    match files.dossier.first().filter(|about| about.camp.is_some()) {
-        Some(about) => {
-            ledger.begin_record(RecordKind::Dossier, &about.id);
-            ledger.notice("camp", found, YIELDS);
-        }
-        None => {
-            ledger.begin_record(RecordKind::Coverage, "file");
-            ledger.notice("", found, YIELDS);
-        }
-    }
+    let about = files.dossier.first().filter(|about| about.camp.is_some());
+    let (kind, record, field) = about.map_or((RecordKind::Coverage, "file", ""), |about| {
+        (RecordKind::Dossier, &*about.id, "camp")
+    });
+    ledger.begin_record(kind, record);
+    ledger.notice(field, found, YIELDS);
 }
 
 const YIELDS: &str = "coverage of your own; ours counts as main, without its note";
