@@ -11,7 +11,8 @@ export const WORDS = {
 ";
 
 /// The texts of `error.toml` that the element uses; the program has the others.
-const SAID: [&str; 9] = ["script", "wasm", "old", "data", "stopped", "below", "retry", "own", "more"];
+const SAID: [&str; 9] =
+    ["script", "wasm", "old", "data", "stopped", "below", "retry", "own", "more"];
 
 /// The texts that the program uses as well.
 const BOTH_SAY: &str = "retry";

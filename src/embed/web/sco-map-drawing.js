@@ -208,7 +208,7 @@ export class Drawing {
   #mounted({ glue, shapes, facts }, own) {
     return new Promise((ready) => {
       const told = (what, more) => {
-        if (what === "save") return this.#save(more);
+        if (what === "save") return later("sco-map-save").then(({ save }) => save(this.#root, more));
         if (what === "code") return codeOf(this.#element, this.#root, folder.get(), more);
         endDrawing();
         if (what === "ready") ready([map, unwatch]);
@@ -226,11 +226,6 @@ export class Drawing {
       map.host.className = "root waiting";
       this.#root.append(map.host);
     });
-  }
-
-  async #save(file) {
-    const { save } = await later("sco-map-save");
-    return save(this.#root, file);
   }
 
   #cover(map, unwatch, notices) {
