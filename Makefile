@@ -1,6 +1,6 @@
 # `make help` lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help serve build test bench poster package pictures
+.PHONY: help serve build test engines bench poster package pictures
 
 help: ## List the targets.
 	@sed -n 's/^\([a-z]*\): .*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -22,8 +22,11 @@ package: build ## Make the npm package: target/sco-map-VERSION.tgz; fails if pub
 pictures: build ## Take the pictures of docs/ anew, or some of them, as in make pictures ARGS=builder.
 	@CHROMIUM=$$(tools/chromium.sh) node tests/browser/pictures.mjs $(ARGS)
 
-test: ## Run every test, those in browsers too; installs what is missing. Quicker: make test ENGINES=chromium.
+test: ## Run every test, those in browsers too; installs what is missing. Other engines: make engines.
 	@tools/with.sh tools/test.sh
+
+engines: build ## Run the tests of every engine: Chromium, Firefox and WebKitGTK, or some, as in make engines ENGINES=firefox.
+	@tools/with.sh tools/test-engines.sh
 
 bench: ## Measure the map against a hand-written d3-geo page in Chromium (minutes).
 	@benches/peers/run.sh

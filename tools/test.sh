@@ -30,16 +30,6 @@ browser_tests() {
   (cd tests/browser && npm ci --silent --ignore-scripts --no-audit --no-fund && node --test --test-reporter=spec)
 }
 
-# In those that ENGINES names; in all three without it.
-engine_tests() {
-  local engines=${ENGINES:-chromium firefox webkit}
-  # shellcheck disable=SC2086
-  tools/engines.sh ${engines//,/ }
-  npm ci --prefix tests/engines --silent --ignore-scripts --no-audit --no-fund
-  node tests/engines/oldest.mjs
-  CHROMIUM=$(tools/chromium.sh) node tests/engines/run.mjs
-}
-
 package_tests() {
   CHROMIUM=$(tools/chromium.sh)
   export CHROMIUM
@@ -62,7 +52,6 @@ step "documentation, wasm" cargo doc "${WASM[@]}" --no-deps
 step "page" tools/build.sh
 step "sizes" node tools/size.mjs
 step "package" node tools/package.mjs
-step "tests in every engine" engine_tests
 step "tests in Chromium" browser_tests
 step "tests of the package" package_tests
 

@@ -112,8 +112,11 @@ impl Assets {
                 self.ask_level();
             }
             AssetEvent::LevelAskedAgain => self.ask_level(),
-            AssetEvent::DetailsAsked if self.details.is_none() => self.details_asked.ask(),
-            AssetEvent::DetailsAsked => {}
+            AssetEvent::DetailsAsked => {
+                if self.details.is_none() {
+                    self.details_asked.ask();
+                }
+            }
             AssetEvent::Level(level) => {
                 self.level = self.level.max(level);
                 self.shapes_asked.answer(false);
@@ -125,8 +128,11 @@ impl Assets {
                 self.details_asked.answer(false);
             }
             AssetEvent::DetailsLost => self.details_asked.answer(true),
-            AssetEvent::ReadingAsked if !self.reading => self.reading_asked.ask(),
-            AssetEvent::ReadingAsked => {}
+            AssetEvent::ReadingAsked => {
+                if !self.reading {
+                    self.reading_asked.ask();
+                }
+            }
             AssetEvent::Reading => {
                 self.reading = true;
                 self.reading_asked.answer(false);

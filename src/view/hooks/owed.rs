@@ -26,8 +26,9 @@ pub(super) fn use_owed(focus: &Focus, heading: &NodeRef, is_there: bool) -> Owed
         let (owed, heading, focus) = (owed.clone(), heading.clone(), focus.clone());
         move |is_there| {
             let stays = owed.0.take().filter(|_| *is_there && is_here(&focus));
-            let heading = stays.zip(heading.cast::<Element>());
-            heading.iter().for_each(|(stays, heading)| take(heading, *stays));
+            if let Some((stays, heading)) = stays.zip(heading.cast::<Element>()) {
+                take(&heading, stays);
+            }
         }
     });
     owed

@@ -58,7 +58,7 @@ pub(super) fn Widget(props: &WidgetProps) -> Html {
     let prints = use_printing() && ui.setup.layout == Layout::Widget;
     let told = use_told(ui);
     html! {
-        <div class={classes!("widget", told.then_some("told"))} onclick={note.listen(&facts)} onkeydown={escape::put_away}>
+        <div class={classes!("widget", told.then_some("told"))} onclick={note.listen(&facts)} onkeydown={|event: KeyboardEvent| escape::put_away(&event)}>
             <Head ui={anytime.clone()} sentence={sentence.clone()} />
             <div class={classes!("bar", (tab != Tab::Map).then_some("away"))}>{ memo(anytime.clone(), tabs::tabs) }<Search ui={anytime.clone()} /></div>
             <div class="view" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", crate::data::Kind::name(tab))}>
