@@ -37,7 +37,8 @@ fn relations() {
             &["rus-chn-vision", "rus-irn-2007"],
         ),
         // A relation has the kind of its period on the day.
-        (&[layer("relation-rivalry"), date("2008-08-28")], &["uzb-kaz"]),
+        (&[layer("relation-war"), date("2008-08-09")], &["rus-geo"]),
+        (&[layer("relation-war"), date("2008-08-28")], &[]),
         (&[chosen("csto")], &["csto"]),
         // A relation that does not hold is not drawn, even if it is selected.
         (&[chosen("kgz-tjk")], &[]),
