@@ -103,7 +103,7 @@ mapTest(
     const url = `${server.origin}/?select=manas`;
     assert.match(
       await form("plain"),
-      /^“Manas, on 3 July 2007”\. sco-map, facts as of 1 September 2026\. http.* \(accessed \d/,
+      /^“Manas, on 3 July 2007”\. sco-map, facts as of 1 September 2026, data version [\d.]+\. http.* \(accessed \d/,
     );
     assert.ok(
       (await form("bibtex")).startsWith("@misc{sco-map-manas-2007-07-03,\n  title = {{Manas, on 3 July 2007}},"),

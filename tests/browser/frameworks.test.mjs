@@ -253,7 +253,7 @@ hostTest(
     await rested(page);
     await at("[type=search]").focus();
     await run((map) => (map.headingLevel = 4));
-    await until("it is drawn anew", () => at("h1").evaluate((title) => title.ariaLevel === "4"));
+    await until("it is drawn anew", () => at(".root:not(.waiting) h1").evaluate((title) => title.ariaLevel === "4"));
     await page.keyboard.type("t");
     assert.equal(await at("[type=search]").inputValue(), "kant");
     await page.evaluate(() => document.body.append(Object.assign(document.createElement("input"), { id: "host" })));

@@ -109,14 +109,17 @@ export class Drawing {
     if (this.#coming) this.#apply(changed);
   }
 
-  // Tells the problems as well, but for what a map has read and told when it was drawn.
+  // Tells the problems as well, but for what a map has read and told when it was drawn. What no map takes waits for the next.
   async #apply(changed) {
-    const isLeft = (name) => changed.includes(name) && this.#anew.has(name);
-    const others = () => problemsOf(this.#element).filter(({ place }) => isLeft(place));
-    const set = (map) => [...setAll(map, this.#element, STATE.filter(isLeft)), ...others()];
-    const problems = await this.#tried(set).catch(() => []);
-    changed.forEach((name) => this.#anew.delete(name));
-    this.#told.report(problems);
+    const taken = [];
+    const set = (map) => {
+      const fresh = changed.filter((name) => this.#anew.delete(name));
+      taken.push(...fresh);
+      const others = problemsOf(this.#element).filter(({ place }) => fresh.includes(place));
+      const parts = STATE.filter((name) => taken.includes(name));
+      return [...setAll(map, this.#element, parts), ...others];
+    };
+    this.#told.report(await this.#tried(set).catch(() => []));
   }
 
   // The problems that `act(map)` gives; if the page sets other facts in the same turn, those of their map.
@@ -142,6 +145,8 @@ export class Drawing {
       this.#told.report(problems);
       const map = this.#map;
       while (map && this.#map === map && !map.is_drawn()) await turn();
+      const { select, compare, view } = map?.state() ?? { view: "map" };
+      if (select || compare || view !== "map") await joined().then(turn, () => {}); // A card, or a list.
       return !problems.length;
     } catch (error) {
       if (error instanceof Gone || this.#wish === null) return false;
@@ -281,22 +286,13 @@ export class Drawing {
     this.#told.fail(error, !!this.#map);
     this.#told.note(error.notices ?? []);
     const turn = this.#turn;
-    noticeOf(
-      error,
-      this.#circumstances(error),
-      (notice) => turn === this.#turn && failed.has(this) && this.#announce(notice),
-    );
-  }
-
-  #circumstances({ word }) {
-    const stands = !!this.#map;
-    const hasBelow = !stands && !!this.#element.querySelector("table");
-    return {
+    const about = {
       language: languageOf(this.#element),
-      stands,
-      hasBelow,
-      retry: broken || word === "old" ? null : () => this.again(),
+      stands: !!this.#map,
+      hasBelow: !this.#map && !!this.#element.querySelector("table"),
+      retry: broken || error.word === "old" ? null : () => this.again(),
     };
+    noticeOf(error, about, (notice) => turn === this.#turn && failed.has(this) && this.#announce(notice));
   }
 
   #announce(notice) {
@@ -306,8 +302,7 @@ export class Drawing {
 
   // The map, or its poster, without a notice.
   #bare() {
-    if (this.#map) this.#show(this.#map.host);
-    else this.uncover();
+    this.#show(this.#map?.host ?? document.createElement("slot"));
   }
 
   /** Shows the content between the tags. */
