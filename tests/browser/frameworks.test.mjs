@@ -259,7 +259,7 @@ hostTest(
     await page.evaluate(() => document.body.append(Object.assign(document.createElement("input"), { id: "host" })));
     await page.locator("#host").focus();
     await run((map) => (map.headingLevel = 5));
-    await until("it is drawn anew", () => at("h1").evaluate((title) => title.ariaLevel === "5"));
+    await until("it is drawn anew", () => at(".root:not(.waiting) h1").evaluate((title) => title.ariaLevel === "5"));
     assert.equal(await page.evaluate(() => document.activeElement.id), "host", "the focus was taken from the page");
   },
 );

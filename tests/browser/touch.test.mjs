@@ -197,6 +197,7 @@ for (const [hand, context, act] of TOUCHES) {
       };
       for (const [where, top] of LET_GO) {
         await map.open("/");
+        await page.locator(".root .tables").waitFor(); // Without the lists below it, the page is too low to scroll.
         await page.evaluate((top) => scrollTo(0, top), top);
         await act(page, (await places(page, ".area")).find(({ country }) => country === "KAZ").at);
         await becomes(map.focus, "Kazakhstan");

@@ -247,6 +247,7 @@ hostTest(
   {},
   async ({ page, run }) => {
     await until("there is a map", () => run((map) => !!map.state));
+    await rested(page); // The second part of the program has come, which prints.
     // The sheets are counted in the very turn in which printing begins.
     const text = await run(async (map) => {
       dispatchEvent(new Event("beforeprint"));

@@ -145,7 +145,7 @@ export class Drawing {
       this.#told.report(problems);
       const map = this.#map;
       while (map && this.#map === map && !map.is_drawn()) await turn();
-      const { select, compare, view } = map?.state() ?? { view: "map" };
+      const { select, compare, view } = (this.#map === map && map?.state()) || { view: "map" };
       if (select || compare || view !== "map") await joined().then(turn, () => {}); // A card, or a list.
       return !problems.length;
     } catch (error) {
