@@ -127,6 +127,7 @@ test("what a tool has built holds each file once", { timeout: 60_000 }, async ()
     "sco-map-png.js",
     "sco-map-save.js",
     "sco-map-svg.js",
+    "sco-map-text.js",
     "sco-map.js",
     "sco-map_bg.wasm",
     "sco-map_reading.wasm",
