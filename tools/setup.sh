@@ -101,4 +101,4 @@ need_wasm_split
 need_binaryen
 if [ "${1:-}" = tools/test.sh ]; then need_typos; fi
 # Firefox is one of the engines to test, unless others are named.
-case "$* ${ENGINES:-firefox}" in *tools/test.sh*firefox* | *tests/engines/*firefox*) need_geckodriver ;; esac
+case "$* ${ENGINES:-firefox}" in *tools/test-engines.sh*firefox* | *tests/engines/*firefox*) need_geckodriver ;; esac
