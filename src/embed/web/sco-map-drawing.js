@@ -145,8 +145,8 @@ export class Drawing {
       this.#told.report(problems);
       const map = this.#map;
       while (map && this.#map === map && !map.is_drawn()) await turn();
-      const { select, compare, view } = (this.#map === map && map?.state()) || { view: "map" };
-      if (select || compare || view !== "map") await joined().then(turn, () => {}); // A card, or a list.
+      const { select, view } = (this.#map === map && map?.state()) || { view: "map" };
+      if (select || view !== "map") await joined().then(turn, () => {}); // A card, or a list.
       return !problems.length;
     } catch (error) {
       if (error instanceof Gone || this.#wish === null) return false;
