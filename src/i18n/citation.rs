@@ -28,9 +28,10 @@ impl Lang {
     /// “Manas, on 3 July 2007”. sco-map, facts as of 1 September 2026, data version 2.1.0. https://… (accessed 28 July 2026).
     pub fn citation(self, cited: &Citation) -> String {
         let (accessed, facts) = (self.day(cited.accessed), self.day(cited.facts));
-        let version = cited.version.as_deref();
-        let facts =
-            version.map_or(facts.clone(), |version| self.cite_facts(&facts, &line(version)));
+        let facts = match &cited.version {
+            Some(version) => self.cite_facts(&facts, &line(version)),
+            None => facts,
+        };
         self.cite_text(&accessed, &facts, &line(&cited.title), &line(&cited.url))
     }
 }

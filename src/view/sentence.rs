@@ -62,17 +62,18 @@ fn forces(ui: &Ui, bloc: Bloc, has_members: bool) -> Vec<SitesIn> {
 }
 
 fn sites(ui: &Ui, bloc: Bloc) -> Vec<(Option<StandingKind>, Text)> {
-    let sites = ui.facts.counted_sites().map(|index| &ui.setup.context.dossier.sites[index]);
-    let counted = sites.filter(|site| site.bloc == bloc);
-    counted.map(|site| (standing(&ui.facts, site.host), site.name.clone())).collect()
+    counted(ui, bloc).map(|site| (standing(&ui.facts, site.host), site.name.clone())).collect()
 }
 
 /// Whether the facts tell which countries they cover, and all counted sites of the bloc are in these.
 fn are_covered(ui: &Ui, bloc: Bloc) -> bool {
-    let dossier = &ui.setup.context.dossier;
-    let mut sites = ui.facts.counted_sites().map(|index| &dossier.sites[index]);
-    let is_covered = |site: &Site| dossier.coverage_on(site.host, ui.state.date).is_some();
-    dossier.tells_coverage() && sites.all(|site| site.bloc != bloc || is_covered(site))
+    let (dossier, day) = (&ui.setup.context.dossier, ui.state.date);
+    dossier.tells_coverage() && !counted(ui, bloc).any(|site| dossier.leaves_out(site.host, day))
+}
+
+fn counted(ui: &Ui, bloc: Bloc) -> impl Iterator<Item = &Site> {
+    let sites = ui.facts.counted_sites().map(|index| &ui.setup.context.dossier.sites[index]);
+    sites.filter(move |site| site.bloc == bloc)
 }
 
 /// The sure standing of a site's host, other than applicant.

@@ -1,27 +1,20 @@
 // embed.html in frames of other origins: it sends its height, follows its settings and works in a sandbox.
+import { article } from "./article.mjs";
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { becomes, pageTest, shown, until } from "./harness.mjs";
 
 /** A test of a page at another origin that contains `body(origin of the map)`. The page keeps all messages in `got`. */
 function articleTest(name, body, options, check) {
   pageTest(name, { path: null, ...options }, async ({ page, server, complaints }) => {
-    const article = createServer((_, response) => {
-      response.setHeader("content-type", "text/html; charset=utf-8");
-      response.end(
-        `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:,"><script>got=[];addEventListener("message",({data})=>got.push(data))</script><h1>Article</h1>${body(server.origin)}`,
-      );
-    });
-    await new Promise((resolve) => article.listen(0, "127.0.0.1", resolve));
+    const { url, close } = await article(`<h1>Article</h1>${body(server.origin)}`);
     try {
-      await page.goto(`http://127.0.0.1:${article.address().port}/`);
+      await page.goto(url);
       const got = () => page.evaluate(() => window.got);
       await check({ page, got, complaints, server, frame: page.frameLocator("iframe") });
     } finally {
       // These tests use a foreign origin on purpose.
       complaints.splice(0, complaints.length, ...complaints.filter((line) => !/^foreign request/.test(line)));
-      article.closeAllConnections();
-      article.close();
+      close();
     }
   });
 }

@@ -2,25 +2,17 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { TEXTS } from "./texts.mjs";
 import { DIST, openBrowser, listen, until } from "./harness.mjs";
+import { freePort } from "./ports.mjs";
 
 const DOCUMENTED = readFileSync(new URL("../../docs/hosting.md", import.meta.url), "utf8").match(
   /```nginx\n([\s\S]*?)```/,
 )[1];
 const MODULES = process.env.NGINX_MODULES ?? "/usr/lib/nginx/modules";
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** nginx on a free port; `edit` changes the documented configuration. */
 async function nginx(edit = (text) => text) {

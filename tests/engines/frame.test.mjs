@@ -1,7 +1,7 @@
 // embed.html in a frame of a page at another origin, with and without an origin of its own. The frame lies in the corner
 // of the page, because drivers disagree about whether the mouse's coordinates are those of the frame or of the page.
+import { article } from "../browser/article.mjs";
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { becomes, until } from "../browser/waiting.mjs";
 import { engineTest } from "./harness.mjs";
 
@@ -10,19 +10,14 @@ const OPEN = { "access-control-allow-origin": "*" };
 /** A test of a page at another origin that contains `body(origin of the map)`. */
 function articleTest(name, body, options, check) {
   engineTest(name, { path: null, ...options }, async (visit) => {
-    const article = createServer((_, response) => {
-      response.setHeader("content-type", "text/html; charset=utf-8");
-      response.end(
-        `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:,"><script>got=[];addEventListener("message",({data})=>got.push(data))</script><style>body, iframe { margin: 0; border: 0 }</style>${body(visit.server.origin)}`,
-      );
-    });
-    await new Promise((resolve) => article.listen(0, "127.0.0.1", resolve));
+    const { url, close } = await article(
+      `<style>body, iframe { margin: 0; border: 0 }</style>${body(visit.server.origin)}`,
+    );
     try {
-      await visit.page.go(`http://127.0.0.1:${article.address().port}/`);
+      await visit.page.go(url);
       await check({ ...visit, frame: (act) => visit.page.inFrame("iframe", act) });
     } finally {
-      article.closeAllConnections();
-      article.close();
+      close();
     }
   });
 }

@@ -1,7 +1,6 @@
 // One WebDriver session in the engine that ENGINE names, with the system's browser and driver; nothing is downloaded.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env } from "node:process";
@@ -9,6 +8,7 @@ import { setTimeout } from "node:timers/promises";
 import { Builder } from "selenium-webdriver";
 import { CHROMIUM } from "../../tools/chromium.mjs";
 import { until } from "../browser/waiting.mjs";
+import { freePort } from "../browser/ports.mjs";
 
 /** What is tested: chromium, firefox or webkit. */
 export const ENGINE = env.ENGINE ?? "chromium";
@@ -139,14 +139,6 @@ async function ended(child) {
   child.kill();
   await Promise.race([exit, setTimeout(3000)]);
   child.kill("SIGKILL");
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 // WebKitGTK's small browser lies in a folder of the machine's kind.

@@ -302,7 +302,8 @@ export class Drawing {
 
   // The map, or its poster, without a notice.
   #bare() {
-    this.#show(this.#map?.host ?? document.createElement("slot"));
+    if (this.#map) this.#show(this.#map.host);
+    else this.uncover();
   }
 
   /** Shows the content between the tags. */

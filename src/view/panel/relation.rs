@@ -16,8 +16,8 @@ pub(super) fn relation(ui: &Ui, index: usize, heading: &NodeRef) -> Html {
     let evidence = detail.map(|detail| &detail.evidence);
     let mut cited = Cited::new(ui.assets.details.clone());
     let sources = cites(setup, &mut cited, evidence);
-    let now = relation.periods.iter().map(|period| period.span);
-    let now = now.filter(|span| span.on(ui.state.date) != Holds::No).take(1);
+    let mut spans = relation.periods.iter().map(|period| period.span);
+    let now = spans.find(|span| span.on(ui.state.date) != Holds::No);
     let both: Vec<_> = relation.from.iter().chain(&relation.to).cloned().collect();
     html! {
         <>
